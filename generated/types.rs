@@ -89,69 +89,65 @@ pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::Record
 /// | Field | Limits |
 /// |---|---|
 /// | [`order_type`](Self::order_type) | one of its values |
-///
-/// Source: `spec/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcOrderItem {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source: `spec/types.yaml:7`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// External business number.
     ///
-    /// On the wire `biz_out_no` (外部业务号). Example: `407578148517691`. Source: `spec/types.yaml:8`.
+    /// 外部业务号. Example: `407578148517691`.
     pub biz_out_no: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/types.yaml:9`.
+    /// 员工ID. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source: `spec/types.yaml:10`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/types.yaml:11`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/types.yaml:12`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// User's Alipay UID.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/types.yaml:17`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Order content, JSON.
     ///
-    /// On the wire `order_content` (订单内容). Source: `spec/types.yaml:21`.
+    /// 订单内容.
     pub order_content: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单ID). Example: `20190801110070000006380000250621`. Source: `spec/types.yaml:22`.
+    /// 订单ID. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Kind of order.
     ///
-    /// On the wire `order_type` (订单类型). Source: `spec/types.yaml:23`.
+    /// 订单类型.
     pub order_type: Option<record::Choice<EcOrderItemOrderType>>,
     /// Partner id.
     ///
-    /// On the wire `partner_id` (合作伙伴ID). Example: `2088000000000001`. Source: `spec/types.yaml:32`.
+    /// 合作伙伴ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Alipay trade number of the order.
     ///
-    /// On the wire `pay_no` (关联支付宝交易号). Example: `2020123100152601930000003650`. Source:
-    /// `spec/types.yaml:33`.
+    /// 关联支付宝交易号. Example: `2020123100152601930000003650`.
     pub pay_no: Option<String>,
     /// User's Alipay UID.
     ///
-    /// On the wire `user_id` (用户支付宝UID). Example: `2088000000000001`. Source: `spec/types.yaml:38`.
+    /// 用户支付宝UID. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl EcOrderItem {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -350,46 +346,39 @@ impl PartialEq for EcOrderItem {
 /// | [`period_type`](Self::period_type) | required in some cases; one of its values |
 /// | [`single_amount`](Self::single_amount) | required in some cases; an amount in yuan |
 /// | [`total_amount`](Self::total_amount) | an amount in yuan |
-///
-/// Source: `spec/types.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct PeriodRuleParams {
     /// Day of the first deduction; later ones follow from the period.
     ///
-    /// On the wire `execute_time`; required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`. Source:
-    /// `spec/types.yaml:43`.
+    /// Required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Number of `period_type` units in a deduction period; required for periodic deductions.
     ///
-    /// On the wire `period`; required in some cases. Source: `spec/types.yaml:48`.
+    /// Required in some cases.
     pub period: Option<i64>,
     /// Unit of the period; with `MONTH`, `execute_time` must not be after the 28th.
     ///
-    /// On the wire `period_type`; required in some cases. Source: `spec/types.yaml:52`.
+    /// Required in some cases.
     pub period_type: Option<record::Choice<PeriodRuleParamsPeriodType>>,
     /// Rules for scenes such as video memberships or insurance.
-    ///
-    /// On the wire `scene_rule_params`. Source: `spec/types.yaml:59`.
     pub scene_rule_params: Option<SceneRuleParams>,
     /// Highest amount of a single deduction, in yuan; required for periodic deductions.
     ///
-    /// On the wire `single_amount`; required in some cases; an amount of money as a decimal number. Example:
-    /// `100.00`. Source: `spec/types.yaml:60`.
+    /// Required in some cases; an amount of money as a decimal number. Example: `100.00`.
     pub single_amount: Option<record::Amount>,
     /// Highest total of all deductions, in yuan; absent means no such limit.
     ///
-    /// On the wire `total_amount` (总金额限制); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/types.yaml:65`.
+    /// 总金额限制; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Highest number of successful deductions; failed ones do not count.
     ///
-    /// On the wire `total_payments` (总扣款次数). Source: `spec/types.yaml:70`.
+    /// 总扣款次数.
     pub total_payments: Option<i64>,
 }
 
 impl PeriodRuleParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -525,23 +514,21 @@ impl PartialEq for PeriodRuleParams {
 /// |---|---|
 /// | [`discount_period`](Self::discount_period) | required in some cases |
 /// | [`low_price_period`](Self::low_price_period) | required in some cases |
-///
-/// Source: `spec/types.yaml:75`.
 #[must_use]
 #[non_exhaustive]
 pub struct SceneRuleParams {
     /// Number of discounted deductions; needed if the template offers a discount period.
     ///
-    /// On the wire `discount_period`; required in some cases. Source: `spec/types.yaml:78`.
+    /// Required in some cases.
     pub discount_period: Option<String>,
     /// Length of the low-price period in days; needed if the template offers one.
     ///
-    /// On the wire `low_price_period`; required in some cases. Source: `spec/types.yaml:82`.
+    /// Required in some cases.
     pub low_price_period: Option<String>,
 }
 
 impl SceneRuleParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -619,26 +606,16 @@ impl PartialEq for SceneRuleParams {
 }
 
 /// The values of the platform's type `EcOrderItemOrderType`.
-///
-/// Source: `spec/types.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcOrderItemOrderType {
-    /// Metro.
-    ///
-    /// On the wire `METRO` (地铁).
+    /// `METRO`: Metro (地铁).
     Metro,
-    /// Takeaway.
-    ///
-    /// On the wire `TAKE_AWAY` (外卖).
+    /// `TAKE_AWAY`: Takeaway (外卖).
     TakeAway,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他).
+    /// `OTHER`: Other (其他).
     Other,
-    /// In store.
-    ///
-    /// On the wire `REACH_SHOP` (到店).
+    /// `REACH_SHOP`: In store (到店).
     ReachShop,
 }
 
@@ -659,18 +636,12 @@ impl std::fmt::Debug for EcOrderItemOrderType {
 }
 
 /// The values of the platform's type `PeriodRuleParamsPeriodType`.
-///
-/// Source: `spec/types.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeriodRuleParamsPeriodType {
-    /// Days.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Days.
     Day,
-    /// Calendar months.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Calendar months.
     Month,
 }
 

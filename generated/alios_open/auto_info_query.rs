@@ -53,7 +53,7 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
 /// `spec/alios_open/auto.info.query.yaml`.
-/// Answered by [`AutoInfoQueryResponse`], or by an error with a [`AutoInfoQueryErrorCode`].
+/// Returns [`AutoInfoQueryResponse`], or an error with a [`AutoInfoQueryErrorCode`].
 #[doc(alias = "alios.open.auto.info.query")]
 #[doc(alias = "/v3/alios/open/auto/info/query")]
 #[doc(alias = "查询阿里车的车辆信息")]
@@ -63,22 +63,20 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct AutoInfoQuery {
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `33424562`. Source: `spec/alios_open/auto.info.query.yaml:12`.
+    /// Example: `33424562`.
     pub user_id: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/alios_open/auto.info.query.yaml:13`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Token of the device.
     ///
-    /// On the wire `device_token` (设备token). Example: `cn-shanghai.e81fe6ffe0214049be4da405b3e78849`. Source:
-    /// `spec/alios_open/auto.info.query.yaml:17`.
+    /// 设备token. Example: `cn-shanghai.e81fe6ffe0214049be4da405b3e78849`.
     pub device_token: Option<String>,
 }
 
 impl AutoInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,33 +193,28 @@ impl record::Request for AutoInfoQuery {
     };
 }
 
-/// The answer of `alios.open.auto.info.query` (查询阿里车的车辆信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alios.open.auto.info.query` (查询阿里车的车辆信息).
 #[non_exhaustive]
 pub struct AutoInfoQueryResponse {
     /// Engine number.
     ///
-    /// On the wire `engine_no` (发动机号). Example: `234534634523`. Source:
-    /// `spec/alios_open/auto.info.query.yaml:24`.
+    /// 发动机号. Example: `234534634523`.
     pub engine_no: Option<String>,
     /// License plate number.
     ///
-    /// On the wire `license_no` (车牌号). Example: `浙A00000`. Source: `spec/alios_open/auto.info.query.yaml:25`.
+    /// 车牌号. Example: `浙A00000`.
     pub license_no: Option<String>,
     /// When the user activated the car.
     ///
-    /// On the wire `user_activation_time` (用户激活时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2020-04-29 15:53:11`. Source: `spec/alios_open/auto.info.query.yaml:26`.
+    /// 用户激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
     pub user_activation_time: Option<record::DateTime>,
     /// Type of vehicle, such as `02`.
     ///
-    /// On the wire `vehicle_type` (车辆类型). Example: `02`. Source: `spec/alios_open/auto.info.query.yaml:31`.
+    /// 车辆类型. Example: `02`.
     pub vehicle_type: Option<String>,
     /// Vehicle identification number.
     ///
-    /// On the wire `vin` (车辆识别号码). Example: `T1D234E567A890H`. Source:
-    /// `spec/alios_open/auto.info.query.yaml:32`.
+    /// 车辆识别号码. Example: `T1D234E567A890H`.
     pub vin: Option<String>,
 }
 
@@ -292,32 +285,26 @@ impl PartialEq for AutoInfoQueryResponse {
 
 /// The error codes of `alios.open.auto.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoInfoQueryErrorCode {
-    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:35`.
+    /// `ISV_VERIFICATION_FAILED`.
     IsvVerificationFailed,
-    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:36`.
+    /// `NOT_FOUND`.
     NotFound,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:37` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/alios_open/auto.info.query.yaml:38` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:39` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
-/// Answered by [`ExpandApprecommendAccountCreateResponse`], or by an error with a [`ExpandApprecommendAccountCreateErrorCode`].
+/// Returns [`ExpandApprecommendAccountCreateResponse`], or an error with a [`ExpandApprecommendAccountCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.create")]
 #[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/create")]
 #[doc(alias = "关联账号和小程序")]
@@ -47,18 +47,16 @@ static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> =
 pub struct ExpandApprecommendAccountCreate {
     /// PID of the account to link.
     ///
-    /// On the wire `acc_no` (待绑定账号PID). Example: `20880019****4501`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:11`.
+    /// 待绑定账号PID. Example: `20880019****4501`.
     pub acc_no: Option<String>,
     /// App id of the mini program to link.
     ///
-    /// On the wire `app_no`. Example: `20210001****9069`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:12`.
+    /// Example: `20210001****9069`.
     pub app_no: Option<String>,
 }
 
 impl ExpandApprecommendAccountCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { acc_no: None, app_no: None }
@@ -157,9 +155,9 @@ impl record::Request for ExpandApprecommendAccountCreate {
     };
 }
 
-/// The answer of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
+/// The response of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountCreateResponse {}
 
@@ -210,60 +208,41 @@ impl PartialEq for ExpandApprecommendAccountCreateResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.account.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountCreateErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// The app id does not exist.
+    /// `APP_ID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:18` and
-    /// `spec/codes.yaml:588`.
     AppIdNotExist,
-    /// On the wire `APP_STATUS_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:19`.
+    /// `APP_STATUS_IS_ILLEGAL`.
     AppStatusIsIllegal,
-    /// The app owner is wrong.
+    /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
     /// Check who owns the app.
-    ///
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:20` and
-    /// `spec/codes.yaml:617`.
     AppOwnerError,
-    /// On the wire `ACCOUNT_AUTH_FAIL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:21`.
+    /// `ACCOUNT_AUTH_FAIL`.
     AccountAuthFail,
-    /// On the wire `ACCOUNT_RECOMMEND_DUPLICATE`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:22`.
+    /// `ACCOUNT_RECOMMEND_DUPLICATE`.
     AccountRecommendDuplicate,
-    /// The account does not exist.
+    /// `ACCOUNT_NOT_EXIST`: The account does not exist.
     ///
     /// Check the account, then call again.
-    ///
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:23` and
-    /// `spec/codes.yaml:22`.
     AccountNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:24` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A third-party system had an error.
+    /// `THIRD_SYSTEM_ERROR`: A third-party system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:25` and
-    /// `spec/codes.yaml:2456`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

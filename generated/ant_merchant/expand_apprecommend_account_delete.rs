@@ -43,7 +43,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
-/// Answered by [`ExpandApprecommendAccountDeleteResponse`], or by an error with a [`ExpandApprecommendAccountDeleteErrorCode`].
+/// Returns [`ExpandApprecommendAccountDeleteResponse`], or an error with a [`ExpandApprecommendAccountDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.delete")]
 #[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/delete")]
 #[doc(alias = "取消关联账号和小程序")]
@@ -53,18 +53,16 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> =
 pub struct ExpandApprecommendAccountDelete {
     /// App id of the mini program to unlink.
     ///
-    /// On the wire `app_no`. Example: `2021000155639069`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:11`.
+    /// Example: `2021000155639069`.
     pub app_no: Option<String>,
     /// PID of the account to unlink.
     ///
-    /// On the wire `acc_no` (待解绑账号PID). Example: `20880019****4501`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:12`.
+    /// 待解绑账号PID. Example: `20880019****4501`.
     pub acc_no: Option<String>,
 }
 
 impl ExpandApprecommendAccountDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { app_no: None, acc_no: None }
@@ -163,9 +161,9 @@ impl record::Request for ExpandApprecommendAccountDelete {
     };
 }
 
-/// The answer of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
+/// The response of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountDeleteResponse {}
 
@@ -216,56 +214,37 @@ impl PartialEq for ExpandApprecommendAccountDeleteResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.account.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountDeleteErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// The app id does not exist.
+    /// `APP_ID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:18` and
-    /// `spec/codes.yaml:588`.
     AppIdNotExist,
-    /// The app owner is wrong.
+    /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
     /// Check who owns the app.
-    ///
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:19` and
-    /// `spec/codes.yaml:617`.
     AppOwnerError,
-    /// The account does not exist.
+    /// `ACCOUNT_NOT_EXIST`: The account does not exist.
     ///
     /// Check the account, then call again.
-    ///
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:20` and
-    /// `spec/codes.yaml:22`.
     AccountNotExist,
-    /// On the wire `ACCOUNT_RECOMMEND_NOT_EXIST`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:21`.
+    /// `ACCOUNT_RECOMMEND_NOT_EXIST`.
     AccountRecommendNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:22` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A third-party system had an error.
+    /// `THIRD_SYSTEM_ERROR`: A third-party system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:23` and
-    /// `spec/codes.yaml:2456`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -67,7 +67,7 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/account/query`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.query.yaml`.
-/// Answered by [`ExpandApprecommendAccountQueryResponse`], or by an error with a [`ExpandApprecommendAccountQueryErrorCode`].
+/// Returns [`ExpandApprecommendAccountQueryResponse`], or an error with a [`ExpandApprecommendAccountQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.query")]
 #[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/query")]
 #[doc(alias = "查询已关联指定APP的账号列表")]
@@ -76,23 +76,20 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 pub struct ExpandApprecommendAccountQuery {
     /// App id of the linked mini program.
     ///
-    /// On the wire `app_no`. Example: `20210001****9069`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:12`.
+    /// Example: `20210001****9069`.
     pub app_no: Option<String>,
     /// Rows per page.
     ///
-    /// On the wire `page_size` (单页行数); not more than 100. Example: `10`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:13`.
+    /// 单页行数; not more than 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Page number.
     ///
-    /// On the wire `page_number` (页码). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:14`.
+    /// 页码. Example: `1`.
     pub page_number: Option<i64>,
 }
 
 impl ExpandApprecommendAccountQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,35 +201,28 @@ impl record::Request for ExpandApprecommendAccountQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountQueryResponse {
     /// Linked accounts.
     ///
-    /// On the wire `list` (账号列表). Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
+    /// 账号列表. Example: `2088000000000001`.
     pub list: Vec<String>,
     /// Current page number.
     ///
-    /// On the wire `page_number`. Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
+    /// Example: `1`.
     pub page_number: Option<i64>,
     /// Rows per page.
     ///
-    /// On the wire `page_size` (单页行数). Example: `10`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
+    /// 单页行数. Example: `10`.
     pub page_size: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:20`.
+    /// 总页数. Example: `1`.
     pub total_pages: Option<i64>,
     /// Number of rows in all.
     ///
-    /// On the wire `total_size` (总行数). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:21`.
+    /// 总行数. Example: `1`.
     pub total_size: Option<String>,
 }
 
@@ -303,47 +293,35 @@ impl PartialEq for ExpandApprecommendAccountQueryResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.account.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
-    /// The app id does not exist.
+    /// `APP_ID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:24` and
-    /// `spec/codes.yaml:588`.
     AppIdNotExist,
-    /// The app owner is wrong.
+    /// `APP_OWNER_ERROR`: The app owner is wrong.
     ///
     /// Check who owns the app.
-    ///
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25` and
-    /// `spec/codes.yaml:617`.
     AppOwnerError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
+    /// `QUERY_PAGE_QUERY_NULL`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:28`.
+    /// `QUERY_PAGE_SIZE_LARGE`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:29`.
+    /// `QUERY_PAGE_SIZE_SMALL`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:30`.
+    /// `QUERY_PAGE_NUM_SMALL`.
     QueryPageNumSmall,
-    /// A third-party system had an error.
+    /// `THIRD_SYSTEM_ERROR`: A third-party system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:31` and
-    /// `spec/codes.yaml:2456`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

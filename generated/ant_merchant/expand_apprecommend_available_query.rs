@@ -63,7 +63,7 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
 /// Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
-/// Answered by [`ExpandApprecommendAvailableQueryResponse`], or by an error with a [`ExpandApprecommendAvailableQueryErrorCode`].
+/// Returns [`ExpandApprecommendAvailableQueryResponse`], or an error with a [`ExpandApprecommendAvailableQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.available.query")]
 #[doc(alias = "/v3/ant/merchant/expand/apprecommend/available/query")]
 #[doc(alias = "查询可关联APP的账号列表")]
@@ -72,18 +72,16 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct ExpandApprecommendAvailableQuery {
     /// Rows per page.
     ///
-    /// On the wire `page_size` (单页行数); not more than 100. Example: `10`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:12`.
+    /// 单页行数; not more than 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Page number.
     ///
-    /// On the wire `page_number` (页码). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:13`.
+    /// 页码. Example: `1`.
     pub page_number: Option<i64>,
 }
 
 impl ExpandApprecommendAvailableQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -185,35 +183,28 @@ impl record::Request for ExpandApprecommendAvailableQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
 #[non_exhaustive]
 pub struct ExpandApprecommendAvailableQueryResponse {
     /// Accounts that may be linked.
     ///
-    /// On the wire `list`. Example: `20880019****4501`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
+    /// Example: `20880019****4501`.
     pub list: Vec<String>,
     /// Current page number.
     ///
-    /// On the wire `page_number`. Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
+    /// Example: `1`.
     pub page_number: Option<i64>,
     /// Rows per page.
     ///
-    /// On the wire `page_size` (单页行数). Example: `10`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:18`.
+    /// 单页行数. Example: `10`.
     pub page_size: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:19`.
+    /// 总页数. Example: `1`.
     pub total_pages: Option<i64>,
     /// Number of rows in all.
     ///
-    /// On the wire `total_size` (总行数). Example: `1`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:20`.
+    /// 总行数. Example: `1`.
     pub total_size: Option<i64>,
 }
 
@@ -284,33 +275,27 @@ impl PartialEq for ExpandApprecommendAvailableQueryResponse {
 
 /// The error codes of `ant.merchant.expand.apprecommend.available.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAvailableQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
+    /// `QUERY_PAGE_QUERY_NULL`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
+    /// `QUERY_PAGE_SIZE_LARGE`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:26`.
+    /// `QUERY_PAGE_SIZE_SMALL`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:27`.
+    /// `QUERY_PAGE_NUM_SMALL`.
     QueryPageNumSmall,
-    /// A third-party system had an error.
+    /// `THIRD_SYSTEM_ERROR`: A third-party system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:28` and
-    /// `spec/codes.yaml:2456`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,7 +61,7 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/indirect/image`. Described in
 /// `spec/ant_merchant/expand.indirect.image.upload.yaml`.
-/// Answered by [`ExpandIndirectImageUploadResponse`], or by an error with a [`ExpandIndirectImageUploadErrorCode`].
+/// Returns [`ExpandIndirectImageUploadResponse`], or an error with a [`ExpandIndirectImageUploadErrorCode`].
 #[doc(alias = "ant.merchant.expand.indirect.image.upload")]
 #[doc(alias = "/v3/ant/merchant/indirect/image")]
 #[doc(alias = "图片上传")]
@@ -71,18 +71,16 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 pub struct ExpandIndirectImageUpload {
     /// Format of the image.
     ///
-    /// On the wire `image_type` (图片格式); required. Example: `jpg`. Source:
-    /// `spec/ant_merchant/expand.indirect.image.upload.yaml:11`.
+    /// 图片格式; required. Example: `jpg`.
     pub image_type: record::Choice<ExpandIndirectImageUploadImageType>,
     /// Image file to upload.
     ///
-    /// On the wire `image_content` (图片二进制字节流); required; at most 10485760 bytes; with the extension `bmp`,
-    /// `jpg`, `jpeg`, `png`, `gif`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:23`.
+    /// 图片二进制字节流; required; at most 10485760 bytes; with the extension `bmp`, `jpg`, `jpeg`, `png`, `gif`.
     pub image_content: Option<record::Upload>,
 }
 
 impl ExpandIndirectImageUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -192,15 +190,12 @@ impl record::Request for ExpandIndirectImageUpload {
     };
 }
 
-/// The answer of `ant.merchant.expand.indirect.image.upload` (图片上传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.indirect.image.upload` (图片上传).
 #[non_exhaustive]
 pub struct ExpandIndirectImageUploadResponse {
     /// Identifier of the image in the file store.
     ///
-    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
-    /// Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:32`.
+    /// 图片在文件存储平台的标识. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub image_id: Option<String>,
 }
 
@@ -256,30 +251,18 @@ impl PartialEq for ExpandIndirectImageUploadResponse {
 }
 
 /// The values of the platform's type `ExpandIndirectImageUploadImageType`.
-///
-/// Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandIndirectImageUploadImageType {
-    /// BMP.
-    ///
-    /// On the wire `bmp`.
+    /// `bmp`: BMP.
     Bmp,
-    /// JPG.
-    ///
-    /// On the wire `jpg`.
+    /// `jpg`: JPG.
     Jpg,
-    /// JPEG.
-    ///
-    /// On the wire `jpeg`.
+    /// `jpeg`: JPEG.
     Jpeg,
-    /// PNG.
-    ///
-    /// On the wire `png`.
+    /// `png`: PNG.
     Png,
-    /// GIF.
-    ///
-    /// On the wire `gif`.
+    /// `gif`: GIF.
     Gif,
 }
 
@@ -302,45 +285,30 @@ impl std::fmt::Debug for ExpandIndirectImageUploadImageType {
 
 /// The error codes of `ant.merchant.expand.indirect.image.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandIndirectImageUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:39` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is malformed.
+    /// `MERCHANT_ILLEGAL_ARGUMENT`: A parameter is malformed.
     ///
     /// Check the parameters.
-    ///
-    /// On the wire `MERCHANT_ILLEGAL_ARGUMENT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:40` and
-    /// `spec/codes.yaml:1521`.
     MerchantIllegalArgument,
-    /// The file is too large.
+    /// `EXCEED_MAX_SIZE`: The file is too large.
     ///
     /// Compress the picture.
-    ///
-    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:41` and
-    /// `spec/codes.yaml:1018`.
     ExceedMaxSize,
-    /// The picture format is not supported.
+    /// `INVALID_IMAGE_FORMAT`: The picture format is not supported.
     ///
     /// Avoid unusual formats such as CMYK.
-    ///
-    /// On the wire `INVALID_IMAGE_FORMAT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:42` and
-    /// `spec/codes.yaml:1299`.
     InvalidImageFormat,
-    /// The picture failed the security check.
+    /// `IMAGE_UNSAFE`: The picture failed the security check.
     ///
     /// Make the picture anew.
-    ///
-    /// On the wire `IMAGE_UNSAFE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:43` and
-    /// `spec/codes.yaml:1236`.
     ImageUnsafe,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/info/query`. Described in
 /// `spec/ant_merchant/expand.info.query.yaml`.
-/// Answered by [`ExpandInfoQueryResponse`], or by an error with a [`ExpandInfoQueryErrorCode`].
+/// Returns [`ExpandInfoQueryResponse`], or an error with a [`ExpandInfoQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.info.query")]
 #[doc(alias = "/v3/ant/merchant/expand/info/query")]
 #[doc(alias = "蚂蚁商户信息查询接口")]
@@ -72,13 +72,12 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandInfoQuery {
     /// Merchant number; at present the merchant's PID.
     ///
-    /// On the wire `merchant_no` (商户号). Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:12`.
+    /// 商户号. Example: `2088000000000001`.
     pub merchant_no: Option<String>,
 }
 
 impl ExpandInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { merchant_no: None }
@@ -177,14 +176,12 @@ impl record::Request for ExpandInfoQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 #[non_exhaustive]
 pub struct ExpandInfoQueryResponse {
     /// Basic information of the merchant.
     ///
-    /// On the wire `merchant_query_result` (商户基础信息). Source: `spec/ant_merchant/expand.info.query.yaml:19`.
+    /// 商户基础信息.
     pub merchant_query_result: Option<MerchantQueryResult>,
 }
 
@@ -242,50 +239,43 @@ impl PartialEq for ExpandInfoQueryResponse {
 }
 
 /// Basic information of a merchant.
-///
-/// Source: `spec/ant_merchant/expand.info.query.yaml:22`.
 #[non_exhaustive]
 pub struct MerchantQueryResult {
     /// Merchant alias shown to customers.
     ///
-    /// On the wire `alias_name` (商户的别名). Example: `商户小店`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:25`.
+    /// 商户的别名. Example: `商户小店`.
     pub alias_name: Option<String>,
     /// Number of the merchant's certificate or business license.
     ///
-    /// On the wire `cert_no` (商户认证证件号). Example: `9133010608210550XR`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:26`.
+    /// 商户认证证件号. Example: `9133010608210550XR`.
     pub cert_no: Option<String>,
     /// City name.
     ///
-    /// On the wire `city` (市名称). Example: `杭州市`. Source: `spec/ant_merchant/expand.info.query.yaml:31`.
+    /// 市名称. Example: `杭州市`.
     pub city: Option<String>,
     /// Detailed business address of the merchant.
     ///
-    /// On the wire `detail_address` (商户经营详细地址). Example: `文三路127号`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:32`.
+    /// 商户经营详细地址. Example: `文三路127号`.
     pub detail_address: Option<String>,
     /// District or county name.
     ///
-    /// On the wire `distinct` (区县名称). Example: `西湖区`. Source: `spec/ant_merchant/expand.info.query.yaml:37`.
+    /// 区县名称. Example: `西湖区`.
     pub distinct: Option<String>,
     /// New-style MCC of the merchant, such as `B0001`.
     ///
-    /// On the wire `mcc_code` (商户新版mcc code). Example: `B0001`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:38`.
+    /// 商户新版mcc code. Example: `B0001`.
     pub mcc_code: Option<String>,
     /// Whether the merchant is a person or an enterprise.
     ///
-    /// On the wire `merchant_type` (商户类型). Example: `P`. Source: `spec/ant_merchant/expand.info.query.yaml:43`.
+    /// 商户类型. Example: `P`.
     pub merchant_type: Option<record::Choice<MerchantQueryResultMerchantType>>,
     /// Certified name of the merchant.
     ///
-    /// On the wire `name` (商户认证名称信息). Example: `支付宝商户`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:51`.
+    /// 商户认证名称信息. Example: `支付宝商户`.
     pub name: Option<String>,
     /// Province name.
     ///
-    /// On the wire `province` (省名称). Example: `浙江省`. Source: `spec/ant_merchant/expand.info.query.yaml:52`.
+    /// 省名称. Example: `浙江省`.
     pub province: Option<String>,
 }
 
@@ -367,18 +357,12 @@ impl PartialEq for MerchantQueryResult {
 }
 
 /// The values of the platform's type `MerchantQueryResultMerchantType`.
-///
-/// Source: `spec/ant_merchant/expand.info.query.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MerchantQueryResultMerchantType {
-    /// Person.
-    ///
-    /// On the wire `P`.
+    /// `P`: Person.
     P,
-    /// Enterprise.
-    ///
-    /// On the wire `B`.
+    /// `B`: Enterprise.
     B,
 }
 
@@ -395,31 +379,24 @@ impl std::fmt::Debug for MerchantQueryResultMerchantType {
 
 /// The error codes of `ant.merchant.expand.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandInfoQueryErrorCode {
-    /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:55`.
+    /// `PERMISSION_IS_ILLEGAL`.
     PermissionIsIllegal,
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:56` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// An argument about the merchant is not valid.
+    /// `MERCHANT_INPUT_ARGUMENT_ILLEGAL`: An argument about the merchant is not valid.
     ///
     /// Correct the argument named in the message.
-    ///
-    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:57`.
     MerchantInputArgumentIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.info.query.yaml:60` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

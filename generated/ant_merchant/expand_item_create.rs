@@ -122,7 +122,7 @@ static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/create`. Described in
 /// `spec/ant_merchant/expand.item.create.yaml`.
-/// Answered by [`ExpandItemCreateResponse`], or by an error with a [`ExpandItemCreateErrorCode`].
+/// Returns [`ExpandItemCreateResponse`], or an error with a [`ExpandItemCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.create")]
 #[doc(alias = "/v3/ant/merchant/expand/item/create")]
 #[doc(alias = "商品创建接口")]
@@ -132,62 +132,52 @@ static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemCreate {
     /// Address of the item's detail page.
     ///
-    /// On the wire `detail_url`. Example: `https://www.alipay.com/item/detail01.html`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:11`.
+    /// Example: `https://www.alipay.com/item/detail01.html`.
     pub detail_url: Option<String>,
     /// Extended item data as JSON text that parses into a map.
     ///
-    /// On the wire `ext_info` (商品扩展信息). Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:15`.
+    /// 商品扩展信息. Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`.
     pub ext_info: Option<String>,
     /// External item id.
     ///
-    /// On the wire `external_item_id` (外部商品ID). Example: `201909161233534124235231111`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:20`.
+    /// 外部商品ID. Example: `201909161233534124235231111`.
     pub external_item_id: Option<String>,
     /// Front category id; give it or `target_type` with `target_id`.
     ///
-    /// On the wire `front_category_id` (前台类目id); required in some cases. Example: `2018091300502200002600105884`.
-    /// Source: `spec/ant_merchant/expand.item.create.yaml:25`.
+    /// 前台类目id; required in some cases. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
     /// Labels of the item.
     ///
-    /// On the wire `label_list` (商品标签列表). Source: `spec/ant_merchant/expand.item.create.yaml:31`.
+    /// 商品标签列表.
     pub label_list: Vec<ItemLabelCreateInfo>,
     /// Address of the main picture.
     ///
-    /// On the wire `main_pic` (主图地址). Example:
-    /// `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:32`.
+    /// 主图地址. Example: `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`.
     pub main_pic: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.create.yaml:37`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `scene` (场景); other values may be added. Example: `GAS_CHARGE`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:38`.
+    /// 场景; other values may be added. Example: `GAS_CHARGE`.
     pub scene: Option<record::Choice<ExpandItemCreateScene>>,
     /// SKUs of the item, at least one.
     ///
-    /// On the wire `sku_list` (商品sku列表); required; at least 1 item. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:46`.
+    /// 商品sku列表; required; at least 1 item.
     pub sku_list: Vec<ItemSkuCreateInfo>,
     /// Id of the party that owns the item.
     ///
-    /// On the wire `target_id` (商户归属主体id); required in some cases. Example: `2018090600502000000022501261`.
-    /// Source: `spec/ant_merchant/expand.item.create.yaml:52`.
+    /// 商户归属主体id; required in some cases. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Kind of owner; give it with `target_id`, or `front_category_id`.
     ///
-    /// On the wire `target_type` (商品归属主体类型); required in some cases; other values may be added. Example: `5`.
-    /// Source: `spec/ant_merchant/expand.item.create.yaml:58`.
+    /// 商品归属主体类型; required in some cases; other values may be added. Example: `5`.
     pub target_type: Option<record::Choice<ExpandItemCreateTargetType>>,
 }
 
 impl ExpandItemCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -396,15 +386,12 @@ impl record::Request for ExpandItemCreate {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.create` (商品创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.create` (商品创建接口).
 #[non_exhaustive]
 pub struct ExpandItemCreateResponse {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:77`.
+    /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
 }
 
@@ -460,25 +447,21 @@ impl PartialEq for ExpandItemCreateResponse {
 }
 
 /// A label of an item to create.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemLabelCreateInfo {
     /// Key of the label.
     ///
-    /// On the wire `label_key` (标签键); other values may be added. Example: `OIL_NUM`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:83`.
+    /// 标签键; other values may be added. Example: `OIL_NUM`.
     pub label_key: Option<record::Choice<ItemLabelCreateInfoLabelKey>>,
     /// Value of the label; for `OIL_NUM` a fuel grade.
     ///
-    /// On the wire `label_value` (标签值); other values may be added. Example: `95#`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:91`.
+    /// 标签值; other values may be added. Example: `95#`.
     pub label_value: Option<record::Choice<ItemLabelCreateInfoLabelValue>>,
 }
 
 impl ItemLabelCreateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -562,40 +545,37 @@ impl PartialEq for ItemLabelCreateInfo {
 }
 
 /// A SKU of an item to create.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuCreateInfo {
     /// Cost price, in fen.
     ///
-    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:105`.
+    /// 成本价. Example: `100`.
     pub cost_price: Option<i64>,
     /// Extended data of the SKU.
     ///
-    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.create.yaml:106`.
+    /// SKU扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// External SKU id.
     ///
-    /// On the wire `external_sku_id` (外部SKU ID). Example: `201909161232534324124123`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:107`.
+    /// 外部SKU ID. Example: `201909161232534324124123`.
     pub external_sku_id: Option<String>,
     /// Stock.
     ///
-    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:108`.
+    /// 库存. Example: `100`.
     pub inventory: Option<i64>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:109`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:110`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
 }
 
 impl ItemSkuCreateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -716,14 +696,10 @@ impl PartialEq for ItemSkuCreateInfo {
 }
 
 /// The values of the platform's type `ItemLabelCreateInfoLabelKey`.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemLabelCreateInfoLabelKey {
-    /// Fuel grade.
-    ///
-    /// On the wire `OIL_NUM` (油号).
+    /// `OIL_NUM`: Fuel grade (油号).
     OilNum,
 }
 
@@ -739,22 +715,14 @@ impl std::fmt::Debug for ItemLabelCreateInfoLabelKey {
 }
 
 /// The values of the platform's type `ItemLabelCreateInfoLabelValue`.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:95`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemLabelCreateInfoLabelValue {
-    /// Grade 95\.
-    ///
-    /// On the wire `95#`.
+    /// `95#`: Grade 95.
     V95,
-    /// Grade 92\.
-    ///
-    /// On the wire `92#`.
+    /// `92#`: Grade 92.
     V92,
-    /// Grade 98\.
-    ///
-    /// On the wire `98#`.
+    /// `98#`: Grade 98.
     V98,
 }
 
@@ -774,14 +742,10 @@ impl std::fmt::Debug for ItemLabelCreateInfoLabelValue {
 }
 
 /// The values of the platform's type `ExpandItemCreateScene`.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemCreateScene {
-    /// Refueling.
-    ///
-    /// On the wire `GAS_CHARGE` (加油).
+    /// `GAS_CHARGE`: Refueling (加油).
     GasCharge,
 }
 
@@ -797,30 +761,18 @@ impl std::fmt::Debug for ExpandItemCreateScene {
 }
 
 /// The values of the platform's type `ExpandItemCreateTargetType`.
-///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemCreateTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (店铺).
+    /// `5`: Store (店铺).
     V5,
-    /// Main site MID.
-    ///
-    /// On the wire `4`.
+    /// `4`: Main site MID.
     V4,
-    /// Participant.
-    ///
-    /// On the wire `3` (参与者).
+    /// `3`: Participant (参与者).
     V3,
-    /// Role.
-    ///
-    /// On the wire `2` (角色).
+    /// `2`: Role (角色).
     V2,
-    /// Contact person.
-    ///
-    /// On the wire `1` (联系人).
+    /// `1`: Contact person (联系人).
     V1,
 }
 
@@ -843,61 +795,41 @@ impl std::fmt::Debug for ExpandItemCreateTargetType {
 
 /// The error codes of `ant.merchant.expand.item.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:113` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:114` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.create.yaml:115` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.create.yaml:116` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The item category does not exist.
+    /// `ITEM_CATEGORY_NOT_EXIST`: The item category does not exist.
     ///
     /// Check the item category.
-    ///
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:117` and
-    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
-    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.create.yaml:118`.
+    /// `ITEM_IN_CATEGORY_NUM_LIMIT`.
     ItemInCategoryNumLimit,
-    /// The item already exists.
+    /// `ITEM_HAS_EXIST`: The item already exists.
     ///
     /// Leave out the item that already exists.
-    ///
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:119` and
-    /// `spec/codes.yaml:1419`.
     ItemHasExist,
-    /// On the wire `ITEM_LABEL_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:120`.
+    /// `ITEM_LABEL_NOT_EXIST`.
     ItemLabelNotExist,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:121` and
-    /// `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

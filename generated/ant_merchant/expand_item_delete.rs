@@ -52,7 +52,7 @@ static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/delete`. Described in
 /// `spec/ant_merchant/expand.item.delete.yaml`.
-/// Answered by [`ExpandItemDeleteResponse`], or by an error with a [`ExpandItemDeleteErrorCode`].
+/// Returns [`ExpandItemDeleteResponse`], or an error with a [`ExpandItemDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.delete")]
 #[doc(alias = "/v3/ant/merchant/expand/item/delete")]
 #[doc(alias = "商品删除接口")]
@@ -62,18 +62,16 @@ static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct ExpandItemDelete {
     /// Item id; takes precedence over `external_item_id`.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.delete.yaml:11`.
+    /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// External item id; selects the item if `item_id` is empty.
     ///
-    /// On the wire `external_item_id` (外部商品ID). Example: `20190916123124123123123`. Source:
-    /// `spec/ant_merchant/expand.item.delete.yaml:16`.
+    /// 外部商品ID. Example: `20190916123124123123123`.
     pub external_item_id: Option<String>,
 }
 
 impl ExpandItemDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,15 +173,12 @@ impl record::Request for ExpandItemDelete {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.delete` (商品删除接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.delete` (商品删除接口).
 #[non_exhaustive]
 pub struct ExpandItemDeleteResponse {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.delete.yaml:26`.
+    /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
 }
 
@@ -240,37 +235,27 @@ impl PartialEq for ExpandItemDeleteResponse {
 
 /// The error codes of `ant.merchant.expand.item.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:30` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.delete.yaml:31` and `spec/codes.yaml:635`.
     ArgumentNull,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.delete.yaml:32` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

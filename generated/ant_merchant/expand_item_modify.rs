@@ -120,7 +120,7 @@ static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/modify`. Described in
 /// `spec/ant_merchant/expand.item.modify.yaml`.
-/// Answered by [`ExpandItemModifyResponse`], or by an error with a [`ExpandItemModifyErrorCode`].
+/// Returns [`ExpandItemModifyResponse`], or an error with a [`ExpandItemModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.modify")]
 #[doc(alias = "/v3/ant/merchant/expand/item/modify")]
 #[doc(alias = "商品修改接口")]
@@ -130,65 +130,56 @@ static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemModify {
     /// Address of the item's detail page.
     ///
-    /// On the wire `detail_url` (商品详情地址). Example: `https://www.alipay.com/item/detail01.html`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:11`.
+    /// 商品详情地址. Example: `https://www.alipay.com/item/detail01.html`.
     pub detail_url: Option<String>,
     /// Extended item data as JSON text that parses into a map.
     ///
-    /// On the wire `ext_info` (商品扩展信息). Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:16`.
+    /// 商品扩展信息. Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`.
     pub ext_info: Option<String>,
     /// External item id; selects the item if `item_id` is empty, else is updated.
     ///
-    /// On the wire `external_item_id` (外部商品ID). Example: `20190916123423654241312`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:21`.
+    /// 外部商品ID. Example: `20190916123423654241312`.
     pub external_item_id: Option<String>,
     /// Front category id; null means uncategorized.
     ///
-    /// On the wire `front_category_id` (前台类目id). Example: `2018091300502200002600105884`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:26`.
+    /// 前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
     /// Item id; may be left out if `external_item_id` is given.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:31`.
+    /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Labels of the item; null leaves them, an empty list clears them.
     ///
-    /// On the wire `label_list` (商品标签列表). Source: `spec/ant_merchant/expand.item.modify.yaml:36`.
+    /// 商品标签列表.
     pub label_list: Vec<ItemLabelModifyInfo>,
     /// Main picture of the item.
     ///
-    /// On the wire `main_pic` (商品主图). Example:
-    /// `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:40`.
+    /// 商品主图. Example: `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`.
     pub main_pic: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.modify.yaml:45`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Update timestamp; only the request with the largest one takes effect.
     ///
-    /// On the wire `op_timestamp` (更新时间戳). Example: `1234352342353`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:46`.
+    /// 更新时间戳. Example: `1234352342353`.
     pub op_timestamp: Option<i64>,
     /// Business scene.
     ///
-    /// On the wire `scene` (场景); other values may be added. Example: `GAS_CHARGE`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:51`.
+    /// 场景; other values may be added. Example: `GAS_CHARGE`.
     pub scene: Option<record::Choice<ExpandItemModifyScene>>,
     /// SKUs, compared with the existing ones to add, change or delete.
     ///
-    /// On the wire `sku_list` (SKU列表). Source: `spec/ant_merchant/expand.item.modify.yaml:59`.
+    /// SKU列表.
     pub sku_list: Vec<ItemSkuModifyInfo>,
     /// Status of the item.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.modify.yaml:63`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ExpandItemModifyStatus>>,
 }
 
 impl ExpandItemModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -407,15 +398,12 @@ impl record::Request for ExpandItemModify {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.modify` (商品修改接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.modify` (商品修改接口).
 #[non_exhaustive]
 pub struct ExpandItemModifyResponse {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:76`.
+    /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
 }
 
@@ -471,25 +459,21 @@ impl PartialEq for ExpandItemModifyResponse {
 }
 
 /// A label of an item to modify.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:79`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemLabelModifyInfo {
     /// Key of the label.
     ///
-    /// On the wire `label_key` (标签键); other values may be added. Example: `OIL_NUM`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:82`.
+    /// 标签键; other values may be added. Example: `OIL_NUM`.
     pub label_key: Option<record::Choice<ItemLabelModifyInfoLabelKey>>,
     /// Value of the label; for `OIL_NUM` a fuel grade.
     ///
-    /// On the wire `label_value` (标签值); other values may be added. Example: `95#`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:90`.
+    /// 标签值; other values may be added. Example: `95#`.
     pub label_value: Option<record::Choice<ItemLabelModifyInfoLabelValue>>,
 }
 
 impl ItemLabelModifyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -577,50 +561,45 @@ impl PartialEq for ItemLabelModifyInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`status`](Self::status) | one of its values |
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:101`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuModifyInfo {
     /// Cost price, in fen.
     ///
-    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:104`.
+    /// 成本价. Example: `100`.
     pub cost_price: Option<i64>,
     /// Extended data of the SKU.
     ///
-    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.modify.yaml:105`.
+    /// SKU扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// External SKU id; selects the SKU if `sku_id` is empty; both empty adds one.
     ///
-    /// On the wire `external_sku_id` (外部skuId). Example: `20190916123124234235234`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:106`.
+    /// 外部skuId. Example: `20190916123124234235234`.
     pub external_sku_id: Option<String>,
     /// Stock.
     ///
-    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:111`.
+    /// 库存. Example: `100`.
     pub inventory: Option<i64>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:112`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:113`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
     /// SKU id.
     ///
-    /// On the wire `sku_id`. Example: `2018092600502220000000100274`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:114`.
+    /// Example: `2018092600502220000000100274`.
     pub sku_id: Option<String>,
     /// Status of the SKU.
     ///
-    /// On the wire `status` (商品SKU状态). Example: `EFFECT`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:115`.
+    /// 商品SKU状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ItemSkuModifyInfoStatus>>,
 }
 
 impl ItemSkuModifyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -764,14 +743,10 @@ impl PartialEq for ItemSkuModifyInfo {
 }
 
 /// The values of the platform's type `ItemLabelModifyInfoLabelKey`.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:86`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemLabelModifyInfoLabelKey {
-    /// Fuel grade.
-    ///
-    /// On the wire `OIL_NUM` (油号).
+    /// `OIL_NUM`: Fuel grade (油号).
     OilNum,
 }
 
@@ -787,22 +762,14 @@ impl std::fmt::Debug for ItemLabelModifyInfoLabelKey {
 }
 
 /// The values of the platform's type `ItemLabelModifyInfoLabelValue`.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:94`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemLabelModifyInfoLabelValue {
-    /// Grade 95\.
-    ///
-    /// On the wire `95#`.
+    /// `95#`: Grade 95.
     V95,
-    /// Grade 92\.
-    ///
-    /// On the wire `92#`.
+    /// `92#`: Grade 92.
     V92,
-    /// Grade 98\.
-    ///
-    /// On the wire `98#`.
+    /// `98#`: Grade 98.
     V98,
 }
 
@@ -822,18 +789,12 @@ impl std::fmt::Debug for ItemLabelModifyInfoLabelValue {
 }
 
 /// The values of the platform's type `ItemSkuModifyInfoStatus`.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:119`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemSkuModifyInfoStatus {
-    /// Valid.
-    ///
-    /// On the wire `EFFECT`.
+    /// `EFFECT`: Valid.
     Effect,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid.
     Invalid,
 }
 
@@ -852,14 +813,10 @@ impl std::fmt::Debug for ItemSkuModifyInfoStatus {
 }
 
 /// The values of the platform's type `ExpandItemModifyScene`.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemModifyScene {
-    /// Refueling.
-    ///
-    /// On the wire `GAS_CHARGE` (加油).
+    /// `GAS_CHARGE`: Refueling (加油).
     GasCharge,
 }
 
@@ -875,18 +832,12 @@ impl std::fmt::Debug for ExpandItemModifyScene {
 }
 
 /// The values of the platform's type `ExpandItemModifyStatus`.
-///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemModifyStatus {
-    /// Valid.
-    ///
-    /// On the wire `EFFECT` (有效).
+    /// `EFFECT`: Valid (有效).
     Effect,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID` (无效).
+    /// `INVALID`: Invalid (无效).
     Invalid,
 }
 
@@ -906,68 +857,45 @@ impl std::fmt::Debug for ExpandItemModifyStatus {
 
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.modify.yaml:125` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.modify.yaml:126` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.modify.yaml:127` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.modify.yaml:128` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:129` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
-    /// The item category does not exist.
+    /// `ITEM_CATEGORY_NOT_EXIST`: The item category does not exist.
     ///
     /// Check the item category.
-    ///
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:130` and
-    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
-    /// On the wire `ITEM_SKU_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:131`.
+    /// `ITEM_SKU_NOT_EXIST`.
     ItemSkuNotExist,
-    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.modify.yaml:132`.
+    /// `ITEM_IN_CATEGORY_NUM_LIMIT`.
     ItemInCategoryNumLimit,
-    /// The item already exists.
+    /// `ITEM_HAS_EXIST`: The item already exists.
     ///
     /// Leave out the item that already exists.
-    ///
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:133` and
-    /// `spec/codes.yaml:1419`.
     ItemHasExist,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.modify.yaml:134` and
-    /// `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

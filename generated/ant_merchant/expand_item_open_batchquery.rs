@@ -56,7 +56,7 @@ static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/batchquery`.
 /// Described in `spec/ant_merchant/expand.item.open.batchquery.yaml`.
-/// Answered by [`ExpandItemOpenBatchqueryResponse`], or by an error with a [`ExpandItemOpenBatchqueryErrorCode`].
+/// Returns [`ExpandItemOpenBatchqueryResponse`], or an error with a [`ExpandItemOpenBatchqueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.batchquery")]
 #[doc(alias = "/v3/ant/merchant/expand/item/open/batchquery")]
 #[doc(alias = "批量查询商品接口")]
@@ -66,13 +66,12 @@ static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct ExpandItemOpenBatchquery {
     /// Item ids to query.
     ///
-    /// On the wire `item_id_list` (商品ID列表). Example: `2019073100812219000000100000`. Source:
-    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:11`.
+    /// 商品ID列表. Example: `2019073100812219000000100000`.
     pub item_id_list: Vec<String>,
 }
 
 impl ExpandItemOpenBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { item_id_list: Vec::new() }
@@ -170,14 +169,12 @@ impl record::Request for ExpandItemOpenBatchquery {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
 #[non_exhaustive]
 pub struct ExpandItemOpenBatchqueryResponse {
     /// Items found.
     ///
-    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:18`.
+    /// 商品列表.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -234,45 +231,31 @@ impl PartialEq for ExpandItemOpenBatchqueryResponse {
 
 /// The error codes of `ant.merchant.expand.item.open.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:21` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:22` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:23` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:24` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:25` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -156,7 +156,7 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/create`. Described in
 /// `spec/ant_merchant/expand.item.open.create.yaml`.
-/// Answered by [`ExpandItemOpenCreateResponse`], or by an error with a [`ExpandItemOpenCreateErrorCode`].
+/// Returns [`ExpandItemOpenCreateResponse`], or an error with a [`ExpandItemOpenCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.create")]
 #[doc(alias = "/v3/ant/merchant/expand/item/open/create")]
 #[doc(alias = "创建商品接口")]
@@ -166,62 +166,52 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemOpenCreate {
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述); at most 255 characters (advisory). Example: `精选东北优质非转基因大豆`.
-    /// Source: `spec/ant_merchant/expand.item.open.create.yaml:11`.
+    /// 商品描述; at most 255 characters (advisory). Example: `精选东北优质非转基因大豆`.
     pub description: Option<String>,
     /// Extended item data; keys are in the product documentation.
     ///
-    /// On the wire `ext_info` (商品扩展信息); required in some cases. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:18`.
+    /// 商品扩展信息; required in some cases.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// Materials, given by keys from `alipay.merchant.item.file.upload`.
     ///
-    /// On the wire `material_list` (素材列表); at most 3 items. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:23`.
+    /// 素材列表; at most 3 items.
     pub material_list: Vec<MaterialCreateInfo>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:28`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Properties of the item.
     ///
-    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/expand.item.open.create.yaml:29`.
+    /// 商品属性列表.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
     /// Business scene code, such as `APP_ORDER`.
     ///
-    /// On the wire `scene` (业务场景码). Example: `APP_ORDER`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:30`.
+    /// 业务场景码. Example: `APP_ORDER`.
     pub scene: Option<String>,
     /// SKUs of the item, at least one.
     ///
-    /// On the wire `sku_list` (商品SKU列表); at most 20 items. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:31`.
+    /// 商品SKU列表; at most 20 items.
     pub sku_list: Vec<SkuCreateInfo>,
     /// Third-level category id of the mini program item category table; needed for every item.
     ///
-    /// On the wire `standard_category_id` (商品所属标准类目ID); required. Example: `2019073100992228000000100000`.
-    /// Source: `spec/ant_merchant/expand.item.open.create.yaml:32`.
+    /// 商品所属标准类目ID; required. Example: `2019073100992228000000100000`.
     pub standard_category_id: String,
     /// Owner's id: Alipay store id or mini program id, according to `target_type`.
     ///
-    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:38`.
+    /// 商品归属主体ID. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Kind of owner of the item.
     ///
-    /// On the wire `target_type` (商品归属主体类型). Example: `8`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:43`.
+    /// 商品归属主体类型. Example: `8`.
     pub target_type: Option<record::Choice<ExpandItemOpenCreateTargetType>>,
     /// Whether the item has standard specifications.
     ///
-    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:51`.
+    /// 商品类型. Example: `STANDARD_GOODS`.
     pub r#type: Option<record::Choice<ExpandItemOpenCreateType>>,
 }
 
 impl ExpandItemOpenCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -439,15 +429,12 @@ impl record::Request for ExpandItemOpenCreate {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.open.create` (创建商品接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.open.create` (创建商品接口).
 #[non_exhaustive]
 pub struct ExpandItemOpenCreateResponse {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:61`.
+    /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
 }
 
@@ -503,23 +490,21 @@ impl PartialEq for ExpandItemOpenCreateResponse {
 }
 
 /// A material of an item to create.
-///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialCreateInfo {
     /// Material content: its address or key.
     ///
-    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/expand.item.open.create.yaml:67`.
+    /// 素材内容.
     pub content: Option<String>,
     /// Type of material.
     ///
-    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/expand.item.open.create.yaml:68`.
+    /// 素材类型.
     pub r#type: Option<String>,
 }
 
 impl MaterialCreateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -601,37 +586,33 @@ impl PartialEq for MaterialCreateInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`material_list`](Self::material_list) | at most 3 items |
-///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:70`.
 #[must_use]
 #[non_exhaustive]
 pub struct SkuCreateInfo {
     /// Stock.
     ///
-    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.open.create.yaml:73`.
+    /// 库存. Example: `100`.
     pub inventory: Option<i64>,
     /// Materials of the SKU.
     ///
-    /// On the wire `material_list` (SKU素材列表); at most 3 items. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:74`.
+    /// SKU素材列表; at most 3 items.
     pub material_list: Vec<MaterialCreateInfo>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:75`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.open.create.yaml:76`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
     /// Properties of the SKU.
     ///
-    /// On the wire `property_list` (SKU属性列表). Source: `spec/ant_merchant/expand.item.open.create.yaml:77`.
+    /// SKU属性列表.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
 }
 
 impl SkuCreateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -745,18 +726,12 @@ impl PartialEq for SkuCreateInfo {
 }
 
 /// The values of the platform's type `ExpandItemOpenCreateTargetType`.
-///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (店铺).
+    /// `5`: Store (店铺).
     V5,
-    /// Mini program.
-    ///
-    /// On the wire `8` (小程序).
+    /// `8`: Mini program (小程序).
     V8,
 }
 
@@ -772,18 +747,12 @@ impl std::fmt::Debug for ExpandItemOpenCreateTargetType {
 }
 
 /// The values of the platform's type `ExpandItemOpenCreateType`.
-///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateType {
-    /// Standard goods, such as phones.
-    ///
-    /// On the wire `STANDARD_GOODS` (标品).
+    /// `STANDARD_GOODS`: Standard goods, such as phones (标品).
     StandardGoods,
-    /// Non-standard goods, such as clothes.
-    ///
-    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    /// `NON_STANDARD_GOODS`: Non-standard goods, such as clothes (非标品).
     NonStandardGoods,
 }
 
@@ -803,57 +772,37 @@ impl std::fmt::Debug for ExpandItemOpenCreateType {
 
 /// The error codes of `ant.merchant.expand.item.open.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.create.yaml:80` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.create.yaml:81` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:82` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:83` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The item category does not exist.
+    /// `ITEM_CATEGORY_NOT_EXIST`: The item category does not exist.
     ///
     /// Check the item category.
-    ///
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.create.yaml:84` and
-    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.create.yaml:85` and
-    /// `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.create.yaml:86` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

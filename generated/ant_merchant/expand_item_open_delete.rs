@@ -39,7 +39,7 @@ static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
 /// in `spec/ant_merchant/expand.item.open.delete.yaml`.
-/// Answered by [`ExpandItemOpenDeleteResponse`], or by an error with a [`ExpandItemOpenDeleteErrorCode`].
+/// Returns [`ExpandItemOpenDeleteResponse`], or an error with a [`ExpandItemOpenDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.delete")]
 #[doc(alias = "/v3/ant/merchant/expand/item/open/delete")]
 #[doc(alias = "删除商品接口")]
@@ -49,13 +49,12 @@ static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct ExpandItemOpenDelete {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
-    /// `spec/ant_merchant/expand.item.open.delete.yaml:11`.
+    /// 商品ID. Example: `2019073100702219000000100000`.
     pub item_id: Option<String>,
 }
 
 impl ExpandItemOpenDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { item_id: None }
@@ -150,9 +149,9 @@ impl record::Request for ExpandItemOpenDelete {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.open.delete` (删除商品接口).
+/// The response of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandItemOpenDeleteResponse {}
 
@@ -203,52 +202,35 @@ impl PartialEq for ExpandItemOpenDeleteResponse {
 
 /// The error codes of `ant.merchant.expand.item.open.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:18` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:20` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:21` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

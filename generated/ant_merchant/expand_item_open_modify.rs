@@ -143,7 +143,7 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/modify`. Described in
 /// `spec/ant_merchant/expand.item.open.modify.yaml`.
-/// Answered by [`ExpandItemOpenModifyResponse`], or by an error with a [`ExpandItemOpenModifyErrorCode`].
+/// Returns [`ExpandItemOpenModifyResponse`], or an error with a [`ExpandItemOpenModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.modify")]
 #[doc(alias = "/v3/ant/merchant/expand/item/open/modify")]
 #[doc(alias = "修改商品接口")]
@@ -153,54 +153,48 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemOpenModify {
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `精选东北优质非转基因大豆`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:11`.
+    /// 商品描述. Example: `精选东北优质非转基因大豆`.
     pub description: Option<String>,
     /// Extended item data, replacing the existing; keys are in the product documentation.
     ///
-    /// On the wire `ext_info` (商品扩展信息). Source: `spec/ant_merchant/expand.item.open.modify.yaml:12`.
+    /// 商品扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:16`.
+    /// 商品ID. Example: `2019073100702219000000100000`.
     pub item_id: Option<String>,
     /// Materials, compared with the existing ones to add, change or delete.
     ///
-    /// On the wire `material_list` (商品素材列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:17`.
+    /// 商品素材列表.
     pub material_list: Vec<MaterialModifyInfo>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:21`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Properties of the item, replacing the existing ones.
     ///
-    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:22`.
+    /// 商品属性列表.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
     /// SKUs, compared with the existing ones to add, change or delete.
     ///
-    /// On the wire `sku_list` (SKU列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:26`.
+    /// SKU列表.
     pub sku_list: Vec<SkuModifyInfo>,
     /// Third-level category id of the mini program item category table.
     ///
-    /// On the wire `standard_category_id` (商品所属标准类目ID); required in some cases. Example:
-    /// `2019073100992228000000100000`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:30`.
+    /// 商品所属标准类目ID; required in some cases. Example: `2019073100992228000000100000`.
     pub standard_category_id: Option<String>,
     /// Status of the item, such as `EFFECT`.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:36`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<String>,
     /// Whether the item has standard specifications.
     ///
-    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:37`.
+    /// 商品类型. Example: `STANDARD_GOODS`.
     pub r#type: Option<record::Choice<ExpandItemOpenModifyType>>,
 }
 
 impl ExpandItemOpenModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -405,9 +399,9 @@ impl record::Request for ExpandItemOpenModify {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.open.modify` (修改商品接口).
+/// The response of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandItemOpenModifyResponse {}
 
@@ -457,23 +451,21 @@ impl PartialEq for ExpandItemOpenModifyResponse {
 }
 
 /// A material of an item to modify.
-///
-/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialModifyInfo {
     /// Material content: its address or key.
     ///
-    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/expand.item.open.modify.yaml:55`.
+    /// 素材内容.
     pub content: Option<String>,
     /// Type of material.
     ///
-    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/expand.item.open.modify.yaml:56`.
+    /// 素材类型.
     pub r#type: Option<String>,
 }
 
 impl MaterialModifyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -551,41 +543,37 @@ impl PartialEq for MaterialModifyInfo {
 }
 
 /// A SKU of an item to modify in the order center.
-///
-/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct SkuModifyInfo {
     /// Stock.
     ///
-    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:61`.
+    /// 库存. Example: `100`.
     pub inventory: Option<i64>,
     /// Materials of the SKU, compared with the existing to add, change or delete.
     ///
-    /// On the wire `material_list` (SKU素材列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:62`.
+    /// SKU素材列表.
     pub material_list: Vec<MaterialModifyInfo>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:66`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:67`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
     /// Properties of the SKU, replacing the existing ones.
     ///
-    /// On the wire `property_list` (SKU属性列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:68`.
+    /// SKU属性列表.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
     /// SKU id; empty adds a new SKU.
     ///
-    /// On the wire `sku_id`. Example: `2018092600502220000000100274`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:72`.
+    /// Example: `2018092600502220000000100274`.
     pub sku_id: Option<String>,
 }
 
 impl SkuModifyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -709,18 +697,12 @@ impl PartialEq for SkuModifyInfo {
 }
 
 /// The values of the platform's type `ExpandItemOpenModifyType`.
-///
-/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyType {
-    /// Standard goods.
-    ///
-    /// On the wire `STANDARD_GOODS` (标品).
+    /// `STANDARD_GOODS`: Standard goods (标品).
     StandardGoods,
-    /// Non-standard goods.
-    ///
-    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    /// `NON_STANDARD_GOODS`: Non-standard goods (非标品).
     NonStandardGoods,
 }
 
@@ -740,64 +722,41 @@ impl std::fmt::Debug for ExpandItemOpenModifyType {
 
 /// The error codes of `ant.merchant.expand.item.open.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:75` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:76` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:77` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:78` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:79` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
-    /// The item category does not exist.
+    /// `ITEM_CATEGORY_NOT_EXIST`: The item category does not exist.
     ///
     /// Check the item category.
-    ///
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:80` and
-    /// `spec/codes.yaml:1416`.
     ItemCategoryNotExist,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:81` and
-    /// `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:82` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -67,7 +67,7 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
 /// `spec/ant_merchant/expand.item.open.query.yaml`.
-/// Answered by [`ExpandItemOpenQueryResponse`], or by an error with a [`ExpandItemOpenQueryErrorCode`].
+/// Returns [`ExpandItemOpenQueryResponse`], or an error with a [`ExpandItemOpenQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.query")]
 #[doc(alias = "/v3/ant/merchant/expand/item/open/query")]
 #[doc(alias = "查询商品接口")]
@@ -77,28 +77,24 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct ExpandItemOpenQuery {
     /// Owner's id: Alipay store id or mini program id, according to `target_type`.
     ///
-    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:12`.
+    /// 商品归属主体ID. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Scene code; values are in the product documentation.
     ///
-    /// On the wire `scene` (场景码). Example: `APP_ORDER`. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:17`.
+    /// 场景码. Example: `APP_ORDER`.
     pub scene: Option<String>,
     /// Kind of owner of the item.
     ///
-    /// On the wire `target_type` (商品归属主体类型). Example: `8`. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:22`.
+    /// 商品归属主体类型. Example: `8`.
     pub target_type: Option<record::Choice<ExpandItemOpenQueryTargetType>>,
     /// Status of the item, such as `EFFECT`.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:30`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<String>,
 }
 
 impl ExpandItemOpenQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,14 +224,12 @@ impl record::Request for ExpandItemOpenQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.open.query` (查询商品接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.open.query` (查询商品接口).
 #[non_exhaustive]
 pub struct ExpandItemOpenQueryResponse {
     /// Items found.
     ///
-    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.open.query.yaml:33`.
+    /// 商品列表.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -291,18 +285,12 @@ impl PartialEq for ExpandItemOpenQueryResponse {
 }
 
 /// The values of the platform's type `ExpandItemOpenQueryTargetType`.
-///
-/// Source: `spec/ant_merchant/expand.item.open.query.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (店铺).
+    /// `5`: Store (店铺).
     V5,
-    /// Mini program.
-    ///
-    /// On the wire `8` (小程序).
+    /// `8`: Mini program (小程序).
     V8,
 }
 
@@ -319,45 +307,31 @@ impl std::fmt::Debug for ExpandItemOpenQueryTargetType {
 
 /// The error codes of `ant.merchant.expand.item.open.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.query.yaml:36` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.query.yaml:37` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:38` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:39` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:40` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -140,7 +140,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
 /// `spec/ant_merchant/expand.item.query.yaml`.
-/// Answered by [`ExpandItemQueryResponse`], or by an error with a [`ExpandItemQueryErrorCode`].
+/// Returns [`ExpandItemQueryResponse`], or an error with a [`ExpandItemQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.query")]
 #[doc(alias = "/v3/ant/merchant/expand/item/query")]
 #[doc(alias = "商品查询接口")]
@@ -150,32 +150,28 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandItemQuery {
     /// Kind of owner of the items.
     ///
-    /// On the wire `target_type` (商品归属主体类型). Example: `5`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:12`.
+    /// 商品归属主体类型. Example: `5`.
     pub target_type: Option<record::Choice<ExpandItemQueryTargetType>>,
     /// Id of the party that owns the items.
     ///
-    /// On the wire `target_id` (商品归属主体id). Example: `2018090600502000000022501261`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:23`.
+    /// 商品归属主体id. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Whether to query uncategorized items; if true, leave out `front_category_id`.
     ///
-    /// On the wire `undefined_category` (未分类类目). Example: `false`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:28`.
+    /// 未分类类目. Example: `false`.
     pub undefined_category: Option<bool>,
     /// Front category id; null means all categories.
     ///
-    /// On the wire `front_category_id` (商品前台类目id). Example: `2018091300502200002600105884`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:33`.
+    /// 商品前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
     /// Status to filter by; all statuses if left out.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:38`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ExpandItemQueryStatus>>,
 }
 
 impl ExpandItemQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -318,14 +314,12 @@ impl record::Request for ExpandItemQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.query` (商品查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.query` (商品查询接口).
 #[non_exhaustive]
 pub struct ExpandItemQueryResponse {
     /// Items found.
     ///
-    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.query.yaml:49`.
+    /// 商品列表.
     pub item_list: Vec<ItemModel>,
 }
 
@@ -381,74 +375,63 @@ impl PartialEq for ExpandItemQueryResponse {
 }
 
 /// An item found.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:52`.
 #[non_exhaustive]
 pub struct ItemModel {
     /// Id of the item's creator.
     ///
-    /// On the wire `creator_id` (创建者id). Example: `1`. Source: `spec/ant_merchant/expand.item.query.yaml:55`.
+    /// 创建者id. Example: `1`.
     pub creator_id: Option<String>,
     /// Kind of creator, such as `SYSTEM`.
     ///
-    /// On the wire `creator_type` (创建者类型). Example: `SYSTEM`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:56`.
+    /// 创建者类型. Example: `SYSTEM`.
     pub creator_type: Option<String>,
     /// Extended item data as JSON text that parses into a map.
     ///
-    /// On the wire `ext_info` (商品扩展信息). Example: `{"DISCOUNT": "88"}`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:57`.
+    /// 商品扩展信息. Example: `{"DISCOUNT": "88"}`.
     pub ext_info: Option<String>,
     /// Front category id.
     ///
-    /// On the wire `front_category_id` (前台类目id). Example: `2018091300502200002600105884`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:62`.
+    /// 前台类目id. Example: `2018091300502200002600105884`.
     pub front_category_id: Option<String>,
     /// When the item was created.
     ///
-    /// On the wire `gmt_create` (商品创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-25 19:41:34`. Source: `spec/ant_merchant/expand.item.query.yaml:67`.
+    /// 商品创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_create: Option<record::DateTime>,
     /// When the item was last updated.
     ///
-    /// On the wire `gmt_modified` (商品更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-25 19:41:34`. Source: `spec/ant_merchant/expand.item.query.yaml:72`.
+    /// 商品更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-25 19:41:34`.
     pub gmt_modified: Option<record::DateTime>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200004300103587`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:77`.
+    /// 商品id. Example: `2018091300502200004300103587`.
     pub item_id: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.query.yaml:78`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// SKUs of the item.
     ///
-    /// On the wire `sku_list` (商品sku列表). Source: `spec/ant_merchant/expand.item.query.yaml:79`.
+    /// 商品sku列表.
     pub sku_list: Vec<ItemSkuInfo>,
     /// Sort position of the item.
     ///
-    /// On the wire `sort` (商品排序). Example: `0`. Source: `spec/ant_merchant/expand.item.query.yaml:80`.
+    /// 商品排序. Example: `0`.
     pub sort: Option<i64>,
     /// Status of the item, such as `EFFECT`.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:81`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<String>,
     /// Id of the party that owns the item.
     ///
-    /// On the wire `target_id` (商户归属主体id). Example: `2018090600502000000022501261`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:82`.
+    /// 商户归属主体id. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Kind of owner of the item.
     ///
-    /// On the wire `target_type` (商品归属主体类型); other values may be added. Example: `5`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:87`.
+    /// 商品归属主体类型; other values may be added. Example: `5`.
     pub target_type: Option<record::Choice<ItemModelTargetType>>,
     /// Type of item, such as `STANDARD_GOODS`.
     ///
-    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:95`.
+    /// 商品类型. Example: `STANDARD_GOODS`.
     pub r#type: Option<String>,
 }
 
@@ -545,49 +528,43 @@ impl PartialEq for ItemModel {
 }
 
 /// A SKU of an item.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:97`.
 #[non_exhaustive]
 pub struct ItemSkuInfo {
     /// Cost price, in fen.
     ///
-    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:100`.
+    /// 成本价. Example: `100`.
     pub cost_price: Option<i64>,
     /// Extended data of the SKU.
     ///
-    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.query.yaml:101`.
+    /// SKU扩展信息.
     pub ext_info: Vec<super::types::ItemExtInfo>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-26 11:12:54`. Source: `spec/ant_merchant/expand.item.query.yaml:102`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_create: Option<record::DateTime>,
     /// When it was last updated.
     ///
-    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-26 11:12:54`. Source: `spec/ant_merchant/expand.item.query.yaml:103`.
+    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-26 11:12:54`.
     pub gmt_modified: Option<record::DateTime>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200004400104166`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:108`.
+    /// 商品id. Example: `2018091300502200004400104166`.
     pub item_id: Option<String>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:109`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:110`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
     /// Id of the item's SKU.
     ///
-    /// On the wire `sku_id` (商品sku id). Example: `2018091300502200001600103072`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:111`.
+    /// 商品sku id. Example: `2018091300502200001600103072`.
     pub sku_id: Option<String>,
     /// Status of the SKU.
     ///
-    /// On the wire `status` (商品SKU状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:112`.
+    /// 商品SKU状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ItemSkuInfoStatus>>,
 }
 
@@ -669,18 +646,12 @@ impl PartialEq for ItemSkuInfo {
 }
 
 /// The values of the platform's type `ItemSkuInfoStatus`.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:116`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemSkuInfoStatus {
-    /// Valid.
-    ///
-    /// On the wire `EFFECT`.
+    /// `EFFECT`: Valid.
     Effect,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid.
     Invalid,
 }
 
@@ -699,14 +670,10 @@ impl std::fmt::Debug for ItemSkuInfoStatus {
 }
 
 /// The values of the platform's type `ItemModelTargetType`.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemModelTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (商铺).
+    /// `5`: Store (商铺).
     V5,
 }
 
@@ -722,30 +689,18 @@ impl std::fmt::Debug for ItemModelTargetType {
 }
 
 /// The values of the platform's type `ExpandItemQueryTargetType`.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemQueryTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (店铺).
+    /// `5`: Store (店铺).
     V5,
-    /// Main site MID.
-    ///
-    /// On the wire `4`.
+    /// `4`: Main site MID.
     V4,
-    /// Participant.
-    ///
-    /// On the wire `3` (参与者).
+    /// `3`: Participant (参与者).
     V3,
-    /// Role.
-    ///
-    /// On the wire `2` (角色).
+    /// `2`: Role (角色).
     V2,
-    /// Contact person.
-    ///
-    /// On the wire `1` (联系人).
+    /// `1`: Contact person (联系人).
     V1,
 }
 
@@ -767,22 +722,14 @@ impl std::fmt::Debug for ExpandItemQueryTargetType {
 }
 
 /// The values of the platform's type `ExpandItemQueryStatus`.
-///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemQueryStatus {
-    /// Valid.
-    ///
-    /// On the wire `EFFECT`.
+    /// `EFFECT`: Valid.
     Effect,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid.
     Invalid,
-    /// Paused.
-    ///
-    /// On the wire `PAUSE`.
+    /// `PAUSE`: Paused.
     Pause,
 }
 
@@ -803,37 +750,27 @@ impl std::fmt::Debug for ExpandItemQueryStatus {
 
 /// The error codes of `ant.merchant.expand.item.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:122` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:123` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:124` and `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:125` and
-    /// `spec/codes.yaml:631`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -46,7 +46,7 @@ static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/status/modify`. Described
 /// in `spec/ant_merchant/expand.item.status.modify.yaml`.
-/// Answered by [`ExpandItemStatusModifyResponse`], or by an error with a [`ExpandItemStatusModifyErrorCode`].
+/// Returns [`ExpandItemStatusModifyResponse`], or an error with a [`ExpandItemStatusModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.status.modify")]
 #[doc(alias = "/v3/ant/merchant/expand/item/status/modify")]
 #[doc(alias = "商品状态修改接口")]
@@ -56,18 +56,16 @@ static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct ExpandItemStatusModify {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.status.modify.yaml:11`.
+    /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// New status of the item.
     ///
-    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
-    /// `spec/ant_merchant/expand.item.status.modify.yaml:12`.
+    /// 商品状态. Example: `EFFECT`.
     pub status: Option<record::Choice<ExpandItemStatusModifyStatus>>,
 }
 
 impl ExpandItemStatusModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -172,15 +170,12 @@ impl record::Request for ExpandItemStatusModify {
     };
 }
 
-/// The answer of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 #[non_exhaustive]
 pub struct ExpandItemStatusModifyResponse {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/expand.item.status.modify.yaml:22`.
+    /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
 }
 
@@ -236,18 +231,12 @@ impl PartialEq for ExpandItemStatusModifyResponse {
 }
 
 /// The values of the platform's type `ExpandItemStatusModifyStatus`.
-///
-/// Source: `spec/ant_merchant/expand.item.status.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyStatus {
-    /// Valid.
-    ///
-    /// On the wire `EFFECT`.
+    /// `EFFECT`: Valid.
     Effect,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid.
     Invalid,
 }
 
@@ -267,40 +256,29 @@ impl std::fmt::Debug for ExpandItemStatusModifyStatus {
 
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:25` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:26` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:27` and
-    /// `spec/codes.yaml:635`.
     ArgumentNull,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:28` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
-    /// On the wire `ITEM_ERROR_STATUS`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:29`.
+    /// `ITEM_ERROR_STATUS`.
     ItemErrorStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
 /// `spec/ant_merchant/expand.mcc.query.yaml`.
-/// Answered by [`ExpandMccQueryResponse`], or by an error with a [`ExpandMccQueryErrorCode`].
+/// Returns [`ExpandMccQueryResponse`], or an error with a [`ExpandMccQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.mcc.query")]
 #[doc(alias = "/v3/ant/merchant/mcc/query")]
 #[doc(alias = "商户mcc信息查询")]
@@ -75,12 +75,12 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandMccQuery {
     /// MCC codes to look up, joined with commas.
     ///
-    /// On the wire `mcc_code_list`. Example: `B0001,B0002`. Source: `spec/ant_merchant/expand.mcc.query.yaml:12`.
+    /// Example: `B0001,B0002`.
     pub mcc_code_list: Option<String>,
 }
 
 impl ExpandMccQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { mcc_code_list: None }
@@ -170,14 +170,12 @@ impl record::Request for ExpandMccQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 #[non_exhaustive]
 pub struct ExpandMccQueryResponse {
     /// Information about each code.
     ///
-    /// On the wire `mcc_info_list` (mcc查询信息结果列表). Source: `spec/ant_merchant/expand.mcc.query.yaml:15`.
+    /// Mcc查询信息结果列表.
     pub mcc_info_list: Vec<MccQueryInfo>,
 }
 
@@ -233,44 +231,36 @@ impl PartialEq for ExpandMccQueryResponse {
 }
 
 /// Information about an MCC.
-///
-/// Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
 #[non_exhaustive]
 pub struct MccQueryInfo {
     /// Whether the industry is a special one.
     ///
-    /// On the wire `is_special` (是否特殊行业). Example: `true`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:21`.
+    /// 是否特殊行业. Example: `true`.
     pub is_special: Option<bool>,
     /// First-level category code, such as `A0001`.
     ///
-    /// On the wire `mcc_level_1` (一级类目code). Example: `A0001`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:22`.
+    /// 一级类目code. Example: `A0001`.
     pub mcc_level_1: Option<String>,
     /// Name of the first-level category.
     ///
-    /// On the wire `mcc_level_1_name` (商户一级类目名称). Example: `商业生活服务`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:27`.
+    /// 商户一级类目名称. Example: `商业生活服务`.
     pub mcc_level_1_name: Option<String>,
     /// Second-level category code, such as `B0001`.
     ///
-    /// On the wire `mcc_level_2` (二级类目code). Example: `B0001`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:28`.
+    /// 二级类目code. Example: `B0001`.
     pub mcc_level_2: Option<String>,
     /// Name of the second-level category.
     ///
-    /// On the wire `mcc_level_2_name` (二级类目名称). Example: `中式正餐`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:33`.
+    /// 二级类目名称. Example: `中式正餐`.
     pub mcc_level_2_name: Option<String>,
     /// Qualifications a special industry must upload.
     ///
-    /// On the wire `mcc_requirements`. Example:
+    /// Example:
     /// `申请成为该行业商家，请提交：1. 营业执照经营范围包含公路的投资、建设、收费、养护、管理、高速公路开发经营及服务`.
-    /// Source: `spec/ant_merchant/expand.mcc.query.yaml:34`.
     pub mcc_requirements: Option<String>,
     /// Whether special qualifications are needed.
     ///
-    /// On the wire `special_qual_required`. Example: `false`. Source: `spec/ant_merchant/expand.mcc.query.yaml:38`.
+    /// Example: `false`.
     pub special_qual_required: Option<bool>,
 }
 
@@ -347,23 +337,18 @@ impl PartialEq for MccQueryInfo {
 
 /// The error codes of `ant.merchant.expand.mcc.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandMccQueryErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:41` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.mcc.query.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

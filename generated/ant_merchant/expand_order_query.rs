@@ -64,7 +64,7 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
 /// `spec/ant_merchant/expand.order.query.yaml`.
-/// Answered by [`ExpandOrderQueryResponse`], or by an error with a [`ExpandOrderQueryErrorCode`].
+/// Returns [`ExpandOrderQueryResponse`], or an error with a [`ExpandOrderQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.order.query")]
 #[doc(alias = "/v3/ant/merchant/order/{order_id}")]
 #[doc(alias = "商户申请单查询")]
@@ -74,18 +74,16 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct ExpandOrderQuery {
     /// Application id returned by `ant.merchant.expand.shop.create` or `ant.merchant.expand.indirect.zft.create`.
     ///
-    /// On the wire `order_id` (申请单 id); required. Example: `2017112200502000000004754299`. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:12`.
+    /// 申请单 id; required. Example: `2017112200502000000004754299`.
     pub order_id: String,
     /// Business source.
     ///
-    /// On the wire `biz_source` (业务来源); other values may be added; on the gateway only. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:18`.
+    /// 业务来源; other values may be added; on the gateway only.
     pub biz_source: Option<record::Choice<ExpandOrderQueryBizSource>>,
 }
 
 impl ExpandOrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -212,34 +210,28 @@ impl record::Request for ExpandOrderQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.order.query` (商户申请单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.order.query` (商户申请单查询).
 #[non_exhaustive]
 pub struct ExpandOrderQueryResponse {
     /// When the application was created.
     ///
-    /// On the wire `apply_time` (申请单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-11-11 12:00:00`. Source: `spec/ant_merchant/expand.order.query.yaml:28`.
+    /// 申请单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
     pub apply_time: Option<record::DateTime>,
     /// Application parameters as JSON; at present `cardAliasNo` and `smid`.
     ///
-    /// On the wire `ext_info`. Example: `{"cardAliasNo":"ab7c65ab96","smid":"20881234567890"}`. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:33`.
+    /// Example: `{"cardAliasNo":"ab7c65ab96","smid":"20881234567890"}`.
     pub ext_info: Option<String>,
     /// Merchant role ids; the SMID for indirect merchants and platform sub-merchants.
     ///
-    /// On the wire `ip_role_id` (商户角色id). Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:37`.
+    /// 商户角色id. Example: `2088000000000001`.
     pub ip_role_id: Vec<String>,
     /// Merchant name.
     ///
-    /// On the wire `merchant_name` (商户名称). Example: `蚂蚁金服（杭州）网络技术有限公司`. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:42`.
+    /// 商户名称. Example: `蚂蚁金服（杭州）网络技术有限公司`.
     pub merchant_name: Option<String>,
     /// Status of the application, such as `99`.
     ///
-    /// On the wire `status` (申请单状态). Example: `99`. Source: `spec/ant_merchant/expand.order.query.yaml:43`.
+    /// 申请单状态. Example: `99`.
     pub status: Option<String>,
 }
 
@@ -309,14 +301,10 @@ impl PartialEq for ExpandOrderQueryResponse {
 }
 
 /// The values of the platform's type `ExpandOrderQueryBizSource`.
-///
-/// Source: `spec/ant_merchant/expand.order.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryBizSource {
-    /// Group-buying store.
-    ///
-    /// On the wire `APLUS_SHOP`.
+    /// `APLUS_SHOP`: Group-buying store.
     AplusShop,
 }
 
@@ -333,28 +321,21 @@ impl std::fmt::Debug for ExpandOrderQueryBizSource {
 
 /// The error codes of `ant.merchant.expand.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryErrorCode {
-    /// The caller may not query this application.
+    /// `NOT_ALLOW_QUERY`: The caller may not query this application.
     ///
     /// Query applications that the caller submitted.
-    ///
-    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:46`.
     NotAllowQuery,
-    /// The application id is missing.
+    /// `ORDER_ID_EMPTY`: The application id is missing.
     ///
     /// Send the application id.
-    ///
-    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:49`.
     OrderIdEmpty,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:53` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -69,7 +69,7 @@ static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
 /// `spec/ant_merchant/expand.shop.close.yaml`.
-/// Answered by [`ExpandShopCloseResponse`], or by an error with a [`ExpandShopCloseErrorCode`].
+/// Returns [`ExpandShopCloseResponse`], or an error with a [`ExpandShopCloseErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.close")]
 #[doc(alias = "/v3/ant/merchant/shop/close")]
 #[doc(alias = "蚂蚁店铺关闭")]
@@ -79,28 +79,24 @@ static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct ExpandShopClose {
     /// Merchant role id: PID if direct, SMID if indirect; needed without `shop_id`.
     ///
-    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.close.yaml:11`.
+    /// 商户角色id; required in some cases. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Ant store id; replaces `store_id` and `ip_role_id`.
     ///
-    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id); required in some cases. Example: `2018011900502000000005124744`.
-    /// Source: `spec/ant_merchant/expand.shop.close.yaml:17`.
+    /// 支付宝侧蚂蚁店铺 id; required in some cases. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Merchant's own store number; needed with `ip_role_id` if `shop_id` is absent.
     ///
-    /// On the wire `store_id` (商户侧门店编号); required in some cases. Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.close.yaml:23`.
+    /// 商户侧门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
     /// Extended data with keys from the industry's BD; needed for coupon group-buying stores.
     ///
-    /// On the wire `ext_infos` (扩展信息列表); required in some cases; on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.close.yaml:29`.
+    /// 扩展信息列表; required in some cases; on the gateway only.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
 }
 
 impl ExpandShopClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -234,9 +230,9 @@ impl record::Request for ExpandShopClose {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
+/// The response of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandShopCloseResponse {}
 
@@ -287,54 +283,35 @@ impl PartialEq for ExpandShopCloseResponse {
 
 /// The error codes of `ant.merchant.expand.shop.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCloseErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:43` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// The shop does not exist.
+    /// `SHOP_NOT_EXIST`: The shop does not exist.
     ///
     /// Check the shop id.
-    ///
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:44` and
-    /// `spec/codes.yaml:2339`.
     ShopNotExist,
-    /// The relation does not exist.
-    ///
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:45` and
-    /// `spec/codes.yaml:2211`.
+    /// `RELATION_NOT_EXIST`: The relation does not exist.
     RelationNotExist,
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.close.yaml:46` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// An argument is not valid.
+    /// `MER_ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the store and merchant ids.
-    ///
-    /// On the wire `MER_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.close.yaml:47`.
     MerArgumentIllegal,
-    /// A third-party system had an error.
+    /// `THIRD_SYSTEM_ERROR`: A third-party system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:50` and
-    /// `spec/codes.yaml:2456`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     ThirdSystemError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:51` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -137,7 +137,7 @@ static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/consult`. Described in
 /// `spec/ant_merchant/expand.shop.consult.yaml`.
-/// Answered by [`ExpandShopConsultResponse`], or by an error with a [`ExpandShopConsultErrorCode`].
+/// Returns [`ExpandShopConsultResponse`], or an error with a [`ExpandShopConsultErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.consult")]
 #[doc(alias = "/v3/ant/merchant/expand/shop/consult")]
 #[doc(alias = "蚂蚁店铺创建咨询")]
@@ -147,125 +147,109 @@ static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct ExpandShopConsult {
     /// Settlement card of the store; ZhiFuTong only, one card at present.
     ///
-    /// On the wire `biz_cards`; at most 1 item (advisory). Source: `spec/ant_merchant/expand.shop.consult.yaml:11`.
+    /// At most 1 item (advisory).
     pub biz_cards: Vec<super::types::SettleCardInfo>,
     /// Brand id; needed only for special stores such as gas stations.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:16`.
+    /// 品牌id. Example: `20181026000001`.
     pub brand_id: Option<String>,
     /// Business address; province, city, district and address are required.
     ///
-    /// On the wire `business_address` (经营地址); required in some cases. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:21`.
+    /// 经营地址; required in some cases.
     pub business_address: Option<super::types::AddressInfo>,
     /// Business hours of the store.
     ///
-    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.consult.yaml:26`.
+    /// 店铺经营时间.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// Business license image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `cert_image` (营业执照图片KEY). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:27`.
+    /// 营业执照图片KEY. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub cert_image: Option<String>,
     /// Name on the business license or unified social credit certificate.
     ///
-    /// On the wire `cert_name` (营业执照名称). Example: `支付宝东门小卖铺`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:32`.
+    /// 营业执照名称. Example: `支付宝东门小卖铺`.
     pub cert_name: Option<String>,
     /// Business license number of the store.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:37`.
+    /// 证件号码. Example: `9133010608210550XR`.
     pub cert_no: Option<String>,
     /// Type of certificate, such as `201`.
     ///
-    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.consult.yaml:42`.
+    /// 证件类型. Example: `201`.
     pub cert_type: Option<String>,
     /// Contacts; each needs a name and one of mobile, phone or email.
     ///
-    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.consult.yaml:43`.
+    /// 联系人信息.
     pub contact_infos: Vec<super::types::ContactInfo>,
     /// Mobile number of the store; give it or `contact_phone`.
     ///
-    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:47`.
+    /// 店铺联系手机. Example: `13800000000`.
     pub contact_mobile: Option<String>,
     /// Landline of the store; give it or `contact_mobile`.
     ///
-    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:52`.
+    /// 店铺的联系固话. Example: `010-00000000`.
     pub contact_phone: Option<String>,
     /// Extended data; keys are requested from the industry's BD.
     ///
-    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.consult.yaml:57`.
+    /// 扩展信息列表.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
     /// Merchant role id: PID if direct or for IoT device binding, SMID if indirect.
     ///
-    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:61`.
+    /// 商户角色id; required in some cases. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Identity card number of the legal representative.
     ///
-    /// On the wire `legal_cert_no` (法人身份证号). Example: `110101190001010000`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:67`.
+    /// 法人身份证号. Example: `110101190001010000`.
     pub legal_cert_no: Option<String>,
     /// Name of the legal representative.
     ///
-    /// On the wire `legal_name` (法人名称). Example: `某某`. Source: `spec/ant_merchant/expand.shop.consult.yaml:72`.
+    /// 法人名称. Example: `某某`.
     pub legal_name: Option<String>,
     /// License authorization letter: image id from `ant.merchant.expand.indirect.image.upload`; optional in store
     /// management.
     ///
-    /// On the wire `license_auth_letter_image` (营业执照授权函). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
-    /// Source: `spec/ant_merchant/expand.shop.consult.yaml:77`.
+    /// 营业执照授权函. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub license_auth_letter_image: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.consult.yaml:82`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Storefront photo: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `out_door_images` (门头照 id). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:83`.
+    /// 门头照 id. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub out_door_images: Option<String>,
     /// Special qualifications of the industry.
     ///
-    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.consult.yaml:88`.
+    /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
     /// Scene; needed only for special stores such as gas stations.
     ///
-    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.consult.yaml:92`.
+    /// 场景. Example: `PARK`.
     pub scene: Option<String>,
     /// Login of the Alipay settlement account; must own the mini program.
     ///
-    /// On the wire `settle_alipay_logon_id` (结算支付宝账号的登录号). Example: `user@example.com`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:97`.
+    /// 结算支付宝账号的登录号. Example: `user@example.com`.
     pub settle_alipay_logon_id: Option<String>,
     /// Second-level code of the new store category standard, such as `B0001`.
     ///
-    /// On the wire `shop_category`; required in some cases. Example: `B0001`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:102`.
+    /// Required in some cases. Example: `B0001`.
     pub shop_category: Option<String>,
     /// Store name, unique with its address globally if direct, per provider if indirect.
     ///
-    /// On the wire `shop_name` (店铺名称); required in some cases. Example: `庆丰包子铺中关村店`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:107`.
+    /// 店铺名称; required in some cases. Example: `庆丰包子铺中关村店`.
     pub shop_name: Option<String>,
     /// How the store is run.
     ///
-    /// On the wire `shop_type` (店铺经营类型); required in some cases. Example: `01`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:113`.
+    /// 店铺经营类型; required in some cases. Example: `01`.
     pub shop_type: Option<record::Choice<ExpandShopConsultShopType>>,
     /// Merchant's own store number within its PID or SMID.
     ///
-    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:122`.
+    /// 门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
 }
 
 impl ExpandShopConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -633,25 +617,20 @@ impl record::Request for ExpandShopConsult {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 #[non_exhaustive]
 pub struct ExpandShopConsultResponse {
     /// Whether the fund account is reviewed; meaningful only without an error.
     ///
-    /// On the wire `account_audit` (资金账户是否审核). Example: `true`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:133`.
+    /// 资金账户是否审核. Example: `true`.
     pub account_audit: Option<bool>,
     /// Id of the consultation application.
     ///
-    /// On the wire `order_id` (咨询申请单id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:138`.
+    /// 咨询申请单id. Example: `2018011900502000000005124744`.
     pub order_id: Option<String>,
     /// Whether risk control reviews it; meaningful only without an error.
     ///
-    /// On the wire `risk_audit` (是否风控审核). Example: `true`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:143`.
+    /// 是否风控审核. Example: `true`.
     pub risk_audit: Option<bool>,
 }
 
@@ -715,18 +694,12 @@ impl PartialEq for ExpandShopConsultResponse {
 }
 
 /// The values of the platform's type `ExpandShopConsultShopType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.consult.yaml:118`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopConsultShopType {
-    /// Directly operated.
-    ///
-    /// On the wire `01`.
+    /// `01`: Directly operated.
     V01,
-    /// Franchised.
-    ///
-    /// On the wire `02`.
+    /// `02`: Franchised.
     V02,
 }
 
@@ -746,260 +719,150 @@ impl std::fmt::Debug for ExpandShopConsultShopType {
 
 /// The error codes of `ant.merchant.expand.shop.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopConsultErrorCode {
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:150` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// The shop category is not valid.
+    /// `SHOP_CATEGORY_IS_ILLEGAL`: The shop category is not valid.
     ///
     /// Correct the shop category.
-    ///
-    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:151` and
-    /// `spec/codes.yaml:2333`.
     ShopCategoryIsIllegal,
-    /// The ISV does not exist.
+    /// `ISV_NOT_EXIST`: The ISV does not exist.
     ///
     /// Check the ISV.
-    ///
-    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:152` and
-    /// `spec/codes.yaml:1411`.
     IsvNotExist,
-    /// The account number of the shop is not valid.
+    /// `SHOP_ACCOUNT_NO_IS_ILLEGAL`: The account number of the shop is not valid.
     ///
     /// Correct the account number.
-    ///
-    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:153` and
-    /// `spec/codes.yaml:2325`.
     ShopAccountNoIsIllegal,
-    /// The shop number is missing.
+    /// `SHOP_SHOPNO_IS_EMPTY`: The shop number is missing.
     ///
     /// Send the shop number.
-    ///
-    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:154` and
-    /// `spec/codes.yaml:2345`.
     ShopShopnoIsEmpty,
-    /// The industry qualification is missing.
+    /// `INDUSTRY_QUALIFICATION_IS_EMPTY`: The industry qualification is missing.
     ///
     /// Send the industry qualification.
-    ///
-    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:155` and
-    /// `spec/codes.yaml:1239`.
     IndustryQualificationIsEmpty,
-    /// The outdoor image is missing.
+    /// `SETTLED_OUTDOORIMAGE_EMPTY`: The outdoor image is missing.
     ///
     /// Send the outdoor image.
-    ///
-    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:156` and
-    /// `spec/codes.yaml:2316`.
     SettledOutdoorimageEmpty,
-    /// The shop name is missing.
+    /// `SHOP_SHOPNAME_IS_EMPTY`: The shop name is missing.
     ///
     /// Send the shop name.
-    ///
-    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:157` and
-    /// `spec/codes.yaml:2342`.
     ShopShopnameIsEmpty,
-    /// The business address is not valid.
+    /// `SETTLED_BIZ_ADDRESS_ILLEGAL`: The business address is not valid.
     ///
     /// Correct the business address.
-    ///
-    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:158` and
-    /// `spec/codes.yaml:2304`.
     SettledBizAddressIllegal,
-    /// The shop category is missing.
+    /// `SHOP_CATEGORY_IS_EMPTY`: The shop category is missing.
     ///
     /// Send the shop category.
-    ///
-    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:159` and
-    /// `spec/codes.yaml:2330`.
     ShopCategoryIsEmpty,
-    /// The contact details are missing.
+    /// `CONTACT_WAY_VALUE_NULL`: The contact details are missing.
     ///
     /// Send the contact details.
-    ///
-    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:160` and
-    /// `spec/codes.yaml:879`.
     ContactWayValueNull,
-    /// The province code of the address is not valid.
+    /// `ADDRESS_PROVINCE_CODE_ILLEGAL`: The province code of the address is not valid.
     ///
     /// Correct the province code.
-    ///
-    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:161` and
-    /// `spec/codes.yaml:512`.
     AddressProvinceCodeIllegal,
-    /// The city code of the address is not valid.
+    /// `ADDRESS_CITY_CODE_ILLEGAL`: The city code of the address is not valid.
     ///
     /// Correct the city code.
-    ///
-    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:162` and
-    /// `spec/codes.yaml:506`.
     AddressCityCodeIllegal,
-    /// The district code of the address is not valid.
+    /// `ADDRESS_DISTRICT_CODE_ILLEGAL`: The district code of the address is not valid.
     ///
     /// Correct the district code.
-    ///
-    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:163` and
-    /// `spec/codes.yaml:509`.
     AddressDistrictCodeIllegal,
-    /// The shop already exists.
-    ///
-    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:164` and
-    /// `spec/codes.yaml:2328`.
+    /// `SHOP_ALREADY_EXIST`: The shop already exists.
     ShopAlreadyExist,
-    /// The public security (gongan) check failed.
-    ///
-    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:165` and
-    /// `spec/codes.yaml:1109`.
+    /// `GONGAN_CHECK_FAIL`: The public security (gongan) check failed.
     GonganCheckFail,
-    /// The business registration (gongshang) check failed.
-    ///
-    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:166` and
-    /// `spec/codes.yaml:1111`.
+    /// `GONGSHANG_CHECK_FAIL`: The business registration (gongshang) check failed.
     GongshangCheckFail,
-    /// An argument about the merchant is not valid.
+    /// `MERCHANT_INPUT_ARGUMENT_ILLEGAL`: An argument about the merchant is not valid.
     ///
     /// Correct the argument named in the message.
-    ///
-    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:167`.
     MerchantInputArgumentIllegal,
-    /// The brand is not valid.
+    /// `BRAND_ILLEGAL`: The brand is not valid.
     ///
     /// Check the brand.
-    ///
-    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:170` and
-    /// `spec/codes.yaml:765`.
     BrandIllegal,
-    /// The contact person's name is missing.
+    /// `CONTACT_PERSON_NAME_NULL`: The contact person's name is missing.
     ///
     /// Send the contact person's name.
-    ///
-    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:171` and
-    /// `spec/codes.yaml:876`.
     ContactPersonNameNull,
-    /// The user is not valid.
+    /// `USER_ILLEGAL`: The user is not valid.
     ///
     /// Check the user.
-    ///
-    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:172` and
-    /// `spec/codes.yaml:2620`.
     UserIllegal,
-    /// The profile key is not valid.
+    /// `PROFILE_KEY_ILLEGAL`: The profile key is not valid.
     ///
     /// Check the profile key.
-    ///
-    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:173` and
-    /// `spec/codes.yaml:2130`.
     ProfileKeyIllegal,
-    /// The bank card number for settlement is missing.
+    /// `SETTLED_BANKCARD_NO_IS_EMPTY`: The bank card number for settlement is missing.
     ///
     /// Send the bank card number.
-    ///
-    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:174` and
-    /// `spec/codes.yaml:2301`.
     SettledBankcardNoIsEmpty,
-    /// The holder's name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTHOLDERNAME_EMPTY`: The holder's name of the settlement account is missing.
     ///
     /// Send the holder's name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:175` and
-    /// `spec/codes.yaml:2292`.
     SettledAccountholdernameEmpty,
-    /// The branch name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTBRANCHNAME_EMPTY`: The branch name of the settlement account is missing.
     ///
     /// Send the branch name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:176` and
-    /// `spec/codes.yaml:2289`.
     SettledAccountbranchnameEmpty,
-    /// The institution name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTINSTNAME_EMPTY`: The institution name of the settlement account is missing.
     ///
     /// Send the institution name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:177` and
-    /// `spec/codes.yaml:2295`.
     SettledAccountinstnameEmpty,
-    /// The usage type for settlement is missing.
+    /// `SETTLED_USAGETYPE_IS_EMPTY`: The usage type for settlement is missing.
     ///
     /// Send the usage type.
-    ///
-    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:178` and
-    /// `spec/codes.yaml:2322`.
     SettledUsagetypeIsEmpty,
-    /// The bank branch name is not valid.
+    /// `BANK_BRANCH_NAME_ILLEGAL`: The bank branch name is not valid.
     ///
     /// Check the branch name.
-    ///
-    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:179` and
-    /// `spec/codes.yaml:697`.
     BankBranchNameIllegal,
-    /// The usage type for settlement is not valid.
+    /// `SETTLED_USAGETYPE_ILLEGAL`: The usage type for settlement is not valid.
     ///
     /// Correct the usage type.
-    ///
-    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:180` and
-    /// `spec/codes.yaml:2319`.
     SettledUsagetypeIllegal,
-    /// The institution id of the settlement card is missing.
+    /// `SETTLED_CARD_ACCOUNTINSTID_EMPTY`: The institution id of the settlement card is missing.
     ///
     /// Send the institution id.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:181` and
-    /// `spec/codes.yaml:2307`.
     SettledCardAccountinstidEmpty,
-    /// The account type of the settlement card is missing.
+    /// `SETTLED_CARD_ACCOUNTTYPE_EMPTY`: The account type of the settlement card is missing.
     ///
     /// Send the account type.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:182` and
-    /// `spec/codes.yaml:2310`.
     SettledCardAccounttypeEmpty,
-    /// The bank's institution id is not valid.
+    /// `BANK_ACCOUNTINSTID_ILLEGAL`: The bank's institution id is not valid.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:183` and
-    /// `spec/codes.yaml:691`.
     BankAccountinstidIllegal,
-    /// The account type of the settlement card is not valid.
+    /// `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`: The account type of the settlement card is not valid.
     ///
     /// Correct the account type.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:184` and
-    /// `spec/codes.yaml:2313`.
     SettledCardAccounttypeIllegal,
-    /// The bank's institution name is not valid.
+    /// `BANK_ACCOUNTINSTNAME_ILLEGAL`: The bank's institution name is not valid.
     ///
     /// Check the institution name.
-    ///
-    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:185` and
-    /// `spec/codes.yaml:694`.
     BankAccountinstnameIllegal,
-    /// The shop code already exists.
+    /// `SHOP_CODE_ALREADY_EXIST`: The shop code already exists.
     ///
     /// Use another shop code.
-    ///
-    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:186` and
-    /// `spec/codes.yaml:2336`.
     ShopCodeAlreadyExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.consult.yaml:187` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The Alipay account for settlement does not exist.
+    /// `SETTLED_ALIPAYACCOUNT_NOT_EXIST`: The Alipay account for settlement does not exist.
     ///
     /// Check the Alipay account.
-    ///
-    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:188` and
-    /// `spec/codes.yaml:2298`.
     SettledAlipayaccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

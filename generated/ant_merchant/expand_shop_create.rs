@@ -251,7 +251,7 @@ static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/shop`. Described in
 /// `spec/ant_merchant/expand.shop.create.yaml`.
-/// Answered by [`ExpandShopCreateResponse`], or by an error with a [`ExpandShopCreateErrorCode`].
+/// Returns [`ExpandShopCreateResponse`], or an error with a [`ExpandShopCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.create")]
 #[doc(alias = "/v3/ant/merchant/shop")]
 #[doc(alias = "蚂蚁店铺创建")]
@@ -261,183 +261,158 @@ static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct ExpandShopCreate {
     /// Settlement card of the store; ZhiFuTong only, one card at present.
     ///
-    /// On the wire `biz_cards` (门店结算卡信息); at most 1 item (advisory). Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:11`.
+    /// 门店结算卡信息; at most 1 item (advisory).
     pub biz_cards: Vec<super::types::SettleCardInfo>,
     /// Brand id from the BP brand toolbox; only for special stores such as gas stations.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:17`.
+    /// 品牌id. Example: `20181026000001`.
     pub brand_id: Option<String>,
     /// Business address; province, city, district and address are required.
     ///
-    /// On the wire `business_address` (经营地址); required. Source: `spec/ant_merchant/expand.shop.create.yaml:22`.
+    /// 经营地址; required.
     pub business_address: super::types::AddressInfo,
     /// Business hours of the store.
     ///
-    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.create.yaml:27`.
+    /// 店铺经营时间.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// Key of the business license image.
     ///
-    /// On the wire `cert_image` (营业执照图片KEY). Example: `营业执照图片id`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:28`.
+    /// 营业执照图片KEY. Example: `营业执照图片id`.
     pub cert_image: Option<String>,
     /// Name on the business license or unified social credit certificate.
     ///
-    /// On the wire `cert_name` (营业执照名称). Example: `支付宝东门小卖铺`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:29`.
+    /// 营业执照名称. Example: `支付宝东门小卖铺`.
     pub cert_name: Option<String>,
     /// Business license number of the store.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:34`.
+    /// 证件号码. Example: `9133010608210550XR`.
     pub cert_no: Option<String>,
     /// Type of certificate, such as `201`.
     ///
-    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.create.yaml:39`.
+    /// 证件类型. Example: `201`.
     pub cert_type: Option<String>,
     /// Contacts of the store.
     ///
-    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.create.yaml:40`.
+    /// 联系人信息.
     pub contact_infos: Vec<super::types::ContactInfo>,
     /// Mobile number of the store; give it or `contact_phone`.
     ///
-    /// On the wire `contact_mobile` (店铺联系手机号); required in some cases. Example: `13800000000`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:41`.
+    /// 店铺联系手机号; required in some cases. Example: `13800000000`.
     pub contact_mobile: Option<String>,
     /// Landline of the store; give it or `contact_mobile`.
     ///
-    /// On the wire `contact_phone` (店铺的联系固定电话); required in some cases. Example: `010-00000000`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:47`.
+    /// 店铺的联系固定电话; required in some cases. Example: `010-00000000`.
     pub contact_phone: Option<String>,
     /// Cover: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `cover`. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:53`.
+    /// Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub cover: Option<String>,
     /// Extended data; keys are requested from the industry's BD.
     ///
-    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.create.yaml:57`.
+    /// 扩展信息列表.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
     /// Industry information, such as parent group or special tags.
     ///
-    /// On the wire `industry_info` (行业信息). Source: `spec/ant_merchant/expand.shop.create.yaml:61`.
+    /// 行业信息.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
     /// Qualifications of the store.
     ///
-    /// On the wire `industry_license` (门店资质信息). Source: `spec/ant_merchant/expand.shop.create.yaml:65`.
+    /// 门店资质信息.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
     /// Role id of the store's merchant: PID if direct, SMID if indirect.
     ///
-    /// On the wire `ip_role_id`; required. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:66`.
+    /// Required. Example: `2088000000000001`.
     pub ip_role_id: String,
     /// Identity card number of the legal representative.
     ///
-    /// On the wire `legal_cert_no` (法人身份证号). Example: `110101190001010000`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:71`.
+    /// 法人身份证号. Example: `110101190001010000`.
     pub legal_cert_no: Option<String>,
     /// Name of the legal representative.
     ///
-    /// On the wire `legal_name` (法人名称). Example: `某某`. Source: `spec/ant_merchant/expand.shop.create.yaml:76`.
+    /// 法人名称. Example: `某某`.
     pub legal_name: Option<String>,
     /// License authorization letter: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `license_auth_letter_image` (营业执照授权函图片id). Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:81`.
+    /// 营业执照授权函图片id.
     pub license_auth_letter_image: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.create.yaml:85`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Business hours for seven days, with several periods a day.
     ///
-    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.create.yaml:86`.
+    /// 门店营业时间.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
     /// Storefront photos: image ids from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `out_door_images`. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:90`.
+    /// Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub out_door_images: Vec<String>,
     /// Special qualifications of the industry.
     ///
-    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.create.yaml:94`.
+    /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
     /// Scene; needed only for special stores such as gas stations and hotels.
     ///
-    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.create.yaml:98`.
+    /// 场景. Example: `PARK`.
     pub scene: Option<String>,
     /// Alipay account that receives the store's settlements.
     ///
-    /// On the wire `settle_alipay_logon_id` (门店结算收款的支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:103`.
+    /// 门店结算收款的支付宝账号. Example: `user@example.com`.
     pub settle_alipay_logon_id: Option<String>,
     /// Second-level code of the new store category standard, such as `B0001`.
     ///
-    /// On the wire `shop_category`; required. Example: `B0001`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:108`.
+    /// Required. Example: `B0001`.
     pub shop_category: String,
     /// Kind of certificate behind the store, mainly for the medical industry.
-    ///
-    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.create.yaml:113`.
     pub shop_main_type: Option<record::Choice<ExpandShopCreateShopMainType>>,
     /// Store name in Alipay, set by the merchant.
     ///
-    /// On the wire `shop_name` (店铺名称); required. Example: `支付宝（西溪路店）`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:121`.
+    /// 店铺名称; required. Example: `支付宝（西溪路店）`.
     pub shop_name: String,
     /// How the store is run.
     ///
-    /// On the wire `shop_type` (店铺经营类型); required. Example: `01`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:127`.
+    /// 店铺经营类型; required. Example: `01`.
     pub shop_type: record::Choice<ExpandShopCreateShopType>,
     /// Merchant's own store number within its PID or SMID.
     ///
-    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:136`.
+    /// 门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
     /// When the business license becomes valid.
     ///
-    /// On the wire `cert_start_expire_time` (营业执照的开始时间); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:142`.
+    /// 营业执照的开始时间; on the gateway only.
     pub cert_start_expire_time: Option<String>,
     /// When the business license expires.
     ///
-    /// On the wire `expire_time` (营业执照过期时间); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:147`.
+    /// 营业执照过期时间; on the gateway only.
     pub expire_time: Option<String>,
     /// Fund proofs: image ids from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `fund_proofs`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:148`.
+    /// On the gateway only.
     pub fund_proofs: Vec<String>,
     /// Explanation of the fund relation.
     ///
-    /// On the wire `fund_type` (资金关系说明); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:152`.
+    /// 资金关系说明; on the gateway only.
     pub fund_type: Option<String>,
     /// Back of the identity card: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `identity_back_url`; on the gateway only. Source: `spec/ant_merchant/expand.shop.create.yaml:153`.
+    /// On the gateway only.
     pub identity_back_url: Option<String>,
     /// When the identity card expires, as on its emblem side.
     ///
-    /// On the wire `identity_end_time` (身份证有效结束时间); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:157`.
+    /// 身份证有效结束时间; on the gateway only.
     pub identity_end_time: Option<String>,
     /// Front of the identity card: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `identity_front_url`; on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:162`.
+    /// On the gateway only.
     pub identity_front_url: Option<String>,
     /// When the identity card becomes valid, as on its emblem side.
     ///
-    /// On the wire `identity_start_time` (身份证的有效开始时间); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:166`.
+    /// 身份证的有效开始时间; on the gateway only.
     pub identity_start_time: Option<String>,
 }
 
 impl ExpandShopCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1668,20 +1643,16 @@ impl record::Request for ExpandShopCreate {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
 #[non_exhaustive]
 pub struct ExpandShopCreateResponse {
     /// Store that already exists; returned when the request is a repeat.
     ///
-    /// On the wire `exist_shop_id`. Example: `2022102800077000000039913046`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:173`.
+    /// Example: `2022102800077000000039913046`.
     pub exist_shop_id: Option<String>,
     /// Application id.
     ///
-    /// On the wire `order_id` (申请单id). Example: `2018012000502000000005130266`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:177`.
+    /// 申请单id. Example: `2018012000502000000005130266`.
     pub order_id: Option<String>,
 }
 
@@ -1742,26 +1713,16 @@ impl PartialEq for ExpandShopCreateResponse {
 }
 
 /// The values of the platform's type `ExpandShopCreateShopMainType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.create.yaml:116`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopCreateShopMainType {
-    /// Business license of an enterprise.
-    ///
-    /// On the wire `ENTERPRISE` (企业营业执照).
+    /// `ENTERPRISE`: Business license of an enterprise (企业营业执照).
     Enterprise,
-    /// Legal-person certificate of a public institution.
-    ///
-    /// On the wire `INST_RGST_CTF` (事业单位法人证书).
+    /// `INST_RGST_CTF`: Legal-person certificate of a public institution (事业单位法人证书).
     InstRgstCtf,
-    /// Registration certificate of a private non-enterprise unit.
-    ///
-    /// On the wire `PRIVATE_NON_ENTERPRISE` (民办非企业单位登记证书).
+    /// `PRIVATE_NON_ENTERPRISE`: Registration certificate of a private non-enterprise unit (民办非企业单位登记证书).
     PrivateNonEnterprise,
-    /// Enterprise of Macao.
-    ///
-    /// On the wire `AOMEN_ENTERPRISE` (企业（澳门）).
+    /// `AOMEN_ENTERPRISE`: Enterprise of Macao (企业（澳门）).
     AomenEnterprise,
 }
 
@@ -1782,18 +1743,12 @@ impl std::fmt::Debug for ExpandShopCreateShopMainType {
 }
 
 /// The values of the platform's type `ExpandShopCreateShopType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.create.yaml:132`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopCreateShopType {
-    /// Directly operated.
-    ///
-    /// On the wire `01`.
+    /// `01`: Directly operated.
     V01,
-    /// Franchised.
-    ///
-    /// On the wire `02`.
+    /// `02`: Franchised.
     V02,
 }
 
@@ -1813,807 +1768,502 @@ impl std::fmt::Debug for ExpandShopCreateShopType {
 
 /// The error codes of `ant.merchant.expand.shop.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCreateErrorCode {
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.create.yaml:180` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// The shop category is not valid.
+    /// `SHOP_CATEGORY_IS_ILLEGAL`: The shop category is not valid.
     ///
     /// Correct the shop category.
-    ///
-    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:181` and
-    /// `spec/codes.yaml:2333`.
     ShopCategoryIsIllegal,
-    /// The ISV does not exist.
+    /// `ISV_NOT_EXIST`: The ISV does not exist.
     ///
     /// Check the ISV.
-    ///
-    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:182` and
-    /// `spec/codes.yaml:1411`.
     IsvNotExist,
-    /// The account number of the shop is not valid.
+    /// `SHOP_ACCOUNT_NO_IS_ILLEGAL`: The account number of the shop is not valid.
     ///
     /// Correct the account number.
-    ///
-    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:183` and
-    /// `spec/codes.yaml:2325`.
     ShopAccountNoIsIllegal,
-    /// The shop number is missing.
+    /// `SHOP_SHOPNO_IS_EMPTY`: The shop number is missing.
     ///
     /// Send the shop number.
-    ///
-    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:184` and
-    /// `spec/codes.yaml:2345`.
     ShopShopnoIsEmpty,
-    /// The industry qualification is missing.
+    /// `INDUSTRY_QUALIFICATION_IS_EMPTY`: The industry qualification is missing.
     ///
     /// Send the industry qualification.
-    ///
-    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:185` and
-    /// `spec/codes.yaml:1239`.
     IndustryQualificationIsEmpty,
-    /// The outdoor image is missing.
+    /// `SETTLED_OUTDOORIMAGE_EMPTY`: The outdoor image is missing.
     ///
     /// Send the outdoor image.
-    ///
-    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:186` and
-    /// `spec/codes.yaml:2316`.
     SettledOutdoorimageEmpty,
-    /// The shop name is missing.
+    /// `SHOP_SHOPNAME_IS_EMPTY`: The shop name is missing.
     ///
     /// Send the shop name.
-    ///
-    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:187` and
-    /// `spec/codes.yaml:2342`.
     ShopShopnameIsEmpty,
-    /// The business address is not valid.
+    /// `SETTLED_BIZ_ADDRESS_ILLEGAL`: The business address is not valid.
     ///
     /// Correct the business address.
-    ///
-    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:188` and
-    /// `spec/codes.yaml:2304`.
     SettledBizAddressIllegal,
-    /// The shop category is missing.
+    /// `SHOP_CATEGORY_IS_EMPTY`: The shop category is missing.
     ///
     /// Send the shop category.
-    ///
-    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:189` and
-    /// `spec/codes.yaml:2330`.
     ShopCategoryIsEmpty,
-    /// The contact details are missing.
+    /// `CONTACT_WAY_VALUE_NULL`: The contact details are missing.
     ///
     /// Send the contact details.
-    ///
-    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:190` and
-    /// `spec/codes.yaml:879`.
     ContactWayValueNull,
-    /// The province code of the address is not valid.
+    /// `ADDRESS_PROVINCE_CODE_ILLEGAL`: The province code of the address is not valid.
     ///
     /// Correct the province code.
-    ///
-    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:191` and
-    /// `spec/codes.yaml:512`.
     AddressProvinceCodeIllegal,
-    /// The city code of the address is not valid.
+    /// `ADDRESS_CITY_CODE_ILLEGAL`: The city code of the address is not valid.
     ///
     /// Correct the city code.
-    ///
-    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:192` and
-    /// `spec/codes.yaml:506`.
     AddressCityCodeIllegal,
-    /// The district code of the address is not valid.
+    /// `ADDRESS_DISTRICT_CODE_ILLEGAL`: The district code of the address is not valid.
     ///
     /// Correct the district code.
-    ///
-    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:193` and
-    /// `spec/codes.yaml:509`.
     AddressDistrictCodeIllegal,
-    /// The shop already exists.
-    ///
-    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:194` and
-    /// `spec/codes.yaml:2328`.
+    /// `SHOP_ALREADY_EXIST`: The shop already exists.
     ShopAlreadyExist,
-    /// The public security (gongan) check failed.
-    ///
-    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:195` and
-    /// `spec/codes.yaml:1109`.
+    /// `GONGAN_CHECK_FAIL`: The public security (gongan) check failed.
     GonganCheckFail,
-    /// The business registration (gongshang) check failed.
-    ///
-    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:196` and
-    /// `spec/codes.yaml:1111`.
+    /// `GONGSHANG_CHECK_FAIL`: The business registration (gongshang) check failed.
     GongshangCheckFail,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ant_merchant/expand.shop.create.yaml:197` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The contact person's name is missing.
+    /// `CONTACT_PERSON_NAME_NULL`: The contact person's name is missing.
     ///
     /// Send the contact person's name.
-    ///
-    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:198` and
-    /// `spec/codes.yaml:876`.
     ContactPersonNameNull,
-    /// The user is not valid.
+    /// `USER_ILLEGAL`: The user is not valid.
     ///
     /// Check the user.
-    ///
-    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:199` and
-    /// `spec/codes.yaml:2620`.
     UserIllegal,
-    /// The brand is not valid.
+    /// `BRAND_ILLEGAL`: The brand is not valid.
     ///
     /// Check the brand.
-    ///
-    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:200` and
-    /// `spec/codes.yaml:765`.
     BrandIllegal,
-    /// The profile key is not valid.
+    /// `PROFILE_KEY_ILLEGAL`: The profile key is not valid.
     ///
     /// Check the profile key.
-    ///
-    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:201` and
-    /// `spec/codes.yaml:2130`.
     ProfileKeyIllegal,
-    /// The bank card number for settlement is missing.
+    /// `SETTLED_BANKCARD_NO_IS_EMPTY`: The bank card number for settlement is missing.
     ///
     /// Send the bank card number.
-    ///
-    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:202` and
-    /// `spec/codes.yaml:2301`.
     SettledBankcardNoIsEmpty,
-    /// The holder's name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTHOLDERNAME_EMPTY`: The holder's name of the settlement account is missing.
     ///
     /// Send the holder's name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:203` and
-    /// `spec/codes.yaml:2292`.
     SettledAccountholdernameEmpty,
-    /// The branch name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTBRANCHNAME_EMPTY`: The branch name of the settlement account is missing.
     ///
     /// Send the branch name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:204` and
-    /// `spec/codes.yaml:2289`.
     SettledAccountbranchnameEmpty,
-    /// The institution name of the settlement account is missing.
+    /// `SETTLED_ACCOUNTINSTNAME_EMPTY`: The institution name of the settlement account is missing.
     ///
     /// Send the institution name.
-    ///
-    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:205` and
-    /// `spec/codes.yaml:2295`.
     SettledAccountinstnameEmpty,
-    /// The usage type for settlement is missing.
+    /// `SETTLED_USAGETYPE_IS_EMPTY`: The usage type for settlement is missing.
     ///
     /// Send the usage type.
-    ///
-    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:206` and
-    /// `spec/codes.yaml:2322`.
     SettledUsagetypeIsEmpty,
-    /// The bank branch name is not valid.
+    /// `BANK_BRANCH_NAME_ILLEGAL`: The bank branch name is not valid.
     ///
     /// Check the branch name.
-    ///
-    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:207` and
-    /// `spec/codes.yaml:697`.
     BankBranchNameIllegal,
-    /// The usage type for settlement is not valid.
+    /// `SETTLED_USAGETYPE_ILLEGAL`: The usage type for settlement is not valid.
     ///
     /// Correct the usage type.
-    ///
-    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:208` and
-    /// `spec/codes.yaml:2319`.
     SettledUsagetypeIllegal,
-    /// The institution id of the settlement card is missing.
+    /// `SETTLED_CARD_ACCOUNTINSTID_EMPTY`: The institution id of the settlement card is missing.
     ///
     /// Send the institution id.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:209` and
-    /// `spec/codes.yaml:2307`.
     SettledCardAccountinstidEmpty,
-    /// The account type of the settlement card is missing.
+    /// `SETTLED_CARD_ACCOUNTTYPE_EMPTY`: The account type of the settlement card is missing.
     ///
     /// Send the account type.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:210` and
-    /// `spec/codes.yaml:2310`.
     SettledCardAccounttypeEmpty,
-    /// The bank's institution id is not valid.
+    /// `BANK_ACCOUNTINSTID_ILLEGAL`: The bank's institution id is not valid.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:211` and
-    /// `spec/codes.yaml:691`.
     BankAccountinstidIllegal,
-    /// The account type of the settlement card is not valid.
+    /// `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`: The account type of the settlement card is not valid.
     ///
     /// Correct the account type.
-    ///
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:212` and
-    /// `spec/codes.yaml:2313`.
     SettledCardAccounttypeIllegal,
-    /// The bank's institution name is not valid.
+    /// `BANK_ACCOUNTINSTNAME_ILLEGAL`: The bank's institution name is not valid.
     ///
     /// Check the institution name.
-    ///
-    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:213` and
-    /// `spec/codes.yaml:694`.
     BankAccountinstnameIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.create.yaml:214` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business license does not pass the registry check.
+    /// `GONGSHANG_LICENSE_ILLEGAL`: The business license does not pass the registry check.
     ///
     /// Check the license number, name and legal representative.
-    ///
-    /// On the wire `GONGSHANG_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:215`.
     GongshangLicenseIllegal,
-    /// The business license is missing.
+    /// `BUSINESS_LICENSE_EMPTY`: The business license is missing.
     ///
     /// Send the business license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:218`.
     BusinessLicenseEmpty,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:221` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// The type of an attachment is not valid.
+    /// `ATTACHMENT_TYPE_ILLEGAL`: The type of an attachment is not valid.
     ///
     /// Check the type of the attachment.
-    ///
-    /// On the wire `ATTACHMENT_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:222`.
     AttachmentTypeIllegal,
-    /// The shop does not exist.
+    /// `SHOP_NOT_EXIST`: The shop does not exist.
     ///
     /// Check the shop id.
-    ///
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:225` and
-    /// `spec/codes.yaml:2339`.
     ShopNotExist,
-    /// The address of an attachment is missing.
+    /// `ATTACHMENT_URL_NULL`: The address of an attachment is missing.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `ATTACHMENT_URL_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:226`.
     AttachmentUrlNull,
-    /// The position of the store does not pass the check.
+    /// `LOCATION_CHECK_FAIL`: The position of the store does not pass the check.
     ///
     /// Correct longitude and latitude so that they fit the address.
-    ///
-    /// On the wire `LOCATION_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:229`.
     LocationCheckFail,
-    /// An attachment does not pass the check.
+    /// `ATTACHMENT_CHECK_FAIL`: An attachment does not pass the check.
     ///
     /// Upload the picture again and send the new id.
-    ///
-    /// On the wire `ATTACHMENT_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:232`.
     AttachmentCheckFail,
-    /// The business hours are not valid.
+    /// `BUSINESS_TIME_ILLEGAL`: The business hours are not valid.
     ///
     /// Send opening and closing times as `HH:mm`.
-    ///
-    /// On the wire `BUSINESS_TIME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:235`.
     BusinessTimeIllegal,
-    /// The review of the store was rejected.
+    /// `SHOP_AUDIT_REJECT`: The review of the store was rejected.
     ///
     /// Correct what the message names and submit again.
-    ///
-    /// On the wire `SHOP_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.create.yaml:238`.
     ShopAuditReject,
-    /// Risk control refused the store.
-    ///
-    /// On the wire `CTU_INDIRECT_CREATE_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:241`.
+    /// `CTU_INDIRECT_CREATE_FAIL`: Risk control refused the store.
     CtuIndirectCreateFail,
-    /// The detailed address lacks a word such as road, street or number.
+    /// `DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE`: The detailed address lacks a word such as road, street or number.
     ///
     /// Name the road, street, village or house number.
-    ///
-    /// On the wire `DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:243`.
     DetailAddressNotContainKeywordValue,
-    /// The store name is considered risky.
+    /// `SHOP_NAME_EXIST_RISK`: The store name is considered risky.
     ///
     /// Use another store name.
-    ///
-    /// On the wire `SHOP_NAME_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.create.yaml:246`.
     ShopNameExistRisk,
-    /// The store address is considered risky.
+    /// `SHOP_ADDRESS_EXIST_RISK`: The store address is considered risky.
     ///
     /// Check the address.
-    ///
-    /// On the wire `SHOP_ADDRESS_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.create.yaml:249`.
     ShopAddressExistRisk,
-    /// The remark of the store is considered risky.
+    /// `SHOP_REMARK_EXIST_RISK`: The remark of the store is considered risky.
     ///
     /// Reword the remark.
-    ///
-    /// On the wire `SHOP_REMARK_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.create.yaml:252`.
     ShopRemarkExistRisk,
-    /// The merchant's store number is considered risky.
+    /// `EXTERNAL_SHOP_CODE_EXIST_RISK`: The merchant's store number is considered risky.
     ///
     /// Use another store number.
-    ///
-    /// On the wire `EXTERNAL_SHOP_CODE_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.create.yaml:255`.
     ExternalShopCodeExistRisk,
-    /// The shop code already exists.
+    /// `SHOP_CODE_ALREADY_EXIST`: The shop code already exists.
     ///
     /// Use another shop code.
-    ///
-    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:258` and
-    /// `spec/codes.yaml:2336`.
     ShopCodeAlreadyExist,
-    /// The Alipay account for settlement does not exist.
+    /// `SETTLED_ALIPAYACCOUNT_NOT_EXIST`: The Alipay account for settlement does not exist.
     ///
     /// Check the Alipay account.
-    ///
-    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:259` and
-    /// `spec/codes.yaml:2298`.
     SettledAlipayaccountNotExist,
-    /// The detailed address has no Chinese characters.
+    /// `DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER`: The detailed address has no Chinese characters.
     ///
     /// Write the address in Chinese.
-    ///
-    /// On the wire `DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:260`.
     DetailAddressNotContainsChineseCharacter,
-    /// The storefront photo is missing.
+    /// `OUTDOOR_IMAGE_URL_IS_EMPTY`: The storefront photo is missing.
     ///
     /// Upload a storefront photo and send its id.
-    ///
-    /// On the wire `OUTDOOR_IMAGE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:263`.
     OutdoorImageUrlIsEmpty,
-    /// The photo of the business scene is missing.
+    /// `BIZ_SCENE_PIC_URL_IS_EMPTY`: The photo of the business scene is missing.
     ///
     /// Upload the photo and send its id.
-    ///
-    /// On the wire `BIZ_SCENE_PIC_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:266`.
     BizScenePicUrlIsEmpty,
-    /// The picture of the business license is missing.
+    /// `BUSINESS_LICENSE_URL_IS_EMPTY`: The picture of the business license is missing.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `BUSINESS_LICENSE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:269`.
     BusinessLicenseUrlIsEmpty,
-    /// The merchant's logo is missing.
+    /// `MERCHANT_LOGO_URL_IS_EMPTY`: The merchant's logo is missing.
     ///
     /// Upload the logo and send its id.
-    ///
-    /// On the wire `MERCHANT_LOGO_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:272`.
     MerchantLogoUrlIsEmpty,
-    /// The length of the bank card number is not valid.
+    /// `SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL`: The length of the bank card number is not valid.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:275`.
     SettledBankcardNumberLengthIllegal,
-    /// The length of the card holder's name is not valid.
+    /// `ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL`: The length of the card holder's name is not valid.
     ///
     /// Check the name of the card holder.
-    ///
-    /// On the wire `ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:278`.
     AccountHolderNameLengthIllegal,
-    /// The length of the bank's province is not valid.
+    /// `ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL`: The length of the bank's province is not valid.
     ///
     /// Check the province of the bank.
-    ///
-    /// On the wire `ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:281`.
     AccountInstProvinceLengthIllegal,
-    /// The length of the bank's city is not valid.
+    /// `ACCOUNT_INST_CITY_LENGTH_ILLEGAL`: The length of the bank's city is not valid.
     ///
     /// Check the city of the bank.
-    ///
-    /// On the wire `ACCOUNT_INST_CITY_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:284`.
     AccountInstCityLengthIllegal,
-    /// The length of the branch's name is not valid.
+    /// `ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL`: The length of the branch's name is not valid.
     ///
     /// Check the name of the bank branch.
-    ///
-    /// On the wire `ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:287`.
     AccountBranchNameLengthIllegal,
-    /// The length of the account name is not valid.
+    /// `ACCOUNT_NAME_LENGTH_ILLEGAL`: The length of the account name is not valid.
     ///
     /// Check the account name.
-    ///
-    /// On the wire `ACCOUNT_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:290`.
     AccountNameLengthIllegal,
-    /// The length of the bank's short code is not valid.
+    /// `ACCOUNT_INST_ID_LENGTH_ILLEGAL`: The length of the bank's short code is not valid.
     ///
     /// Check the short code of the bank.
-    ///
-    /// On the wire `ACCOUNT_INST_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:293`.
     AccountInstIdLengthIllegal,
-    /// No uploaded picture has the id given for the storefront.
+    /// `OUTDOOR_IMAGE_OSSKEY_NOT_EXIST`: No uploaded picture has the id given for the storefront.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `OUTDOOR_IMAGE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:296`.
     OutdoorImageOsskeyNotExist,
-    /// No uploaded picture has the id given for the business license.
+    /// `BUSINESS_LICENSE_OSSKEY_NOT_EXIST`: No uploaded picture has the id given for the business license.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `BUSINESS_LICENSE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:299`.
     BusinessLicenseOsskeyNotExist,
-    /// No uploaded picture has the id given for the travel permit.
+    /// `SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST`: No uploaded picture has the id given for the travel permit.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:302`.
     SpecialTravelPermitOsskeyNotExist,
-    /// No uploaded picture has the id given for the online travel agency.
+    /// `OTA_SNAPSHOT_OSSKEY_NOT_EXIST`: No uploaded picture has the id given for the online travel agency.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `OTA_SNAPSHOT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:305`.
     OtaSnapshotOsskeyNotExist,
-    /// The identity card data are not valid.
+    /// `ID_CARD_MSG_ILLEGAL`: The identity card data are not valid.
     ///
     /// Check name and number of the identity card.
-    ///
-    /// On the wire `ID_CARD_MSG_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:308`.
     IdCardMsgIllegal,
-    /// The business license is not valid.
+    /// `BUSINESS_LICENSE_ILLEGAL`: The business license is not valid.
     ///
     /// Check the business license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:311`.
     BusinessLicenseIllegal,
-    /// The business address is missing.
+    /// `BUSINESS_ADDRESS_IS_EMPTY`: The business address is missing.
     ///
     /// Send the business address.
-    ///
-    /// On the wire `BUSINESS_ADDRESS_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:314`.
     BusinessAddressIsEmpty,
-    /// The detailed address repeats province, city or district.
+    /// `DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION`: The detailed address repeats province, city or district.
     ///
     /// Leave province, city and district out of the detailed address.
-    ///
-    /// On the wire `DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:318`.
     DetailAddressContainProvincesCityRegion,
-    /// The store information comes from another source.
-    ///
-    /// On the wire `SHOP_INFO_SOURCE_OTHER_TAG`. Source: `spec/ant_merchant/expand.shop.create.yaml:321`.
+    /// `SHOP_INFO_SOURCE_OTHER_TAG`: The store information comes from another source.
     ShopInfoSourceOtherTag,
-    /// Another application for the merchant is being handled.
+    /// `MERCHANT_ORDER_EXECUTE_CONFLICT`: Another application for the merchant is being handled.
     ///
-    /// Wait until it is done, then submit again.
-    ///
-    /// On the wire `MERCHANT_ORDER_EXECUTE_CONFLICT`; the same call may succeed later. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:323`.
+    /// Wait until it is done, then submit again. The same call may succeed later.
     MerchantOrderExecuteConflict,
-    /// The type of bank card is not valid.
+    /// `BANK_CARD_TYPE_ILLEGAL`: The type of bank card is not valid.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `BANK_CARD_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:328`.
     BankCardTypeIllegal,
-    /// The target type is not valid.
+    /// `TARGET_TYPE_ILLEGAL`: The target type is not valid.
     ///
     /// Check the target type.
-    ///
-    /// On the wire `TARGET_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:331`.
     TargetTypeIllegal,
-    /// Extended data of the store are missing.
+    /// `SHOP_EXT_INFO_NULL`: Extended data of the store are missing.
     ///
     /// Send the extended data.
-    ///
-    /// On the wire `SHOP_EXT_INFO_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:334`.
     ShopExtInfoNull,
-    /// The source of the store information is not valid.
+    /// `SHOP_INFO_SOURCE_ILLEGAL`: The source of the store information is not valid.
     ///
     /// Check the source.
-    ///
-    /// On the wire `SHOP_INFO_SOURCE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:337`.
     ShopInfoSourceIllegal,
-    /// The channel of the store information is not valid.
+    /// `SHOP_INFO_SOURCE_CHANNEL_ILLEGAL`: The channel of the store information is not valid.
     ///
     /// Check the channel.
-    ///
-    /// On the wire `SHOP_INFO_SOURCE_CHANNEL_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:340`.
     ShopInfoSourceChannelIllegal,
-    /// The business source of the store information is not valid.
+    /// `SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL`: The business source of the store information is not valid.
     ///
     /// Check the business source.
-    ///
-    /// On the wire `SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:343`.
     ShopInfoSourceBizFromIllegal,
-    /// The district code is not valid.
+    /// `DISTRICT_CODE_ILLEGAL`: The district code is not valid.
     ///
     /// Take the code from the platform's table of areas.
-    ///
-    /// On the wire `DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:346`.
     DistrictCodeIllegal,
-    /// The province of the bank is missing.
+    /// `SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY`: The province of the bank is missing.
     ///
     /// Send the province of the bank.
-    ///
-    /// On the wire `SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:349`.
     SettledBankcardAccountinstprovinceIsEmpty,
-    /// The city of the bank is missing.
+    /// `SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY`: The city of the bank is missing.
     ///
     /// Send the city of the bank.
-    ///
-    /// On the wire `SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:352`.
     SettledBankcardAccountinstcityIsEmpty,
-    /// The number of settlement cards is not valid.
+    /// `SETTLED_CARD_SIZE_IS_ILLEGAL`: The number of settlement cards is not valid.
     ///
     /// Send a single settlement card.
-    ///
-    /// On the wire `SETTLED_CARD_SIZE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:355`.
     SettledCardSizeIsIllegal,
-    /// The interbank number is not valid.
+    /// `BANK_CODE_ILLEGAL`: The interbank number is not valid.
     ///
     /// Check the interbank number of the branch.
-    ///
-    /// On the wire `BANK_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:358`.
     BankCodeIllegal,
-    /// The version code of the address is not valid.
+    /// `ADDRESS_VERSION_CODE_ILLEGAL`: The version code of the address is not valid.
     ///
     /// Correct the version code.
-    ///
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:361` and
-    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
-    /// The way the store is run is not valid.
+    /// `SHOP_SHOP_TYPE_ILLEGAL`: The way the store is run is not valid.
     ///
     /// Send a value that `shop_type` lists.
-    ///
-    /// On the wire `SHOP_SHOP_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:362`.
     ShopShopTypeIllegal,
-    /// The source of the store is not valid.
+    /// `SHOP_SOURCE_IS_ILLEGAL`: The source of the store is not valid.
     ///
     /// Check the source.
-    ///
-    /// On the wire `SHOP_SOURCE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:365`.
     ShopSourceIsIllegal,
-    /// The category needs qualifications that are missing.
+    /// `CATEGORY_WITH_NO_PROOF`: The category needs qualifications that are missing.
     ///
     /// Send the qualifications of the category.
-    ///
-    /// On the wire `CATEGORY_WITH_NO_PROOF`. Source: `spec/ant_merchant/expand.shop.create.yaml:368`.
     CategoryWithNoProof,
-    /// The check of the store's assets gave no result.
-    ///
-    /// On the wire `SHOP_ASSET_CHECK_RESULT_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:371`.
+    /// `SHOP_ASSET_CHECK_RESULT_EMPTY`: The check of the store's assets gave no result.
     ShopAssetCheckResultEmpty,
-    /// The asset cannot be bound to the store.
-    ///
-    /// On the wire `SHOP_ASSET_NOT_BINDABLE`. Source: `spec/ant_merchant/expand.shop.create.yaml:373`.
+    /// `SHOP_ASSET_NOT_BINDABLE`: The asset cannot be bound to the store.
     ShopAssetNotBindable,
-    /// The store has as many assets as it may.
+    /// `SHOP_ASSET_MAX_LIMIT`: The store has as many assets as it may.
     ///
     /// Remove assets first.
-    ///
-    /// On the wire `SHOP_ASSET_MAX_LIMIT`. Source: `spec/ant_merchant/expand.shop.create.yaml:375`.
     ShopAssetMaxLimit,
-    /// The point of interest of the store is missing.
+    /// `SHOP_PRE_POI_NOT_FILL_ERROR`: The point of interest of the store is missing.
     ///
     /// Send the point of interest.
-    ///
-    /// On the wire `SHOP_PRE_POI_NOT_FILL_ERROR`. Source: `spec/ant_merchant/expand.shop.create.yaml:378`.
     ShopPrePoiNotFillError,
-    /// The length of the store number is not valid.
+    /// `STORE_ID_LENGTH_ILLEGAL`: The length of the store number is not valid.
     ///
     /// Shorten the store number.
-    ///
-    /// On the wire `STORE_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:381`.
     StoreIdLengthIllegal,
-    /// No uploaded picture has the id given for the cover.
+    /// `SHOP_COVER_OSSKEY_NOT_EXIST`: No uploaded picture has the id given for the cover.
     ///
     /// Upload the picture and send its id.
-    ///
-    /// On the wire `SHOP_COVER_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:384`.
     ShopCoverOsskeyNotExist,
-    /// The cover of the store does not exist.
+    /// `SHOP_COVER_NOT_EXIST`: The cover of the store does not exist.
     ///
     /// Upload the cover and send its id.
-    ///
-    /// On the wire `SHOP_COVER_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:387`.
     ShopCoverNotExist,
-    /// The extended data of the store are not valid.
+    /// `SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL`: The extended data of the store are not valid.
     ///
     /// Check keys and values of the extended data.
-    ///
-    /// On the wire `SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:390`.
     ShopExtInfoInputArgumentIllegal,
-    /// A value of the extended data is not valid.
+    /// `SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL`: A value of the extended data is not valid.
     ///
     /// Check the values of the extended data.
-    ///
-    /// On the wire `SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:393`.
     ShopExtInfoValueInputArgumentIllegal,
-    /// The store category is missing.
+    /// `SHOP_CATEGORY_EMPTY`: The store category is missing.
     ///
     /// Send the store category.
-    ///
-    /// On the wire `SHOP_CATEGORY_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:396`.
     ShopCategoryEmpty,
-    /// The store name was rejected for the brand in it.
+    /// `SHOP_NAME_BRAND_AUDIT_REJECT`: The store name was rejected for the brand in it.
     ///
     /// Use another name, or prove the right to the brand.
-    ///
-    /// On the wire `SHOP_NAME_BRAND_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.create.yaml:400`.
     ShopNameBrandAuditReject,
-    /// The store name was rejected by the business review.
+    /// `SHOP_NAME_BUSINESS_AUDIT_REJECT`: The store name was rejected by the business review.
     ///
     /// Use another store name.
-    ///
-    /// On the wire `SHOP_NAME_BUSINESS_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.create.yaml:403`.
     ShopNameBusinessAuditReject,
-    /// The name does not match the business license.
+    /// `BUSINESS_LICENSE_NAME_NOT_MATCH`: The name does not match the business license.
     ///
     /// Send the name exactly as on the license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_NAME_NOT_MATCH`. Source: `spec/ant_merchant/expand.shop.create.yaml:406`.
     BusinessLicenseNameNotMatch,
-    /// The business license has expired.
+    /// `BUSINESS_LICENSE_EXPIRED`: The business license has expired.
     ///
     /// Send a valid license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_EXPIRED`. Source: `spec/ant_merchant/expand.shop.create.yaml:409`.
     BusinessLicenseExpired,
-    /// The business license was canceled.
+    /// `BUSINESS_LICENSE_CANCEL`: The business license was canceled.
     ///
     /// Send a valid license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_CANCEL`. Source: `spec/ant_merchant/expand.shop.create.yaml:412`.
     BusinessLicenseCancel,
-    /// The business license was revoked.
+    /// `BUSINESS_LICENSE_REVOKED`: The business license was revoked.
     ///
     /// Send a valid license.
-    ///
-    /// On the wire `BUSINESS_LICENSE_REVOKED`. Source: `spec/ant_merchant/expand.shop.create.yaml:415`.
     BusinessLicenseRevoked,
-    /// The state of the business license is abnormal.
+    /// `BUSINESS_LICENSE_DATA_STATUS_EXCEPTION`: The state of the business license is abnormal.
     ///
     /// Check the license with the registry.
-    ///
-    /// On the wire `BUSINESS_LICENSE_DATA_STATUS_EXCEPTION`. Source: `spec/ant_merchant/expand.shop.create.yaml:418`.
     BusinessLicenseDataStatusException,
-    /// A required argument about the merchant is missing.
+    /// `REQUEST_MER_ARGUMENT_NULL`: A required argument about the merchant is missing.
     ///
     /// Send the argument named in the message.
-    ///
-    /// On the wire `REQUEST_MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:421`.
     RequestMerArgumentNull,
-    /// The category cannot be changed.
+    /// `CATEGORY_NOT_ALLOWED_TO_MODIFY`: The category cannot be changed.
     ///
     /// Leave the category as it is.
-    ///
-    /// On the wire `CATEGORY_NOT_ALLOWED_TO_MODIFY`. Source: `spec/ant_merchant/expand.shop.create.yaml:424`.
     CategoryNotAllowedToModify,
-    /// The store's position could not be submitted for review.
-    ///
-    /// On the wire `SUBMIT_DIGITAL_POI_AUDIT_FAIL`. Source: `spec/ant_merchant/expand.shop.create.yaml:427`.
+    /// `SUBMIT_DIGITAL_POI_AUDIT_FAIL`: The store's position could not be submitted for review.
     SubmitDigitalPoiAuditFail,
-    /// A code of industry information occurs twice.
+    /// `SHOP_INDUSTRY_CODE_DUPLICATED`: A code of industry information occurs twice.
     ///
     /// Send each code once.
-    ///
-    /// On the wire `SHOP_INDUSTRY_CODE_DUPLICATED`. Source: `spec/ant_merchant/expand.shop.create.yaml:429`.
     ShopIndustryCodeDuplicated,
-    /// A required value of the industry information is missing.
+    /// `SHOP_INDUSTRY_REQUIRED_VALUE_NULL`: A required value of the industry information is missing.
     ///
     /// Send the value.
-    ///
-    /// On the wire `SHOP_INDUSTRY_REQUIRED_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:432`.
     ShopIndustryRequiredValueNull,
-    /// Longitude and latitude are missing.
+    /// `LOCATION_NOT_NULL`: Longitude and latitude are missing.
     ///
     /// Send longitude and latitude.
-    ///
-    /// On the wire `LOCATION_NOT_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:435`.
     LocationNotNull,
-    /// A change of the store is under review.
+    /// `SHOP_MODIFY_AUDITING`: A change of the store is under review.
     ///
-    /// Wait until the review ends.
-    ///
-    /// On the wire `SHOP_MODIFY_AUDITING`; the same call may succeed later. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:438`.
+    /// Wait until the review ends. The same call may succeed later.
     ShopModifyAuditing,
-    /// Both qualifications of the industry are required.
+    /// `SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH`: Both qualifications of the industry are required.
     ///
     /// Send both qualifications.
-    ///
-    /// On the wire `SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH`. Source: `spec/ant_merchant/expand.shop.create.yaml:443`.
     ShopIndustryLicenseRequiredBoth,
-    /// A required qualification is missing.
+    /// `SHOP_LICENSE_REQUIRED_NULL`: A required qualification is missing.
     ///
     /// Send the qualification.
-    ///
-    /// On the wire `SHOP_LICENSE_REQUIRED_NULL`. Source: `spec/ant_merchant/expand.shop.create.yaml:446`.
     ShopLicenseRequiredNull,
-    /// A value of the industry information is not valid.
+    /// `SHOP_INDUSTRY_VALUE_ERROR`: A value of the industry information is not valid.
     ///
     /// Correct the value.
-    ///
-    /// On the wire `SHOP_INDUSTRY_VALUE_ERROR`. Source: `spec/ant_merchant/expand.shop.create.yaml:449`.
     ShopIndustryValueError,
-    /// The data of the business license are missing.
+    /// `BUSINESS_LICENCE_INFO_REQUIRED`: The data of the business license are missing.
     ///
     /// Send the data of the license.
-    ///
-    /// On the wire `BUSINESS_LICENCE_INFO_REQUIRED`. Source: `spec/ant_merchant/expand.shop.create.yaml:452`.
     BusinessLicenceInfoRequired,
-    /// The kind of the store's certificate is not valid.
+    /// `SHOP_MAIN_TYPE_ILLEGAL`: The kind of the store's certificate is not valid.
     ///
     /// Send a value that `shop_main_type` lists.
-    ///
-    /// On the wire `SHOP_MAIN_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.create.yaml:455`.
     ShopMainTypeIllegal,
-    /// The license authorization letter is missing.
+    /// `SHOP_AUTH_LETTER_EMPTY`: The license authorization letter is missing.
     ///
     /// Upload the letter and send its id.
-    ///
-    /// On the wire `SHOP_AUTH_LETTER_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:458`.
     ShopAuthLetterEmpty,
-    /// The business mode does not exist.
-    ///
-    /// On the wire `BUSINESS_MODE_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.create.yaml:461`.
+    /// `BUSINESS_MODE_NOT_EXIST`: The business mode does not exist.
     BusinessModeNotExist,
-    /// The operation has to be done on the merchant site.
+    /// `GUIDE_B_SITE_OPEN_API`: The operation has to be done on the merchant site.
     ///
     /// Use the merchant site instead.
-    ///
-    /// On the wire `GUIDE_B_SITE_OPEN_API`. Source: `spec/ant_merchant/expand.shop.create.yaml:463`.
     GuideBSiteOpenApi,
-    /// The kind of the store's certificate is missing.
+    /// `SHOP_MAIN_TYPE_EMPTY`: The kind of the store's certificate is missing.
     ///
     /// Send `shop_main_type`.
-    ///
-    /// On the wire `SHOP_MAIN_TYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.create.yaml:466`.
     ShopMainTypeEmpty,
-    /// The type of industry qualification is not valid.
+    /// `SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL`: The type of industry qualification is not valid.
     ///
     /// Take the type from the documentation.
-    ///
-    /// On the wire `SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL`. Source:
-    /// `spec/ant_merchant/expand.shop.create.yaml:469`.
     SettledIndustryqualificationtypeIsIllegal,
-    /// A weekday of the business hours is not valid.
+    /// `BUSINESS_TIME_WEEKDAY_ERROR`: A weekday of the business hours is not valid.
     ///
     /// Send a number from Monday to Sunday.
-    ///
-    /// On the wire `BUSINESS_TIME_WEEKDAY_ERROR`. Source: `spec/ant_merchant/expand.shop.create.yaml:472`.
     BusinessTimeWeekdayError,
-    /// A weekday of the business hours occurs twice.
+    /// `BUSINESS_TIME_WEEKDAY_DUP`: A weekday of the business hours occurs twice.
     ///
     /// Send each weekday once.
-    ///
-    /// On the wire `BUSINESS_TIME_WEEKDAY_DUP`. Source: `spec/ant_merchant/expand.shop.create.yaml:475`.
     BusinessTimeWeekdayDup,
-    /// A period of the business hours is not valid.
+    /// `BUSINESS_TIME_TIMEPERIOD_ERROR`: A period of the business hours is not valid.
     ///
     /// Send periods as `HH:mm` that do not overlap.
-    ///
-    /// On the wire `BUSINESS_TIME_TIMEPERIOD_ERROR`. Source: `spec/ant_merchant/expand.shop.create.yaml:478`.
     BusinessTimeTimeperiodError,
-    /// A day has too many periods of business hours.
+    /// `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`: A day has too many periods of business hours.
     ///
     /// Send fewer periods.
-    ///
-    /// On the wire `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`. Source: `spec/ant_merchant/expand.shop.create.yaml:481`.
     BusinessTimeTimeperiodSizeLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -133,7 +133,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop/pagequery`. Described in
 /// `spec/ant_merchant/expand.shop.page.query.yaml`.
-/// Answered by [`ExpandShopPageQueryResponse`], or by an error with a [`ExpandShopPageQueryErrorCode`].
+/// Returns [`ExpandShopPageQueryResponse`], or an error with a [`ExpandShopPageQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.page.query")]
 #[doc(alias = "/v3/ant/merchant/shop/pagequery")]
 #[doc(alias = "店铺分页查询接口")]
@@ -143,40 +143,36 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandShopPageQuery {
     /// Merchant role id: PID if direct or for IoT device binding, SMID if indirect.
     ///
-    /// On the wire `ip_role_id` (商户角色id); required. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:12`.
+    /// 商户角色id; required. Example: `2088000000000001`.
     pub ip_role_id: String,
     /// Page to query.
     ///
-    /// On the wire `page_num` (查询页数); required. Example: `1`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:18`.
+    /// 查询页数; required. Example: `1`.
     pub page_num: Option<i64>,
     /// Stores per page.
     ///
-    /// On the wire `page_size`; required; not more than 100. Example: `10`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:24`.
+    /// Required; not more than 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Version of the administrative divisions; empty means 2020Q1.
     ///
-    /// On the wire `address_version` (行政区划版本); other values may be added. Example: `2022Q2`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:30`.
+    /// 行政区划版本; other values may be added. Example: `2022Q2`.
     pub address_version: Option<record::Choice<ExpandShopPageQueryAddressVersion>>,
     /// Province code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `province_code` (省份编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:39`.
+    /// 省份编码.
     pub province_code: Option<String>,
     /// City code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `city_code` (城市编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:43`.
+    /// 城市编码.
     pub city_code: Option<String>,
     /// District code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `district_code` (区县编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:47`.
+    /// 区县编码.
     pub district_code: Option<String>,
 }
 
 impl ExpandShopPageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -331,23 +327,20 @@ impl record::Request for ExpandShopPageQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 #[non_exhaustive]
 pub struct ExpandShopPageQueryResponse {
     /// Alipay address id of a verified store, for rebates and benefits; may come later.
     ///
-    /// On the wire `alipay_poiid` (门店地址库 ID). Example: `2022082900502055000000100000`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:53`.
+    /// 门店地址库 ID. Example: `2022082900502055000000100000`.
     pub alipay_poiid: Option<String>,
     /// Details of the stores.
     ///
-    /// On the wire `shop_infos` (门店详情). Source: `spec/ant_merchant/expand.shop.page.query.yaml:58`.
+    /// 门店详情.
     pub shop_infos: Vec<ShopQueryOpenApiVo>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `10`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:59`.
+    /// 总页数. Example: `10`.
     pub total_pages: Option<i64>,
 }
 
@@ -411,68 +404,59 @@ impl PartialEq for ExpandShopPageQueryResponse {
 }
 
 /// Details of a store.
-///
-/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:62`.
 #[non_exhaustive]
 pub struct ShopQueryOpenApiVo {
     /// Business address.
     ///
-    /// On the wire `business_address` (经营地址). Source: `spec/ant_merchant/expand.shop.page.query.yaml:65`.
+    /// 经营地址.
     pub business_address: Option<super::types::AddressInfo>,
     /// Business hours of the store.
     ///
-    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.page.query.yaml:66`.
+    /// 店铺经营时间.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// Mobile number of the store.
     ///
-    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:67`.
+    /// 店铺联系手机. Example: `13800000000`.
     pub contact_mobile: Option<String>,
     /// Landline of the store.
     ///
-    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:68`.
+    /// 店铺的联系固话. Example: `010-00000000`.
     pub contact_phone: Option<String>,
     /// Business hours for seven days, with several periods a day.
     ///
-    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.page.query.yaml:69`.
+    /// 门店营业时间.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
     /// Second-level code of the new store category standard, such as `B0001`.
     ///
-    /// On the wire `new_shop_category`. Example: `B0001`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:73`.
+    /// Example: `B0001`.
     pub new_shop_category: Option<String>,
     /// Store category of the former standard, third level.
     ///
-    /// On the wire `shop_category`. Example: `1002`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:77`.
+    /// Example: `1002`.
     pub shop_category: Option<String>,
     /// Ant store id.
     ///
-    /// On the wire `shop_id` (蚂蚁店铺id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:78`.
+    /// 蚂蚁店铺id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Whether name, address and position agree; matters for digital operation, not for settlement.
     ///
-    /// On the wire `shop_info_status`. Example: `01`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:79`.
+    /// Example: `01`.
     pub shop_info_status: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (店铺名称). Example: `支付宝东门小卖铺`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:83`.
+    /// 店铺名称. Example: `支付宝东门小卖铺`.
     pub shop_name: Option<String>,
     /// Status of the store, such as `01`.
     ///
-    /// On the wire `shop_status` (门店状态). Example: `01`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:84`.
+    /// 门店状态. Example: `01`.
     pub shop_status: Option<String>,
     /// How the store is run, such as `01`.
     ///
-    /// On the wire `shop_type` (店铺经营类型). Example: `01`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:85`.
+    /// 店铺经营类型. Example: `01`.
     pub shop_type: Option<String>,
     /// Merchant's own store number within its PID or SMID.
     ///
-    /// On the wire `store_id` (门店编号). Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:86`.
+    /// 门店编号. Example: `NO0001`.
     pub store_id: Option<String>,
 }
 
@@ -566,18 +550,12 @@ impl PartialEq for ShopQueryOpenApiVo {
 }
 
 /// The values of the platform's type `ExpandShopPageQueryAddressVersion`.
-///
-/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryAddressVersion {
-    /// Second quarter of 2022\.
-    ///
-    /// On the wire `2022Q2`.
+    /// `2022Q2`: Second quarter of 2022.
     V2022q2,
-    /// Latest version.
-    ///
-    /// On the wire `UPTODATE` (取最新版本).
+    /// `UPTODATE`: Latest version (取最新版本).
     Uptodate,
 }
 
@@ -597,43 +575,28 @@ impl std::fmt::Debug for ExpandShopPageQueryAddressVersion {
 
 /// The error codes of `ant.merchant.expand.shop.page.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:93` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:94` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:95` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.page.query.yaml:96` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The version code of the address is not valid.
+    /// `ADDRESS_VERSION_CODE_ILLEGAL`: The version code of the address is not valid.
     ///
     /// Correct the version code.
-    ///
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:97` and
-    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -232,7 +232,7 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
 /// `spec/ant_merchant/expand.shop.query.yaml`.
-/// Answered by [`ExpandShopQueryResponse`], or by an error with a [`ExpandShopQueryErrorCode`].
+/// Returns [`ExpandShopQueryResponse`], or an error with a [`ExpandShopQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.query")]
 #[doc(alias = "/v3/ant/merchant/shop")]
 #[doc(alias = "店铺查询接口")]
@@ -242,52 +242,42 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ExpandShopQuery {
     /// Ant store id; replaces `store_id` and `ip_role_id`.
     ///
-    /// On the wire `shop_id` (蚂蚁店铺id); required in some cases. Example: `2018011900502000000005124744`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:12`.
+    /// 蚂蚁店铺id; required in some cases. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Merchant's own store number within its PID or SMID; needed with `ip_role_id` if `shop_id` is absent.
     ///
-    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:18`.
+    /// 门店编号; required in some cases. Example: `NO0001`.
     pub store_id: Option<String>,
     /// Merchant role id of the store: PID if direct, SMID if indirect.
     ///
-    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:24`.
+    /// 商户角色id; required in some cases. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Version of the administrative divisions; empty means 2020Q1.
     ///
-    /// On the wire `address_version` (行政区划版本); other values may be added. Example: `2022Q2`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:30`.
+    /// 行政区划版本; other values may be added. Example: `2022Q2`.
     pub address_version: Option<record::Choice<ExpandShopQueryAddressVersion>>,
     /// Whether to return `shop_recommend_info` for a store that is not trusted.
     ///
-    /// On the wire `need_recommend`. Example: `0`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
+    /// Example: `0`.
     pub need_recommend: Option<String>,
     /// Whether to return industry information.
-    ///
-    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
     pub need_industry_info: Option<record::Choice<ExpandShopQueryNeedIndustryInfo>>,
     /// Whether to return industry qualifications.
-    ///
-    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
     pub need_industry_license: Option<
         record::Choice<ExpandShopQueryNeedIndustryLicense>,
     >,
     /// Business source of a group-buying store.
     ///
-    /// On the wire `biz_source` (团购门店业务类型来源); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:55`.
+    /// 团购门店业务类型来源; on the gateway only.
     pub biz_source: Option<String>,
     /// How the store is run.
     ///
-    /// On the wire `shop_type` (门店经营类型); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:56`.
+    /// 门店经营类型; on the gateway only.
     pub shop_type: Option<record::Choice<ExpandShopQueryShopType>>,
 }
 
 impl ExpandShopQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -473,165 +463,138 @@ impl record::Request for ExpandShopQuery {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.query` (店铺查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `ant.merchant.expand.shop.query` (店铺查询接口).
 #[non_exhaustive]
 pub struct ExpandShopQueryResponse {
     /// Alipay address id of a verified store, for rebates and benefits; may come later.
     ///
-    /// On the wire `alipay_poiid` (门店地址库 ID). Example: `2022082900502055000000100000`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:70`.
+    /// 门店地址库 ID. Example: `2022082900502055000000100000`.
     pub alipay_poiid: Option<String>,
     /// Brand id.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:75`.
+    /// 品牌id. Example: `20181026000001`.
     pub brand_id: Option<String>,
     /// Business address.
     ///
-    /// On the wire `business_address` (经营地址). Source: `spec/ant_merchant/expand.shop.query.yaml:76`.
+    /// 经营地址.
     pub business_address: Option<super::types::AddressInfo>,
     /// Business hours of the store.
     ///
-    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.query.yaml:77`.
+    /// 店铺经营时间.
     pub business_time: Vec<super::types::ShopBusinessTime>,
     /// URL of the business license image, valid for a limited time.
     ///
-    /// On the wire `cert_image` (营业执照图片url). Example:
-    /// `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:78`.
+    /// 营业执照图片url. Example: `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub cert_image: Option<String>,
     /// Name on the business license or unified social credit certificate.
     ///
-    /// On the wire `cert_name` (营业执照名称). Example: `xxxx小卖铺`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:83`.
+    /// 营业执照名称. Example: `xxxx小卖铺`.
     pub cert_name: Option<String>,
     /// Certificate number.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:88`.
+    /// 证件号码. Example: `9133010608210550XR`.
     pub cert_no: Option<String>,
     /// Type of certificate.
     ///
-    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.query.yaml:89`.
+    /// 证件类型. Example: `201`.
     pub cert_type: Option<record::Choice<ExpandShopQueryResponseCertType>>,
     /// Contacts of the store.
     ///
-    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.query.yaml:97`.
+    /// 联系人信息.
     pub contact_infos: Vec<super::types::ContactInfo>,
     /// Mobile number of the store.
     ///
-    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:98`.
+    /// 店铺联系手机. Example: `13800000000`.
     pub contact_mobile: Option<String>,
     /// Landline of the store.
     ///
-    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:99`.
+    /// 店铺的联系固话. Example: `010-00000000`.
     pub contact_phone: Option<String>,
     /// Extended data; keys are requested from the industry's BD.
     ///
-    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.query.yaml:100`.
+    /// 扩展信息列表.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
     /// Industry information; returned if `need_industry_info` is `1`.
-    ///
-    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:104`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
     /// Industry qualifications; returned if `need_industry_license` is `1`.
-    ///
-    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:107`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
     /// Role id of the store's merchant: PID if direct, SMID if indirect.
     ///
-    /// On the wire `ip_role_id` (商户角色id). Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:110`.
+    /// 商户角色id. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Identity card number of the legal representative.
     ///
-    /// On the wire `legal_cert_no` (法人身份证号). Example: `110101190001010000`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:115`.
+    /// 法人身份证号. Example: `110101190001010000`.
     pub legal_cert_no: Option<String>,
     /// Name of the legal representative.
     ///
-    /// On the wire `legal_name` (法人名称). Example: `某某`. Source: `spec/ant_merchant/expand.shop.query.yaml:120`.
+    /// 法人名称. Example: `某某`.
     pub legal_name: Option<String>,
     /// URL of the license authorization letter, valid for a limited time.
     ///
-    /// On the wire `license_auth_letter_image` (营业执照授权函). Example:
-    /// `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:121`.
+    /// 营业执照授权函. Example: `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub license_auth_letter_image: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.query.yaml:126`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Business hours for seven days, with several periods a day.
     ///
-    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.query.yaml:127`.
+    /// 门店营业时间.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
     /// Second-level code of the new store category standard, such as `B0001`.
     ///
-    /// On the wire `new_shop_category`. Example: `B0001`. Source: `spec/ant_merchant/expand.shop.query.yaml:131`.
+    /// Example: `B0001`.
     pub new_shop_category: Option<String>,
     /// URLs of storefront photos, valid for a limited time.
     ///
-    /// On the wire `out_door_images` (门头照). Source: `spec/ant_merchant/expand.shop.query.yaml:135`.
+    /// 门头照.
     pub out_door_images: Vec<String>,
     /// Special qualifications of the industry.
     ///
-    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.query.yaml:136`.
+    /// 行业特殊资质.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
     /// Scene of the store, such as `PARK`.
     ///
-    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.query.yaml:140`.
+    /// 场景. Example: `PARK`.
     pub scene: Option<String>,
     /// Login of the Alipay settlement account.
     ///
-    /// On the wire `settle_alipay_logon_id` (结算支付宝账号的登录号). Example: `user@example.com`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:141`.
+    /// 结算支付宝账号的登录号. Example: `user@example.com`.
     pub settle_alipay_logon_id: Option<String>,
     /// Store category of the former standard, third level.
     ///
-    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:146`.
+    /// 店铺类目. Example: `1001`.
     pub shop_category: Option<String>,
     /// Ant store id.
     ///
-    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:151`.
+    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Whether name, address and position agree; matters for digital operation, not for settlement.
     ///
-    /// On the wire `shop_info_status`. Example: `01`. Source: `spec/ant_merchant/expand.shop.query.yaml:152`.
+    /// Example: `01`.
     pub shop_info_status: Option<String>,
     /// Kind of certificate behind the store, mainly for the medical industry.
-    ///
-    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:156`.
     pub shop_main_type: Option<record::Choice<ExpandShopQueryResponseShopMainType>>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (店铺名称). Example: `肯德基中关村店`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:164`.
+    /// 店铺名称. Example: `肯德基中关村店`.
     pub shop_name: Option<String>,
     /// Suggested corrections for a store that is not trusted.
     ///
-    /// On the wire `shop_recommend_info` (门店不置信推荐信息). Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:165`.
+    /// 门店不置信推荐信息.
     pub shop_recommend_info: Option<ShopRecommendInfo>,
     /// How the store is run, such as `01`.
     ///
-    /// On the wire `shop_type` (店铺经营类型). Example: `01`. Source: `spec/ant_merchant/expand.shop.query.yaml:169`.
+    /// 店铺经营类型. Example: `01`.
     pub shop_type: Option<String>,
     /// Merchant's own store number within its PID or SMID.
     ///
-    /// On the wire `store_id` (商户侧门店编号). Example: `NO0001`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:170`.
+    /// 商户侧门店编号. Example: `NO0001`.
     pub store_id: Option<String>,
     /// Bank card number.
     ///
-    /// On the wire `card_account_no` (银行卡号); on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:175`.
+    /// 银行卡号; on the gateway only.
     pub card_account_no: Option<String>,
 }
 
@@ -788,40 +751,32 @@ impl PartialEq for ExpandShopQueryResponse {
 }
 
 /// Suggested corrections for a store that is not trusted.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:178`.
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
     /// Advice on what to change.
     ///
-    /// On the wire `recommend` (门店修改建议). Example:
-    /// `请修改店名为真实经营的门店名称，如有分店，请修改成品牌（分店名），如大润发（杭州西溪店）`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:181`.
+    /// 门店修改建议. Example:
+    /// `请修改店名为真实经营的门店名称，如有分店，请修改成品牌（分店名），如大润发（杭州西溪店）`.
     pub recommend: Option<String>,
     /// Suggested detailed address.
     ///
-    /// On the wire `recommend_address` (推荐详细地址). Example: `杭州市西湖区**路**号`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:186`.
+    /// 推荐详细地址. Example: `杭州市西湖区**路**号`.
     pub recommend_address: Option<String>,
     /// Suggested latitude, in degrees.
     ///
-    /// On the wire `recommend_latitude` (推荐纬度). Example: `30.111`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:187`.
+    /// 推荐纬度. Example: `30.111`.
     pub recommend_latitude: Option<String>,
     /// Suggested longitude, in degrees.
     ///
-    /// On the wire `recommend_longtitude` (推荐经度). Example: `120.3333`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:188`.
+    /// 推荐经度. Example: `120.3333`.
     pub recommend_longtitude: Option<String>,
     /// Suggested store name.
     ///
-    /// On the wire `recommend_name` (推荐门店名称). Example: `大润发（杭州西溪店）`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:193`.
+    /// 推荐门店名称. Example: `大润发（杭州西溪店）`.
     pub recommend_name: Option<String>,
     /// Why the store is not trusted.
     ///
-    /// On the wire `unconfidence_reason` (门店不置信原因). Example: `店名不准确`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:194`.
+    /// 门店不置信原因. Example: `店名不准确`.
     pub unconfidence_reason: Option<String>,
 }
 
@@ -894,18 +849,12 @@ impl PartialEq for ShopRecommendInfo {
 }
 
 /// The values of the platform's type `ExpandShopQueryAddressVersion`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryAddressVersion {
-    /// Second quarter of 2022\.
-    ///
-    /// On the wire `2022Q2`.
+    /// `2022Q2`: Second quarter of 2022.
     V2022q2,
-    /// Latest version.
-    ///
-    /// On the wire `UPTODATE` (取最新版本).
+    /// `UPTODATE`: Latest version (取最新版本).
     Uptodate,
 }
 
@@ -924,18 +873,12 @@ impl std::fmt::Debug for ExpandShopQueryAddressVersion {
 }
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryInfo`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryInfo {
-    /// Leave it out.
-    ///
-    /// On the wire `0`.
+    /// `0`: Leave it out.
     V0,
-    /// Return items approved or needing no review.
-    ///
-    /// On the wire `1`.
+    /// `1`: Return items approved or needing no review.
     V1,
 }
 
@@ -951,18 +894,12 @@ impl std::fmt::Debug for ExpandShopQueryNeedIndustryInfo {
 }
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryLicense`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryLicense {
-    /// Leave them out.
-    ///
-    /// On the wire `0`.
+    /// `0`: Leave them out.
     V0,
-    /// Return approved ones.
-    ///
-    /// On the wire `1`.
+    /// `1`: Return approved ones.
     V1,
 }
 
@@ -978,18 +915,12 @@ impl std::fmt::Debug for ExpandShopQueryNeedIndustryLicense {
 }
 
 /// The values of the platform's type `ExpandShopQueryShopType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryShopType {
-    /// Directly operated.
-    ///
-    /// On the wire `01`.
+    /// `01`: Directly operated.
     V01,
-    /// Franchised.
-    ///
-    /// On the wire `02`.
+    /// `02`: Franchised.
     V02,
 }
 
@@ -1008,18 +939,12 @@ impl std::fmt::Debug for ExpandShopQueryShopType {
 }
 
 /// The values of the platform's type `ExpandShopQueryResponseCertType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:93`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryResponseCertType {
-    /// Business license.
-    ///
-    /// On the wire `201` (营业执照).
+    /// `201`: Business license (营业执照).
     V201,
-    /// Unified social credit certificate.
-    ///
-    /// On the wire `2011`.
+    /// `2011`: Unified social credit certificate.
     V2011,
 }
 
@@ -1038,26 +963,16 @@ impl std::fmt::Debug for ExpandShopQueryResponseCertType {
 }
 
 /// The values of the platform's type `ExpandShopQueryResponseShopMainType`.
-///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:159`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryResponseShopMainType {
-    /// Business license of an enterprise.
-    ///
-    /// On the wire `ENTERPRISE` (企业营业执照).
+    /// `ENTERPRISE`: Business license of an enterprise (企业营业执照).
     Enterprise,
-    /// Legal-person certificate of a public institution.
-    ///
-    /// On the wire `INST_RGST_CTF` (事业单位法人证书).
+    /// `INST_RGST_CTF`: Legal-person certificate of a public institution (事业单位法人证书).
     InstRgstCtf,
-    /// Registration certificate of a private non-enterprise unit.
-    ///
-    /// On the wire `PRIVATE_NON_ENTERPRISE` (民办非企业单位登记证书).
+    /// `PRIVATE_NON_ENTERPRISE`: Registration certificate of a private non-enterprise unit (民办非企业单位登记证书).
     PrivateNonEnterprise,
-    /// Enterprise of Macao.
-    ///
-    /// On the wire `AOMEN_ENTERPRISE` (企业（澳门）).
+    /// `AOMEN_ENTERPRISE`: Enterprise of Macao (企业（澳门）).
     AomenEnterprise,
 }
 
@@ -1079,55 +994,34 @@ impl std::fmt::Debug for ExpandShopQueryResponseShopMainType {
 
 /// The error codes of `ant.merchant.expand.shop.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopQueryErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:197` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// The shop does not exist.
+    /// `SHOP_NOT_EXIST`: The shop does not exist.
     ///
     /// Check the shop id.
-    ///
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:198` and
-    /// `spec/codes.yaml:2339`.
     ShopNotExist,
-    /// The relation does not exist.
-    ///
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:199` and
-    /// `spec/codes.yaml:2211`.
+    /// `RELATION_NOT_EXIST`: The relation does not exist.
     RelationNotExist,
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:200` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:201` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// The version code of the address is not valid.
+    /// `ADDRESS_VERSION_CODE_ILLEGAL`: The version code of the address is not valid.
     ///
     /// Correct the version code.
-    ///
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:202` and
-    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.query.yaml:203` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

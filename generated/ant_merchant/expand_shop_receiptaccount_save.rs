@@ -54,7 +54,7 @@ static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/receiptaccount/save`.
 /// Described in `spec/ant_merchant/expand.shop.receiptaccount.save.yaml`.
-/// Answered by [`ExpandShopReceiptaccountSaveResponse`], or by an error with a [`ExpandShopReceiptaccountSaveErrorCode`].
+/// Returns [`ExpandShopReceiptaccountSaveResponse`], or an error with a [`ExpandShopReceiptaccountSaveErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.receiptaccount.save")]
 #[doc(alias = "/v3/ant/merchant/expand/shop/receiptaccount/save")]
 #[doc(alias = "店铺增加收单账号")]
@@ -65,23 +65,20 @@ static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = sc
 pub struct ExpandShopReceiptaccountSave {
     /// Whether the merchant promises that the account is accurate.
     ///
-    /// On the wire `promise` (是否承诺收单账号信息准确). Example: `Y`. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:11`.
+    /// 是否承诺收单账号信息准确. Example: `Y`.
     pub promise: Option<record::Choice<ExpandShopReceiptaccountSavePromise>>,
     /// Acquiring account.
     ///
-    /// On the wire `receipt_account_id` (收单账号); required. Example: `2088000000000001`. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:19`.
+    /// 收单账号; required. Example: `2088000000000001`.
     pub receipt_account_id: String,
     /// Store id.
     ///
-    /// On the wire `shop_id` (店铺ID); required. Example: `2022062300502007000073505619`. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:25`.
+    /// 店铺ID; required. Example: `2022062300502007000073505619`.
     pub shop_id: String,
 }
 
 impl ExpandShopReceiptaccountSave {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,9 +218,9 @@ impl record::Request for ExpandShopReceiptaccountSave {
     };
 }
 
-/// The answer of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
+/// The response of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSaveResponse {}
 
@@ -273,18 +270,12 @@ impl PartialEq for ExpandShopReceiptaccountSaveResponse {
 }
 
 /// The values of the platform's type `ExpandShopReceiptaccountSavePromise`.
-///
-/// Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSavePromise {
-    /// Yes.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Yes.
     Y,
-    /// No.
-    ///
-    /// On the wire `N`.
+    /// `N`: No.
     N,
 }
 
@@ -301,60 +292,38 @@ impl std::fmt::Debug for ExpandShopReceiptaccountSavePromise {
 
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSaveErrorCode {
-    /// A required parameter is missing.
+    /// `MER_ARGUMENT_NULL`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:35` and
-    /// `spec/codes.yaml:1571`.
     MerArgumentNull,
-    /// The shop does not exist.
+    /// `SHOP_NOT_EXIST`: The shop does not exist.
     ///
     /// Check the shop id.
-    ///
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:36` and
-    /// `spec/codes.yaml:2339`.
     ShopNotExist,
-    /// The acquiring account does not exist.
+    /// `RECEIPT_ACCOUNT_NOT_EXIST`: The acquiring account does not exist.
     ///
     /// Check the acquiring account.
-    ///
-    /// On the wire `RECEIPT_ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:37`.
     ReceiptAccountNotExist,
-    /// The store has the acquiring account already.
-    ///
-    /// On the wire `RECEIPT_ACCOUNT_EXISTS`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:40`.
+    /// `RECEIPT_ACCOUNT_EXISTS`: The store has the acquiring account already.
     ReceiptAccountExists,
-    /// The store has as many acquiring accounts as it may.
+    /// `RECEIPT_ACCOUNT_EXCEED_LIMIT`: The store has as many acquiring accounts as it may.
     ///
     /// Remove an account first.
-    ///
-    /// On the wire `RECEIPT_ACCOUNT_EXCEED_LIMIT`. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:42`.
     ReceiptAccountExceedLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:46` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// Settling is not allowed.
-    ///
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:47` and
-    /// `spec/codes.yaml:1691`.
+    /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
     NotAllowedSettle,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -366,52 +366,45 @@ pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::Re
 /// | [`city_code`](Self::city_code) | required in some cases |
 /// | [`district_code`](Self::district_code) | required in some cases |
 /// | [`province_code`](Self::province_code) | required in some cases |
-///
-/// Source: `spec/ant_merchant/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AddressInfo {
     /// Detailed business address, or where a person is.
     ///
-    /// On the wire `address` (地址); required in some cases. Example: `万塘路18号黄龙时代广场`. Source:
-    /// `spec/ant_merchant/types.yaml:7`.
+    /// 地址; required in some cases. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// City code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `city_code` (城市编码); required in some cases. Example: `330100`. Source:
-    /// `spec/ant_merchant/types.yaml:13`.
+    /// 城市编码; required in some cases. Example: `330100`.
     pub city_code: Option<String>,
     /// District code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `district_code` (区县编码); required in some cases. Example: `330106`. Source:
-    /// `spec/ant_merchant/types.yaml:19`.
+    /// 区县编码; required in some cases. Example: `330106`.
     pub district_code: Option<String>,
     /// Latitude in AMap coordinates, as a decimal.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.261121`. Source: `spec/ant_merchant/types.yaml:25`.
+    /// 纬度. Example: `30.261121`.
     pub latitude: Option<String>,
     /// Longitude in AMap coordinates, as a decimal.
     ///
-    /// On the wire `longitude` (经度). Example: `120.104735`. Source: `spec/ant_merchant/types.yaml:30`.
+    /// 经度. Example: `120.104735`.
     pub longitude: Option<String>,
     /// AMap POI id.
     ///
-    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source: `spec/ant_merchant/types.yaml:35`.
+    /// 高德poiid. Example: `B0FFIVU189`.
     pub poiid: Option<String>,
     /// Province code from the area table for Ant stores or ZhiFuTong merchants.
     ///
-    /// On the wire `province_code` (省份编码); required in some cases. Example: `330000`. Source:
-    /// `spec/ant_merchant/types.yaml:36`.
+    /// 省份编码; required in some cases. Example: `330000`.
     pub province_code: Option<String>,
     /// Type of address.
     ///
-    /// On the wire `type` (地址类型); other values may be added. Where it is not set, the platform takes
-    /// `BUSINESS_ADDRESS`. Example: `BUSINESS_ADDRESS`. Source: `spec/ant_merchant/types.yaml:42`.
+    /// 地址类型; other values may be added. Defaults to `BUSINESS_ADDRESS`. Example: `BUSINESS_ADDRESS`.
     pub r#type: Option<record::Choice<AddressInfoType>>,
 }
 
 impl AddressInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -554,78 +547,73 @@ impl PartialEq for AddressInfo {
 /// |---|---|
 /// | [`target_type`](Self::target_type) | one of its values |
 /// | [`type`](Self::type) | one of its values |
-///
-/// Source: `spec/ant_merchant/types.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct CmItemInfo {
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `现炒番茄鸡蛋`. Source: `spec/ant_merchant/types.yaml:55`.
+    /// 商品描述. Example: `现炒番茄鸡蛋`.
     pub description: Option<String>,
     /// Extended item data.
     ///
-    /// On the wire `ext_info` (商品扩展信息). Source: `spec/ant_merchant/types.yaml:56`.
+    /// 商品扩展信息.
     pub ext_info: Vec<ItemExtInfo>,
     /// Front category ids of the item.
     ///
-    /// On the wire `front_category_id_list` (商品所属前台类目ID列表). Source: `spec/ant_merchant/types.yaml:57`.
+    /// 商品所属前台类目ID列表.
     pub front_category_id_list: Vec<String>,
     /// When the item was created.
     ///
-    /// On the wire `gmt_create` (商品创建时间). Source: `spec/ant_merchant/types.yaml:58`.
+    /// 商品创建时间.
     pub gmt_create: Option<String>,
     /// When the item was last updated.
     ///
-    /// On the wire `gmt_modified` (商品更新时间). Source: `spec/ant_merchant/types.yaml:59`.
+    /// 商品更新时间.
     pub gmt_modified: Option<String>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/types.yaml:63`.
+    /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Materials of the item.
     ///
-    /// On the wire `material_list` (商品素材列表). Source: `spec/ant_merchant/types.yaml:64`.
+    /// 商品素材列表.
     pub material_list: Vec<MaterialInfo>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/types.yaml:65`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Properties of the item.
     ///
-    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/types.yaml:66`.
+    /// 商品属性列表.
     pub property_list: Vec<ItemPropertyInfo>,
     /// SKUs of the item.
     ///
-    /// On the wire `sku_list` (商品SKU列表). Source: `spec/ant_merchant/types.yaml:67`.
+    /// 商品SKU列表.
     pub sku_list: Vec<CmItemSkuInfo>,
     /// Standard category id of the item; values are in the product documentation.
     ///
-    /// On the wire `standard_category_id` (商品所属标准类目ID). Example: `2019073100992228000000100000`. Source:
-    /// `spec/ant_merchant/types.yaml:68`.
+    /// 商品所属标准类目ID. Example: `2019073100992228000000100000`.
     pub standard_category_id: Option<String>,
     /// Status of the item.
     ///
-    /// On the wire `status` (商品状态). Source: `spec/ant_merchant/types.yaml:73`.
+    /// 商品状态.
     pub status: Option<String>,
     /// Owner's id: store id or mini program id, according to `target_type`.
     ///
-    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
-    /// `spec/ant_merchant/types.yaml:74`.
+    /// 商品归属主体ID. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Kind of owner of the item.
     ///
-    /// On the wire `target_type` (商品归属主体类型). Source: `spec/ant_merchant/types.yaml:79`.
+    /// 商品归属主体类型.
     pub target_type: Option<record::Choice<CmItemInfoTargetType>>,
     /// Whether the item has standard specifications.
     ///
-    /// On the wire `type` (商品类型). Source: `spec/ant_merchant/types.yaml:86`.
+    /// 商品类型.
     pub r#type: Option<record::Choice<CmItemInfoType>>,
 }
 
 impl CmItemInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -854,61 +842,57 @@ impl PartialEq for CmItemInfo {
 }
 
 /// A SKU of an item in the item center.
-///
-/// Source: `spec/ant_merchant/types.yaml:94`.
 #[must_use]
 #[non_exhaustive]
 pub struct CmItemSkuInfo {
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/ant_merchant/types.yaml:97`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// When it was last updated.
     ///
-    /// On the wire `gmt_modified` (更新时间). Source: `spec/ant_merchant/types.yaml:98`.
+    /// 更新时间.
     pub gmt_modified: Option<String>,
     /// Stock.
     ///
-    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/types.yaml:99`.
+    /// 库存. Example: `100`.
     pub inventory: Option<i64>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/ant_merchant/types.yaml:100`.
+    /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Materials of the SKU.
     ///
-    /// On the wire `material_list` (素材列表). Source: `spec/ant_merchant/types.yaml:101`.
+    /// 素材列表.
     pub material_list: Vec<MaterialInfo>,
     /// List price, in fen.
     ///
-    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/types.yaml:102`.
+    /// 标价. Example: `100`.
     pub original_price: Option<i64>,
     /// Selling price, in fen.
     ///
-    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/types.yaml:103`.
+    /// 售价. Example: `100`.
     pub price: Option<i64>,
     /// Stock left.
     ///
-    /// On the wire `remain_inventory` (剩余库存). Source: `spec/ant_merchant/types.yaml:104`.
+    /// 剩余库存.
     pub remain_inventory: Option<i64>,
     /// SKU id of the item.
     ///
-    /// On the wire `sku_id` (商品SKU ID). Example: `2018092600502220000000100274`. Source:
-    /// `spec/ant_merchant/types.yaml:105`.
+    /// 商品SKU ID. Example: `2018092600502220000000100274`.
     pub sku_id: Option<String>,
     /// Properties of the SKU.
     ///
-    /// On the wire `sku_property_list` (SKU属性列表). Source: `spec/ant_merchant/types.yaml:106`.
+    /// SKU属性列表.
     pub sku_property_list: Vec<ItemSkuPropertyInfo>,
     /// Status of the SKU.
     ///
-    /// On the wire `status` (商品SKU状态). Source: `spec/ant_merchant/types.yaml:107`.
+    /// 商品SKU状态.
     pub status: Option<String>,
 }
 
 impl CmItemSkuInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1086,23 +1070,21 @@ impl PartialEq for CmItemSkuInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`week_day`](Self::week_day) | not less than 1; not more than 7 |
-///
-/// Source: `spec/ant_merchant/types.yaml:109`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTime {
     /// Periods of the day, such as 08:00–11:00 and 14:00–16:00.
     ///
-    /// On the wire `time_period` (营业时间段). Source: `spec/ant_merchant/types.yaml:112`.
+    /// 营业时间段.
     pub time_period: Vec<ComplexBusinessTimePeriod>,
     /// Weekday of these hours; 1 is Monday, 7 is Sunday.
     ///
-    /// On the wire `week_day`; not less than 1; not more than 7. Source: `spec/ant_merchant/types.yaml:116`.
+    /// Not less than 1; not more than 7.
     pub week_day: Option<i64>,
 }
 
 impl ComplexBusinessTime {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1183,23 +1165,21 @@ impl PartialEq for ComplexBusinessTime {
 }
 
 /// An opening period within a day.
-///
-/// Source: `spec/ant_merchant/types.yaml:122`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTimePeriod {
     /// Closing time, as HH:mm.
     ///
-    /// On the wire `close_time` (关门时间). Source: `spec/ant_merchant/types.yaml:125`.
+    /// 关门时间.
     pub close_time: Option<String>,
     /// Opening time, as HH:mm.
     ///
-    /// On the wire `open_time` (开门时间). Source: `spec/ant_merchant/types.yaml:126`.
+    /// 开门时间.
     pub open_time: Option<String>,
 }
 
 impl ComplexBusinessTimePeriod {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1286,47 +1266,41 @@ impl PartialEq for ComplexBusinessTimePeriod {
 /// | [`phone`](Self::phone) | required in some cases |
 /// | [`type`](Self::type) | one of its values |
 /// | rule | At least one of `email`, `mobile`, `phone` |
-///
-/// Source: `spec/ant_merchant/types.yaml:128`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContactInfo {
     /// Email address.
     ///
-    /// On the wire `email` (电子邮箱); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/ant_merchant/types.yaml:131`.
+    /// 电子邮箱; required in some cases. Example: `user@example.com`.
     pub email: Option<String>,
     /// Identity card number.
     ///
-    /// On the wire `id_card_no` (身份证号). Source: `spec/ant_merchant/types.yaml:137`.
+    /// 身份证号.
     pub id_card_no: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号); required in some cases. Example: `13800000000`. Source:
-    /// `spec/ant_merchant/types.yaml:138`.
+    /// 手机号; required in some cases. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Name of the contact; required.
     ///
-    /// On the wire `name` (联系人名字); required in some cases. Example: `某某`. Source:
-    /// `spec/ant_merchant/types.yaml:144`.
+    /// 联系人名字; required in some cases. Example: `某某`.
     pub name: Option<String>,
     /// Phone number.
     ///
-    /// On the wire `phone` (电话); required in some cases. Example: `13800000000`. Source:
-    /// `spec/ant_merchant/types.yaml:150`.
+    /// 电话; required in some cases. Example: `13800000000`.
     pub phone: Option<String>,
     /// Codes of the contact's duties at the merchant.
     ///
-    /// On the wire `tag` (商户联系人业务标识). Source: `spec/ant_merchant/types.yaml:156`.
+    /// 商户联系人业务标识.
     pub tag: Vec<String>,
     /// Role of the contact.
     ///
-    /// On the wire `type` (联系人类型). Source: `spec/ant_merchant/types.yaml:157`.
+    /// 联系人类型.
     pub r#type: Option<record::Choice<ContactInfoType>>,
 }
 
 impl ContactInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1454,23 +1428,21 @@ impl PartialEq for ContactInfo {
 }
 
 /// A special qualification of an industry.
-///
-/// Source: `spec/ant_merchant/types.yaml:169`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryQualificationInfo {
     /// Qualification picture: image id from `ant.merchant.expand.indirect.image.upload`.
     ///
-    /// On the wire `industry_qualification_image` (商户行业资质图片). Source: `spec/ant_merchant/types.yaml:172`.
+    /// 商户行业资质图片.
     pub industry_qualification_image: Option<String>,
     /// Type of qualification; values are in the documentation.
     ///
-    /// On the wire `industry_qualification_type` (商户行业资质类型). Source: `spec/ant_merchant/types.yaml:176`.
+    /// 商户行业资质类型.
     pub industry_qualification_type: Option<String>,
 }
 
 impl IndustryQualificationInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1554,23 +1526,21 @@ impl PartialEq for IndustryQualificationInfo {
 }
 
 /// A key and value of extended item or SKU data.
-///
-/// Source: `spec/ant_merchant/types.yaml:181`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemExtInfo {
     /// Key of the extended data.
     ///
-    /// On the wire `ext_key` (扩展信息的key). Source: `spec/ant_merchant/types.yaml:184`.
+    /// 扩展信息的key.
     pub ext_key: Option<String>,
     /// Value of the extended data.
     ///
-    /// On the wire `ext_value` (扩展信息的值). Source: `spec/ant_merchant/types.yaml:185`.
+    /// 扩展信息的值.
     pub ext_value: Option<String>,
 }
 
 impl ItemExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1648,23 +1618,21 @@ impl PartialEq for ItemExtInfo {
 }
 
 /// A property of an item with its values.
-///
-/// Source: `spec/ant_merchant/types.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemPropertyInfo {
     /// Name of the property.
     ///
-    /// On the wire `property_key` (属性名称). Source: `spec/ant_merchant/types.yaml:190`.
+    /// 属性名称.
     pub property_key: Option<String>,
     /// Values of the property.
     ///
-    /// On the wire `property_value_list` (属性值列表). Source: `spec/ant_merchant/types.yaml:191`.
+    /// 属性值列表.
     pub property_value_list: Vec<String>,
 }
 
 impl ItemPropertyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1748,23 +1716,21 @@ impl PartialEq for ItemPropertyInfo {
 }
 
 /// A property of a SKU.
-///
-/// Source: `spec/ant_merchant/types.yaml:193`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuPropertyInfo {
     /// Property.
     ///
-    /// On the wire `property_key` (属性). Source: `spec/ant_merchant/types.yaml:196`.
+    /// 属性.
     pub property_key: Option<String>,
     /// Property value.
     ///
-    /// On the wire `property_value` (属性值). Source: `spec/ant_merchant/types.yaml:197`.
+    /// 属性值.
     pub property_value: Option<String>,
 }
 
 impl ItemSkuPropertyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1842,28 +1808,25 @@ impl PartialEq for ItemSkuPropertyInfo {
 }
 
 /// A material of an item or SKU.
-///
-/// Source: `spec/ant_merchant/types.yaml:199`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialInfo {
     /// Material content: its address or key.
     ///
-    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/types.yaml:202`.
+    /// 素材内容.
     pub content: Option<String>,
     /// Material id.
     ///
-    /// On the wire `material_id` (素材ID). Example: `2019070100903002019700470001`. Source:
-    /// `spec/ant_merchant/types.yaml:203`.
+    /// 素材ID. Example: `2019070100903002019700470001`.
     pub material_id: Option<String>,
     /// Type of material.
     ///
-    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/types.yaml:204`.
+    /// 素材类型.
     pub r#type: Option<String>,
 }
 
 impl MaterialInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1951,23 +1914,21 @@ impl PartialEq for MaterialInfo {
 }
 
 /// Industry information of a store, such as parent group.
-///
-/// Source: `spec/ant_merchant/types.yaml:206`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantShopIndustryInfo {
     /// Code of the industry information.
     ///
-    /// On the wire `info_code` (行业信息CODE). Source: `spec/ant_merchant/types.yaml:209`.
+    /// 行业信息CODE.
     pub info_code: Option<String>,
     /// Values; file keys from image upload, hospital type code or free text, by `info_code`.
     ///
-    /// On the wire `info_value` (行业信息值). Source: `spec/ant_merchant/types.yaml:210`.
+    /// 行业信息值.
     pub info_value: Vec<String>,
 }
 
 impl MerchantShopIndustryInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2053,56 +2014,53 @@ impl PartialEq for MerchantShopIndustryInfo {
 /// |---|---|
 /// | [`account_type`](Self::account_type) | one of its values |
 /// | [`usage_type`](Self::usage_type) | one of its values |
-///
-/// Source: `spec/ant_merchant/types.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleCardInfo {
     /// Name of the bank branch.
     ///
-    /// On the wire `account_branch_name` (开户支行名). Source: `spec/ant_merchant/types.yaml:218`.
+    /// 开户支行名.
     pub account_branch_name: Option<String>,
     /// Name of the card holder.
     ///
-    /// On the wire `account_holder_name` (卡户名). Source: `spec/ant_merchant/types.yaml:219`.
+    /// 卡户名.
     pub account_holder_name: Option<String>,
     /// City of the bank.
     ///
-    /// On the wire `account_inst_city` (开户行所在地-市). Source: `spec/ant_merchant/types.yaml:220`.
+    /// 开户行所在地-市.
     pub account_inst_city: Option<String>,
     /// Short code of the bank.
     ///
-    /// On the wire `account_inst_id` (开户行简称缩写). Source: `spec/ant_merchant/types.yaml:221`.
+    /// 开户行简称缩写.
     pub account_inst_id: Option<String>,
     /// Name of the bank.
     ///
-    /// On the wire `account_inst_name` (银行名称). Source: `spec/ant_merchant/types.yaml:222`.
+    /// 银行名称.
     pub account_inst_name: Option<String>,
     /// Province of the bank.
     ///
-    /// On the wire `account_inst_province` (开户行所在地-省). Source: `spec/ant_merchant/types.yaml:223`.
+    /// 开户行所在地-省.
     pub account_inst_province: Option<String>,
     /// Bank card number.
     ///
-    /// On the wire `account_no` (银行卡号). Example: `6222000000000000000`. Source:
-    /// `spec/ant_merchant/types.yaml:224`.
+    /// 银行卡号. Example: `6222000000000000000`.
     pub account_no: Option<String>,
     /// Kind of card.
     ///
-    /// On the wire `account_type` (卡类型). Source: `spec/ant_merchant/types.yaml:229`.
+    /// 卡类型.
     pub account_type: Option<record::Choice<SettleCardInfoAccountType>>,
     /// Interbank number of the branch.
     ///
-    /// On the wire `bank_code` (联行号). Source: `spec/ant_merchant/types.yaml:236`.
+    /// 联行号.
     pub bank_code: Option<String>,
     /// Whether the account is corporate or private.
     ///
-    /// On the wire `usage_type` (账号使用类型). Example: `01`. Source: `spec/ant_merchant/types.yaml:237`.
+    /// 账号使用类型. Example: `01`.
     pub usage_type: Option<record::Choice<SettleCardInfoUsageType>>,
 }
 
 impl SettleCardInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2279,27 +2237,25 @@ impl PartialEq for SettleCardInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`week_day`](Self::week_day) | not less than 1; not more than 7 |
-///
-/// Source: `spec/ant_merchant/types.yaml:246`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopBusinessTime {
     /// Closing time, as HH:mm.
     ///
-    /// On the wire `close_time` (关门时间). Source: `spec/ant_merchant/types.yaml:249`.
+    /// 关门时间.
     pub close_time: Option<String>,
     /// Opening time, as HH:mm.
     ///
-    /// On the wire `open_time` (开门时间). Source: `spec/ant_merchant/types.yaml:250`.
+    /// 开门时间.
     pub open_time: Option<String>,
     /// Weekday of these hours; 1 is Monday, 7 is Sunday.
     ///
-    /// On the wire `week_day`; not less than 1; not more than 7. Source: `spec/ant_merchant/types.yaml:251`.
+    /// Not less than 1; not more than 7.
     pub week_day: Option<i64>,
 }
 
 impl ShopBusinessTime {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2387,23 +2343,21 @@ impl PartialEq for ShopBusinessTime {
 }
 
 /// A key and value of extended store data.
-///
-/// Source: `spec/ant_merchant/types.yaml:257`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopExtInfo {
     /// Key that says what the value means.
     ///
-    /// On the wire `key_name` (KV数据对的key). Source: `spec/ant_merchant/types.yaml:260`.
+    /// KV数据对的key.
     pub key_name: Option<String>,
     /// Value of the pair.
     ///
-    /// On the wire `value` (kv对象的值). Example: `A27904vbvjlmn`. Source: `spec/ant_merchant/types.yaml:261`.
+    /// Kv对象的值; `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
 impl ShopExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2481,34 +2435,29 @@ impl PartialEq for ShopExtInfo {
 }
 
 /// A qualification of a store.
-///
-/// Source: `spec/ant_merchant/types.yaml:263`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopIndustryLicense {
     /// Picture of the qualification.
     ///
-    /// On the wire `license_pic` (资质图片信息). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
-    /// `spec/ant_merchant/types.yaml:266`.
+    /// 资质图片信息. Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
     pub license_pic: Option<String>,
     /// Type of qualification, from the list of qualifications.
     ///
-    /// On the wire `license_type` (行业资质类型). Source: `spec/ant_merchant/types.yaml:271`.
+    /// 行业资质类型.
     pub license_type: Option<String>,
     /// When the certificate expires.
     ///
-    /// On the wire `expire_time` (证件过期时间); on the gateway only. Example: `2030-11-01`. Source:
-    /// `spec/ant_merchant/types.yaml:275`.
+    /// 证件过期时间; on the gateway only. Example: `2030-11-01`.
     pub expire_time: Option<String>,
     /// Number of the certificate.
     ///
-    /// On the wire `license_no` (资质证件编号); on the gateway only. Example: `91330106MA0000000X`. Source:
-    /// `spec/ant_merchant/types.yaml:281`.
+    /// 资质证件编号; on the gateway only. Example: `91330106MA0000000X`.
     pub license_no: Option<String>,
 }
 
 impl ShopIndustryLicense {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2606,14 +2555,10 @@ impl PartialEq for ShopIndustryLicense {
 }
 
 /// The values of the platform's type `AddressInfoType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressInfoType {
-    /// Business address.
-    ///
-    /// On the wire `BUSINESS_ADDRESS`.
+    /// `BUSINESS_ADDRESS`: Business address.
     BusinessAddress,
 }
 
@@ -2631,18 +2576,12 @@ impl std::fmt::Debug for AddressInfoType {
 }
 
 /// The values of the platform's type `CmItemInfoTargetType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CmItemInfoTargetType {
-    /// Store.
-    ///
-    /// On the wire `5` (店铺).
+    /// `5`: Store (店铺).
     V5,
-    /// Mini program.
-    ///
-    /// On the wire `8` (小程序).
+    /// `8`: Mini program (小程序).
     V8,
 }
 
@@ -2658,18 +2597,12 @@ impl std::fmt::Debug for CmItemInfoTargetType {
 }
 
 /// The values of the platform's type `CmItemInfoType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CmItemInfoType {
-    /// Standard goods.
-    ///
-    /// On the wire `STANDARD_GOODS` (标品).
+    /// `STANDARD_GOODS`: Standard goods (标品).
     StandardGoods,
-    /// Non-standard goods.
-    ///
-    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    /// `NON_STANDARD_GOODS`: Non-standard goods (非标品).
     NonStandardGoods,
 }
 
@@ -2688,26 +2621,16 @@ impl std::fmt::Debug for CmItemInfoType {
 }
 
 /// The values of the platform's type `ContactInfoType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:161`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactInfoType {
-    /// Legal representative.
-    ///
-    /// On the wire `LEGAL_PERSON` (法人).
+    /// `LEGAL_PERSON`: Legal representative (法人).
     LegalPerson,
-    /// Actual controller.
-    ///
-    /// On the wire `CONTROLLER` (实际控制人).
+    /// `CONTROLLER`: Actual controller (实际控制人).
     Controller,
-    /// Agent.
-    ///
-    /// On the wire `AGENT` (代理人).
+    /// `AGENT`: Agent (代理人).
     Agent,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他).
+    /// `OTHER`: Other (其他).
     Other,
 }
 
@@ -2728,18 +2651,12 @@ impl std::fmt::Debug for ContactInfoType {
 }
 
 /// The values of the platform's type `SettleCardInfoAccountType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:233`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleCardInfoAccountType {
-    /// Debit card.
-    ///
-    /// On the wire `DC`.
+    /// `DC`: Debit card.
     Dc,
-    /// Credit card.
-    ///
-    /// On the wire `CC`.
+    /// `CC`: Credit card.
     Cc,
 }
 
@@ -2758,18 +2675,12 @@ impl std::fmt::Debug for SettleCardInfoAccountType {
 }
 
 /// The values of the platform's type `SettleCardInfoUsageType`.
-///
-/// Source: `spec/ant_merchant/types.yaml:241`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleCardInfoUsageType {
-    /// Corporate.
-    ///
-    /// On the wire `01`.
+    /// `01`: Corporate.
     V01,
-    /// Private.
-    ///
-    /// On the wire `02`.
+    /// `02`: Private.
     V02,
 }
 

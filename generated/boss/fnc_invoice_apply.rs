@@ -73,7 +73,7 @@ static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/apply`. Described in
 /// `spec/boss/fnc.invoice.apply.yaml`.
-/// Answered by [`FncInvoiceApplyResponse`], or by an error with a [`FncInvoiceApplyErrorCode`].
+/// Returns [`FncInvoiceApplyResponse`], or an error with a [`FncInvoiceApplyErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.apply")]
 #[doc(alias = "/v3/alipay/boss/fnc/invoice/apply")]
 #[doc(alias = "应收开票申请(根据账单申请)")]
@@ -85,44 +85,40 @@ static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct FncInvoiceApply {
     /// Caller's application name; unique together with `biz_no`.
     ///
-    /// On the wire `biz_id` (调用方身份识别标记). Example: `SETTLE_MIDDLE_GROUND`. Source:
-    /// `spec/boss/fnc.invoice.apply.yaml:11`.
+    /// 调用方身份识别标记. Example: `SETTLE_MIDDLE_GROUND`.
     pub biz_id: Option<String>,
     /// Business document or serial number; unique together with `biz_id`.
     ///
-    /// On the wire `biz_no` (业务单据号). Example: `47674d29cadd425a7eeb3ae4b51af7d5_765915`. Source:
-    /// `spec/boss/fnc.invoice.apply.yaml:16`.
+    /// 业务单据号. Example: `47674d29cadd425a7eeb3ae4b51af7d5_765915`.
     pub biz_no: Option<String>,
     /// Total amount to invoice, greater than 0\.
     ///
-    /// On the wire `invoice_amt` (开票总金额); required. Source: `spec/boss/fnc.invoice.apply.yaml:21`.
+    /// 开票总金额; required.
     pub invoice_amt: super::types::MultiCurrencyMoneyOpenApi,
     /// Type of invoice applied for.
     ///
-    /// On the wire `invoice_type` (申请开票类型). Example: `01`. Source: `spec/boss/fnc.invoice.apply.yaml:26`.
+    /// 申请开票类型. Example: `01`.
     pub invoice_type: Option<record::Choice<FncInvoiceApplyInvoiceType>>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/boss/fnc.invoice.apply.yaml:34`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Receivable monthly bills to invoice.
     ///
-    /// On the wire `mthtly_bill_nos`. Example: `2018060510122000040400841100996001`. Source:
-    /// `spec/boss/fnc.invoice.apply.yaml:35`.
+    /// Example: `2018060510122000040400841100996001`.
     pub mthtly_bill_nos: Vec<String>,
     /// User id of the applicant.
     ///
-    /// On the wire `operator` (申请人的uid号). Example: `208812345677`. Source:
-    /// `spec/boss/fnc.invoice.apply.yaml:39`.
+    /// 申请人的uid号. Example: `208812345677`.
     pub operator: Option<String>,
     /// Business the bills come from.
     ///
-    /// On the wire `out_biz_type`. Example: `03`. Source: `spec/boss/fnc.invoice.apply.yaml:40`.
+    /// Example: `03`.
     pub out_biz_type: Option<record::Choice<FncInvoiceApplyOutBizType>>,
 }
 
 impl FncInvoiceApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -301,15 +297,12 @@ impl record::Request for FncInvoiceApply {
     };
 }
 
-/// The answer of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
 #[non_exhaustive]
 pub struct FncInvoiceApplyResponse {
     /// Unique id of the invoice application.
     ///
-    /// On the wire `result_set` (开票申请ID). Example: `2017090710122000473800320000049574`. Source:
-    /// `spec/boss/fnc.invoice.apply.yaml:50`.
+    /// 开票申请ID. Example: `2017090710122000473800320000049574`.
     pub result_set: Option<String>,
 }
 
@@ -365,18 +358,12 @@ impl PartialEq for FncInvoiceApplyResponse {
 }
 
 /// The values of the platform's type `FncInvoiceApplyInvoiceType`.
-///
-/// Source: `spec/boss/fnc.invoice.apply.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceApplyInvoiceType {
-    /// Special VAT invoice.
-    ///
-    /// On the wire `01` (专票).
+    /// `01`: Special VAT invoice (专票).
     V01,
-    /// Ordinary invoice.
-    ///
-    /// On the wire `02` (普票).
+    /// `02`: Ordinary invoice (普票).
     V02,
 }
 
@@ -395,22 +382,14 @@ impl std::fmt::Debug for FncInvoiceApplyInvoiceType {
 }
 
 /// The values of the platform's type `FncInvoiceApplyOutBizType`.
-///
-/// Source: `spec/boss/fnc.invoice.apply.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceApplyOutBizType {
-    /// Main site.
-    ///
-    /// On the wire `01`.
+    /// `01`: Main site.
     V01,
-    /// Zhima.
-    ///
-    /// On the wire `02`.
+    /// `02`: Zhima.
     V02,
-    /// Financial cloud.
-    ///
-    /// On the wire `03`.
+    /// `03`: Financial cloud.
     V03,
 }
 
@@ -431,28 +410,22 @@ impl std::fmt::Debug for FncInvoiceApplyOutBizType {
 
 /// The error codes of `alipay.boss.fnc.invoice.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.apply.yaml:57` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.apply.yaml:58` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.apply.yaml:59` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -177,7 +177,7 @@ static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/batchquery`. Described in
 /// `spec/boss/fnc.invoice.batchquery.yaml`.
-/// Answered by [`FncInvoiceBatchqueryResponse`], or by an error with a [`FncInvoiceBatchqueryErrorCode`].
+/// Returns [`FncInvoiceBatchqueryResponse`], or an error with a [`FncInvoiceBatchqueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.batchquery")]
 #[doc(alias = "/v3/alipay/boss/fnc/invoice/batchquery")]
 #[doc(alias = "应收发票综合查询")]
@@ -187,123 +187,108 @@ static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct FncInvoiceBatchquery {
     /// Id of the invoice application.
     ///
-    /// On the wire `apply_order_id` (开票申请ID). Example: `2017090710122000473800320000049574`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:11`.
+    /// 开票申请ID. Example: `2017090710122000473800320000049574`.
     pub apply_order_id: Option<String>,
     /// Invoice title of the buyer, as printed.
     ///
-    /// On the wire `buyer_invoice_title` (买方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:16`.
+    /// 买方发票抬头. Example: `联想 ( 上海 ) 电子科技有限公司`.
     pub buyer_invoice_title: Option<String>,
     /// Merchant's ip id; MID on the main site, otherwise ip id.
     ///
-    /// On the wire `buyer_ipid`. Example: `10000004`. Source: `spec/boss/fnc.invoice.batchquery.yaml:21`.
+    /// Example: `10000004`.
     pub buyer_ipid: Option<String>,
     /// Merchant ids of buyers.
     ///
-    /// On the wire `buyer_ipids` (购方商户ID集合). Example: `2345643`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:25`.
+    /// 购方商户ID集合. Example: `2345643`.
     pub buyer_ipids: Vec<String>,
     /// Merchant's settlement role id; PID on the main site.
     ///
-    /// On the wire `buyer_iprole_id`. Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:26`.
+    /// Example: `2088000000000001`.
     pub buyer_iprole_id: Option<String>,
     /// PIDs of buyers.
     ///
-    /// On the wire `buyer_iprole_ids` (购方PID集合). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:30`.
+    /// 购方PID集合. Example: `2088000000000001`.
     pub buyer_iprole_ids: Vec<String>,
     /// Id of the operating unit to which the invoice belongs.
     ///
-    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/fnc.invoice.batchquery.yaml:31`.
+    /// Example: `Z50`.
     pub inst_id: Option<String>,
     /// Channel of invoicing.
     ///
-    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:32`.
+    /// 开票渠道. Example: `01`.
     pub invoice_channel: Option<record::Choice<FncInvoiceBatchqueryInvoiceChannel>>,
     /// Invoice code assigned by the tax authority.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:40`.
+    /// 发票代码. Example: `010-00000000`.
     pub invoice_code: Option<String>,
     /// Earliest creation date of invoices, as yyyyMMdd.
     ///
-    /// On the wire `invoice_create_date_begin` (发票创建日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:45`.
+    /// 发票创建日期. Example: `20180723`.
     pub invoice_create_date_begin: Option<String>,
     /// Latest creation date of invoices, as yyyyMMdd.
     ///
-    /// On the wire `invoice_create_date_end` (发票创建日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:50`.
+    /// 发票创建日期. Example: `20180723`.
     pub invoice_create_date_end: Option<String>,
     /// Unique ids of the invoices.
     ///
-    /// On the wire `invoice_ids` (发票ID集合). Example: `2017011210122000494000670000000001`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:55`.
+    /// 发票ID集合. Example: `2017011210122000494000670000000001`.
     pub invoice_ids: Vec<String>,
     /// Medium of the invoice.
     ///
-    /// On the wire `invoice_material` (开票介质). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:60`.
+    /// 开票介质. Example: `01`.
     pub invoice_material: Option<record::Choice<FncInvoiceBatchqueryInvoiceMaterial>>,
     /// Invoice number assigned by the tax authority.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `86230814`. Source: `spec/boss/fnc.invoice.batchquery.yaml:68`.
+    /// 发票号码. Example: `86230814`.
     pub invoice_no: Option<String>,
     /// Earliest issue date of invoices, as yyyyMMdd.
     ///
-    /// On the wire `invoice_open_date_begin` (发票开票日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:73`.
+    /// 发票开票日期. Example: `20180723`.
     pub invoice_open_date_begin: Option<String>,
     /// Latest issue date of invoices, as yyyyMMdd.
     ///
-    /// On the wire `invoice_open_date_end` (发票开票日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:78`.
+    /// 发票开票日期. Example: `20180723`.
     pub invoice_open_date_end: Option<String>,
     /// Statuses of invoices to find.
     ///
-    /// On the wire `invoice_status` (发票状态). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:83`.
+    /// 发票状态. Example: `01`.
     pub invoice_status: Vec<record::Choice<FncInvoiceBatchqueryInvoiceStatus>>,
     /// Types of invoices to find.
     ///
-    /// On the wire `invoice_types` (发票类型). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:99`.
+    /// 发票类型. Example: `01`.
     pub invoice_types: Vec<record::Choice<FncInvoiceBatchqueryInvoiceTypes>>,
     /// Whether the invoice can be issued online.
     ///
-    /// On the wire `is_online` (是否能在线开票). Example: `Y`. Source: `spec/boss/fnc.invoice.batchquery.yaml:111`.
+    /// 是否能在线开票. Example: `Y`.
     pub is_online: Option<record::Choice<FncInvoiceBatchqueryIsOnline>>,
     /// Whether the invoice is red-letter.
     ///
-    /// On the wire `is_red` (是否红字). Example: `N`. Source: `spec/boss/fnc.invoice.batchquery.yaml:119`.
+    /// 是否红字. Example: `N`.
     pub is_red: Option<record::Choice<FncInvoiceBatchqueryIsRed>>,
     /// Mailing statuses to find.
     ///
-    /// On the wire `mail_status` (邮寄状态). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:127`.
+    /// 邮寄状态. Example: `01`.
     pub mail_status: Vec<record::Choice<FncInvoiceBatchqueryMailStatus>>,
     /// Monthly bill number.
     ///
-    /// On the wire `monthly_bill_no` (月账单号). Example: `2017090510122000040400320000017749`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:134`.
+    /// 月账单号. Example: `2017090510122000040400320000017749`.
     pub monthly_bill_no: Option<String>,
     /// First page; needed for paging.
     ///
-    /// On the wire `page_no` (起始页); required in some cases. Example: `1`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:139`.
+    /// 起始页; required in some cases. Example: `1`.
     pub page_no: Option<i64>,
     /// Rows per page; needed for paging.
     ///
-    /// On the wire `page_size`; required in some cases. Example: `20`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:140`.
+    /// Required in some cases. Example: `20`.
     pub page_size: Option<i64>,
     /// Number of the courier shipment.
     ///
-    /// On the wire `tracking_no` (快递单号). Example: `20170112101`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:141`.
+    /// 快递单号. Example: `20170112101`.
     pub tracking_no: Option<String>,
 }
 
 impl FncInvoiceBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -691,35 +676,32 @@ impl record::Request for FncInvoiceBatchquery {
     };
 }
 
-/// The answer of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
 #[non_exhaustive]
 pub struct FncInvoiceBatchqueryResponse {
     /// Total amount of the invoices.
     ///
-    /// On the wire `amt` (发票总金额). Source: `spec/boss/fnc.invoice.batchquery.yaml:144`.
+    /// 发票总金额.
     pub amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Current page.
     ///
-    /// On the wire `current_page`. Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:145`.
+    /// Example: `123456`.
     pub current_page: Option<i64>,
     /// Rows per page.
     ///
-    /// On the wire `items_page`. Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:146`.
+    /// Example: `123456`.
     pub items_page: Option<i64>,
     /// Invoices found.
     ///
-    /// On the wire `result_set` (结果对象). Source: `spec/boss/fnc.invoice.batchquery.yaml:147`.
+    /// 结果对象.
     pub result_set: Vec<super::types::ArInvoiceOpenApiResponse>,
     /// Number of results in all.
     ///
-    /// On the wire `total_items` (查询到的结果总数). Example: `123456`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:148`.
+    /// 查询到的结果总数. Example: `123456`.
     pub total_items: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:149`.
+    /// 总页数. Example: `123456`.
     pub total_pages: Option<i64>,
 }
 
@@ -792,18 +774,12 @@ impl PartialEq for FncInvoiceBatchqueryResponse {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceChannel`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryInvoiceChannel {
-    /// Online.
-    ///
-    /// On the wire `01`.
+    /// `01`: Online.
     V01,
-    /// Offline.
-    ///
-    /// On the wire `02`.
+    /// `02`: Offline.
     V02,
 }
 
@@ -822,18 +798,12 @@ impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceChannel {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceMaterial`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryInvoiceMaterial {
-    /// Electronic.
-    ///
-    /// On the wire `01`.
+    /// `01`: Electronic.
     V01,
-    /// Paper.
-    ///
-    /// On the wire `02`.
+    /// `02`: Paper.
     V02,
 }
 
@@ -852,46 +822,26 @@ impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceMaterial {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceStatus`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryInvoiceStatus {
-    /// To be issued.
-    ///
-    /// On the wire `01`.
+    /// `01`: To be issued.
     V01,
-    /// Being issued.
-    ///
-    /// On the wire `02`.
+    /// `02`: Being issued.
     V02,
-    /// Issued.
-    ///
-    /// On the wire `03`.
+    /// `03`: Issued.
     V03,
-    /// Being voided.
-    ///
-    /// On the wire `04`.
+    /// `04`: Being voided.
     V04,
-    /// Voided.
-    ///
-    /// On the wire `05`.
+    /// `05`: Voided.
     V05,
-    /// Being reversed.
-    ///
-    /// On the wire `06`.
+    /// `06`: Being reversed.
     V06,
-    /// Reversed.
-    ///
-    /// On the wire `07`.
+    /// `07`: Reversed.
     V07,
-    /// Partly reversed.
-    ///
-    /// On the wire `08`.
+    /// `08`: Partly reversed.
     V08,
-    /// Invalid.
-    ///
-    /// On the wire `09`.
+    /// `09`: Invalid.
     V09,
 }
 
@@ -917,30 +867,18 @@ impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceStatus {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryInvoiceTypes`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:104`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryInvoiceTypes {
-    /// Special VAT invoice.
-    ///
-    /// On the wire `01`.
+    /// `01`: Special VAT invoice.
     V01,
-    /// Ordinary invoice.
-    ///
-    /// On the wire `02`.
+    /// `02`: Ordinary invoice.
     V02,
-    /// Business tax invoice.
-    ///
-    /// On the wire `03`.
+    /// `03`: Business tax invoice.
     V03,
-    /// International invoice.
-    ///
-    /// On the wire `04`.
+    /// `04`: International invoice.
     V04,
-    /// Other invoice.
-    ///
-    /// On the wire `05`.
+    /// `05`: Other invoice.
     V05,
 }
 
@@ -962,18 +900,12 @@ impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceTypes {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryIsOnline`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryIsOnline {
-    /// Yes.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Yes.
     Y,
-    /// No.
-    ///
-    /// On the wire `N`.
+    /// `N`: No.
     N,
 }
 
@@ -989,18 +921,12 @@ impl std::fmt::Debug for FncInvoiceBatchqueryIsOnline {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryIsRed`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:123`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryIsRed {
-    /// Red-letter.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Red-letter.
     Y,
-    /// Blue-letter.
-    ///
-    /// On the wire `N`.
+    /// `N`: Blue-letter.
     N,
 }
 
@@ -1016,26 +942,16 @@ impl std::fmt::Debug for FncInvoiceBatchqueryIsRed {
 }
 
 /// The values of the platform's type `FncInvoiceBatchqueryMailStatus`.
-///
-/// Source: `spec/boss/fnc.invoice.batchquery.yaml:132`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryMailStatus {
-    /// To be mailed.
-    ///
-    /// On the wire `01`.
+    /// `01`: To be mailed.
     V01,
-    /// Mailed.
-    ///
-    /// On the wire `02`.
+    /// `02`: Mailed.
     V02,
-    /// Being returned.
-    ///
-    /// On the wire `03`.
+    /// `03`: Being returned.
     V03,
-    /// Returned.
-    ///
-    /// On the wire `04`.
+    /// `04`: Returned.
     V04,
 }
 
@@ -1057,29 +973,22 @@ impl std::fmt::Debug for FncInvoiceBatchqueryMailStatus {
 
 /// The error codes of `alipay.boss.fnc.invoice.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.batchquery.yaml:152` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.batchquery.yaml:153` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.batchquery.yaml:154` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -45,7 +45,7 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
 /// `spec/boss/fnc.invoice.query.yaml`.
-/// Answered by [`FncInvoiceQueryResponse`], or by an error with a [`FncInvoiceQueryErrorCode`].
+/// Returns [`FncInvoiceQueryResponse`], or an error with a [`FncInvoiceQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.query")]
 #[doc(alias = "/v3/alipay/boss/fnc/invoice/query")]
 #[doc(alias = "根据发票ID查询发票信息")]
@@ -55,13 +55,12 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct FncInvoiceQuery {
     /// Invoice id, found by the invoice search.
     ///
-    /// On the wire `invoice_id` (查询ID). Example: `2017060210122000040400270002815483`. Source:
-    /// `spec/boss/fnc.invoice.query.yaml:12`.
+    /// 查询ID. Example: `2017060210122000040400270002815483`.
     pub invoice_id: Option<String>,
 }
 
 impl FncInvoiceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { invoice_id: None }
@@ -156,14 +155,12 @@ impl record::Request for FncInvoiceQuery {
     };
 }
 
-/// The answer of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
 #[non_exhaustive]
 pub struct FncInvoiceQueryResponse {
     /// Invoice found.
     ///
-    /// On the wire `result_set` (查询返回结果). Source: `spec/boss/fnc.invoice.query.yaml:19`.
+    /// 查询返回结果.
     pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
 }
 
@@ -220,22 +217,18 @@ impl PartialEq for FncInvoiceQueryResponse {
 
 /// The error codes of `alipay.boss.fnc.invoice.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:22` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.query.yaml:23` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

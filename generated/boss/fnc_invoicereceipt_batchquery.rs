@@ -125,7 +125,7 @@ static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/batchquery`.
 /// Described in `spec/boss/fnc.invoicereceipt.batchquery.yaml`.
-/// Answered by [`FncInvoicereceiptBatchqueryResponse`], or by an error with a [`FncInvoicereceiptBatchqueryErrorCode`].
+/// Returns [`FncInvoicereceiptBatchqueryResponse`], or an error with a [`FncInvoicereceiptBatchqueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.batchquery")]
 #[doc(alias = "/v3/alipay/boss/fnc/invoicereceipt/batchquery")]
 #[doc(alias = "根据月账单号集合和来源查询开票单据及金额汇总")]
@@ -136,18 +136,16 @@ static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema
 pub struct FncInvoicereceiptBatchquery {
     /// Unique numbers of monthly bills.
     ///
-    /// On the wire `bill_nos` (月账单号集合). Example: `2015050910120900000001120000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:11`.
+    /// 月账单号集合. Example: `2015050910120900000001120000000001`.
     pub bill_nos: Vec<String>,
     /// Business the bills come from.
     ///
-    /// On the wire `out_biz_type` (来源类型). Example: `03`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:16`.
+    /// 来源类型. Example: `03`.
     pub out_biz_type: Option<record::Choice<FncInvoicereceiptBatchqueryOutBizType>>,
 }
 
 impl FncInvoicereceiptBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -260,27 +258,20 @@ impl record::Request for FncInvoicereceiptBatchquery {
     };
 }
 
-/// The answer of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchqueryResponse {
     /// Documents that can be invoiced.
-    ///
-    /// On the wire `result_set`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:28`.
     pub result_set: Vec<ArInvoiceReceiptOpenApiResponse>,
     /// Sum of amounts that can be invoiced, over the returned documents.
-    ///
-    /// On the wire `total_inv_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:29`.
     pub total_inv_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Sum of amounts already invoiced, over the returned documents.
     ///
-    /// On the wire `total_inved_amt` (已开票总金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:32`.
+    /// 已开票总金额.
     pub total_inved_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Sum of linked invoice amounts, over the returned documents.
     ///
-    /// On the wire `total_link_invoice_amt` (关联票总金额). Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:36`.
+    /// 关联票总金额.
     pub total_link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
@@ -347,101 +338,89 @@ impl PartialEq for FncInvoicereceiptBatchqueryResponse {
 }
 
 /// A document that can be invoiced.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:42`.
 #[non_exhaustive]
 pub struct ArInvoiceReceiptOpenApiResponse {
     /// Contract number.
     ///
-    /// On the wire `arrangement_no` (合约号). Example: `20180410I1019001100551917674`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:45`.
+    /// 合约号. Example: `20180410I1019001100551917674`.
     pub arrangement_no: Option<String>,
     /// Key of the invoiceable document.
     ///
-    /// On the wire `id`. Example: `2016090310122000040400210000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:46`.
+    /// Example: `2016090310122000040400210000000001`.
     pub id: Option<String>,
     /// Institution id.
     ///
-    /// On the wire `inst_id` (机构ID). Example: `Z50`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:47`.
+    /// 机构ID. Example: `Z50`.
     pub inst_id: Option<String>,
     /// Month of invoicing, as yyyyMM.
     ///
-    /// On the wire `inv_dt` (开票时间). Example: `201807`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:48`.
+    /// 开票时间. Example: `201807`.
     pub inv_dt: Option<String>,
     /// Mode of invoicing.
     ///
-    /// On the wire `inv_mode` (开票模式). Example: `02`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:49`.
+    /// 开票模式. Example: `02`.
     pub inv_mode: Option<record::Choice<ArInvoiceReceiptOpenApiResponseInvMode>>,
     /// Amount that can be invoiced.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:58`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Amount already invoiced.
     ///
-    /// On the wire `invoiced_amt` (已开票金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:59`.
+    /// 已开票金额.
     pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Ip id for settlement.
     ///
-    /// On the wire `ip_id` (结算ip_id). Example: `727407`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:60`.
+    /// 结算ip_id. Example: `727407`.
     pub ip_id: Option<String>,
     /// Ip role id of the settlement party.
     ///
-    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:61`.
+    /// Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Last editor.
     ///
-    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:62`.
+    /// Example: `李某某`.
     pub last_moder: Option<String>,
     /// Amount of invoices linked.
     ///
-    /// On the wire `link_invoice_amt` (已关联发票金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:63`.
+    /// 已关联发票金额.
     pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// External document number: the monthly bill number of the invoice record.
     ///
-    /// On the wire `out_biz_no` (外部单据号). Example: `2017090611122000040400450000091196`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:64`.
+    /// 外部单据号. Example: `2017090611122000040400450000091196`.
     pub out_biz_no: Option<String>,
     /// Business the document comes from.
     ///
-    /// On the wire `out_biz_type`. Example: `03`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:69`.
+    /// Example: `03`.
     pub out_biz_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseOutBizType>>,
     /// How the bill is paid.
     ///
-    /// On the wire `pay_way` (付款方式). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:78`.
+    /// 付款方式. Example: `1`.
     pub pay_way: Option<record::Choice<ArInvoiceReceiptOpenApiResponsePayWay>>,
     /// Product code.
     ///
-    /// On the wire `prod_code` (产品码). Example: `w1010100100000000018`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:86`.
+    /// 产品码. Example: `w1010100100000000018`.
     pub prod_code: Option<String>,
     /// Kind of settlement.
     ///
-    /// On the wire `settle_type` (结算类型). Example: `02`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:87`.
+    /// 结算类型. Example: `02`.
     pub settle_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseSettleType>>,
     /// How far the amount is invoiced.
     ///
-    /// On the wire `status` (开票金额消耗状态). Example: `01`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:99`.
+    /// 开票金额消耗状态. Example: `01`.
     pub status: Option<record::Choice<ArInvoiceReceiptOpenApiResponseStatus>>,
     /// Tax rate.
     ///
-    /// On the wire `tax_rate` (税率). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:108`.
+    /// 税率.
     pub tax_rate: Option<i64>,
     /// Kind of tax.
     ///
-    /// On the wire `tax_type` (税收类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:109`.
+    /// 税收类型. Example: `01`.
     pub tax_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseTaxType>>,
     /// Tenant id.
     ///
-    /// On the wire `tnt_inst_id` (租户ID). Example: `ANTGW2CN`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:117`.
+    /// 租户ID. Example: `ANTGW2CN`.
     pub tnt_inst_id: Option<String>,
     /// Whether the document is a receivable or a rebate.
     ///
-    /// On the wire `type` (类型). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:118`.
+    /// 类型. Example: `1`.
     pub r#type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseType>>,
 }
 
@@ -559,22 +538,14 @@ impl PartialEq for ArInvoiceReceiptOpenApiResponse {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseInvMode`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseInvMode {
-    /// On receipt.
-    ///
-    /// On the wire `01` (实收开票).
+    /// `01`: On receipt (实收开票).
     V01,
-    /// On receivables.
-    ///
-    /// On the wire `02` (应收开票).
+    /// `02`: On receivables (应收开票).
     V02,
-    /// On cumulative receipts.
-    ///
-    /// On the wire `03` (累计实收开票).
+    /// `03`: On cumulative receipts (累计实收开票).
     V03,
 }
 
@@ -594,26 +565,16 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseInvMode {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseOutBizType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseOutBizType {
-    /// Main site.
-    ///
-    /// On the wire `01` (主站).
+    /// `01`: Main site (主站).
     V01,
-    /// Zhima.
-    ///
-    /// On the wire `02` (芝麻).
+    /// `02`: Zhima (芝麻).
     V02,
-    /// Financial cloud.
-    ///
-    /// On the wire `03` (金融云).
+    /// `03`: Financial cloud (金融云).
     V03,
-    /// Micro loans.
-    ///
-    /// On the wire `04` (微贷).
+    /// `04`: Micro loans (微贷).
     V04,
 }
 
@@ -634,18 +595,12 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseOutBizType {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponsePayWay`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponsePayWay {
-    /// Funds.
-    ///
-    /// On the wire `1` (资金).
+    /// `1`: Funds (资金).
     V1,
-    /// Volume.
-    ///
-    /// On the wire `5` (走量).
+    /// `5`: Volume (走量).
     V5,
 }
 
@@ -661,34 +616,20 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponsePayWay {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseSettleType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseSettleType {
-    /// Real-time.
-    ///
-    /// On the wire `01` (实时).
+    /// `01`: Real-time (实时).
     V01,
-    /// Prepaid.
-    ///
-    /// On the wire `02` (预收).
+    /// `02`: Prepaid (预收).
     V02,
-    /// Postpaid.
-    ///
-    /// On the wire `03` (后收).
+    /// `03`: Postpaid (后收).
     V03,
-    /// Periodic.
-    ///
-    /// On the wire `04` (周期性).
+    /// `04`: Periodic (周期性).
     V04,
-    /// Summed daily.
-    ///
-    /// On the wire `05` (按日汇总).
+    /// `05`: Summed daily (按日汇总).
     V05,
-    /// Deferred.
-    ///
-    /// On the wire `09` (延期结算).
+    /// `09`: Deferred (延期结算).
     V09,
 }
 
@@ -711,22 +652,14 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseSettleType {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseStatus`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseStatus {
-    /// Not invoiced.
-    ///
-    /// On the wire `01`.
+    /// `01`: Not invoiced.
     V01,
-    /// Partly invoiced.
-    ///
-    /// On the wire `02`.
+    /// `02`: Partly invoiced.
     V02,
-    /// Invoiced.
-    ///
-    /// On the wire `03` (已开票).
+    /// `03`: Invoiced (已开票).
     V03,
 }
 
@@ -746,18 +679,12 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseStatus {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseTaxType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseTaxType {
-    /// Value-added tax.
-    ///
-    /// On the wire `01` (增值税).
+    /// `01`: Value-added tax (增值税).
     V01,
-    /// Business tax.
-    ///
-    /// On the wire `02` (营业税).
+    /// `02`: Business tax (营业税).
     V02,
 }
 
@@ -776,18 +703,12 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseTaxType {
 }
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseType {
-    /// Receivable.
-    ///
-    /// On the wire `1` (应收).
+    /// `1`: Receivable (应收).
     V1,
-    /// Rebate.
-    ///
-    /// On the wire `2` (返点).
+    /// `2`: Rebate (返点).
     V2,
 }
 
@@ -803,26 +724,16 @@ impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseType {
 }
 
 /// The values of the platform's type `FncInvoicereceiptBatchqueryOutBizType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryOutBizType {
-    /// Main site.
-    ///
-    /// On the wire `01` (主站).
+    /// `01`: Main site (主站).
     V01,
-    /// Zhima.
-    ///
-    /// On the wire `02` (芝麻).
+    /// `02`: Zhima (芝麻).
     V02,
-    /// Financial cloud.
-    ///
-    /// On the wire `03` (金融云).
+    /// `03`: Financial cloud (金融云).
     V03,
-    /// Micro loans.
-    ///
-    /// On the wire `04` (微贷).
+    /// `04`: Micro loans (微贷).
     V04,
 }
 
@@ -844,24 +755,18 @@ impl std::fmt::Debug for FncInvoicereceiptBatchqueryOutBizType {
 
 /// The error codes of `alipay.boss.fnc.invoicereceipt.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:128` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:129` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

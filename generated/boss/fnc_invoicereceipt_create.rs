@@ -263,7 +263,7 @@ static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/create`. Described
 /// in `spec/boss/fnc.invoicereceipt.create.yaml`.
-/// Answered by [`FncInvoicereceiptCreateResponse`], or by an error with a [`FncInvoicereceiptCreateErrorCode`].
+/// Returns [`FncInvoicereceiptCreateResponse`], or an error with a [`FncInvoicereceiptCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.create")]
 #[doc(alias = "/v3/alipay/boss/fnc/invoicereceipt/create")]
 #[doc(alias = "账单变更同步接口月帐单创建消息同步")]
@@ -274,31 +274,28 @@ static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct FncInvoicereceiptCreate {
     /// Code of the bill event.
     ///
-    /// On the wire `event_code` (账单金额变更消息事件码). Example: `AR_MTHLY_BILL_CREATE`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:11`.
+    /// 账单金额变更消息事件码. Example: `AR_MTHLY_BILL_CREATE`.
     pub event_code: Option<record::Choice<FncInvoicereceiptCreateEventCode>>,
     /// Type of the bill event.
     ///
-    /// On the wire `event_type` (账单金额变更消息事件类型). Example: `CREATE`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:19`.
+    /// 账单金额变更消息事件类型. Example: `CREATE`.
     pub event_type: Option<record::Choice<FncInvoicereceiptCreateEventType>>,
     /// The monthly bill.
     ///
-    /// On the wire `monthly_bill` (月帐单信息). Source: `spec/boss/fnc.invoicereceipt.create.yaml:27`.
+    /// 月帐单信息.
     pub monthly_bill: Option<ArMonthlyBillDto>,
     /// Global id of the event, such as a UUID.
     ///
-    /// On the wire `msg_id` (事件全局id). Example: `12345678996434444`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:28`.
+    /// 事件全局id. Example: `12345678996434444`.
     pub msg_id: Option<String>,
     /// Source of the message.
     ///
-    /// On the wire `out_biz_type` (消息来源). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:33`.
+    /// 消息来源. Example: `03`.
     pub out_biz_type: Option<record::Choice<FncInvoicereceiptCreateOutBizType>>,
 }
 
 impl FncInvoicereceiptCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -444,9 +441,9 @@ impl record::Request for FncInvoicereceiptCreate {
     };
 }
 
-/// The answer of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
+/// The response of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct FncInvoicereceiptCreateResponse {}
 
@@ -511,264 +508,231 @@ impl PartialEq for FncInvoicereceiptCreateResponse {
 /// | [`settle_type`](Self::settle_type) | one of its values |
 /// | [`tax_type`](Self::tax_type) | one of its values |
 /// | [`type`](Self::type) | one of its values |
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:47`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArMonthlyBillDto {
     /// Day the bill is issued.
     ///
-    /// On the wire `account_day` (出账日). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:50`.
+    /// 出账日. Example: `20180723`.
     pub account_day: Option<String>,
     /// Receivable date, as yyyyMMdd.
     ///
-    /// On the wire `accrued_date`. Example: `20180723`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:51`.
+    /// Example: `20180723`.
     pub accrued_date: Option<String>,
     /// Adjustment amount.
     ///
-    /// On the wire `adjust_amt` (调账金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:52`.
+    /// 调账金额.
     pub adjust_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// First dimension of analysis.
     ///
-    /// On the wire `analysis_dmsn_1` (分析维度1). Example: `biz_pd_code=G1010100100000000004`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:53`.
+    /// 分析维度1. Example: `biz_pd_code=G1010100100000000004`.
     pub analysis_dmsn_1: Option<String>,
     /// Second dimension of analysis.
     ///
-    /// On the wire `analysis_dmsn_2` (分析维度2). Example: `recon_inst=V_F51_SZBK`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:58`.
+    /// 分析维度2. Example: `recon_inst=V_F51_SZBK`.
     pub analysis_dmsn_2: Option<String>,
     /// Third dimension of analysis.
     ///
-    /// On the wire `analysis_dmsn_3` (分析维度3). Example: `payer_inst_code=SZBK`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:63`.
+    /// 分析维度3. Example: `payer_inst_code=SZBK`.
     pub analysis_dmsn_3: Option<String>,
     /// Fourth dimension of analysis.
     ///
-    /// On the wire `analysis_dmsn_4` (分析维度4). Example: `groupIpId=123&groupIpRoleId=def`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:68`.
+    /// 分析维度4. Example: `groupIpId=123&groupIpRoleId=def`.
     pub analysis_dmsn_4: Option<String>,
     /// Contract number of the product the merchant signed.
     ///
-    /// On the wire `arrangement_no` (合约号). Example: `20180321I1019001104967771632`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:73`.
+    /// 合约号. Example: `20180321I1019001104967771632`.
     pub arrangement_no: Option<String>,
     /// Original bill amount; the real amount adds the adjustment.
     ///
-    /// On the wire `bill_amt` (账单金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:78`.
+    /// 账单金额.
     pub bill_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// End date of the bill.
     ///
-    /// On the wire `bill_end_date` (账单结束日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:82`.
+    /// 账单结束日期. Example: `20180723`.
     pub bill_end_date: Option<String>,
     /// Month of the bill.
     ///
-    /// On the wire `bill_month` (账单月). Example: `201807`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:83`.
+    /// 账单月. Example: `201807`.
     pub bill_month: Option<String>,
     /// Unique number of the monthly bill.
     ///
-    /// On the wire `bill_no` (月账单号). Example: `2016092910122000040400930000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:84`.
+    /// 月账单号. Example: `2016092910122000040400930000000001`.
     pub bill_no: Option<String>,
     /// Start date of the bill.
     ///
-    /// On the wire `bill_start_date` (账单开始日期). Example: `20180723`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:89`.
+    /// 账单开始日期. Example: `20180723`.
     pub bill_start_date: Option<String>,
     /// Type of bill.
     ///
-    /// On the wire `bill_type` (账单类型); other values may be added. Example: `21`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:90`.
+    /// 账单类型; other values may be added. Example: `21`.
     pub bill_type: Option<record::Choice<ArMonthlyBillDtoBillType>>,
     /// Code of the charge item.
     ///
-    /// On the wire `charge_item_code` (收费项编码). Example: `CREDIT_QUERY_FEE`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:98`.
+    /// 收费项编码. Example: `CREDIT_QUERY_FEE`.
     pub charge_item_code: Option<String>,
     /// How charges are computed.
     ///
-    /// On the wire `charge_type` (计费类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:99`.
+    /// 计费类型. Example: `01`.
     pub charge_type: Option<record::Choice<ArMonthlyBillDtoChargeType>>,
     /// Status of issuing the bill.
     ///
-    /// On the wire `check_status` (出账状态). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:109`.
+    /// 出账状态. Example: `03`.
     pub check_status: Option<record::Choice<ArMonthlyBillDtoCheckStatus>>,
     /// Amount already billed.
     ///
-    /// On the wire `checked_amt` (已出账金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:121`.
+    /// 已出账金额.
     pub checked_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Amount being billed.
     ///
-    /// On the wire `checking_amt` (出账中金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:122`.
+    /// 出账中金额.
     pub checking_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Basis of the calculation.
     ///
-    /// On the wire `clcn_basic_amt` (计算依据). Example: `100`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:123`.
+    /// 计算依据. Example: `100`.
     pub clcn_basic_amt: Option<i64>,
     /// Kind of basis of the calculation.
     ///
-    /// On the wire `clcn_basic_type` (计算依据类型). Example: `01`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:124`.
+    /// 计算依据类型. Example: `01`.
     pub clcn_basic_type: Option<record::Choice<ArMonthlyBillDtoClcnBasicType>>,
     /// Method of the calculation.
     ///
-    /// On the wire `clcn_method` (计算方法). Example: `02`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:135`.
+    /// 计算方法. Example: `02`.
     pub clcn_method: Option<record::Choice<ArMonthlyBillDtoClcnMethod>>,
     /// Frozen amount.
     ///
-    /// On the wire `freeze_amt` (冻结金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:155`.
+    /// 冻结金额.
     pub freeze_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Creation time; needed when a backup is created.
     ///
-    /// On the wire `gmt_create` (创建时间); required in some cases. Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:156`.
+    /// 创建时间; required in some cases. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// Modification time; needed when a backup is created.
     ///
-    /// On the wire `gmt_modified` (修改时间); required in some cases. Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:162`.
+    /// 修改时间; required in some cases. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_pay` (付款时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:168`.
+    /// 付款时间. Example: `1533039333744`.
     pub gmt_pay: Option<String>,
     /// Number of the branch.
     ///
-    /// On the wire `inst_id` (分支机构号). Example: `Z50`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:169`.
+    /// 分支机构号. Example: `Z50`.
     pub inst_id: Option<String>,
     /// Amount that can be invoiced.
-    ///
-    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:170`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Amount already invoiced.
     ///
-    /// On the wire `invoiced_amt` (已开票金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:171`.
+    /// 已开票金额.
     pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Participant id of the settlement party.
     ///
-    /// On the wire `ip_id` (结算对象参与者标识). Example: `17998789`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:172`.
+    /// 结算对象参与者标识. Example: `17998789`.
     pub ip_id: Option<String>,
     /// Name of the participant.
     ///
-    /// On the wire `ip_name` (参与者名字). Example: `ip_name`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:173`.
+    /// 参与者名字. Example: `ip_name`.
     pub ip_name: Option<String>,
     /// Participant role id of the settlement party.
     ///
-    /// On the wire `ip_role_id` (结算对象参与者角色标识). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:174`.
+    /// 结算对象参与者角色标识. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Last editor.
     ///
-    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:179`.
+    /// Example: `李某某`.
     pub last_moder: Option<String>,
     /// Amount of invoices linked.
     ///
-    /// On the wire `link_invoice_amt` (已关联发票金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:180`.
+    /// 已关联发票金额.
     pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Source of the payment.
     ///
-    /// On the wire `pay_original` (付款来源). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:181`.
+    /// 付款来源. Example: `1`.
     pub pay_original: Option<record::Choice<ArMonthlyBillDtoPayOriginal>>,
     /// Payment status.
     ///
-    /// On the wire `pay_status` (付款状态). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:195`.
+    /// 付款状态. Example: `01`.
     pub pay_status: Option<record::Choice<ArMonthlyBillDtoPayStatus>>,
     /// How the bill is paid.
     ///
-    /// On the wire `pay_way` (付款方式). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:204`.
+    /// 付款方式. Example: `1`.
     pub pay_way: Option<record::Choice<ArMonthlyBillDtoPayWay>>,
     /// Account of the payee.
     ///
-    /// On the wire `payee_account` (收款方账号). Example: `20880013684318990156`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:212`.
+    /// 收款方账号. Example: `20880013684318990156`.
     pub payee_account: Option<String>,
     /// Account of the payer.
     ///
-    /// On the wire `payer_account` (付款方账号). Example: `20880013684318990156`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:213`.
+    /// 付款方账号. Example: `20880013684318990156`.
     pub payer_account: Option<String>,
     /// PID of the party charged.
     ///
-    /// On the wire `payer_ip_role_id` (扣款对象pid). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:214`.
+    /// 扣款对象pid. Example: `2088000000000001`.
     pub payer_ip_role_id: Option<String>,
     /// Product code.
     ///
-    /// On the wire `prod_code` (产品码). Example: `w1010100100000000018`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:219`.
+    /// 产品码. Example: `w1010100100000000018`.
     pub prod_code: Option<String>,
     /// Amount received.
     ///
-    /// On the wire `received_amt` (已收金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:220`.
+    /// 已收金额.
     pub received_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Global unique record id of the bill.
     ///
-    /// On the wire `record_id` (记录id). Example: `70cf1a075478780bc0c38d1e9e28c001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:221`.
+    /// 记录id. Example: `70cf1a075478780bc0c38d1e9e28c001`.
     pub record_id: Option<String>,
     /// Service amount.
     ///
-    /// On the wire `service_amt` (服务金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:226`.
+    /// 服务金额.
     pub service_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Kind of settlement.
     ///
-    /// On the wire `settle_type` (结算类型). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:227`.
+    /// 结算类型. Example: `03`.
     pub settle_type: Option<record::Choice<ArMonthlyBillDtoSettleType>>,
     /// Participant id of the signing party.
     ///
-    /// On the wire `sign_ip_id` (签约对象参与者标识). Example: `203668`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:239`.
+    /// 签约对象参与者标识. Example: `203668`.
     pub sign_ip_id: Option<String>,
     /// Participant role id of the signing party.
     ///
-    /// On the wire `sign_ip_role_id` (签约对象参与者角色标识). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:240`.
+    /// 签约对象参与者角色标识. Example: `2088000000000001`.
     pub sign_ip_role_id: Option<String>,
     /// PID of the settlement party.
     ///
-    /// On the wire `stl_ip_role_id` (结算对象PID). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:245`.
+    /// 结算对象PID. Example: `2088000000000001`.
     pub stl_ip_role_id: Option<String>,
     /// Tax amount.
     ///
-    /// On the wire `tax_amt` (税额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:250`.
+    /// 税额.
     pub tax_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
     /// Tax rate.
     ///
-    /// On the wire `tax_rate` (税率). Source: `spec/boss/fnc.invoicereceipt.create.yaml:251`.
+    /// 税率.
     pub tax_rate: Option<i64>,
     /// Kind of tax; ask before sending business tax, abolished in most industries.
     ///
-    /// On the wire `tax_type` (税收类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:252`.
+    /// 税收类型. Example: `01`.
     pub tax_type: Option<record::Choice<ArMonthlyBillDtoTaxType>>,
     /// Number of details to be written off.
     ///
-    /// On the wire `to_writeoff_detail_count` (待核销明细数量). Example: `3`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:260`.
+    /// 待核销明细数量. Example: `3`.
     pub to_writeoff_detail_count: Option<i64>,
     /// Whether the bill is a receivable or a rebate.
     ///
-    /// On the wire `type` (账单分类). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:265`.
+    /// 账单分类. Example: `1`.
     pub r#type: Option<record::Choice<ArMonthlyBillDtoType>>,
     /// Number of details written off.
     ///
-    /// On the wire `writeoff_detail_dount` (核销明细数量). Example: `5`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:273`.
+    /// 核销明细数量. Example: `5`.
     pub writeoff_detail_dount: Option<i64>,
     /// Amount being written off.
     ///
-    /// On the wire `writingoff_amt` (核销中金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:274`.
+    /// 核销中金额.
     pub writingoff_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
 impl ArMonthlyBillDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1442,14 +1406,10 @@ impl PartialEq for ArMonthlyBillDto {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoBillType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:94`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoBillType {
-    /// Monthly receivable bill.
-    ///
-    /// On the wire `21` (应收月账单).
+    /// `21`: Monthly receivable bill (应收月账单).
     V21,
 }
 
@@ -1465,26 +1425,16 @@ impl std::fmt::Debug for ArMonthlyBillDtoBillType {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoChargeType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoChargeType {
-    /// Cloud, online.
-    ///
-    /// On the wire `01` (云在线计费).
+    /// `01`: Cloud, online (云在线计费).
     V01,
-    /// Offline.
-    ///
-    /// On the wire `02` (离线计费).
+    /// `02`: Offline (离线计费).
     V02,
-    /// Old main site.
-    ///
-    /// On the wire `03` (老主站计收费).
+    /// `03`: Old main site (老主站计收费).
     V03,
-    /// Zhima, online.
-    ///
-    /// On the wire `04` (芝麻在线计收费).
+    /// `04`: Zhima, online (芝麻在线计收费).
     V04,
 }
 
@@ -1505,34 +1455,20 @@ impl std::fmt::Debug for ArMonthlyBillDtoChargeType {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoCheckStatus`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoCheckStatus {
-    /// Generated.
-    ///
-    /// On the wire `01` (账单生成).
+    /// `01`: Generated (账单生成).
     V01,
-    /// Awaiting confirmation.
-    ///
-    /// On the wire `02` (待确认出账).
+    /// `02`: Awaiting confirmation (待确认出账).
     V02,
-    /// Issued.
-    ///
-    /// On the wire `03` (已出账).
+    /// `03`: Issued (已出账).
     V03,
-    /// Reconciled by customer.
-    ///
-    /// On the wire `04` (客户已对账).
+    /// `04`: Reconciled by customer (客户已对账).
     V04,
-    /// Reconciliation difference.
-    ///
-    /// On the wire `05` (对账差异).
+    /// `05`: Reconciliation difference (对账差异).
     V05,
-    /// Partly issued.
-    ///
-    /// On the wire `06` (部分出账).
+    /// `06`: Partly issued (部分出账).
     V06,
 }
 
@@ -1555,30 +1491,18 @@ impl std::fmt::Debug for ArMonthlyBillDtoCheckStatus {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoClcnBasicType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:128`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoClcnBasicType {
-    /// Transaction amount.
-    ///
-    /// On the wire `01` (交易金额).
+    /// `01`: Transaction amount (交易金额).
     V01,
-    /// Number of transactions.
-    ///
-    /// On the wire `02` (交易笔数).
+    /// `02`: Number of transactions (交易笔数).
     V02,
-    /// Number of transaction sheets.
-    ///
-    /// On the wire `03` (交易张数).
+    /// `03`: Number of transaction sheets (交易张数).
     V03,
-    /// Extended fee basis.
-    ///
-    /// On the wire `04` (资费依据扩展).
+    /// `04`: Extended fee basis (资费依据扩展).
     V04,
-    /// Other.
-    ///
-    /// On the wire `05` (其他).
+    /// `05`: Other (其他).
     V05,
 }
 
@@ -1600,66 +1524,36 @@ impl std::fmt::Debug for ArMonthlyBillDtoClcnBasicType {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoClcnMethod`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:139`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoClcnMethod {
-    /// Progressive on differences.
-    ///
-    /// On the wire `01` (差额累进).
+    /// `01`: Progressive on differences (差额累进).
     V01,
-    /// Progressive on full amount.
-    ///
-    /// On the wire `02` (全额累进).
+    /// `02`: Progressive on full amount (全额累进).
     V02,
-    /// By amount passed in.
-    ///
-    /// On the wire `03` (按传入金额收费).
+    /// `03`: By amount passed in (按传入金额收费).
     V03,
-    /// Priced volume package.
-    ///
-    /// On the wire `04` (价格包量).
+    /// `04`: Priced volume package (价格包量).
     V04,
-    /// Package per period.
-    ///
-    /// On the wire `05` (包时间周期).
+    /// `05`: Package per period (包时间周期).
     V05,
-    /// Progressive on full amount by time.
-    ///
-    /// On the wire `06` (按时间全额累进).
+    /// `06`: Progressive on full amount by time (按时间全额累进).
     V06,
-    /// Period package, progressive on differences.
-    ///
-    /// On the wire `07` (包时间周期差额累进).
+    /// `07`: Period package, progressive on differences (包时间周期差额累进).
     V07,
-    /// Progressive on differences within period.
-    ///
-    /// On the wire `08` (期间差额累进).
+    /// `08`: Progressive on differences within period (期间差额累进).
     V08,
-    /// Progressive on full amount within period.
-    ///
-    /// On the wire `09` (期间全额累进).
+    /// `09`: Progressive on full amount within period (期间全额累进).
     V09,
-    /// Period package, per item.
-    ///
-    /// On the wire `10` (包时间周期单笔).
+    /// `10`: Period package, per item (包时间周期单笔).
     V10,
-    /// Standard, per item.
-    ///
-    /// On the wire `11` (标准单笔计费).
+    /// `11`: Standard, per item (标准单笔计费).
     V11,
-    /// Period package per item, by amount passed in.
-    ///
-    /// On the wire `12`.
+    /// `12`: Period package per item, by amount passed in.
     V12,
-    /// Tiered differences within period, for tiered interest.
-    ///
-    /// On the wire `13` (期间靠档差额累进).
+    /// `13`: Tiered differences within period, for tiered interest (期间靠档差额累进).
     V13,
-    /// Custom.
-    ///
-    /// On the wire `14` (自定义).
+    /// `14`: Custom (自定义).
     V14,
 }
 
@@ -1690,42 +1584,24 @@ impl std::fmt::Debug for ArMonthlyBillDtoClcnMethod {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoPayOriginal`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:185`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayOriginal {
-    /// Main accounting.
-    ///
-    /// On the wire `1` (主账务).
+    /// `1`: Main accounting (主账务).
     V1,
-    /// Volume package.
-    ///
-    /// On the wire `2` (包量).
+    /// `2`: Volume package (包量).
     V2,
-    /// Advance receipt.
-    ///
-    /// On the wire `3` (预收).
+    /// `3`: Advance receipt (预收).
     V3,
-    /// Prepaid deposit.
-    ///
-    /// On the wire `4` (预存).
+    /// `4`: Prepaid deposit (预存).
     V4,
-    /// Bank.
-    ///
-    /// On the wire `5` (银行).
+    /// `5`: Bank (银行).
     V5,
-    /// Points.
-    ///
-    /// On the wire `6` (积分).
+    /// `6`: Points (积分).
     V6,
-    /// Unified payment.
-    ///
-    /// On the wire `7` (统一支付).
+    /// `7`: Unified payment (统一支付).
     V7,
-    /// Payment acceptance.
-    ///
-    /// On the wire `8` (支付受理).
+    /// `8`: Payment acceptance (支付受理).
     V8,
 }
 
@@ -1750,22 +1626,14 @@ impl std::fmt::Debug for ArMonthlyBillDtoPayOriginal {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoPayStatus`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:199`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayStatus {
-    /// To be settled.
-    ///
-    /// On the wire `01` (待结算).
+    /// `01`: To be settled (待结算).
     V01,
-    /// Partly settled.
-    ///
-    /// On the wire `02` (部分结算).
+    /// `02`: Partly settled (部分结算).
     V02,
-    /// Settled.
-    ///
-    /// On the wire `03` (结算完成).
+    /// `03`: Settled (结算完成).
     V03,
 }
 
@@ -1785,18 +1653,12 @@ impl std::fmt::Debug for ArMonthlyBillDtoPayStatus {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoPayWay`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:208`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayWay {
-    /// Funds.
-    ///
-    /// On the wire `1` (资金).
+    /// `1`: Funds (资金).
     V1,
-    /// Volume package.
-    ///
-    /// On the wire `2` (包量).
+    /// `2`: Volume package (包量).
     V2,
 }
 
@@ -1812,34 +1674,20 @@ impl std::fmt::Debug for ArMonthlyBillDtoPayWay {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoSettleType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:231`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoSettleType {
-    /// Real-time.
-    ///
-    /// On the wire `01` (实时).
+    /// `01`: Real-time (实时).
     V01,
-    /// Prepaid.
-    ///
-    /// On the wire `02` (预收).
+    /// `02`: Prepaid (预收).
     V02,
-    /// Postpaid.
-    ///
-    /// On the wire `03` (后收).
+    /// `03`: Postpaid (后收).
     V03,
-    /// Periodic.
-    ///
-    /// On the wire `04` (周期结算).
+    /// `04`: Periodic (周期结算).
     V04,
-    /// Summed daily.
-    ///
-    /// On the wire `05` (按日汇总结算).
+    /// `05`: Summed daily (按日汇总结算).
     V05,
-    /// Deferred.
-    ///
-    /// On the wire `09` (延期结算).
+    /// `09`: Deferred (延期结算).
     V09,
 }
 
@@ -1862,18 +1710,12 @@ impl std::fmt::Debug for ArMonthlyBillDtoSettleType {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoTaxType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:256`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoTaxType {
-    /// Value-added tax.
-    ///
-    /// On the wire `01` (增值税).
+    /// `01`: Value-added tax (增值税).
     V01,
-    /// Business tax.
-    ///
-    /// On the wire `02` (营业税).
+    /// `02`: Business tax (营业税).
     V02,
 }
 
@@ -1892,18 +1734,12 @@ impl std::fmt::Debug for ArMonthlyBillDtoTaxType {
 }
 
 /// The values of the platform's type `ArMonthlyBillDtoType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:269`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoType {
-    /// Receivable.
-    ///
-    /// On the wire `1`.
+    /// `1`: Receivable.
     V1,
-    /// Rebate.
-    ///
-    /// On the wire `2`.
+    /// `2`: Rebate.
     V2,
 }
 
@@ -1919,18 +1755,12 @@ impl std::fmt::Debug for ArMonthlyBillDtoType {
 }
 
 /// The values of the platform's type `FncInvoicereceiptCreateEventCode`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateEventCode {
-    /// Receivable bill created.
-    ///
-    /// On the wire `AR_MTHLY_BILL_CREATE` (应收账单创建).
+    /// `AR_MTHLY_BILL_CREATE`: Receivable bill created (应收账单创建).
     ArMthlyBillCreate,
-    /// Receivable amount updated.
-    ///
-    /// On the wire `AR_MTHLY_BILL_CHANGE` (应收金额更新).
+    /// `AR_MTHLY_BILL_CHANGE`: Receivable amount updated (应收金额更新).
     ArMthlyBillChange,
 }
 
@@ -1949,18 +1779,12 @@ impl std::fmt::Debug for FncInvoicereceiptCreateEventCode {
 }
 
 /// The values of the platform's type `FncInvoicereceiptCreateEventType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateEventType {
-    /// Creation.
-    ///
-    /// On the wire `CREATE` (创建事件).
+    /// `CREATE`: Creation (创建事件).
     Create,
-    /// Update.
-    ///
-    /// On the wire `UPDATE` (更新事件).
+    /// `UPDATE`: Update (更新事件).
     Update,
 }
 
@@ -1979,26 +1803,16 @@ impl std::fmt::Debug for FncInvoicereceiptCreateEventType {
 }
 
 /// The values of the platform's type `FncInvoicereceiptCreateOutBizType`.
-///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateOutBizType {
-    /// Main site.
-    ///
-    /// On the wire `01` (主站).
+    /// `01`: Main site (主站).
     V01,
-    /// Zhima.
-    ///
-    /// On the wire `02` (芝麻).
+    /// `02`: Zhima (芝麻).
     V02,
-    /// Financial cloud.
-    ///
-    /// On the wire `03` (金融云).
+    /// `03`: Financial cloud (金融云).
     V03,
-    /// Micro loans.
-    ///
-    /// On the wire `04` (微贷).
+    /// `04`: Micro loans (微贷).
     V04,
 }
 
@@ -2020,30 +1834,22 @@ impl std::fmt::Debug for FncInvoicereceiptCreateOutBizType {
 
 /// The error codes of `alipay.boss.fnc.invoicereceipt.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoicereceipt.create.yaml:277` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:278` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:279` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -86,7 +86,7 @@ static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
 /// in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
-/// Answered by [`FncUserinvoiceinfoCreateResponse`], or by an error with a [`FncUserinvoiceinfoCreateErrorCode`].
+/// Returns [`FncUserinvoiceinfoCreateResponse`], or an error with a [`FncUserinvoiceinfoCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.create")]
 #[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/create")]
 #[doc(alias = "新增客户开票资料")]
@@ -96,121 +96,101 @@ static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct FncUserinvoiceinfoCreate {
     /// Whether electronic invoices are accepted.
     ///
-    /// On the wire `accept_electronic` (是否接受电子票). Example: `false`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
+    /// 是否接受电子票. Example: `false`.
     pub accept_electronic: Option<bool>,
     /// Registered address on the business license; general taxpayers must give it.
     ///
-    /// On the wire `address` (公司注册地址); required in some cases. Example: `武汉市武昌区中北路7号`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
+    /// 公司注册地址; required in some cases. Example: `武汉市武昌区中北路7号`.
     pub address: Option<String>,
     /// True stores by MID found from the PID; false by PID, required outside the main site.
     ///
-    /// On the wire `addressing` (开票资料pid寻址方式). Example: `false`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
+    /// 开票资料pid寻址方式. Example: `false`.
     pub addressing: Option<bool>,
     /// Whether invoices are applied for automatically.
     ///
-    /// On the wire `auto` (是否自动申请开票). Example: `false`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
+    /// 是否自动申请开票. Example: `false`.
     pub auto: Option<bool>,
     /// Bank account of the company; general taxpayers must give it.
     ///
-    /// On the wire `bank_account` (银行账户); required in some cases. Example: `3602201309100137669`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
+    /// 银行账户; required in some cases. Example: `3602201309100137669`.
     pub bank_account: Option<String>,
     /// Bank branch holding the account; general taxpayers must give it.
     ///
-    /// On the wire `bank_name` (开户行); required in some cases. Example: `中国工商银行广州市第二支行`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:34`.
+    /// 开户行; required in some cases. Example: `中国工商银行广州市第二支行`.
     pub bank_name: Option<String>,
     /// OSS address of the business license.
     ///
-    /// On the wire `business_licence_url` (营业执照地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:40`.
+    /// 营业执照地址. Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub business_licence_url: Option<String>,
     /// Whether invoicing is suspended; added profiles are active, suspension needs the settlement platform.
     ///
-    /// On the wire `hold` (是否暂停开票). Example: `false`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:45`.
+    /// 是否暂停开票. Example: `false`.
     pub hold: Option<bool>,
     /// PID of the merchant.
     ///
-    /// On the wire `ip_role_id` (商户的pid). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:50`.
+    /// 商户的pid. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// OSS address of the account-opening permit.
     ///
-    /// On the wire `open_account_permit_url` (银行开户许可证附件). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:51`.
+    /// 银行开户许可证附件. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub open_account_permit_url: Option<String>,
     /// Current operator.
     ///
-    /// On the wire `operator`. Example: `某某`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:56`.
+    /// Example: `某某`.
     pub operator: Option<String>,
     /// Kind of operator.
     ///
-    /// On the wire `operator_type`. Example: `02`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:57`.
+    /// Example: `02`.
     pub operator_type: Option<record::Choice<FncUserinvoiceinfoCreateOperatorType>>,
     /// OSS address of other qualification proofs.
     ///
-    /// On the wire `other_qualification_url`. Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:64`.
+    /// Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub other_qualification_url: Option<String>,
     /// Must be false: outside callers may add merchant profiles only.
     ///
-    /// On the wire `ou`. Example: `false`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:68`.
+    /// Example: `false`.
     pub ou: Option<bool>,
     /// Taxpayer number; general taxpayers and small-scale merchants must give it, individuals need not.
     ///
-    /// On the wire `tax_no` (纳税人识别号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:69`.
+    /// 纳税人识别号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
     /// Timestamp since when the taxpayer qualification holds; general taxpayers must give it.
     ///
-    /// On the wire `tax_payer_quali_valid` (纳税人资格开始时间); required in some cases. Example: `1533039333744`.
-    /// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:75`.
+    /// 纳税人资格开始时间; required in some cases. Example: `1533039333744`.
     pub tax_payer_quali_valid: Option<String>,
     /// Kind of taxpayer.
     ///
-    /// On the wire `tax_payer_qualification` (纳税人资格种类). Example: `01`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:81`.
+    /// 纳税人资格种类. Example: `01`.
     pub tax_payer_qualification: Option<
         record::Choice<FncUserinvoiceinfoCreateTaxPayerQualification>,
     >,
     /// OSS address of the general taxpayer certificate.
     ///
-    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:90`.
+    /// 一般纳税人资格证书地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub tax_qualification_url: Option<String>,
     /// OSS address of the tax registration certificate.
     ///
-    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:95`.
+    /// 税务登记证地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub tax_reg_cert_url: Option<String>,
     /// Registered phone, mobile or landline; general taxpayers must give it.
     ///
-    /// On the wire `telephone` (公司注册电话); required in some cases. Example: `010-00000000`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:100`.
+    /// 公司注册电话; required in some cases. Example: `010-00000000`.
     pub telephone: Option<String>,
     /// Invoice title, as printed.
     ///
-    /// On the wire `title` (发票抬头). Example: `上海大众汽车有限公司`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:106`.
+    /// 发票抬头. Example: `上海大众汽车有限公司`.
     pub title: Option<String>,
     /// Recipients, with the profile's `ip_role_id`; needed for invoices that are not electronic.
     ///
-    /// On the wire `user_mail_info_order_list` (收件人列表); required in some cases. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:107`.
+    /// 收件人列表; required in some cases.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
 impl FncUserinvoiceinfoCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -545,15 +525,12 @@ impl record::Request for FncUserinvoiceinfoCreate {
     };
 }
 
-/// The answer of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreateResponse {
     /// Unique id of the invoicing profile.
     ///
-    /// On the wire `result_set` (开票资料id). Example: `2018060810122000544800670000008977`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:114`.
+    /// 开票资料id. Example: `2018060810122000544800670000008977`.
     pub result_set: Option<String>,
 }
 
@@ -609,18 +586,12 @@ impl PartialEq for FncUserinvoiceinfoCreateResponse {
 }
 
 /// The values of the platform's type `FncUserinvoiceinfoCreateOperatorType`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoCreateOperatorType {
-    /// Merchant.
-    ///
-    /// On the wire `01` (商户).
+    /// `01`: Merchant (商户).
     V01,
-    /// Administrator.
-    ///
-    /// On the wire `02`.
+    /// `02`: Administrator.
     V02,
 }
 
@@ -639,22 +610,14 @@ impl std::fmt::Debug for FncUserinvoiceinfoCreateOperatorType {
 }
 
 /// The values of the platform's type `FncUserinvoiceinfoCreateTaxPayerQualification`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:85`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoCreateTaxPayerQualification {
-    /// General taxpayer.
-    ///
-    /// On the wire `01` (一般纳税人).
+    /// `01`: General taxpayer (一般纳税人).
     V01,
-    /// Small-scale taxpayer.
-    ///
-    /// On the wire `02` (小规模纳税人).
+    /// `02`: Small-scale taxpayer (小规模纳税人).
     V02,
-    /// International merchant.
-    ///
-    /// On the wire `03` (国际商户).
+    /// `03`: International merchant (国际商户).
     V03,
 }
 
@@ -675,30 +638,22 @@ impl std::fmt::Debug for FncUserinvoiceinfoCreateTaxPayerQualification {
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:121` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:122` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:123` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

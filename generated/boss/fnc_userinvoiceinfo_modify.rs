@@ -84,7 +84,7 @@ static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/modify`. Described
 /// in `spec/boss/fnc.userinvoiceinfo.modify.yaml`.
-/// Answered by [`FncUserinvoiceinfoModifyResponse`], or by an error with a [`FncUserinvoiceinfoModifyErrorCode`].
+/// Returns [`FncUserinvoiceinfoModifyResponse`], or an error with a [`FncUserinvoiceinfoModifyErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.modify")]
 #[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/modify")]
 #[doc(alias = "修改用户开票资料")]
@@ -94,111 +94,93 @@ static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct FncUserinvoiceinfoModify {
     /// Whether electronic invoices are accepted.
     ///
-    /// On the wire `accept_electronic` (是否接受电子票). Example: `true`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:11`.
+    /// 是否接受电子票. Example: `true`.
     pub accept_electronic: Option<bool>,
     /// Registered address on the business license; general taxpayers must give it.
     ///
-    /// On the wire `address` (公司注册地址); required in some cases. Example: `武汉市武昌区中北路7号`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:16`.
+    /// 公司注册地址; required in some cases. Example: `武汉市武昌区中北路7号`.
     pub address: Option<String>,
     /// Whether invoices are applied for automatically.
     ///
-    /// On the wire `auto` (是否自动申请开票). Example: `true`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:22`.
+    /// 是否自动申请开票. Example: `true`.
     pub auto: Option<bool>,
     /// Bank account of the company; general taxpayers must give it.
     ///
-    /// On the wire `bank_account` (银行账户); required in some cases. Example: `3602201309100137789`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:23`.
+    /// 银行账户; required in some cases. Example: `3602201309100137789`.
     pub bank_account: Option<String>,
     /// Bank branch holding the account; general taxpayers must give it.
     ///
-    /// On the wire `bank_name` (开户行); required in some cases. Example: `中国工商银行广州市第二支行`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:29`.
+    /// 开户行; required in some cases. Example: `中国工商银行广州市第二支行`.
     pub bank_name: Option<String>,
     /// OSS address of the business license.
     ///
-    /// On the wire `business_licence_url` (营业执照地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:35`.
+    /// 营业执照地址. Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`.
     pub business_licence_url: Option<String>,
     /// Whether invoicing is suspended; merchants cannot change it here.
     ///
-    /// On the wire `hold` (是否暂停开票). Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:40`.
+    /// 是否暂停开票. Example: `true`.
     pub hold: Option<bool>,
     /// Id of the invoicing profile.
     ///
-    /// On the wire `id` (开票资料ID). Example: `10000004`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:45`.
+    /// 开票资料ID. Example: `10000004`.
     pub id: Option<String>,
     /// OSS address of the account-opening permit.
     ///
-    /// On the wire `open_account_permit_url` (银行开户许可证附件). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602313.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:46`.
+    /// 银行开户许可证附件. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602313.jpg`.
     pub open_account_permit_url: Option<String>,
     /// Current operator.
     ///
-    /// On the wire `operator`. Example: `2088000000000001`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:51`.
+    /// Example: `2088000000000001`.
     pub operator: Option<String>,
     /// Kind of operator.
     ///
-    /// On the wire `operator_type`. Example: `01`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:52`.
+    /// Example: `01`.
     pub operator_type: Option<record::Choice<FncUserinvoiceinfoModifyOperatorType>>,
     /// OSS address of other qualification proofs.
     ///
-    /// On the wire `other_qualification_url`. Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602333.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:59`.
+    /// Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602333.jpg`.
     pub other_qualification_url: Option<String>,
     /// Taxpayer number; general taxpayers and small-scale merchants must give it, individuals need not.
     ///
-    /// On the wire `tax_no` (纳税人识别号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:63`.
+    /// 纳税人识别号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
     /// Timestamp since when the taxpayer qualification holds; general taxpayers must give it.
     ///
-    /// On the wire `tax_payer_quali_valid` (纳税人资格开始时间); required in some cases. Example: `1533039333744`.
-    /// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:69`.
+    /// 纳税人资格开始时间; required in some cases. Example: `1533039333744`.
     pub tax_payer_quali_valid: Option<String>,
     /// Kind of taxpayer.
     ///
-    /// On the wire `tax_payer_qualification` (纳税人资格种类). Example: `01`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:75`.
+    /// 纳税人资格种类. Example: `01`.
     pub tax_payer_qualification: Option<
         record::Choice<FncUserinvoiceinfoModifyTaxPayerQualification>,
     >,
     /// OSS address of the general taxpayer certificate.
     ///
-    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:84`.
+    /// 一般纳税人资格证书地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub tax_qualification_url: Option<String>,
     /// OSS address of the tax registration certificate.
     ///
-    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:89`.
+    /// 税务登记证地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`.
     pub tax_reg_cert_url: Option<String>,
     /// Registered phone of the company; general taxpayers must give it.
     ///
-    /// On the wire `telephone` (公司注册电话); required in some cases. Example: `010-00000000`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:94`.
+    /// 公司注册电话; required in some cases. Example: `010-00000000`.
     pub telephone: Option<String>,
     /// Invoice title, as printed.
     ///
-    /// On the wire `title` (发票抬头). Example: `上海大众汽车有限公司`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:100`.
+    /// 发票抬头. Example: `上海大众汽车有限公司`.
     pub title: Option<String>,
     /// Recipients, with the profile's `ip_role_id`; needed for invoices that are not electronic.
     ///
-    /// On the wire `user_mail_info_order_list` (收件人列表); required in some cases. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:101`.
+    /// 收件人列表; required in some cases.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
 impl FncUserinvoiceinfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -513,9 +495,9 @@ impl record::Request for FncUserinvoiceinfoModify {
     };
 }
 
-/// The answer of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
+/// The response of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoModifyResponse {}
 
@@ -565,18 +547,12 @@ impl PartialEq for FncUserinvoiceinfoModifyResponse {
 }
 
 /// The values of the platform's type `FncUserinvoiceinfoModifyOperatorType`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyOperatorType {
-    /// Merchant.
-    ///
-    /// On the wire `01` (商户).
+    /// `01`: Merchant (商户).
     V01,
-    /// Administrator.
-    ///
-    /// On the wire `02`.
+    /// `02`: Administrator.
     V02,
 }
 
@@ -595,22 +571,14 @@ impl std::fmt::Debug for FncUserinvoiceinfoModifyOperatorType {
 }
 
 /// The values of the platform's type `FncUserinvoiceinfoModifyTaxPayerQualification`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:79`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyTaxPayerQualification {
-    /// General taxpayer.
-    ///
-    /// On the wire `01` (一般纳税人).
+    /// `01`: General taxpayer (一般纳税人).
     V01,
-    /// Small-scale taxpayer.
-    ///
-    /// On the wire `02` (小规模纳税人).
+    /// `02`: Small-scale taxpayer (小规模纳税人).
     V02,
-    /// International merchant.
-    ///
-    /// On the wire `03` (国际商户).
+    /// `03`: International merchant (国际商户).
     V03,
 }
 
@@ -631,30 +599,22 @@ impl std::fmt::Debug for FncUserinvoiceinfoModifyTaxPayerQualification {
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:110` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:111` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:112` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

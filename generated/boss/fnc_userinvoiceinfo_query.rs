@@ -111,7 +111,7 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/userinvoiceinfo/query`. Described in
 /// `spec/boss/fnc.userinvoiceinfo.query.yaml`.
-/// Answered by [`FncUserinvoiceinfoQueryResponse`], or by an error with a [`FncUserinvoiceinfoQueryErrorCode`].
+/// Returns [`FncUserinvoiceinfoQueryResponse`], or an error with a [`FncUserinvoiceinfoQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.query")]
 #[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/query")]
 #[doc(alias = "根据PID获取相关的开票资料")]
@@ -121,13 +121,12 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct FncUserinvoiceinfoQuery {
     /// PID, MID or OU of the merchant or group to query.
     ///
-    /// On the wire `pid` (开票pid/mid/ou). Example: `2088000000000001`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:12`.
+    /// 开票pid/mid/ou. Example: `2088000000000001`.
     pub pid: Option<String>,
 }
 
 impl FncUserinvoiceinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { pid: None }
@@ -222,14 +221,12 @@ impl record::Request for FncUserinvoiceinfoQuery {
     };
 }
 
-/// The answer of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQueryResponse {
     /// Invoicing profile found.
     ///
-    /// On the wire `result_set` (查询返回结果). Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
+    /// 查询返回结果.
     pub result_set: Option<UserInvoiceInfoOpenApiResponse>,
 }
 
@@ -285,142 +282,120 @@ impl PartialEq for FncUserinvoiceinfoQueryResponse {
 }
 
 /// An invoicing profile.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
 #[non_exhaustive]
 pub struct UserInvoiceInfoOpenApiResponse {
     /// Whether electronic invoices are accepted; for receivable invoicing.
     ///
-    /// On the wire `accept_electronic`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
+    /// Example: `true`.
     pub accept_electronic: Option<bool>,
     /// Registered address of the company.
     ///
-    /// On the wire `address` (公司注册地址). Example: `广州市增城区新塘镇沿江大道20号1601房`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
+    /// 公司注册地址. Example: `广州市增城区新塘镇沿江大道20号1601房`.
     pub address: Option<String>,
     /// Whether invoices are applied for automatically; for receivable invoicing.
     ///
-    /// On the wire `auto`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
+    /// Example: `true`.
     pub auto: Option<bool>,
     /// Bank account.
     ///
-    /// On the wire `bank_account` (银行账户). Example: `3602201309100137669`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
+    /// 银行账户. Example: `3602201309100137669`.
     pub bank_account: Option<String>,
     /// Bank branch holding the account.
     ///
-    /// On the wire `bank_name` (开户行). Example: `中国工商银行广州市第二支行`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
+    /// 开户行. Example: `中国工商银行广州市第二支行`.
     pub bank_name: Option<String>,
     /// Address of the business license file.
     ///
-    /// On the wire `business_licence_url` (营业执照地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
+    /// 营业执照地址. Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub business_licence_url: Option<String>,
     /// Creator of the profile.
     ///
-    /// On the wire `creator` (资料创建人). Example: `李某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:45`.
+    /// 资料创建人. Example: `李某某`.
     pub creator: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:46`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:47`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Whether invoicing is suspended; for receivable invoicing.
     ///
-    /// On the wire `hold`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
+    /// Example: `true`.
     pub hold: Option<bool>,
     /// Id of the invoicing profile.
     ///
-    /// On the wire `id` (开票资料ID). Example: `2017061410122000544800280000000001`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
+    /// 开票资料ID. Example: `2017061410122000544800280000000001`.
     pub id: Option<String>,
     /// Institution code, MID or PID, according to `type``01`, `02` or `03`.
     ///
-    /// On the wire `ip_id` (商户PID). Example: `10000004`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
+    /// 商户PID. Example: `10000004`.
     pub ip_id: Option<String>,
     /// Last editor.
     ///
-    /// On the wire `last_modifier`. Example: `李某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:63`.
+    /// Example: `李某某`.
     pub last_modifier: Option<String>,
     /// Address of the account-opening permit file.
     ///
-    /// On the wire `open_account_permit_url` (银行开户许可证地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:64`.
+    /// 银行开户许可证地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub open_account_permit_url: Option<String>,
     /// Address of other qualification proofs.
     ///
-    /// On the wire `other_qualification_url`. Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:69`.
+    /// Example: `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub other_qualification_url: Option<String>,
     /// Status of the profile.
     ///
-    /// On the wire `status` (资料状态). Example: `02`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:73`.
+    /// 资料状态. Example: `02`.
     pub status: Option<record::Choice<UserInvoiceInfoOpenApiResponseStatus>>,
     /// Last run of automatic invoicing, as yyyyMMdd.
     ///
-    /// On the wire `task_date` (上一次任务执行时间). Example: `20180723`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:82`.
+    /// 上一次任务执行时间. Example: `20180723`.
     pub task_date: Option<String>,
     /// Taxpayer number of the buyer.
     ///
-    /// On the wire `tax_no` (纳税人识别号). Example: `91440106058924978D`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:87`.
+    /// 纳税人识别号. Example: `91440106058924978D`.
     pub tax_no: Option<String>,
     /// Kind of taxpayer.
     ///
-    /// On the wire `tax_payer_qualification` (纳税人开票资格种类). Example: `01`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:88`.
+    /// 纳税人开票资格种类. Example: `01`.
     pub tax_payer_qualification: Option<
         record::Choice<UserInvoiceInfoOpenApiResponseTaxPayerQualification>,
     >,
     /// Address of the general taxpayer certificate.
     ///
-    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:96`.
+    /// 一般纳税人资格证书地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub tax_qualification_url: Option<String>,
     /// Address of the tax registration certificate.
     ///
-    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
-    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:101`.
+    /// 税务登记证地址. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`.
     pub tax_reg_cert_url: Option<String>,
     /// Timestamp since when the taxpayer qualification holds.
     ///
-    /// On the wire `taxpayer_quali_valid` (纳税人资格开始时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:106`.
+    /// 纳税人资格开始时间. Example: `1533039333744`.
     pub taxpayer_quali_valid: Option<String>,
     /// Registered phone of the company.
     ///
-    /// On the wire `telephone` (公司注册电话). Example: `010-00000000`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:111`.
+    /// 公司注册电话. Example: `010-00000000`.
     pub telephone: Option<String>,
     /// Invoice title.
     ///
-    /// On the wire `title` (发票抬头). Example: `支付宝`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:112`.
+    /// 发票抬头. Example: `支付宝`.
     pub title: Option<String>,
     /// Tenant id.
     ///
-    /// On the wire `tnt_inst_id` (租户ID). Example: `ANTGW2CN`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:113`.
+    /// 租户ID. Example: `ANTGW2CN`.
     pub tnt_inst_id: Option<String>,
     /// Kind of user the profile belongs to.
     ///
-    /// On the wire `type` (开票资料用户类型); other values may be added. Example: `02`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:114`.
+    /// 开票资料用户类型; other values may be added. Example: `02`.
     pub r#type: Option<record::Choice<UserInvoiceInfoOpenApiResponseType>>,
     /// Addresses of recipients.
     ///
-    /// On the wire `user_mail_info_list` (收件人地址列表). Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:124`.
+    /// 收件人地址列表.
     pub user_mail_info_list: Vec<UserMailInfoVo>,
 }
 
@@ -556,72 +531,63 @@ impl PartialEq for UserInvoiceInfoOpenApiResponse {
 }
 
 /// Recipient of mailed invoices.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:126`.
 #[non_exhaustive]
 pub struct UserMailInfoVo {
     /// Address of the recipient, its parts joined with vertical bars in the example.
     ///
-    /// On the wire `address` (收件人地址). Example: `中国|浙江省|杭州市|西湖区|蒋村街道|10号楼99号`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:129`.
+    /// 收件人地址. Example: `中国|浙江省|杭州市|西湖区|蒋村街道|10号楼99号`.
     pub address: Option<String>,
     /// City.
     ///
-    /// On the wire `city` (城市). Example: `杭州市`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:134`.
+    /// 城市. Example: `杭州市`.
     pub city: Option<String>,
     /// Country.
     ///
-    /// On the wire `country` (国家). Example: `中国`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:135`.
+    /// 国家. Example: `中国`.
     pub country: Option<String>,
     /// District or county.
     ///
-    /// On the wire `county_district` (县区). Example: `西湖区`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:136`.
+    /// 县区. Example: `西湖区`.
     pub county_district: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `detail_address`. Example: `10号楼99号`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:137`.
+    /// Example: `10号楼99号`.
     pub detail_address: Option<String>,
     /// Email address of the recipient.
     ///
-    /// On the wire `email` (邮件人的电子邮箱). Example: `user@example.com`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:138`.
+    /// 邮件人的电子邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:139`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:140`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Id of the recipient record.
     ///
-    /// On the wire `id` (收件人信息ID). Example: `2017031410122000565000480000002129`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:145`.
+    /// 收件人信息ID. Example: `2017031410122000565000480000002129`.
     pub id: Option<String>,
     /// Name of the recipient.
     ///
-    /// On the wire `name` (收件人姓名). Example: `某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:150`.
+    /// 收件人姓名. Example: `某某`.
     pub name: Option<String>,
     /// PID that owns the address; decides where a group's invoices are mailed.
     ///
-    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:151`.
+    /// Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Province.
     ///
-    /// On the wire `province` (省份). Example: `浙江省`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:155`.
+    /// 省份. Example: `浙江省`.
     pub province: Option<String>,
     /// Street or subdistrict.
     ///
-    /// On the wire `street` (街道). Example: `蒋村街道`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:156`.
+    /// 街道. Example: `蒋村街道`.
     pub street: Option<String>,
     /// Phone number of the recipient.
     ///
-    /// On the wire `telephone` (收件人电话). Example: `010-00000000`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:157`.
+    /// 收件人电话. Example: `010-00000000`.
     pub telephone: Option<String>,
 }
 
@@ -718,22 +684,14 @@ impl PartialEq for UserMailInfoVo {
 }
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseStatus`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseStatus {
-    /// Awaiting review.
-    ///
-    /// On the wire `01` (待审).
+    /// `01`: Awaiting review (待审).
     V01,
-    /// Reviewed, valid.
-    ///
-    /// On the wire `02`.
+    /// `02`: Reviewed, valid.
     V02,
-    /// Voided.
-    ///
-    /// On the wire `03` (已作废).
+    /// `03`: Voided (已作废).
     V03,
 }
 
@@ -753,18 +711,12 @@ impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseStatus {
 }
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseTaxPayerQualification`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseTaxPayerQualification {
-    /// General taxpayer.
-    ///
-    /// On the wire `01` (一般纳税人).
+    /// `01`: General taxpayer (一般纳税人).
     V01,
-    /// Small-scale taxpayer.
-    ///
-    /// On the wire `02` (小规模纳税人).
+    /// `02`: Small-scale taxpayer (小规模纳税人).
     V02,
 }
 
@@ -783,22 +735,14 @@ impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseTaxPayerQualification {
 }
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseType`.
-///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:118`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseType {
-    /// Operating unit.
-    ///
-    /// On the wire `01`.
+    /// `01`: Operating unit.
     V01,
-    /// Merchant.
-    ///
-    /// On the wire `02` (商户).
+    /// `02`: Merchant (商户).
     V02,
-    /// Consumer.
-    ///
-    /// On the wire `03`.
+    /// `03`: Consumer.
     V03,
 }
 
@@ -819,30 +763,22 @@ impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseType {
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:160` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:161` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:162` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -325,68 +325,63 @@ pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::Rec
 };
 
 /// A line of an invoice.
-///
-/// Source: `spec/boss/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceLineOpenApiResponse {
     /// Amount including tax.
     ///
-    /// On the wire `amt` (含税金额). Source: `spec/boss/types.yaml:7`.
+    /// 含税金额.
     pub amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Tax exemption flag.
     ///
-    /// On the wire `duty_free_flag` (免税标识). Source: `spec/boss/types.yaml:8`.
+    /// 免税标识.
     pub duty_free_flag: Option<String>,
     /// Unit price including tax.
     ///
-    /// On the wire `incl_tax_unit_amt` (含税单价). Source: `spec/boss/types.yaml:9`.
+    /// 含税单价.
     pub incl_tax_unit_amt: Option<i64>,
     /// Id of the invoice the line belongs to.
     ///
-    /// On the wire `invoice_id` (关联的发票ID). Example: `2017060210122000040400270002815483`. Source:
-    /// `spec/boss/types.yaml:10`.
+    /// 关联的发票ID. Example: `2017060210122000040400270002815483`.
     pub invoice_id: Option<String>,
     /// Invoice line id.
     ///
-    /// On the wire `invoice_line_id` (发票行iD). Source: `spec/boss/types.yaml:15`.
+    /// 发票行iD.
     pub invoice_line_id: Option<String>,
     /// Unit of measurement.
     ///
-    /// On the wire `measurement_unit` (计量单位). Source: `spec/boss/types.yaml:16`.
+    /// 计量单位.
     pub measurement_unit: Option<String>,
     /// Name of the goods or service.
     ///
-    /// On the wire `product_name` (货物或劳务名称). Example: `当面付收单`. Source: `spec/boss/types.yaml:17`.
+    /// 货物或劳务名称. Example: `当面付收单`.
     pub product_name: Option<String>,
     /// Specification and model.
     ///
-    /// On the wire `product_specification` (规格型号). Source: `spec/boss/types.yaml:18`.
+    /// 规格型号.
     pub product_specification: Option<String>,
     /// Quantity.
     ///
-    /// On the wire `quantity` (数量). Example: `1`. Source: `spec/boss/types.yaml:19`.
+    /// 数量. Example: `1`.
     pub quantity: Option<i64>,
     /// Tax amount.
     ///
-    /// On the wire `tax_amt` (税额). Source: `spec/boss/types.yaml:20`.
+    /// 税额.
     pub tax_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Amount excluding tax.
-    ///
-    /// On the wire `tax_exclusive_amt`. Source: `spec/boss/types.yaml:21`.
     pub tax_exclusive_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Tax rate.
     ///
-    /// On the wire `tax_rate` (税率). Source: `spec/boss/types.yaml:22`.
+    /// 税率.
     pub tax_rate: Option<i64>,
     /// Unit price.
     ///
-    /// On the wire `unit_amt` (单价). Source: `spec/boss/types.yaml:23`.
+    /// 单价.
     pub unit_amt: Option<i64>,
 }
 
 impl ArInvoiceLineOpenApiResponse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -590,221 +585,205 @@ impl PartialEq for ArInvoiceLineOpenApiResponse {
 /// | [`mail_status`](Self::mail_status) | one of its values |
 /// | [`no_bill_invoice_flag`](Self::no_bill_invoice_flag) | one of its values |
 /// | [`red`](Self::red) | one of its values |
-///
-/// Source: `spec/boss/types.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceOpenApiResponse {
     /// Lines of the invoice.
     ///
-    /// On the wire `ar_invoice_lines` (发票行信息集合). Source: `spec/boss/types.yaml:28`.
+    /// 发票行信息集合.
     pub ar_invoice_lines: Vec<ArInvoiceLineOpenApiResponse>,
     /// Address of the buyer.
     ///
-    /// On the wire `buyer_address` (购方的地址). Source: `spec/boss/types.yaml:29`.
+    /// 购方的地址.
     pub buyer_address: Option<String>,
     /// Bank account of the buyer.
     ///
-    /// On the wire `buyer_bank_account` (购方银行账号). Source: `spec/boss/types.yaml:30`.
+    /// 购方银行账号.
     pub buyer_bank_account: Option<String>,
     /// Name of the buyer's bank branch.
     ///
-    /// On the wire `buyer_bank_name` (购方开户行名称). Source: `spec/boss/types.yaml:31`.
+    /// 购方开户行名称.
     pub buyer_bank_name: Option<String>,
     /// Invoice title of the buyer, as printed.
     ///
-    /// On the wire `buyer_invoice_title` (购方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
-    /// `spec/boss/types.yaml:32`.
+    /// 购方发票抬头. Example: `联想 ( 上海 ) 电子科技有限公司`.
     pub buyer_invoice_title: Option<String>,
     /// Tax number of the buyer.
     ///
-    /// On the wire `buyer_tax_no` (购方税号). Source: `spec/boss/types.yaml:37`.
+    /// 购方税号.
     pub buyer_tax_no: Option<String>,
     /// Phone number of the buyer.
     ///
-    /// On the wire `buyer_telephone` (购方的电话号码). Source: `spec/boss/types.yaml:38`.
+    /// 购方的电话号码.
     pub buyer_telephone: Option<String>,
     /// Whether bills can be linked to the invoice.
-    ///
-    /// On the wire `can_link`. Source: `spec/boss/types.yaml:39`.
     pub can_link: Option<bool>,
     /// Creator.
     ///
-    /// On the wire `creator` (创建人). Example: `李某某`. Source: `spec/boss/types.yaml:40`.
+    /// 创建人. Example: `李某某`.
     pub creator: Option<String>,
     /// Issuer of the invoice.
     ///
-    /// On the wire `drawer` (开票人). Source: `spec/boss/types.yaml:41`.
+    /// 开票人.
     pub drawer: Option<String>,
     /// OSS address of the electronic invoice.
-    ///
-    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:42`.
     pub elc_invoice_url: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:43`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:44`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Id of the operating unit to which the invoice belongs.
     ///
-    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/types.yaml:49`.
+    /// Example: `Z50`.
     pub inst_id: Option<String>,
     /// Face amount of the invoice.
     ///
-    /// On the wire `invoice_amt` (票面金额). Source: `spec/boss/types.yaml:50`.
+    /// 票面金额.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Channel of invoicing.
     ///
-    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/types.yaml:51`.
+    /// 开票渠道. Example: `01`.
     pub invoice_channel: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceChannel>>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票编码). Example: `1234567890`. Source: `spec/boss/types.yaml:59`.
+    /// 发票编码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Issue date of the invoice, as yyyyMMdd.
     ///
-    /// On the wire `invoice_date` (发票的开票日期). Example: `20200910`. Source: `spec/boss/types.yaml:60`.
+    /// 发票的开票日期. Example: `20200910`.
     pub invoice_date: Option<String>,
     /// Unique id of the invoice.
     ///
-    /// On the wire `invoice_id` (发票ID). Example: `2017060210122000040400270002815483`. Source:
-    /// `spec/boss/types.yaml:65`.
+    /// 发票ID. Example: `2017060210122000040400270002815483`.
     pub invoice_id: Option<String>,
     /// Medium of the invoice.
     ///
-    /// On the wire `invoice_material` (发票介质). Example: `01`. Source: `spec/boss/types.yaml:70`.
+    /// 发票介质. Example: `01`.
     pub invoice_material: Option<
         record::Choice<ArInvoiceOpenApiResponseInvoiceMaterial>,
     >,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/boss/types.yaml:78`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Note on the invoice.
     ///
-    /// On the wire `invoice_note` (发票备注). Source: `spec/boss/types.yaml:79`.
+    /// 发票备注.
     pub invoice_note: Option<String>,
     /// Status of the invoice.
     ///
-    /// On the wire `invoice_status` (发票状态). Source: `spec/boss/types.yaml:80`.
+    /// 发票状态.
     pub invoice_status: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceStatus>>,
     /// Type of the invoice.
     ///
-    /// On the wire `invoice_type` (发票类型). Source: `spec/boss/types.yaml:94`.
+    /// 发票类型.
     pub invoice_type: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceType>>,
     /// Merchant's ip id; MID on the main site, otherwise ip id.
     ///
-    /// On the wire `ip_id`. Example: `727407`. Source: `spec/boss/types.yaml:104`.
+    /// Example: `727407`.
     pub ip_id: Option<String>,
     /// Merchant's settlement role id; PID on the main site.
     ///
-    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source: `spec/boss/types.yaml:105`.
+    /// Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Last editor.
     ///
-    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/types.yaml:109`.
+    /// Example: `李某某`.
     pub last_moder: Option<String>,
     /// Amount of bills linked.
     ///
-    /// On the wire `linked_amt` (已关联账单金额). Source: `spec/boss/types.yaml:110`.
+    /// 已关联账单金额.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Mailing status of the issued invoice.
     ///
-    /// On the wire `mail_status` (发票开出后的邮寄状态). Example: `01`. Source: `spec/boss/types.yaml:111`.
+    /// 发票开出后的邮寄状态. Example: `01`.
     pub mail_status: Option<record::Choice<ArInvoiceOpenApiResponseMailStatus>>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/boss/types.yaml:121`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Whether the invoice has no bill.
     ///
-    /// On the wire `no_bill_invoice_flag` (是否是无账单发票). Example: `Y`. Source: `spec/boss/types.yaml:122`.
+    /// 是否是无账单发票. Example: `Y`.
     pub no_bill_invoice_flag: Option<
         record::Choice<ArInvoiceOpenApiResponseNoBillInvoiceFlag>,
     >,
     /// Whether the invoice is electronic or online.
-    ///
-    /// On the wire `online`. Source: `spec/boss/types.yaml:130`.
     pub online: Option<bool>,
     /// External document numbers.
     ///
-    /// On the wire `out_business_no_list` (外部单据号). Source: `spec/boss/types.yaml:131`.
+    /// 外部单据号.
     pub out_business_no_list: Vec<String>,
     /// Payee.
     ///
-    /// On the wire `payee` (收款人). Example: `某某`. Source: `spec/boss/types.yaml:132`.
+    /// 收款人. Example: `某某`.
     pub payee: Option<String>,
     /// Name of the attached PDF.
     ///
-    /// On the wire `pdf_file_name` (PDF附件名称). Source: `spec/boss/types.yaml:133`.
+    /// PDF附件名称.
     pub pdf_file_name: Option<String>,
     /// Public download link of the attached PDF.
-    ///
-    /// On the wire `pdf_file_url`. Source: `spec/boss/types.yaml:134`.
     pub pdf_file_url: Option<String>,
     /// Key of the mailing record, for querying the current mailing.
     ///
-    /// On the wire `recent_mail_id` (邮件信息的主键). Source: `spec/boss/types.yaml:135`.
+    /// 邮件信息的主键.
     pub recent_mail_id: Option<String>,
     /// Whether the invoice is red-letter.
     ///
-    /// On the wire `red` (是否红字). Example: `Y`. Source: `spec/boss/types.yaml:139`.
+    /// 是否红字. Example: `Y`.
     pub red: Option<record::Choice<ArInvoiceOpenApiResponseRed>>,
     /// Amount of the invoice reversed.
     ///
-    /// On the wire `red_amt` (发票的红冲金额). Source: `spec/boss/types.yaml:147`.
+    /// 发票的红冲金额.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Linked blue-letter invoices, if any.
-    ///
-    /// On the wire `rel_blue_invoices`. Source: `spec/boss/types.yaml:148`.
     pub rel_blue_invoices: Vec<ArRelInvoiceOpenApiResponse>,
     /// Linked red-letter (credit) invoices, if any.
-    ///
-    /// On the wire `rel_red_invoices`. Source: `spec/boss/types.yaml:149`.
     pub rel_red_invoices: Vec<ArRelInvoiceOpenApiResponse>,
     /// Reviewer.
     ///
-    /// On the wire `reviewer` (复核人). Source: `spec/boss/types.yaml:152`.
+    /// 复核人.
     pub reviewer: Option<String>,
     /// Codes of the products sold.
     ///
-    /// On the wire `sales_product_name_list` (销售产品码字符串数组). Source: `spec/boss/types.yaml:153`.
+    /// 销售产品码字符串数组.
     pub sales_product_name_list: Vec<String>,
     /// Address of the seller's company.
     ///
-    /// On the wire `seller_address` (销方公司地址). Source: `spec/boss/types.yaml:154`.
+    /// 销方公司地址.
     pub seller_address: Option<String>,
     /// Bank account of the seller.
     ///
-    /// On the wire `seller_bank_account` (销方银行账号). Source: `spec/boss/types.yaml:155`.
+    /// 销方银行账号.
     pub seller_bank_account: Option<String>,
     /// Name of the seller's bank branch.
     ///
-    /// On the wire `seller_bank_name` (销方开户行名称). Source: `spec/boss/types.yaml:156`.
+    /// 销方开户行名称.
     pub seller_bank_name: Option<String>,
     /// Name of the seller's company.
     ///
-    /// On the wire `seller_company_name` (销方公司名称). Source: `spec/boss/types.yaml:157`.
+    /// 销方公司名称.
     pub seller_company_name: Option<String>,
     /// Tax number of the seller, as printed.
     ///
-    /// On the wire `seller_tax_no` (销方税号). Source: `spec/boss/types.yaml:158`.
+    /// 销方税号.
     pub seller_tax_no: Option<String>,
     /// Phone number of the seller's company.
     ///
-    /// On the wire `seller_telephone` (销方公司电话). Source: `spec/boss/types.yaml:159`.
+    /// 销方公司电话.
     pub seller_telephone: Option<String>,
     /// Tenant id.
     ///
-    /// On the wire `tnt_inst_id` (租户id). Example: `ANTGW2CN`. Source: `spec/boss/types.yaml:160`.
+    /// 租户id. Example: `ANTGW2CN`.
     pub tnt_inst_id: Option<String>,
 }
 
 impl ArInvoiceOpenApiResponse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1429,199 +1408,191 @@ impl PartialEq for ArInvoiceOpenApiResponse {
 /// | [`mail_status`](Self::mail_status) | one of its values |
 /// | [`no_bill_invoice_flag`](Self::no_bill_invoice_flag) | one of its values |
 /// | [`red`](Self::red) | one of its values |
-///
-/// Source: `spec/boss/types.yaml:162`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArRelInvoiceOpenApiResponse {
     /// Lines of the invoice.
     ///
-    /// On the wire `ar_invoice_lines` (发票行信息集合). Source: `spec/boss/types.yaml:165`.
+    /// 发票行信息集合.
     pub ar_invoice_lines: Option<ArInvoiceLineOpenApiResponse>,
     /// Address of the buyer.
     ///
-    /// On the wire `buyer_address` (购方的地址). Source: `spec/boss/types.yaml:166`.
+    /// 购方的地址.
     pub buyer_address: Option<String>,
     /// Bank account of the buyer.
     ///
-    /// On the wire `buyer_bank_account` (购方银行账号). Source: `spec/boss/types.yaml:167`.
+    /// 购方银行账号.
     pub buyer_bank_account: Option<String>,
     /// Name of the buyer's bank branch.
     ///
-    /// On the wire `buyer_bank_name` (购方开户行名称). Source: `spec/boss/types.yaml:168`.
+    /// 购方开户行名称.
     pub buyer_bank_name: Option<String>,
     /// Invoice title of the buyer, as printed.
     ///
-    /// On the wire `buyer_invoice_title` (购方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
-    /// `spec/boss/types.yaml:169`.
+    /// 购方发票抬头. Example: `联想 ( 上海 ) 电子科技有限公司`.
     pub buyer_invoice_title: Option<String>,
     /// Tax number of the buyer.
     ///
-    /// On the wire `buyer_tax_no` (购方税号). Source: `spec/boss/types.yaml:174`.
+    /// 购方税号.
     pub buyer_tax_no: Option<String>,
     /// Phone number of the buyer.
     ///
-    /// On the wire `buyer_telephone` (购方的电话号码). Source: `spec/boss/types.yaml:175`.
+    /// 购方的电话号码.
     pub buyer_telephone: Option<String>,
     /// Whether bills can be linked to the invoice.
-    ///
-    /// On the wire `can_link`. Source: `spec/boss/types.yaml:176`.
     pub can_link: Option<bool>,
     /// Creator.
     ///
-    /// On the wire `creator` (创建人). Example: `李某某`. Source: `spec/boss/types.yaml:177`.
+    /// 创建人. Example: `李某某`.
     pub creator: Option<String>,
     /// Issuer of the invoice.
     ///
-    /// On the wire `drawer` (开票人). Source: `spec/boss/types.yaml:178`.
+    /// 开票人.
     pub drawer: Option<String>,
     /// OSS address of the electronic invoice.
-    ///
-    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:179`.
     pub elc_invoice_url: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:180`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:181`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Id of the operating unit to which the invoice belongs.
     ///
-    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/types.yaml:186`.
+    /// Example: `Z50`.
     pub inst_id: Option<String>,
     /// Face amount of the invoice.
     ///
-    /// On the wire `invoice_amt` (票面金额). Source: `spec/boss/types.yaml:187`.
+    /// 票面金额.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Channel of invoicing.
     ///
-    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/types.yaml:188`.
+    /// 开票渠道. Example: `01`.
     pub invoice_channel: Option<
         record::Choice<ArRelInvoiceOpenApiResponseInvoiceChannel>,
     >,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票编码). Example: `1234567890`. Source: `spec/boss/types.yaml:196`.
+    /// 发票编码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Issue date of the invoice, as yyyyMMdd.
     ///
-    /// On the wire `invoice_date` (发票的开票日期). Example: `20200910`. Source: `spec/boss/types.yaml:197`.
+    /// 发票的开票日期. Example: `20200910`.
     pub invoice_date: Option<String>,
     /// Unique id of the invoice.
     ///
-    /// On the wire `invoice_id` (发票ID). Example: `2017060210122000040400270002815483`. Source:
-    /// `spec/boss/types.yaml:202`.
+    /// 发票ID. Example: `2017060210122000040400270002815483`.
     pub invoice_id: Option<String>,
     /// Medium of the invoice.
     ///
-    /// On the wire `invoice_material` (发票介质). Example: `01`. Source: `spec/boss/types.yaml:207`.
+    /// 发票介质. Example: `01`.
     pub invoice_material: Option<
         record::Choice<ArRelInvoiceOpenApiResponseInvoiceMaterial>,
     >,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/boss/types.yaml:215`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Note on the invoice.
     ///
-    /// On the wire `invoice_note` (发票备注). Source: `spec/boss/types.yaml:216`.
+    /// 发票备注.
     pub invoice_note: Option<String>,
     /// Status of the invoice.
     ///
-    /// On the wire `invoice_status` (发票状态). Source: `spec/boss/types.yaml:217`.
+    /// 发票状态.
     pub invoice_status: Option<record::Choice<ArRelInvoiceOpenApiResponseInvoiceStatus>>,
     /// Type of the invoice.
     ///
-    /// On the wire `invoice_type` (发票类型). Source: `spec/boss/types.yaml:231`.
+    /// 发票类型.
     pub invoice_type: Option<record::Choice<ArRelInvoiceOpenApiResponseInvoiceType>>,
     /// Merchant's ip id; MID on the main site, otherwise ip id.
     ///
-    /// On the wire `ip_id`. Example: `727407`. Source: `spec/boss/types.yaml:241`.
+    /// Example: `727407`.
     pub ip_id: Option<String>,
     /// Merchant's settlement role id; PID on the main site.
     ///
-    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source: `spec/boss/types.yaml:242`.
+    /// Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Last editor.
     ///
-    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/types.yaml:246`.
+    /// Example: `李某某`.
     pub last_moder: Option<String>,
     /// Amount of bills linked.
     ///
-    /// On the wire `linked_amt` (已关联账单金额). Source: `spec/boss/types.yaml:247`.
+    /// 已关联账单金额.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Mailing status of the issued invoice.
     ///
-    /// On the wire `mail_status` (发票开出后的邮寄状态). Example: `01`. Source: `spec/boss/types.yaml:248`.
+    /// 发票开出后的邮寄状态. Example: `01`.
     pub mail_status: Option<record::Choice<ArRelInvoiceOpenApiResponseMailStatus>>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/boss/types.yaml:258`.
+    /// 备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Whether the invoice has no bill.
     ///
-    /// On the wire `no_bill_invoice_flag` (是否是无账单发票). Example: `Y`. Source: `spec/boss/types.yaml:259`.
+    /// 是否是无账单发票. Example: `Y`.
     pub no_bill_invoice_flag: Option<
         record::Choice<ArRelInvoiceOpenApiResponseNoBillInvoiceFlag>,
     >,
     /// Whether the invoice is an online one.
     ///
-    /// On the wire `online` (是否为线上发票). Source: `spec/boss/types.yaml:267`.
+    /// 是否为线上发票.
     pub online: Option<bool>,
     /// Payee.
     ///
-    /// On the wire `payee` (收款人). Example: `某某`. Source: `spec/boss/types.yaml:268`.
+    /// 收款人. Example: `某某`.
     pub payee: Option<String>,
     /// Key of the mailing record, for querying the current mailing.
     ///
-    /// On the wire `recent_mail_id` (邮件信息的主键). Source: `spec/boss/types.yaml:269`.
+    /// 邮件信息的主键.
     pub recent_mail_id: Option<String>,
     /// Whether the invoice is red-letter.
     ///
-    /// On the wire `red` (是否红字). Example: `Y`. Source: `spec/boss/types.yaml:273`.
+    /// 是否红字. Example: `Y`.
     pub red: Option<record::Choice<ArRelInvoiceOpenApiResponseRed>>,
     /// Amount of the invoice reversed.
     ///
-    /// On the wire `red_amt` (发票的红冲金额). Source: `spec/boss/types.yaml:281`.
+    /// 发票的红冲金额.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
     /// Reviewer.
     ///
-    /// On the wire `reviewer` (复核人). Source: `spec/boss/types.yaml:282`.
+    /// 复核人.
     pub reviewer: Option<String>,
     /// Address of the seller's company.
     ///
-    /// On the wire `seller_address` (销方公司地址). Source: `spec/boss/types.yaml:283`.
+    /// 销方公司地址.
     pub seller_address: Option<String>,
     /// Bank account of the seller.
     ///
-    /// On the wire `seller_bank_account` (销方银行账号). Source: `spec/boss/types.yaml:284`.
+    /// 销方银行账号.
     pub seller_bank_account: Option<String>,
     /// Name of the seller's bank branch.
     ///
-    /// On the wire `seller_bank_name` (销方开户行名称). Source: `spec/boss/types.yaml:285`.
+    /// 销方开户行名称.
     pub seller_bank_name: Option<String>,
     /// Name of the seller's company.
     ///
-    /// On the wire `seller_company_name` (销方公司名称). Source: `spec/boss/types.yaml:286`.
+    /// 销方公司名称.
     pub seller_company_name: Option<String>,
     /// Tax number of the seller, as printed.
     ///
-    /// On the wire `seller_tax_no` (销方税号). Source: `spec/boss/types.yaml:287`.
+    /// 销方税号.
     pub seller_tax_no: Option<String>,
     /// Phone number of the seller's company.
     ///
-    /// On the wire `seller_telephone` (销方公司电话). Source: `spec/boss/types.yaml:288`.
+    /// 销方公司电话.
     pub seller_telephone: Option<String>,
     /// Tenant id.
     ///
-    /// On the wire `tnt_inst_id` (租户id). Example: `ANTGW2CN`. Source: `spec/boss/types.yaml:289`.
+    /// 租户id. Example: `ANTGW2CN`.
     pub tnt_inst_id: Option<String>,
 }
 
 impl ArRelInvoiceOpenApiResponse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2160,23 +2131,19 @@ impl PartialEq for ArRelInvoiceOpenApiResponse {
 }
 
 /// An amount of money with its currency.
-///
-/// Source: `spec/boss/types.yaml:291`.
 #[must_use]
 #[non_exhaustive]
 pub struct MultiCurrencyMoneyOpenApi {
     /// Amount in fen.
-    ///
-    /// On the wire `cent`. Source: `spec/boss/types.yaml:294`.
     pub cent: Option<i64>,
     /// Currency type value.
     ///
-    /// On the wire `currency_value` (币种类型值). Source: `spec/boss/types.yaml:295`.
+    /// 币种类型值.
     pub currency_value: Option<String>,
 }
 
 impl MultiCurrencyMoneyOpenApi {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2254,56 +2221,53 @@ impl PartialEq for MultiCurrencyMoneyOpenApi {
 }
 
 /// Recipient of mailed invoices, to be stored with a profile.
-///
-/// Source: `spec/boss/types.yaml:297`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserMailInfoOrder {
     /// City of the contact.
     ///
-    /// On the wire `city` (联系所在城市). Example: `杭州市`. Source: `spec/boss/types.yaml:300`.
+    /// 联系所在城市. Example: `杭州市`.
     pub city: Option<String>,
     /// Country of the contact.
     ///
-    /// On the wire `country` (联系人国家). Example: `中国`. Source: `spec/boss/types.yaml:301`.
+    /// 联系人国家. Example: `中国`.
     pub country: Option<String>,
     /// District or county of the contact.
     ///
-    /// On the wire `county_district` (联系人所在县/区). Example: `西湖区`. Source: `spec/boss/types.yaml:302`.
+    /// 联系人所在县/区. Example: `西湖区`.
     pub county_district: Option<String>,
     /// Detailed address of the contact.
     ///
-    /// On the wire `detail_address` (联系所在详细地址). Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/boss/types.yaml:303`.
+    /// 联系所在详细地址. Example: `万塘路18号黄龙时代广场B座`.
     pub detail_address: Option<String>,
     /// Email address.
     ///
-    /// On the wire `email` (电子邮箱). Example: `user@example.com`. Source: `spec/boss/types.yaml:308`.
+    /// 电子邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// PID of the merchant.
     ///
-    /// On the wire `ip_role_id` (商户ipRole). Example: `2088000000000001`. Source: `spec/boss/types.yaml:309`.
+    /// 商户ipRole. Example: `2088000000000001`.
     pub ip_role_id: Option<String>,
     /// Name of the contact.
     ///
-    /// On the wire `name` (联系人名字). Example: `西红柿炒蛋`. Source: `spec/boss/types.yaml:310`.
+    /// 联系人名字. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Province of the contact.
     ///
-    /// On the wire `province` (联系人省份). Example: `浙江省`. Source: `spec/boss/types.yaml:311`.
+    /// 联系人省份. Example: `浙江省`.
     pub province: Option<String>,
     /// Street of the contact.
     ///
-    /// On the wire `street` (联系人所在街道). Example: `蒋村街道`. Source: `spec/boss/types.yaml:312`.
+    /// 联系人所在街道. Example: `蒋村街道`.
     pub street: Option<String>,
     /// Phone number of the contact.
     ///
-    /// On the wire `telephone` (联系人电话). Example: `010-00000000`. Source: `spec/boss/types.yaml:313`.
+    /// 联系人电话. Example: `010-00000000`.
     pub telephone: Option<String>,
 }
 
 impl UserMailInfoOrder {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2461,18 +2425,12 @@ impl PartialEq for UserMailInfoOrder {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceChannel`.
-///
-/// Source: `spec/boss/types.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceChannel {
-    /// Online.
-    ///
-    /// On the wire `01` (在线).
+    /// `01`: Online (在线).
     V01,
-    /// Offline.
-    ///
-    /// On the wire `02` (线下).
+    /// `02`: Offline (线下).
     V02,
 }
 
@@ -2491,18 +2449,12 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceChannel {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceMaterial`.
-///
-/// Source: `spec/boss/types.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceMaterial {
-    /// Electronic.
-    ///
-    /// On the wire `01` (电子).
+    /// `01`: Electronic (电子).
     V01,
-    /// Paper.
-    ///
-    /// On the wire `02` (纸质).
+    /// `02`: Paper (纸质).
     V02,
 }
 
@@ -2521,46 +2473,26 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceMaterial {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceStatus`.
-///
-/// Source: `spec/boss/types.yaml:84`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceStatus {
-    /// To be issued.
-    ///
-    /// On the wire `01` (待开票).
+    /// `01`: To be issued (待开票).
     V01,
-    /// Being issued.
-    ///
-    /// On the wire `02` (开票中).
+    /// `02`: Being issued (开票中).
     V02,
-    /// Issued.
-    ///
-    /// On the wire `03` (已开票).
+    /// `03`: Issued (已开票).
     V03,
-    /// Being voided.
-    ///
-    /// On the wire `04` (作废中).
+    /// `04`: Being voided (作废中).
     V04,
-    /// Voided.
-    ///
-    /// On the wire `05` (已作废).
+    /// `05`: Voided (已作废).
     V05,
-    /// Being reversed.
-    ///
-    /// On the wire `06` (红冲中).
+    /// `06`: Being reversed (红冲中).
     V06,
-    /// Reversed.
-    ///
-    /// On the wire `07` (已红冲).
+    /// `07`: Reversed (已红冲).
     V07,
-    /// Partly reversed.
-    ///
-    /// On the wire `08` (部分红冲).
+    /// `08`: Partly reversed (部分红冲).
     V08,
-    /// Invalid.
-    ///
-    /// On the wire `09` (无效).
+    /// `09`: Invalid (无效).
     V09,
 }
 
@@ -2586,30 +2518,18 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceStatus {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceType`.
-///
-/// Source: `spec/boss/types.yaml:98`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceType {
-    /// Special VAT invoice.
-    ///
-    /// On the wire `01` (专票).
+    /// `01`: Special VAT invoice (专票).
     V01,
-    /// Ordinary invoice.
-    ///
-    /// On the wire `02` (普票).
+    /// `02`: Ordinary invoice (普票).
     V02,
-    /// Business tax invoice.
-    ///
-    /// On the wire `03` (营业税发票).
+    /// `03`: Business tax invoice (营业税发票).
     V03,
-    /// International invoice.
-    ///
-    /// On the wire `04` (国际形式发票).
+    /// `04`: International invoice (国际形式发票).
     V04,
-    /// Other invoice.
-    ///
-    /// On the wire `05` (其它发票).
+    /// `05`: Other invoice (其它发票).
     V05,
 }
 
@@ -2631,26 +2551,16 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceType {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseMailStatus`.
-///
-/// Source: `spec/boss/types.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseMailStatus {
-    /// To be mailed.
-    ///
-    /// On the wire `01` (待邮寄).
+    /// `01`: To be mailed (待邮寄).
     V01,
-    /// Mailed.
-    ///
-    /// On the wire `02` (已邮寄).
+    /// `02`: Mailed (已邮寄).
     V02,
-    /// Being returned.
-    ///
-    /// On the wire `03` (退回中).
+    /// `03`: Being returned (退回中).
     V03,
-    /// Returned.
-    ///
-    /// On the wire `04` (已退回).
+    /// `04`: Returned (已退回).
     V04,
 }
 
@@ -2671,18 +2581,12 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseMailStatus {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseNoBillInvoiceFlag`.
-///
-/// Source: `spec/boss/types.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseNoBillInvoiceFlag {
-    /// Yes.
-    ///
-    /// On the wire `Y` (是).
+    /// `Y`: Yes (是).
     Y,
-    /// No.
-    ///
-    /// On the wire `N` (不是).
+    /// `N`: No (不是).
     N,
 }
 
@@ -2698,18 +2602,12 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseNoBillInvoiceFlag {
 }
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseRed`.
-///
-/// Source: `spec/boss/types.yaml:143`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseRed {
-    /// Red-letter.
-    ///
-    /// On the wire `Y` (红字).
+    /// `Y`: Red-letter (红字).
     Y,
-    /// Blue-letter.
-    ///
-    /// On the wire `N` (蓝字).
+    /// `N`: Blue-letter (蓝字).
     N,
 }
 
@@ -2725,18 +2623,12 @@ impl std::fmt::Debug for ArInvoiceOpenApiResponseRed {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceChannel`.
-///
-/// Source: `spec/boss/types.yaml:192`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceChannel {
-    /// Online.
-    ///
-    /// On the wire `01` (在线).
+    /// `01`: Online (在线).
     V01,
-    /// Offline.
-    ///
-    /// On the wire `02` (线下).
+    /// `02`: Offline (线下).
     V02,
 }
 
@@ -2755,18 +2647,12 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceChannel {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceMaterial`.
-///
-/// Source: `spec/boss/types.yaml:211`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceMaterial {
-    /// Electronic.
-    ///
-    /// On the wire `01` (电子).
+    /// `01`: Electronic (电子).
     V01,
-    /// Paper.
-    ///
-    /// On the wire `02` (纸质).
+    /// `02`: Paper (纸质).
     V02,
 }
 
@@ -2785,46 +2671,26 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceMaterial {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceStatus`.
-///
-/// Source: `spec/boss/types.yaml:221`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceStatus {
-    /// To be issued.
-    ///
-    /// On the wire `01` (待开票).
+    /// `01`: To be issued (待开票).
     V01,
-    /// Being issued.
-    ///
-    /// On the wire `02` (开票中).
+    /// `02`: Being issued (开票中).
     V02,
-    /// Issued.
-    ///
-    /// On the wire `03` (已开票).
+    /// `03`: Issued (已开票).
     V03,
-    /// Being voided.
-    ///
-    /// On the wire `04` (作废中).
+    /// `04`: Being voided (作废中).
     V04,
-    /// Voided.
-    ///
-    /// On the wire `05` (已作废).
+    /// `05`: Voided (已作废).
     V05,
-    /// Being reversed.
-    ///
-    /// On the wire `06` (红冲中).
+    /// `06`: Being reversed (红冲中).
     V06,
-    /// Reversed.
-    ///
-    /// On the wire `07` (已红冲).
+    /// `07`: Reversed (已红冲).
     V07,
-    /// Partly reversed.
-    ///
-    /// On the wire `08` (部分红冲).
+    /// `08`: Partly reversed (部分红冲).
     V08,
-    /// Invalid.
-    ///
-    /// On the wire `09` (无效).
+    /// `09`: Invalid (无效).
     V09,
 }
 
@@ -2850,30 +2716,18 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceStatus {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceType`.
-///
-/// Source: `spec/boss/types.yaml:235`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceType {
-    /// Special VAT invoice.
-    ///
-    /// On the wire `01` (专票).
+    /// `01`: Special VAT invoice (专票).
     V01,
-    /// Ordinary invoice.
-    ///
-    /// On the wire `02` (普票).
+    /// `02`: Ordinary invoice (普票).
     V02,
-    /// Business tax invoice.
-    ///
-    /// On the wire `03` (营业税发票).
+    /// `03`: Business tax invoice (营业税发票).
     V03,
-    /// International invoice.
-    ///
-    /// On the wire `04` (国际形式发票).
+    /// `04`: International invoice (国际形式发票).
     V04,
-    /// Other invoice.
-    ///
-    /// On the wire `05` (其它发票).
+    /// `05`: Other invoice (其它发票).
     V05,
 }
 
@@ -2895,26 +2749,16 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceType {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseMailStatus`.
-///
-/// Source: `spec/boss/types.yaml:252`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseMailStatus {
-    /// To be mailed.
-    ///
-    /// On the wire `01` (待邮寄).
+    /// `01`: To be mailed (待邮寄).
     V01,
-    /// Mailed.
-    ///
-    /// On the wire `02` (已邮寄).
+    /// `02`: Mailed (已邮寄).
     V02,
-    /// Being returned.
-    ///
-    /// On the wire `03` (退回中).
+    /// `03`: Being returned (退回中).
     V03,
-    /// Returned.
-    ///
-    /// On the wire `04` (已退回).
+    /// `04`: Returned (已退回).
     V04,
 }
 
@@ -2935,18 +2779,12 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseMailStatus {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseNoBillInvoiceFlag`.
-///
-/// Source: `spec/boss/types.yaml:263`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
-    /// Yes.
-    ///
-    /// On the wire `Y` (是).
+    /// `Y`: Yes (是).
     Y,
-    /// No.
-    ///
-    /// On the wire `N` (不是).
+    /// `N`: No (不是).
     N,
 }
 
@@ -2962,18 +2800,12 @@ impl std::fmt::Debug for ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
 }
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseRed`.
-///
-/// Source: `spec/boss/types.yaml:277`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseRed {
-    /// Red-letter.
-    ///
-    /// On the wire `Y` (红字).
+    /// `Y`: Red-letter (红字).
     Y,
-    /// Blue-letter.
-    ///
-    /// On the wire `N` (蓝字).
+    /// `N`: Blue-letter (蓝字).
     N,
 }
 

@@ -105,7 +105,7 @@ static CALL_CENTER_TRADE_APPLY_PARAMS: schema::RecordDef<'static> = schema::Reco
 /// | [`trade_apply_params`](Self::trade_apply_params) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/air.callcenter.trade.apply.yaml`.
-/// Answered by [`AirCallcenterTradeApplyResponse`], or by an error with a [`AirCallcenterTradeApplyErrorCode`].
+/// Returns [`AirCallcenterTradeApplyResponse`], or an error with a [`AirCallcenterTradeApplyErrorCode`].
 #[doc(alias = "alipay.commerce.air.callcenter.trade.apply")]
 #[doc(alias = "航司电话订票待申请接口")]
 #[must_use]
@@ -113,50 +113,43 @@ static CALL_CENTER_TRADE_APPLY_PARAMS: schema::RecordDef<'static> = schema::Reco
 pub struct AirCallcenterTradeApply {
     /// Charges of the order, shown on the confirmation page.
     ///
-    /// On the wire `amount_detail` (订单费用详情). Source: `spec/commerce/air.callcenter.trade.apply.yaml:10`.
+    /// 订单费用详情.
     pub amount_detail: Option<String>,
     /// Channel code of the request, given by Alipay.
     ///
-    /// On the wire `channel` (接口请求渠道编码); required in some cases; at most 128 characters (advisory). Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:11`.
+    /// 接口请求渠道编码; required in some cases; at most 128 characters (advisory).
     pub channel: Option<String>,
     /// Interface version.
     ///
-    /// On the wire `interface_version` (接口版本号). Source: `spec/commerce/air.callcenter.trade.apply.yaml:18`.
+    /// 接口版本号.
     pub interface_version: Option<String>,
     /// Operation model, configured by Alipay.
     ///
-    /// On the wire `op_code`; required in some cases; at most 128 characters (advisory). Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:19`.
+    /// Required in some cases; at most 128 characters (advisory).
     pub op_code: Option<String>,
     /// Scene data as a JSON array; Alipay says which parameters a model takes.
-    ///
-    /// On the wire `order_detail`. Source: `spec/commerce/air.callcenter.trade.apply.yaml:25`.
     pub order_detail: Option<String>,
     /// Data model, configured by Alipay.
     ///
-    /// On the wire `scene_code`; required in some cases; at most 128 characters (advisory). Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:26`.
+    /// Required in some cases; at most 128 characters (advisory).
     pub scene_code: Option<String>,
     /// Target user: Alipay user id, identity card, login or bound phone number.
     ///
-    /// On the wire `target_id` (场景覆盖的目标人群标识); required in some cases; at most 32 characters (advisory).
-    /// Example: `2018090600502000000022501261`. Source: `spec/commerce/air.callcenter.trade.apply.yaml:32`.
+    /// 场景覆盖的目标人群标识; required in some cases; at most 32 characters (advisory). Example:
+    /// `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// What kind of id `target_id` is.
     ///
-    /// On the wire `target_id_type` (场景覆盖人群id类型); required in some cases; at most 32 characters (advisory).
-    /// Source: `spec/commerce/air.callcenter.trade.apply.yaml:40`.
+    /// 场景覆盖人群id类型; required in some cases; at most 32 characters (advisory).
     pub target_id_type: Option<String>,
     /// Trade to apply for.
     ///
-    /// On the wire `trade_apply_params` (交易请求参数); required in some cases. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:47`.
+    /// 交易请求参数; required in some cases.
     pub trade_apply_params: Option<CallCenterTradeApplyParams>,
 }
 
 impl AirCallcenterTradeApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -328,9 +321,9 @@ impl record::Request for AirCallcenterTradeApply {
     };
 }
 
-/// The answer of `alipay.commerce.air.callcenter.trade.apply` (航司电话订票待申请接口).
+/// The response of `alipay.commerce.air.callcenter.trade.apply` (航司电话订票待申请接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AirCallcenterTradeApplyResponse {}
 
@@ -386,53 +379,46 @@ impl PartialEq for AirCallcenterTradeApplyResponse {
 /// | [`expire_time`](Self::expire_time) | a time |
 /// | [`out_trade_no`](Self::out_trade_no) | at most 64 characters |
 /// | [`total_amount`](Self::total_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
-///
-/// Source: `spec/commerce/air.callcenter.trade.apply.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct CallCenterTradeApplyParams {
     /// System vendor's signed partner id, by which commission is calculated.
     ///
-    /// On the wire `broker_id` (系统商编号). Source: `spec/commerce/air.callcenter.trade.apply.yaml:59`.
+    /// 系统商编号.
     pub broker_id: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `buyer_name` (买家姓名). Example: `某某`. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:63`.
+    /// 买家姓名. Example: `某某`.
     pub buyer_name: Option<String>,
     /// Currency.
     ///
-    /// On the wire `currency` (货币符号). Example: `CNY`. Source: `spec/commerce/air.callcenter.trade.apply.yaml:64`.
+    /// 货币符号. Example: `CNY`.
     pub currency: Option<String>,
     /// Unpaid orders expire at this time.
     ///
-    /// On the wire `expire_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:65`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub expire_time: Option<record::DateTime>,
     /// Caller's serial number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (第三方唯一序列号); at most 64 characters. Example: `20150320010101001`. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:66`.
+    /// 第三方唯一序列号; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Promotion parameters; agree with your industry's contact first.
     ///
-    /// On the wire `promo_params` (优惠参数). Source: `spec/commerce/air.callcenter.trade.apply.yaml:72`.
+    /// 优惠参数.
     pub promo_params: Option<String>,
     /// Title of the trade.
     ///
-    /// On the wire `subject` (交易标题/订单标题). Example: `Iphone6 16G`. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:76`.
+    /// 交易标题/订单标题. Example: `Iphone6 16G`.
     pub subject: Option<String>,
     /// Order total, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
-    /// than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/commerce/air.callcenter.trade.apply.yaml:77`.
+    /// 订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
 }
 
 impl CallCenterTradeApplyParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -571,7 +557,7 @@ impl PartialEq for CallCenterTradeApplyParams {
 
 /// The error codes of `alipay.commerce.air.callcenter.trade.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AirCallcenterTradeApplyErrorCode {

@@ -61,7 +61,7 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/cityfacilitator/station/query`.
 /// Described in `spec/commerce/cityfacilitator.station.query.yaml`.
-/// Answered by [`CityfacilitatorStationQueryResponse`], or by an error with a [`CityfacilitatorStationQueryErrorCode`].
+/// Returns [`CityfacilitatorStationQueryResponse`], or an error with a [`CityfacilitatorStationQueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.station.query")]
 #[doc(alias = "/v3/alipay/commerce/cityfacilitator/station/query")]
 #[doc(alias = "地铁购票站点数据查询")]
@@ -70,13 +70,12 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CityfacilitatorStationQuery {
     /// City code of the national administrative division standard; only some cities are supported.
     ///
-    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:12`.
+    /// 城市编码; other values may be added. Example: `440300`.
     pub city_code: Option<record::Choice<CityfacilitatorStationQueryCityCode>>,
 }
 
 impl CityfacilitatorStationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { city_code: None }
@@ -174,14 +173,10 @@ impl record::Request for CityfacilitatorStationQuery {
     };
 }
 
-/// The answer of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
 #[non_exhaustive]
 pub struct CityfacilitatorStationQueryResponse {
     /// Stations that can be the start of a trip.
-    ///
-    /// On the wire `support_starts`. Source: `spec/commerce/cityfacilitator.station.query.yaml:24`.
     pub support_starts: Vec<StationDetailInfo>,
 }
 
@@ -237,24 +232,19 @@ impl PartialEq for CityfacilitatorStationQueryResponse {
 }
 
 /// A metro station.
-///
-/// Source: `spec/commerce/cityfacilitator.station.query.yaml:27`.
 #[non_exhaustive]
 pub struct StationDetailInfo {
     /// Station code.
     ///
-    /// On the wire `code` (站点编码). Example: `12000020`. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:30`.
+    /// 站点编码. Example: `12000020`.
     pub code: Option<String>,
     /// External code of the station.
     ///
-    /// On the wire `ext_code` (站点外部编码). Example: `260000210002`. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:31`.
+    /// 站点外部编码. Example: `260000210002`.
     pub ext_code: Option<String>,
     /// Chinese name of the station.
     ///
-    /// On the wire `name` (站点中文名称). Example: `蓝村路`. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:32`.
+    /// 站点中文名称. Example: `蓝村路`.
     pub name: Option<String>,
 }
 
@@ -318,22 +308,14 @@ impl PartialEq for StationDetailInfo {
 }
 
 /// The values of the platform's type `CityfacilitatorStationQueryCityCode`.
-///
-/// Source: `spec/commerce/cityfacilitator.station.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryCityCode {
-    /// Guangzhou.
-    ///
-    /// On the wire `440100`.
+    /// `440100`: Guangzhou.
     V440100,
-    /// Shenzhen.
-    ///
-    /// On the wire `440300`.
+    /// `440300`: Shenzhen.
     V440300,
-    /// Hangzhou.
-    ///
-    /// On the wire `330100`.
+    /// `330100`: Hangzhou.
     V330100,
 }
 
@@ -354,29 +336,20 @@ impl std::fmt::Debug for CityfacilitatorStationQueryCityCode {
 
 /// The error codes of `alipay.commerce.cityfacilitator.station.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.station.query.yaml:35` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.station.query.yaml:36` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The caller has no right to the operation.
-    ///
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.station.query.yaml:37` and
-    /// `spec/codes.yaml:1758`.
+    /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

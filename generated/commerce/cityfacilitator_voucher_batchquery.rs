@@ -77,7 +77,7 @@ static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/cityfacilitator/voucher/batchquery`. Described in
 /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml`.
-/// Answered by [`CityfacilitatorVoucherBatchqueryResponse`], or by an error with a [`CityfacilitatorVoucherBatchqueryErrorCode`].
+/// Returns [`CityfacilitatorVoucherBatchqueryResponse`], or an error with a [`CityfacilitatorVoucherBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.batchquery")]
 #[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/batchquery")]
 #[doc(alias = "地铁购票订单批量查询")]
@@ -87,18 +87,16 @@ static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CityfacilitatorVoucherBatchquery {
     /// City code of the national administrative division standard; only some cities are supported.
     ///
-    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:11`.
+    /// 城市编码; other values may be added. Example: `440300`.
     pub city_code: Option<record::Choice<CityfacilitatorVoucherBatchqueryCityCode>>,
     /// Alipay trade numbers to query.
     ///
-    /// On the wire `trade_nos` (支付宝交易号列表). Example: `010-00000000`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:21`.
+    /// 支付宝交易号列表. Example: `010-00000000`.
     pub trade_nos: Vec<String>,
 }
 
 impl CityfacilitatorVoucherBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,15 +209,12 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
     };
 }
 
-/// The answer of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchqueryResponse {
     /// Orders found.
     ///
-    /// On the wire `tickets` (查询到的订单信息列表). Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:28`.
+    /// 查询到的订单信息列表.
     pub tickets: Vec<TicketDetailInfo>,
 }
 
@@ -275,59 +270,47 @@ impl PartialEq for CityfacilitatorVoucherBatchqueryResponse {
 }
 
 /// A metro ticket order.
-///
-/// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct TicketDetailInfo {
     /// Total amount, in yuan.
     ///
-    /// On the wire `amount` (总金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:34`.
+    /// 总金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Code of the destination station.
     ///
-    /// On the wire `end_station` (终点站编码). Example: `21003002`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:35`.
+    /// 终点站编码. Example: `21003002`.
     pub end_station: Option<String>,
     /// Chinese name of the destination station.
     ///
-    /// On the wire `end_station_name` (终点站中文名称). Example: `浦电路`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:36`.
+    /// 终点站中文名称. Example: `浦电路`.
     pub end_station_name: Option<String>,
     /// Number of tickets.
     ///
-    /// On the wire `quantity` (票数量). Example: `8`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:41`.
+    /// 票数量. Example: `8`.
     pub quantity: Option<String>,
     /// Code of the start station.
     ///
-    /// On the wire `start_station` (起点站编码). Example: `12300002`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:42`.
+    /// 起点站编码. Example: `12300002`.
     pub start_station: Option<String>,
     /// Chinese name of the start station.
     ///
-    /// On the wire `start_station_name` (起点站中文名称). Example: `蓝村路`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:43`.
+    /// 起点站中文名称. Example: `蓝村路`.
     pub start_station_name: Option<String>,
     /// Status of the order, such as `SUCCESS`.
     ///
-    /// On the wire `status` (订单状态). Example: `SUCCESS`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:44`.
+    /// 订单状态. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `ticket_price` (单价); an amount of money as a decimal number. Example: `5.00`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:45`.
+    /// 单价; an amount of money as a decimal number. Example: `5.00`.
     pub ticket_price: Option<record::Amount>,
     /// Type of ticket, such as `oneway`.
     ///
-    /// On the wire `ticket_type` (票类型). Example: `oneway`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:46`.
+    /// 票类型. Example: `oneway`.
     pub ticket_type: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `010-00000000`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:47`.
+    /// 支付宝交易号. Example: `010-00000000`.
     pub trade_no: Option<String>,
 }
 
@@ -412,22 +395,14 @@ impl PartialEq for TicketDetailInfo {
 }
 
 /// The values of the platform's type `CityfacilitatorVoucherBatchqueryCityCode`.
-///
-/// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryCityCode {
-    /// Guangzhou.
-    ///
-    /// On the wire `440100`.
+    /// `440100`: Guangzhou.
     V440100,
-    /// Shenzhen.
-    ///
-    /// On the wire `440300`.
+    /// `440300`: Shenzhen.
     V440300,
-    /// Hangzhou.
-    ///
-    /// On the wire `330100`.
+    /// `330100`: Hangzhou.
     V330100,
 }
 
@@ -448,29 +423,20 @@ impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryCityCode {
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:50` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:51` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The caller has no right to the operation.
-    ///
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:52` and
-    /// `spec/codes.yaml:1758`.
+    /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

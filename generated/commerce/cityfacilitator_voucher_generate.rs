@@ -62,7 +62,7 @@ static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/generate`.
 /// Described in `spec/commerce/cityfacilitator.voucher.generate.yaml`.
-/// Answered by [`CityfacilitatorVoucherGenerateResponse`], or by an error with a [`CityfacilitatorVoucherGenerateErrorCode`].
+/// Returns [`CityfacilitatorVoucherGenerateResponse`], or an error with a [`CityfacilitatorVoucherGenerateErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.generate")]
 #[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/generate")]
 #[doc(alias = "地铁购票核销码发码")]
@@ -72,48 +72,40 @@ static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = s
 pub struct CityfacilitatorVoucherGenerate {
     /// City code of the national administrative division standard; only some cities are supported.
     ///
-    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:11`.
+    /// 城市编码; other values may be added. Example: `440300`.
     pub city_code: Option<record::Choice<CityfacilitatorVoucherGenerateCityCode>>,
     /// Code of the start station.
     ///
-    /// On the wire `site_begin` (起点站站点编码). Example: `02490301`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:21`.
+    /// 起点站站点编码. Example: `02490301`.
     pub site_begin: Option<String>,
     /// Code of the destination station.
     ///
-    /// On the wire `site_end` (终点站站点编码). Example: `02490305`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:22`.
+    /// 终点站站点编码. Example: `02490305`.
     pub site_end: Option<String>,
     /// Number of tickets bought.
     ///
-    /// On the wire `ticket_num` (地铁票购票数量). Example: `5`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:23`.
+    /// 地铁票购票数量. Example: `5`.
     pub ticket_num: Option<String>,
     /// Price of a single ticket, in yuan.
     ///
-    /// On the wire `ticket_price` (单张票价); an amount of money as a decimal number. Example: `5.00`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:24`.
+    /// 单张票价; an amount of money as a decimal number. Example: `5.00`.
     pub ticket_price: Option<record::Amount>,
     /// Type of metro ticket.
     ///
-    /// On the wire `ticket_type` (地铁票种类); other values may be added. Example: `oneway`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:25`.
+    /// 地铁票种类; other values may be added. Example: `oneway`.
     pub ticket_type: Option<record::Choice<CityfacilitatorVoucherGenerateTicketType>>,
     /// Total amount of the order, in yuan.
     ///
-    /// On the wire `total_fee` (订单总金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:33`.
+    /// 订单总金额; an amount of money as a decimal number. Example: `10.00`.
     pub total_fee: Option<record::Amount>,
     /// Alipay trade number; the trade must have paid seller `2088121612215201`.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2016031521001004390263523925`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:34`.
+    /// 支付宝交易号. Example: `2016031521001004390263523925`.
     pub trade_no: Option<String>,
 }
 
 impl CityfacilitatorVoucherGenerate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -286,25 +278,20 @@ impl record::Request for CityfacilitatorVoucherGenerate {
     };
 }
 
-/// The answer of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerateResponse {
     /// When the redemption code expires.
     ///
-    /// On the wire `expired_date` (核销码过期时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-03-18 00:00:00`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:41`.
+    /// 核销码过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
     pub expired_date: Option<record::DateTime>,
     /// Content of the QR code for the tickets; can be customized.
     ///
-    /// On the wire `qr_code_no` (地铁购票二维码编码). Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:46`.
+    /// 地铁购票二维码编码.
     pub qr_code_no: Option<String>,
     /// Redemption code of the tickets.
     ///
-    /// On the wire `ticket_no` (地铁购票的核销码). Example: `010-00000000`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:47`.
+    /// 地铁购票的核销码. Example: `010-00000000`.
     pub ticket_no: Option<String>,
 }
 
@@ -368,22 +355,14 @@ impl PartialEq for CityfacilitatorVoucherGenerateResponse {
 }
 
 /// The values of the platform's type `CityfacilitatorVoucherGenerateCityCode`.
-///
-/// Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateCityCode {
-    /// Guangzhou.
-    ///
-    /// On the wire `440100`.
+    /// `440100`: Guangzhou.
     V440100,
-    /// Shenzhen.
-    ///
-    /// On the wire `440300`.
+    /// `440300`: Shenzhen.
     V440300,
-    /// Hangzhou.
-    ///
-    /// On the wire `330100`.
+    /// `330100`: Hangzhou.
     V330100,
 }
 
@@ -403,14 +382,10 @@ impl std::fmt::Debug for CityfacilitatorVoucherGenerateCityCode {
 }
 
 /// The values of the platform's type `CityfacilitatorVoucherGenerateTicketType`.
-///
-/// Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateTicketType {
-    /// Single trip.
-    ///
-    /// On the wire `oneway`.
+    /// `oneway`: Single trip.
     Oneway,
 }
 
@@ -427,31 +402,22 @@ impl std::fmt::Debug for CityfacilitatorVoucherGenerateTicketType {
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateErrorCode {
-    /// On the wire `SUCCESS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:50`.
+    /// `SUCCESS`.
     Success,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:51` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:52` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The caller has no right to the operation.
-    ///
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:53` and
-    /// `spec/codes.yaml:1758`.
+    /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

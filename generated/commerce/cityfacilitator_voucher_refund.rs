@@ -37,7 +37,7 @@ static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
 /// Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
-/// Answered by [`CityfacilitatorVoucherRefundResponse`], or by an error with a [`CityfacilitatorVoucherRefundErrorCode`].
+/// Returns [`CityfacilitatorVoucherRefundResponse`], or an error with a [`CityfacilitatorVoucherRefundErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.refund")]
 #[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/refund")]
 #[doc(alias = "地铁购票发码退款")]
@@ -47,18 +47,16 @@ static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = sch
 pub struct CityfacilitatorVoucherRefund {
     /// City code of the national administrative division standard; only some cities are supported.
     ///
-    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:11`.
+    /// 城市编码; other values may be added. Example: `440300`.
     pub city_code: Option<record::Choice<CityfacilitatorVoucherRefundCityCode>>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2016031521001004390263523925`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:21`.
+    /// 支付宝交易号. Example: `2016031521001004390263523925`.
     pub trade_no: Option<String>,
 }
 
 impl CityfacilitatorVoucherRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -168,9 +166,9 @@ impl record::Request for CityfacilitatorVoucherRefund {
     };
 }
 
-/// The answer of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
+/// The response of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherRefundResponse {}
 
@@ -220,22 +218,14 @@ impl PartialEq for CityfacilitatorVoucherRefundResponse {
 }
 
 /// The values of the platform's type `CityfacilitatorVoucherRefundCityCode`.
-///
-/// Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherRefundCityCode {
-    /// Guangzhou.
-    ///
-    /// On the wire `440100`.
+    /// `440100`: Guangzhou.
     V440100,
-    /// Shenzhen.
-    ///
-    /// On the wire `440300`.
+    /// `440300`: Shenzhen.
     V440300,
-    /// Hangzhou.
-    ///
-    /// On the wire `330100`.
+    /// `330100`: Hangzhou.
     V330100,
 }
 
@@ -256,29 +246,20 @@ impl std::fmt::Debug for CityfacilitatorVoucherRefundCityCode {
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherRefundErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:27` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The caller has no right to the operation.
-    ///
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:28` and
-    /// `spec/codes.yaml:1758`.
+    /// `NO_RIGHT`: The caller has no right to the operation.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

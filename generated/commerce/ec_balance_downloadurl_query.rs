@@ -55,7 +55,7 @@ static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
 /// Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
-/// Answered by [`EcBalanceDownloadurlQueryResponse`], or by an error with a [`EcBalanceDownloadurlQueryErrorCode`].
+/// Returns [`EcBalanceDownloadurlQueryResponse`], or an error with a [`EcBalanceDownloadurlQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.downloadurl.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/balance/downloadurl/query")]
 #[doc(alias = "对账单文件下载接口")]
@@ -66,33 +66,28 @@ static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct EcBalanceDownloadurlQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Type of bill, such as `enterprisetrade`.
     ///
-    /// On the wire `bill_type` (账单类型). Example: `enterprisetrade`. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:19`.
+    /// 账单类型. Example: `enterprisetrade`.
     pub bill_type: Option<String>,
     /// Date of the bill, as yyyy-MM-dd.
     ///
-    /// On the wire `bill_date` (账单时间). Example: `yyyy-MM-dd`. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
+    /// 账单时间. Example: `yyyy-MM-dd`.
     pub bill_date: Option<String>,
 }
 
 impl EcBalanceDownloadurlQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,14 +224,10 @@ impl record::Request for EcBalanceDownloadurlQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
 #[non_exhaustive]
 pub struct EcBalanceDownloadurlQueryResponse {
     /// Download link of the statement.
-    ///
-    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:27`.
     pub bill_download_url: Option<String>,
 }
 
@@ -293,35 +284,26 @@ impl PartialEq for EcBalanceDownloadurlQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalanceDownloadurlQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:30` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:31` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:32` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:33`.
+    /// `MONTH_BALANCE_RECORD_NOT_EXIST`.
     MonthBalanceRecordNotExist,
-    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:34`.
+    /// `BALANCE_HAS_NO_CONSUME`.
     BalanceHasNoConsume,
-    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:35`.
+    /// `DAILY_BALANCE_RECORD_NOT_EXIST`.
     DailyBalanceRecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/balance/period/modify`.
 /// Described in `spec/commerce/ec.balance.period.modify.yaml`.
-/// Answered by [`EcBalancePeriodModifyResponse`], or by an error with a [`EcBalancePeriodModifyErrorCode`].
+/// Returns [`EcBalancePeriodModifyResponse`], or an error with a [`EcBalancePeriodModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.period.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/balance/period/modify")]
 #[doc(alias = "企业码月对账单账期修改")]
@@ -51,27 +51,24 @@ static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcBalancePeriodModify {
     /// Joint account created in the enterprise code mini program; used with `agreement_no`.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.balance.period.modify.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/commerce/ec.balance.period.modify.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Period of the monthly statement, such as 31\.
     ///
-    /// On the wire `bill_day` (月账单账期). Example: `31`. Source: `spec/commerce/ec.balance.period.modify.yaml:21`.
+    /// 月账单账期. Example: `31`.
     pub bill_day: Option<i64>,
     /// Id of an enterprise created on the enterprise code PC site.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.balance.period.modify.yaml:22`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcBalancePeriodModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,14 +195,12 @@ impl record::Request for EcBalancePeriodModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 #[non_exhaustive]
 pub struct EcBalancePeriodModifyResponse {
     /// Whether the change succeeded.
     ///
-    /// On the wire `result` (修改结果). Example: `true`. Source: `spec/commerce/ec.balance.period.modify.yaml:29`.
+    /// 修改结果. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -262,33 +257,24 @@ impl PartialEq for EcBalancePeriodModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.balance.period.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalancePeriodModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.period.modify.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.period.modify.yaml:33` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.period.modify.yaml:34` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// On the wire `BALANCE_PERIOD_INVALID`. Source: `spec/commerce/ec.balance.period.modify.yaml:35`.
+    /// `BALANCE_PERIOD_INVALID`.
     BalancePeriodInvalid,
-    /// On the wire `LOCK_ERROR`. Source: `spec/commerce/ec.balance.period.modify.yaml:36`.
+    /// `LOCK_ERROR`.
     LockError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -192,7 +192,7 @@ static INVOICE_COMPLIANCE_CHECK_RESULT: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/consume/detail/query`. Described
 /// in `spec/commerce/ec.consume.detail.query.yaml`.
-/// Answered by [`EcConsumeDetailQueryResponse`], or by an error with a [`EcConsumeDetailQueryErrorCode`].
+/// Returns [`EcConsumeDetailQueryResponse`], or an error with a [`EcConsumeDetailQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.consume.detail.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/consume/detail/query")]
 #[doc(alias = "企业码账单详情查询")]
@@ -203,41 +203,35 @@ static INVOICE_COMPLIANCE_CHECK_RESULT: schema::RecordDef<'static> = schema::Rec
 pub struct EcConsumeDetailQuery {
     /// Joint account id; being deprecated, use `enterprise_id`.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:12`.
+    /// 共同账户ID. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Signed authorization agreement; being deprecated, use `enterprise_id`.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:18`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:24`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Alipay bill number.
     ///
-    /// On the wire `pay_no` (支付宝账单号). Example: `2020123100152601930000003650`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:25`.
+    /// 支付宝账单号. Example: `2020123100152601930000003650`.
     pub pay_no: Option<String>,
     /// Extra data to return, such as `Refund`.
     ///
-    /// On the wire `query_options` (查询选项). Example: `Refund`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:26`.
+    /// 查询选项. Example: `Refund`.
     pub query_options: Vec<String>,
     /// Ant store id; only together with the enterprise id and trade number.
     ///
-    /// On the wire `ant_shop_id` (蚂蚁门店ID); on the gateway only. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:31`.
+    /// 蚂蚁门店ID; on the gateway only.
     pub ant_shop_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl EcConsumeDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -400,27 +394,24 @@ impl record::Request for EcConsumeDetailQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
 #[non_exhaustive]
 pub struct EcConsumeDetailQueryResponse {
     /// The bill.
     ///
-    /// On the wire `consume_info` (账单信息). Source: `spec/commerce/ec.consume.detail.query.yaml:38`.
+    /// 账单信息.
     pub consume_info: Option<EcConsumeInfo>,
     /// Details of the related order.
     ///
-    /// On the wire `related_order_info` (关联订单详情). Source: `spec/commerce/ec.consume.detail.query.yaml:39`.
+    /// 关联订单详情.
     pub related_order_info: Option<EcOrderInfo>,
     /// Related bills.
     ///
-    /// On the wire `related_refund_list` (关联账单列表). Source: `spec/commerce/ec.consume.detail.query.yaml:40`.
+    /// 关联账单列表.
     pub related_refund_list: Vec<EcConsumeInfo>,
     /// Related documents.
     ///
-    /// On the wire `related_voucher_list` (关联凭证详情列表). Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:41`.
+    /// 关联凭证详情列表.
     pub related_voucher_list: Vec<EcVoucherInfo>,
 }
 
@@ -487,210 +478,183 @@ impl PartialEq for EcConsumeDetailQueryResponse {
 }
 
 /// A bill of an enterprise code account.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:44`.
 #[non_exhaustive]
 pub struct EcConsumeInfo {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Source: `spec/commerce/ec.consume.detail.query.yaml:47`.
+    /// 共同账户ID.
     pub account_id: Option<String>,
     /// Alipay account that pays under the agreement.
     ///
-    /// On the wire `agreement_peer_payer_id` (协议出资支付宝账号). Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:48`.
+    /// 协议出资支付宝账号.
     pub agreement_peer_payer_id: Option<String>,
     /// Discount of the employee, in yuan.
     ///
-    /// On the wire `benefit_amount` (员工优惠金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:52`.
+    /// 员工优惠金额; an amount of money as a decimal number.
     pub benefit_amount: Option<record::Amount>,
     /// External serial number of the trade.
     ///
-    /// On the wire `biz_out_no` (外部交易流水号). Source: `spec/commerce/ec.consume.detail.query.yaml:53`.
+    /// 外部交易流水号.
     pub biz_out_no: Option<String>,
     /// Name of the bill category, such as catering.
     ///
-    /// On the wire `category_name` (账单分类名称). Source: `spec/commerce/ec.consume.detail.query.yaml:54`.
+    /// 账单分类名称.
     pub category_name: Option<String>,
     /// Bill amount in yuan, without marketing assets.
     ///
-    /// On the wire `consume_amount` (账单金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:55`.
+    /// 账单金额; an amount of money as a decimal number.
     pub consume_amount: Option<record::Amount>,
     /// Whether the bill is a business payment or receipt.
     ///
-    /// On the wire `consume_biz_type` (账单业务类型). Source: `spec/commerce/ec.consume.detail.query.yaml:56`.
+    /// 账单业务类型.
     pub consume_biz_type: Option<record::Choice<EcConsumeInfoConsumeBizType>>,
     /// Employee's bookkeeping category.
     ///
-    /// On the wire `consume_category` (员工消费记账分类). Source: `spec/commerce/ec.consume.detail.query.yaml:63`.
+    /// 员工消费记账分类.
     pub consume_category: Option<record::Choice<EcConsumeInfoConsumeCategory>>,
     /// Original order price in yuan, with marketing assets.
     ///
-    /// On the wire `consume_fee_with_discount` (订单原价); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:77`.
+    /// 订单原价; an amount of money as a decimal number.
     pub consume_fee_with_discount: Option<record::Amount>,
     /// Employee's bookkeeping note.
     ///
-    /// On the wire `consume_memo` (员工消费记账备注). Source: `spec/commerce/ec.consume.detail.query.yaml:81`.
+    /// 员工消费记账备注.
     pub consume_memo: Option<String>,
     /// Note on the goods given by the merchant, shown in the bill.
-    ///
-    /// On the wire `consume_title`. Source: `spec/commerce/ec.consume.detail.query.yaml:82`.
     pub consume_title: Option<String>,
     /// Kind of bill.
     ///
-    /// On the wire `consume_type` (账单类型). Source: `spec/commerce/ec.consume.detail.query.yaml:83`.
+    /// 账单类型.
     pub consume_type: Option<record::Choice<EcConsumeInfoConsumeType>>,
     /// Employee's account id.
     ///
-    /// On the wire `employee_id` (员工账号ID). Source: `spec/commerce/ec.consume.detail.query.yaml:91`.
+    /// 员工账号ID.
     pub employee_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Source: `spec/commerce/ec.consume.detail.query.yaml:92`.
+    /// 企业ID.
     pub enterprise_id: Option<String>,
     /// Id of the expense rule used.
-    ///
-    /// On the wire `expense_rule_group_id`. Source: `spec/commerce/ec.consume.detail.query.yaml:93`.
     pub expense_rule_group_id: Option<String>,
     /// Expense scene.
     ///
-    /// On the wire `expense_scene_code` (费用场景). Source: `spec/commerce/ec.consume.detail.query.yaml:94`.
+    /// 费用场景.
     pub expense_scene_code: Option<String>,
     /// Expense type.
     ///
-    /// On the wire `expense_type` (费用类型). Source: `spec/commerce/ec.consume.detail.query.yaml:95`.
+    /// 费用类型.
     pub expense_type: Option<String>,
     /// Subcategory of the expense type.
     ///
-    /// On the wire `expense_type_sub_category` (费用类型子类目). Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:96`.
+    /// 费用类型子类目.
     pub expense_type_sub_category: Option<String>,
     /// Extended bill data, a JSON map of several kinds of information.
     ///
-    /// On the wire `ext_infos` (账单扩展信息). Source: `spec/commerce/ec.consume.detail.query.yaml:97`.
+    /// 账单扩展信息.
     pub ext_infos: Option<String>,
     /// Who funds the bill.
     ///
-    /// On the wire `fund_biz_type` (出资模式). Source: `spec/commerce/ec.consume.detail.query.yaml:101`.
+    /// 出资模式.
     pub fund_biz_type: Option<record::Choice<EcConsumeInfoFundBizType>>,
     /// When the bill was created.
     ///
-    /// On the wire `gmt_biz_create` (账单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:110`.
+    /// 账单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_biz_create: Option<record::DateTime>,
     /// When the bill was paid.
     ///
-    /// On the wire `gmt_receive_pay` (账单支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:111`.
+    /// 账单支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_receive_pay: Option<record::DateTime>,
     /// Mode of invoicing.
     ///
-    /// On the wire `invoice_open_mode` (开票模式); other values may be added. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:112`.
+    /// 开票模式; other values may be added.
     pub invoice_open_mode: Option<record::Choice<EcConsumeInfoInvoiceOpenMode>>,
     /// Merchant id.
     ///
-    /// On the wire `merchant_id` (商户ID). Source: `spec/commerce/ec.consume.detail.query.yaml:119`.
+    /// 商户ID.
     pub merchant_id: Option<String>,
     /// Merchant name.
     ///
-    /// On the wire `merchant_name` (商户名称). Source: `spec/commerce/ec.consume.detail.query.yaml:120`.
+    /// 商户名称.
     pub merchant_name: Option<String>,
     /// Alipay open id of the employee.
-    ///
-    /// On the wire `open_id`. Source: `spec/commerce/ec.consume.detail.query.yaml:121`.
     pub open_id: Option<String>,
     /// Full name of the payee; masked for individuals.
     ///
-    /// On the wire `opposite_full_name` (收款方全称). Source: `spec/commerce/ec.consume.detail.query.yaml:122`.
+    /// 收款方全称.
     pub opposite_full_name: Option<String>,
     /// Whether the order is completed.
     ///
-    /// On the wire `order_complete_label` (订单完结标识). Source: `spec/commerce/ec.consume.detail.query.yaml:123`.
+    /// 订单完结标识.
     pub order_complete_label: Option<record::Choice<EcConsumeInfoOrderCompleteLabel>>,
     /// When the order was completed, such as `2022-01-01 01:01:02`.
-    ///
-    /// On the wire `order_complete_time`. Source: `spec/commerce/ec.consume.detail.query.yaml:130`.
     pub order_complete_time: Option<String>,
     /// Serial number of the trade.
     ///
-    /// On the wire `pay_no` (交易流水号). Source: `spec/commerce/ec.consume.detail.query.yaml:131`.
+    /// 交易流水号.
     pub pay_no: Option<String>,
     /// Card number of the payer.
     ///
-    /// On the wire `payer_card_no` (付款方卡号). Source: `spec/commerce/ec.consume.detail.query.yaml:132`.
+    /// 付款方卡号.
     pub payer_card_no: Option<String>,
     /// Login of the payer.
     ///
-    /// On the wire `payer_logon_id` (付款方登录账号). Source: `spec/commerce/ec.consume.detail.query.yaml:133`.
+    /// 付款方登录账号.
     pub payer_logon_id: Option<String>,
     /// Name of the payer.
     ///
-    /// On the wire `payer_name` (付款方名称). Source: `spec/commerce/ec.consume.detail.query.yaml:134`.
+    /// 付款方名称.
     pub payer_name: Option<String>,
     /// Amount the enterprise paid, in yuan.
     ///
-    /// On the wire `peer_pay_amount` (企业代付金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:135`.
+    /// 企业代付金额; an amount of money as a decimal number.
     pub peer_pay_amount: Option<record::Amount>,
     /// Name of the party that really pays.
     ///
-    /// On the wire `peer_payer_card_name` (实际出资人名称). Source: `spec/commerce/ec.consume.detail.query.yaml:136`.
+    /// 实际出资人名称.
     pub peer_payer_card_name: Option<String>,
     /// Alipay account that really pays.
     ///
-    /// On the wire `peer_payer_card_no` (实际出资支付宝账号). Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:137`.
+    /// 实际出资支付宝账号.
     pub peer_payer_card_no: Option<String>,
     /// Refund of the enterprise's part, in yuan; 0 on refund bills.
     ///
-    /// On the wire `peer_refund_amount`; an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:138`.
+    /// An amount of money as a decimal number.
     pub peer_refund_amount: Option<record::Amount>,
     /// Refund state of a business payment; stays initial on refund bills.
     ///
-    /// On the wire `peer_refund_status`. Where it is not set, the platform takes `INIT`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:139`.
+    /// Defaults to `INIT`.
     pub peer_refund_status: Option<record::Choice<EcConsumeInfoPeerRefundStatus>>,
     /// Amount refunded of a purchase, in yuan; 0 on refund bills.
     ///
-    /// On the wire `refund_amount` (消费账单退款金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:147`.
+    /// 消费账单退款金额; an amount of money as a decimal number.
     pub refund_amount: Option<record::Amount>,
     /// Refund state of a purchase; stays initial on refund bills.
-    ///
-    /// On the wire `refund_status`. Source: `spec/commerce/ec.consume.detail.query.yaml:151`.
     pub refund_status: Option<record::Choice<EcConsumeInfoRefundStatus>>,
     /// Serial number of the refunded purchase; on refund bills only.
-    ///
-    /// On the wire `related_pay_no`. Source: `spec/commerce/ec.consume.detail.query.yaml:158`.
     pub related_pay_no: Option<String>,
     /// Scene of the bill.
     ///
-    /// On the wire `scene_code` (账单场景). Source: `spec/commerce/ec.consume.detail.query.yaml:159`.
+    /// 账单场景.
     pub scene_code: Option<record::Choice<EcConsumeInfoSceneCode>>,
     /// Seller id.
     ///
-    /// On the wire `seller_id` (卖家ID). Source: `spec/commerce/ec.consume.detail.query.yaml:167`.
+    /// 卖家ID.
     pub seller_id: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Source: `spec/commerce/ec.consume.detail.query.yaml:168`.
+    /// 门店ID.
     pub shop_id: Option<String>,
     /// External store id.
     ///
-    /// On the wire `store_id` (外部门店ID). Source: `spec/commerce/ec.consume.detail.query.yaml:169`.
+    /// 外部门店ID.
     pub store_id: Option<String>,
     /// Id of the summary batch.
     ///
-    /// On the wire `summary_apply_id` (汇总批次ID). Source: `spec/commerce/ec.consume.detail.query.yaml:170`.
+    /// 汇总批次ID.
     pub summary_apply_id: Option<String>,
     /// Alipay user id of the employee.
     ///
-    /// On the wire `user_id` (员工支付宝UID). Source: `spec/commerce/ec.consume.detail.query.yaml:171`.
+    /// 员工支付宝UID.
     pub user_id: Option<String>,
 }
 
@@ -886,17 +850,15 @@ impl PartialEq for EcConsumeInfo {
 }
 
 /// An order related to a bill.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:173`.
 #[non_exhaustive]
 pub struct EcOrderInfo {
     /// Details of the parent order.
     ///
-    /// On the wire `order_info` (父订单详情). Source: `spec/commerce/ec.consume.detail.query.yaml:176`.
+    /// 父订单详情.
     pub order_info: Option<super::super::types::EcOrderItem>,
     /// Details of the suborders.
     ///
-    /// On the wire `sub_order_list` (子订单详情列表). Source: `spec/commerce/ec.consume.detail.query.yaml:177`.
+    /// 子订单详情列表.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -957,64 +919,52 @@ impl PartialEq for EcOrderInfo {
 }
 
 /// A document related to a bill.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:179`.
 #[non_exhaustive]
 pub struct EcVoucherInfo {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:182`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Employee id; void on summary invoices.
     ///
-    /// On the wire `employee_id` (员工ID). Example: `228800000000001000843`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:183`.
+    /// 员工ID. Example: `228800000000001000843`.
     pub employee_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:188`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Result of matching invoice and bill; replaced by the compliance document in `voucher_content`.
     ///
-    /// On the wire `invoice_compliance_check_result` (发票账单合规匹配结果). Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:189`.
+    /// 发票账单合规匹配结果.
     #[deprecated(note = "Use `voucher_content` of the compliance document.")]
     pub invoice_compliance_check_result: Option<InvoiceComplianceCheckResult>,
     /// Alipay open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:194`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id of the employee.
     ///
-    /// On the wire `user_id` (员工支付宝UID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:198`.
+    /// 员工支付宝UID. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Content of the document.
     ///
-    /// On the wire `voucher_content` (凭证内容). Example: `{\"key\":\"value\"}`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:203`.
+    /// 凭证内容. Example: `{\"key\":\"value\"}`.
     pub voucher_content: Option<String>,
     /// When the document was created.
     ///
-    /// On the wire `voucher_date` (凭证创建时间). Source: `spec/commerce/ec.consume.detail.query.yaml:208`.
+    /// 凭证创建时间.
     pub voucher_date: Option<String>,
     /// Document id; used for idempotency.
     ///
-    /// On the wire `voucher_id` (凭证ID). Example: `2022060600152611070001623913`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:209`.
+    /// 凭证ID. Example: `2022060600152611070001623913`.
     pub voucher_id: Option<String>,
     /// Where the document came from, such as `OCR`.
     ///
-    /// On the wire `voucher_source` (凭证来源). Example: `OCR`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:214`.
+    /// 凭证来源. Example: `OCR`.
     pub voucher_source: Option<String>,
     /// Kind of document, such as `Invoice`.
     ///
-    /// On the wire `voucher_type` (凭证类型). Example: `Invoice`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:219`.
+    /// 凭证类型. Example: `Invoice`.
     pub voucher_type: Option<String>,
 }
 
@@ -1104,13 +1054,9 @@ impl PartialEq for EcVoucherInfo {
 }
 
 /// Result of the compliance check of invoice and bill; deprecated.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:221`.
 #[non_exhaustive]
 pub struct InvoiceComplianceCheckResult {
     /// How the invoice matches the bill.
-    ///
-    /// On the wire `match_result_type`. Source: `spec/commerce/ec.consume.detail.query.yaml:224`.
     pub match_result_type: Option<
         record::Choice<InvoiceComplianceCheckResultMatchResultType>,
     >,
@@ -1168,18 +1114,12 @@ impl PartialEq for InvoiceComplianceCheckResult {
 }
 
 /// The values of the platform's type `EcConsumeInfoConsumeBizType`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeBizType {
-    /// Business payment.
-    ///
-    /// On the wire `EC_PAY`.
+    /// `EC_PAY`: Business payment.
     EcPay,
-    /// Business receipt.
-    ///
-    /// On the wire `EC_CLLCT`.
+    /// `EC_CLLCT`: Business receipt.
     EcCllct,
 }
 
@@ -1198,46 +1138,26 @@ impl std::fmt::Debug for EcConsumeInfoConsumeBizType {
 }
 
 /// The values of the platform's type `EcConsumeInfoConsumeCategory`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeCategory {
-    /// Catering.
-    ///
-    /// On the wire `cater`.
+    /// `cater`: Catering.
     Cater,
-    /// Purchasing.
-    ///
-    /// On the wire `purchase`.
+    /// `purchase`: Purchasing.
     Purchase,
-    /// Travel.
-    ///
-    /// On the wire `trip`.
+    /// `trip`: Travel.
     Trip,
-    /// Training.
-    ///
-    /// On the wire `train`.
+    /// `train`: Training.
     Train,
-    /// Entertainment.
-    ///
-    /// On the wire `entertainment`.
+    /// `entertainment`: Entertainment.
     Entertainment,
-    /// Hotel.
-    ///
-    /// On the wire `hotel`.
+    /// `hotel`: Hotel.
     Hotel,
-    /// Bill payment.
-    ///
-    /// On the wire `pay`.
+    /// `pay`: Bill payment.
     Pay,
-    /// Rent.
-    ///
-    /// On the wire `rent`.
+    /// `rent`: Rent.
     Rent,
-    /// Other.
-    ///
-    /// On the wire `other`.
+    /// `other`: Other.
     Other,
 }
 
@@ -1263,22 +1183,14 @@ impl std::fmt::Debug for EcConsumeInfoConsumeCategory {
 }
 
 /// The values of the platform's type `EcConsumeInfoConsumeType`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeType {
-    /// Purchase.
-    ///
-    /// On the wire `CONSUME`.
+    /// `CONSUME`: Purchase.
     Consume,
-    /// Refund.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Refund.
     Refund,
-    /// Transfer.
-    ///
-    /// On the wire `TRANSFER`.
+    /// `TRANSFER`: Transfer.
     Transfer,
 }
 
@@ -1298,26 +1210,16 @@ impl std::fmt::Debug for EcConsumeInfoConsumeType {
 }
 
 /// The values of the platform's type `EcConsumeInfoFundBizType`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoFundBizType {
-    /// The person.
-    ///
-    /// On the wire `PERSONAL`.
+    /// `PERSONAL`: The person.
     Personal,
-    /// The enterprise.
-    ///
-    /// On the wire `ENTERPRISE`.
+    /// `ENTERPRISE`: The enterprise.
     Enterprise,
-    /// A third-party advancing partner.
-    ///
-    /// On the wire `TP`.
+    /// `TP`: A third-party advancing partner.
     Tp,
-    /// Bookkeeping only.
-    ///
-    /// On the wire `ACCOUNTING`.
+    /// `ACCOUNTING`: Bookkeeping only.
     Accounting,
 }
 
@@ -1338,14 +1240,10 @@ impl std::fmt::Debug for EcConsumeInfoFundBizType {
 }
 
 /// The values of the platform's type `EcConsumeInfoInvoiceOpenMode`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:116`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoInvoiceOpenMode {
-    /// Summed up by the enterprise.
-    ///
-    /// On the wire `ENTERPRISE_AUTO_BATCH`.
+    /// `ENTERPRISE_AUTO_BATCH`: Summed up by the enterprise.
     EnterpriseAutoBatch,
 }
 
@@ -1363,18 +1261,12 @@ impl std::fmt::Debug for EcConsumeInfoInvoiceOpenMode {
 }
 
 /// The values of the platform's type `EcConsumeInfoOrderCompleteLabel`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:127`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoOrderCompleteLabel {
-    /// Not completed.
-    ///
-    /// On the wire `0`.
+    /// `0`: Not completed.
     V0,
-    /// Completed.
-    ///
-    /// On the wire `1`.
+    /// `1`: Completed.
     V1,
 }
 
@@ -1390,22 +1282,14 @@ impl std::fmt::Debug for EcConsumeInfoOrderCompleteLabel {
 }
 
 /// The values of the platform's type `EcConsumeInfoPeerRefundStatus`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:142`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoPeerRefundStatus {
-    /// Not refunded.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Not refunded.
     Init,
-    /// Partly refunded.
-    ///
-    /// On the wire `REFUND_PART`.
+    /// `REFUND_PART`: Partly refunded.
     RefundPart,
-    /// Fully refunded.
-    ///
-    /// On the wire `REFUND_FULL`.
+    /// `REFUND_FULL`: Fully refunded.
     RefundFull,
 }
 
@@ -1425,22 +1309,14 @@ impl std::fmt::Debug for EcConsumeInfoPeerRefundStatus {
 }
 
 /// The values of the platform's type `EcConsumeInfoRefundStatus`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:154`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoRefundStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Initial.
     Init,
-    /// Partly refunded.
-    ///
-    /// On the wire `REFUND_PART`.
+    /// `REFUND_PART`: Partly refunded.
     RefundPart,
-    /// Fully refunded.
-    ///
-    /// On the wire `REFUND_FULL`.
+    /// `REFUND_FULL`: Fully refunded.
     RefundFull,
 }
 
@@ -1460,22 +1336,14 @@ impl std::fmt::Debug for EcConsumeInfoRefundStatus {
 }
 
 /// The values of the platform's type `EcConsumeInfoSceneCode`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:163`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoSceneCode {
-    /// Food delivery.
-    ///
-    /// On the wire `TAKE_AWAY` (外卖).
+    /// `TAKE_AWAY`: Food delivery (外卖).
     TakeAway,
-    /// Metro.
-    ///
-    /// On the wire `METRO` (地铁).
+    /// `METRO`: Metro (地铁).
     Metro,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他).
+    /// `OTHER`: Other (其他).
     Other,
 }
 
@@ -1495,18 +1363,12 @@ impl std::fmt::Debug for EcConsumeInfoSceneCode {
 }
 
 /// The values of the platform's type `InvoiceComplianceCheckResultMatchResultType`.
-///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:227`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceComplianceCheckResultMatchResultType {
-    /// Fuzzy match.
-    ///
-    /// On the wire `0` (模糊匹配).
+    /// `0`: Fuzzy match (模糊匹配).
     V0,
-    /// Exact match.
-    ///
-    /// On the wire `1` (精准匹配).
+    /// `1`: Exact match (精准匹配).
     V1,
 }
 
@@ -1523,35 +1385,24 @@ impl std::fmt::Debug for InvoiceComplianceCheckResultMatchResultType {
 
 /// The error codes of `alipay.commerce.ec.consume.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcConsumeDetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.consume.detail.query.yaml:232` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.consume.detail.query.yaml:233` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The bill does not exist.
+    /// `CONSUME_NOT_EXIST`: The bill does not exist.
     ///
     /// Check the bill number.
-    ///
-    /// On the wire `CONSUME_NOT_EXIST`. Source: `spec/commerce/ec.consume.detail.query.yaml:234`.
     ConsumeNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.consume.detail.query.yaml:237` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department`. Described in
 /// `spec/commerce/ec.department.create.yaml`.
-/// Answered by [`EcDepartmentCreateResponse`], or by an error with a [`EcDepartmentCreateErrorCode`].
+/// Returns [`EcDepartmentCreateResponse`], or an error with a [`EcDepartmentCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.create")]
 #[doc(alias = "/v3/alipay/commerce/ec/department")]
 #[doc(alias = "企业部门创建")]
@@ -49,28 +49,24 @@ static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EcDepartmentCreate {
     /// Department code.
     ///
-    /// On the wire `department_code` (部门编码). Example: `D00001`. Source:
-    /// `spec/commerce/ec.department.create.yaml:11`.
+    /// 部门编码. Example: `D00001`.
     pub department_code: Option<String>,
     /// Department name.
     ///
-    /// On the wire `department_name` (部门名称). Example: `财务部`. Source:
-    /// `spec/commerce/ec.department.create.yaml:12`.
+    /// 部门名称. Example: `财务部`.
     pub department_name: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.department.create.yaml:13`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Id of the parent department.
     ///
-    /// On the wire `parent_department_id` (上级部门id). Example: `1001169000136660`. Source:
-    /// `spec/commerce/ec.department.create.yaml:14`.
+    /// 上级部门id. Example: `1001169000136660`.
     pub parent_department_id: Option<String>,
 }
 
 impl EcDepartmentCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,15 +196,12 @@ impl record::Request for EcDepartmentCreate {
     };
 }
 
-/// The answer of `alipay.commerce.ec.department.create` (企业部门创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.department.create` (企业部门创建).
 #[non_exhaustive]
 pub struct EcDepartmentCreateResponse {
     /// Id of the new department.
     ///
-    /// On the wire `department_id` (新创建的部门id). Example: `1001169000136660`. Source:
-    /// `spec/commerce/ec.department.create.yaml:21`.
+    /// 新创建的部门id. Example: `1001169000136660`.
     pub department_id: Option<String>,
 }
 
@@ -265,57 +258,44 @@ impl PartialEq for EcDepartmentCreateResponse {
 
 /// The error codes of `alipay.commerce.ec.department.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.create.yaml:25` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:27` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.create.yaml:28`.
+    /// `DEPARTMENT_CODE_EXIST`.
     DepartmentCodeExist,
-    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.create.yaml:29`.
+    /// `ENTERPRISE_STATUS_ERROR`.
     EnterpriseStatusError,
-    /// On the wire `DEPARTMENT_PARENT_CANNOT_BE_NULL`. Source: `spec/commerce/ec.department.create.yaml:30`.
+    /// `DEPARTMENT_PARENT_CANNOT_BE_NULL`.
     DepartmentParentCannotBeNull,
-    /// On the wire `DEPARTMENT_PARENT_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:31`.
+    /// `DEPARTMENT_PARENT_NOT_EXIST`.
     DepartmentParentNotExist,
-    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.create.yaml:32`.
+    /// `DEPARTMENT_DEPTH_EXCEED_MAX`.
     DepartmentDepthExceedMax,
-    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.create.yaml:33`.
+    /// `DEPARTMENT_NAME_EXIST`.
     DepartmentNameExist,
-    /// On the wire `DEPARTMENT_PARENT_ID_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:34`.
+    /// `DEPARTMENT_PARENT_ID_NOT_EXIST`.
     DepartmentParentIdNotExist,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.create.yaml:35` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
 /// `spec/commerce/ec.department.delete.yaml`.
-/// Answered by [`EcDepartmentDeleteResponse`], or by an error with a [`EcDepartmentDeleteErrorCode`].
+/// Returns [`EcDepartmentDeleteResponse`], or an error with a [`EcDepartmentDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.delete")]
 #[doc(alias = "/v3/alipay/commerce/ec/department/delete")]
 #[doc(alias = "企业部门删除")]
@@ -47,18 +47,16 @@ static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EcDepartmentDelete {
     /// Department id.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001169000136660`. Source:
-    /// `spec/commerce/ec.department.delete.yaml:11`.
+    /// 部门id. Example: `1001169000136660`.
     pub department_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.department.delete.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcDepartmentDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -165,9 +163,9 @@ impl record::Request for EcDepartmentDelete {
     };
 }
 
-/// The answer of `alipay.commerce.ec.department.delete` (企业部门删除).
+/// The response of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcDepartmentDeleteResponse {}
 
@@ -218,53 +216,38 @@ impl PartialEq for EcDepartmentDeleteResponse {
 
 /// The error codes of `alipay.commerce.ec.department.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:18` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:20` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `ROOT_DEPARTMENT_CANNOT_DELETE`. Source: `spec/commerce/ec.department.delete.yaml:21`.
+    /// `ROOT_DEPARTMENT_CANNOT_DELETE`.
     RootDepartmentCannotDelete,
-    /// On the wire `DEPARTMENT_EMPLOYEE_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:22`.
+    /// `DEPARTMENT_EMPLOYEE_EXIST`.
     DepartmentEmployeeExist,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.delete.yaml:23` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// The department does not exist.
+    /// `DEPT_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department id.
-    ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:24` and `spec/codes.yaml:926`.
     DeptNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
 /// `spec/commerce/ec.department.info.modify.yaml`.
-/// Answered by [`EcDepartmentInfoModifyResponse`], or by an error with a [`EcDepartmentInfoModifyErrorCode`].
+/// Returns [`EcDepartmentInfoModifyResponse`], or an error with a [`EcDepartmentInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/department")]
 #[doc(alias = "企业部门信息修改")]
@@ -50,33 +50,28 @@ static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct EcDepartmentInfoModify {
     /// Department code, unique; empty leaves it unchanged.
     ///
-    /// On the wire `department_code` (部门编码). Example: `D00001`. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:11`.
+    /// 部门编码. Example: `D00001`.
     pub department_code: Option<String>,
     /// Id of the department to modify.
     ///
-    /// On the wire `department_id` (待修改部门的部门id). Example: `1001169000136660`. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:16`.
+    /// 待修改部门的部门id. Example: `1001169000136660`.
     pub department_id: Option<String>,
     /// Department name; empty leaves it unchanged.
     ///
-    /// On the wire `department_name` (部门名称). Example: `财务部`. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:21`.
+    /// 部门名称. Example: `财务部`.
     pub department_name: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:22`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Id of the parent department; empty leaves it unchanged.
     ///
-    /// On the wire `parent_department_id` (上级部门id). Example: `1001169000136660`. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:23`.
+    /// 上级部门id. Example: `1001169000136660`.
     pub parent_department_id: Option<String>,
 }
 
 impl EcDepartmentInfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,9 +211,9 @@ impl record::Request for EcDepartmentInfoModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
+/// The response of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcDepartmentInfoModifyResponse {}
 
@@ -269,70 +264,52 @@ impl PartialEq for EcDepartmentInfoModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.department.info.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.info.modify.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.info.modify.yaml:33` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.modify.yaml:34` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:35` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:36`.
+    /// `DEPARTMENT_NOT_EXIST`.
     DepartmentNotExist,
-    /// On the wire `PARENT_DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:37`.
+    /// `PARENT_DEPARTMENT_NOT_EXIST`.
     ParentDepartmentNotExist,
-    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.info.modify.yaml:38`.
+    /// `DEPARTMENT_DEPTH_EXCEED_MAX`.
     DepartmentDepthExceedMax,
-    /// On the wire `PARENT_DEPARTMENT_CANNOT_BE_ITSELF`. Source: `spec/commerce/ec.department.info.modify.yaml:39`.
+    /// `PARENT_DEPARTMENT_CANNOT_BE_ITSELF`.
     ParentDepartmentCannotBeItself,
-    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:40`.
+    /// `DEPARTMENT_NAME_EXIST`.
     DepartmentNameExist,
-    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:41`.
+    /// `DEPARTMENT_CODE_EXIST`.
     DepartmentCodeExist,
-    /// On the wire `DEPARTMENT_MODIFY_FAIL`. Source: `spec/commerce/ec.department.info.modify.yaml:42`.
+    /// `DEPARTMENT_MODIFY_FAIL`.
     DepartmentModifyFail,
-    /// On the wire `ROOT_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:43`.
+    /// `ROOT_DEPARTMENT_CANNOT_MODIFY`.
     RootDepartmentCannotModify,
-    /// On the wire `PLATFORM_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:44`.
+    /// `PLATFORM_DEPARTMENT_CANNOT_MODIFY`.
     PlatformDepartmentCannotModify,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:45` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.modify.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
 /// in `spec/commerce/ec.department.info.query.yaml`.
-/// Answered by [`EcDepartmentInfoQueryResponse`], or by an error with a [`EcDepartmentInfoQueryErrorCode`].
+/// Returns [`EcDepartmentInfoQueryResponse`], or an error with a [`EcDepartmentInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/department/info/query")]
 #[doc(alias = "查询部门详情")]
@@ -73,18 +73,16 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcDepartmentInfoQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Department id.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:13`.
+    /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,
 }
 
 impl EcDepartmentInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -191,14 +189,12 @@ impl record::Request for EcDepartmentInfoQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.department.info.query` (查询部门详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.department.info.query` (查询部门详情).
 #[non_exhaustive]
 pub struct EcDepartmentInfoQueryResponse {
     /// Department found.
     ///
-    /// On the wire `department_info` (部门信息). Source: `spec/commerce/ec.department.info.query.yaml:16`.
+    /// 部门信息.
     pub department_info: Option<DepartmentInfoDto>,
 }
 
@@ -254,44 +250,35 @@ impl PartialEq for EcDepartmentInfoQueryResponse {
 }
 
 /// A department of an enterprise.
-///
-/// Source: `spec/commerce/ec.department.info.query.yaml:19`.
 #[non_exhaustive]
 pub struct DepartmentInfoDto {
     /// Department code.
     ///
-    /// On the wire `department_code` (部门编码). Example: `D02415`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:22`.
+    /// 部门编码. Example: `D02415`.
     pub department_code: Option<String>,
     /// Department id.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:23`.
+    /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,
     /// Department name.
     ///
-    /// On the wire `department_name` (部门名称). Example: `产品部`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:24`.
+    /// 部门名称. Example: `产品部`.
     pub department_name: Option<String>,
     /// Employee in charge of the department.
     ///
-    /// On the wire `dept_charge_employee_id` (部门负责人员工ID). Source:
-    /// `spec/commerce/ec.department.info.query.yaml:25`.
+    /// 部门负责人员工ID.
     pub dept_charge_employee_id: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-06-14 17:15:17`. Source: `spec/commerce/ec.department.info.query.yaml:26`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 17:15:17`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-06-14 18:15:17`. Source: `spec/commerce/ec.department.info.query.yaml:27`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-14 18:15:17`.
     pub gmt_modified: Option<record::DateTime>,
     /// Id of the parent department; `-1` means the root.
     ///
-    /// On the wire `parent_department_id` (上级部门id). Example: `1001194000010003`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:32`.
+    /// 上级部门id. Example: `1001194000010003`.
     pub parent_department_id: Option<String>,
 }
 
@@ -368,45 +355,30 @@ impl PartialEq for DepartmentInfoDto {
 
 /// The error codes of `alipay.commerce.ec.department.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:39` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.info.query.yaml:40` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:41` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The department does not exist.
+    /// `DEPT_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department id.
-    ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:42` and
-    /// `spec/codes.yaml:926`.
     DeptNotExist,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:43` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

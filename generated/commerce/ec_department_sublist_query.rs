@@ -54,7 +54,7 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
 /// Described in `spec/commerce/ec.department.sublist.query.yaml`.
-/// Answered by [`EcDepartmentSublistQueryResponse`], or by an error with a [`EcDepartmentSublistQueryErrorCode`].
+/// Returns [`EcDepartmentSublistQueryResponse`], or an error with a [`EcDepartmentSublistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.sublist.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/department/sublist/query")]
 #[doc(alias = "查询子部门id列表")]
@@ -63,18 +63,16 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct EcDepartmentSublistQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Department id; `-1` asks for the id of the root.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:13`.
+    /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,
 }
 
 impl EcDepartmentSublistQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -181,15 +179,12 @@ impl record::Request for EcDepartmentSublistQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 #[non_exhaustive]
 pub struct EcDepartmentSublistQueryResponse {
     /// Department ids.
     ///
-    /// On the wire `department_id_list` (部门id列表). Example: `["1001094000052875","1001094000052876"]`. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:20`.
+    /// 部门id列表. Example: `["1001094000052875","1001094000052876"]`.
     pub department_id_list: Vec<String>,
 }
 
@@ -248,54 +243,36 @@ impl PartialEq for EcDepartmentSublistQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.department.sublist.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:27` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.sublist.query.yaml:28` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:29` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The department does not exist.
+    /// `DEPT_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department id.
-    ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:30` and
-    /// `spec/codes.yaml:926`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:31`.
+    /// `ENTERPRISE_STATUS_ERROR`.
     EnterpriseStatusError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:32` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:33` and
-    /// `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -105,7 +105,7 @@ static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/add`. Described in
 /// `spec/commerce/ec.employee.add.yaml`.
-/// Answered by [`EcEmployeeAddResponse`], or by an error with a [`EcEmployeeAddErrorCode`].
+/// Returns [`EcEmployeeAddResponse`], or an error with a [`EcEmployeeAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.add")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/add")]
 #[doc(alias = "添加员工")]
@@ -115,128 +115,108 @@ static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct EcEmployeeAdd {
     /// Accounting entities of the employee, to steer which account pays.
     ///
-    /// On the wire `accounting_entity_ids` (员工所属核算主体). Source: `spec/commerce/ec.employee.add.yaml:11`.
+    /// 员工所属核算主体.
     pub accounting_entity_ids: Vec<String>,
     /// Whether to create a share code.
     ///
-    /// On the wire `create_share_code`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:15`.
+    /// Defaults to `false`. Example: `true`.
     pub create_share_code: Option<bool>,
     /// Departments of the employee; the root department if left out.
     ///
-    /// On the wire `department_ids` (员工所属部门). Example: `1001069000162569`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:16`.
+    /// 员工所属部门. Example: `1001069000162569`.
     pub department_ids: Vec<String>,
     /// Certificate number of the employee.
     ///
-    /// On the wire `employee_cert_no` (员工证件号码). Example: `110101190001010000`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:21`.
+    /// 员工证件号码. Example: `110101190001010000`.
     pub employee_cert_no: Option<String>,
     /// Type of certificate of the employee.
     ///
-    /// On the wire `employee_cert_type` (员工证件类型). Example: `IDENTITY_CARD`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:26`.
+    /// 员工证件类型. Example: `IDENTITY_CARD`.
     pub employee_cert_type: Option<String>,
     /// Email address of the employee.
     ///
-    /// On the wire `employee_email` (员工邮箱). Example: `user@example.com`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:31`.
+    /// 员工邮箱. Example: `user@example.com`.
     pub employee_email: Option<String>,
     /// Mobile number of the employee.
     ///
-    /// On the wire `employee_mobile` (员工手机号). Example: `13800000000`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:32`.
+    /// 员工手机号. Example: `13800000000`.
     pub employee_mobile: Option<String>,
     /// Name of the employee.
     ///
-    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source: `spec/commerce/ec.employee.add.yaml:33`.
+    /// 员工姓名. Example: `某某`.
     pub employee_name: Option<String>,
     /// Staff number of the employee.
     ///
-    /// On the wire `employee_no` (员工编号/工号). Example: `D28339`. Source: `spec/commerce/ec.employee.add.yaml:34`.
+    /// 员工编号/工号. Example: `D28339`.
     pub employee_no: Option<String>,
     /// Encrypted certificate number; replaces `employee_cert_no` and needs the certificate type.
     ///
-    /// On the wire `encrypt_cert_no` (加密证件号). Example:
-    /// `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:35`.
+    /// 加密证件号. Example: `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`.
     pub encrypt_cert_no: Option<String>,
     /// Encrypted mobile number; replaces `employee_mobile`.
     ///
-    /// On the wire `encrypt_mobile` (加密手机号). Example:
-    /// `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:40`.
+    /// 加密手机号. Example: `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`.
     pub encrypt_mobile: Option<String>,
     /// Enterprise of the employee.
     ///
-    /// On the wire `enterprise_id` (员工所属企业ID). Example: `20887448493929`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:45`.
+    /// 员工所属企业ID. Example: `20887448493929`.
     pub enterprise_id: Option<String>,
     /// Key from Alipay; if valid, the employee is signed and activated at once.
     ///
-    /// On the wire `free_sign_token` (员工签约授权密钥). Source: `spec/commerce/ec.employee.add.yaml:46`.
+    /// 员工签约授权密钥.
     pub free_sign_token: Option<String>,
     /// Unique identity of the employee.
     ///
-    /// On the wire `identity` (员工身份唯一标识). Example: `20889939994000`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:50`.
+    /// 员工身份唯一标识. Example: `20889939994000`.
     pub identity: Option<String>,
     /// Open id of the employee, for `identity_type``ALIPAY_USER_ID`.
     ///
-    /// On the wire `identity_open_id`; required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/commerce/ec.employee.add.yaml:51`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub identity_open_id: Option<String>,
     /// Kind of identity.
     ///
-    /// On the wire `identity_type` (员工身份类型). Example: `ALIPAY_USER_ID`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:56`.
+    /// 员工身份类型. Example: `ALIPAY_USER_ID`.
     pub identity_type: Option<String>,
     /// Way of verifying the face when the employee opens face payment.
     ///
-    /// On the wire `iot_check_type`. Example: `facepay_epc_agree_check_nores`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:57`.
+    /// Example: `facepay_epc_agree_check_nores`.
     pub iot_check_type: Option<String>,
     /// Unique face id in the enterprise's library; no longer used.
     ///
-    /// On the wire `iot_vid`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:61`.
+    /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub iot_vid: Option<String>,
     /// Tags of the employee, usable in expense control.
     ///
-    /// On the wire `label_names` (员工标签). Source: `spec/commerce/ec.employee.add.yaml:66`.
+    /// 员工标签.
     pub label_names: Vec<String>,
     /// Personal data as JSON; see the documentation.
     ///
-    /// On the wire `profiles` (个性化信息). Example:
+    /// 个性化信息. Example:
     /// `{"consume_remark":"员工账单备注内容示例", "inst_id":"CMBC", "card_type":"DC", "check_bind_card":"Y"}`.
-    /// Source: `spec/commerce/ec.employee.add.yaml:67`.
     pub profiles: Option<String>,
     /// Roles of the employee; may be left out.
     ///
-    /// On the wire `role_list`. Example: `USER`. Source: `spec/commerce/ec.employee.add.yaml:72`.
+    /// Example: `USER`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub role_list: Vec<record::Choice<EcEmployeeAddRoleList>>,
     /// Alipay scheme address to return to after signing; defaults to the enterprise code home page.
     ///
-    /// On the wire `sign_return_url` (员工签约后回跳地址). Example:
-    /// `alipays://platformapi/startapp?appId=xxx&page=xxx`. Source: `spec/commerce/ec.employee.add.yaml:80`.
+    /// 员工签约后回跳地址. Example: `alipays://platformapi/startapp?appId=xxx&page=xxx`.
     pub sign_return_url: Option<String>,
     /// Whether the signing page shows the employee's mobile or email.
     ///
-    /// On the wire `sign_url_carry_info`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:85`.
+    /// Defaults to `false`. Example: `true`.
     pub sign_url_carry_info: Option<bool>,
     /// Withholding sign string; needed if the employee must sign withholding.
     ///
-    /// On the wire `withholding_sign_str` (代扣签约字符串); required in some cases. Source:
-    /// `spec/commerce/ec.employee.add.yaml:90`.
+    /// 代扣签约字符串; required in some cases.
     pub withholding_sign_str: Option<String>,
 }
 
 #[allow(deprecated)]
 impl EcEmployeeAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -860,30 +840,24 @@ impl record::Request for EcEmployeeAdd {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.add` (添加员工).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.add` (添加员工).
 #[non_exhaustive]
 pub struct EcEmployeeAddResponse {
     /// Employee id assigned by enterprise code.
     ///
-    /// On the wire `employee_id` (企业码生成的员工ID). Example: `2288033000090876`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:97`.
+    /// 企业码生成的员工ID. Example: `2288033000090876`.
     pub employee_id: Option<String>,
     /// Unique serial number of opening face payment.
     ///
-    /// On the wire `iot_unique_id`. Example: `3444950005320032`. Source: `spec/commerce/ec.employee.add.yaml:102`.
+    /// Example: `3444950005320032`.
     pub iot_unique_id: Option<String>,
     /// Share code for signing and activation.
     ///
-    /// On the wire `share_code` (员工签约激活吱口令). Example:
-    /// `https://xxxxx，或复制此消息打开吱搜索，加入企业码，使用企业应公付`. Source:
-    /// `spec/commerce/ec.employee.add.yaml:103`.
+    /// 员工签约激活吱口令. Example: `https://xxxxx，或复制此消息打开吱搜索，加入企业码，使用企业应公付`.
     pub share_code: Option<String>,
     /// Link to the employee's signing page.
     ///
-    /// On the wire `sign_url` (员工签约激活页面链接). Example: `https://ur.alipay.com/3I2tPbLkAiktIoqe2dseZUzT`.
-    /// Source: `spec/commerce/ec.employee.add.yaml:108`.
+    /// 员工签约激活页面链接. Example: `https://ur.alipay.com/3I2tPbLkAiktIoqe2dseZUzT`.
     pub sign_url: Option<String>,
 }
 
@@ -950,14 +924,10 @@ impl PartialEq for EcEmployeeAddResponse {
 }
 
 /// The values of the platform's type `EcEmployeeAddRoleList`.
-///
-/// Source: `spec/commerce/ec.employee.add.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcEmployeeAddRoleList {
-    /// Ordinary employee.
-    ///
-    /// On the wire `USER` (普通员工).
+    /// `USER`: Ordinary employee (普通员工).
     User,
 }
 
@@ -974,260 +944,168 @@ impl std::fmt::Debug for EcEmployeeAddRoleList {
 
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeAddErrorCode {
-    /// The accounting entity does not exist.
+    /// `ACCOUNTING_ENTITY_NOT_EXIST`: The accounting entity does not exist.
     ///
     /// Check the accounting entity.
-    ///
-    /// On the wire `ACCOUNTING_ENTITY_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:115`.
     AccountingEntityNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:120` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The enterprise has as many members as it may.
+    /// `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`: The enterprise has as many members as it may.
     ///
     /// Remove members first.
-    ///
-    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:123`.
     EnterpriseMemberNumExceedMax,
-    /// The member has joined as many accounts as allowed.
+    /// `JOINED_ACCOUNT_NUM_EXCEED_MAX`: The member has joined as many accounts as allowed.
     ///
     /// Leave another account first.
-    ///
-    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:126`.
     JoinedAccountNumExceedMax,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The employee is activated already.
-    ///
-    /// On the wire `EMPLOYEE_HAS_ACTIVATED`. Source: `spec/commerce/ec.employee.add.yaml:130`.
+    /// `EMPLOYEE_HAS_ACTIVATED`: The employee is activated already.
     EmployeeHasActivated,
-    /// The enterprise has not signed.
+    /// `ENTERPRISE_NOT_SIGNED`: The enterprise has not signed.
     ///
     /// Ask the enterprise to sign first.
-    ///
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.add.yaml:132` and
-    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
-    /// Another employee has the staff number.
+    /// `EMPLOYEE_NO_EXIST`: Another employee has the staff number.
     ///
     /// Use another staff number.
-    ///
-    /// On the wire `EMPLOYEE_NO_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:133`.
     EmployeeNoExist,
-    /// The Alipay account belongs to another employee.
+    /// `EMPLOYEE_ALIPAY_OCCUPIED`: The Alipay account belongs to another employee.
     ///
     /// Use another account.
-    ///
-    /// On the wire `EMPLOYEE_ALIPAY_OCCUPIED`. Source: `spec/commerce/ec.employee.add.yaml:136`.
     EmployeeAlipayOccupied,
-    /// Another employee has the mobile number.
+    /// `EMPLOYEE_MOBILE_EXIST`: Another employee has the mobile number.
     ///
     /// Use another mobile number.
-    ///
-    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:139`.
     EmployeeMobileExist,
-    /// Employees are added too often.
+    /// `EMPLOYEE_FREQUENCY_OVER_LIMIT`: Employees are added too often.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `EMPLOYEE_FREQUENCY_OVER_LIMIT`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.add.yaml:142`.
+    /// Wait, then call again. The same call may succeed later.
     EmployeeFrequencyOverLimit,
-    /// The employee is the administrator of the enterprise.
+    /// `EMPLOYEE_IS_SUPER_ADMIN`: The employee is the administrator of the enterprise.
     ///
     /// Choose another employee.
-    ///
-    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.add.yaml:147`.
     EmployeeIsSuperAdmin,
-    /// The enterprise has as many employees as it may.
+    /// `EMPLOYEE_OVER_LIMIT`: The enterprise has as many employees as it may.
     ///
     /// Remove employees first.
-    ///
-    /// On the wire `EMPLOYEE_OVER_LIMIT`. Source: `spec/commerce/ec.employee.add.yaml:150`.
     EmployeeOverLimit,
-    /// The department does not exist.
+    /// `NODE_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department.
-    ///
-    /// On the wire `NODE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:153`.
     NodeNotExist,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user id of the provider cannot be used here.
+    /// `ISV_USER_ID_NOT_SUPPORT`: The user id of the provider cannot be used here.
     ///
     /// Use the user id of the enterprise or employee.
-    ///
-    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:157`.
     IsvUserIdNotSupport,
-    /// The account is not a personal one.
+    /// `ACCOUNT_NOT_PERSONAL`: The account is not a personal one.
     ///
     /// Use a personal Alipay account.
-    ///
-    /// On the wire `ACCOUNT_NOT_PERSONAL`. Source: `spec/commerce/ec.employee.add.yaml:160`.
     AccountNotPersonal,
-    /// Another employee has the email address.
+    /// `EMPLOYEE_EMAIL_EXIST`: Another employee has the email address.
     ///
     /// Use another email address.
-    ///
-    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:163`.
     EmployeeEmailExist,
-    /// The employee exists already.
-    ///
-    /// On the wire `EMPLOYEE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:166`.
+    /// `EMPLOYEE_EXIST`: The employee exists already.
     EmployeeExist,
-    /// Another employee has the certificate number.
+    /// `EMPLOYEE_CERT_EXIST`: Another employee has the certificate number.
     ///
     /// Check the certificate number.
-    ///
-    /// On the wire `EMPLOYEE_CERT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:168`.
     EmployeeCertExist,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.add.yaml:171` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// The operation on behalf of the enterprise could not be changed.
-    ///
-    /// On the wire `MODIFY_AGENCY_OPERATION_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:172`.
+    /// `MODIFY_AGENCY_OPERATION_FAIL`: The operation on behalf of the enterprise could not be changed.
     ModifyAgencyOperationFail,
-    /// The key for signing without the employee is not valid.
+    /// `FREE_SIGN_TOKEN_INVALID`: The key for signing without the employee is not valid.
     ///
     /// Apply to Alipay for a valid key.
-    ///
-    /// On the wire `FREE_SIGN_TOKEN_INVALID`. Source: `spec/commerce/ec.employee.add.yaml:174`.
     FreeSignTokenInvalid,
-    /// The funding account is not on the list of allowed ones.
-    ///
-    /// On the wire `FUND_ACCOUNT_WHITE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:177`.
+    /// `FUND_ACCOUNT_WHITE_NOT_EXIST`: The funding account is not on the list of allowed ones.
     FundAccountWhiteNotExist,
-    /// The employee was signed without confirmation already.
-    ///
-    /// On the wire `FREE_SIGN_EMPLOYEE_EXISTED`. Source: `spec/commerce/ec.employee.add.yaml:179`.
+    /// `FREE_SIGN_EMPLOYEE_EXISTED`: The employee was signed without confirmation already.
     FreeSignEmployeeExisted,
-    /// The employee cannot have several accounts.
-    ///
-    /// On the wire `EMP_MULTI_ACCOUNT_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:181`.
+    /// `EMP_MULTI_ACCOUNT_NOT_SUPPORT`: The employee cannot have several accounts.
     EmpMultiAccountNotSupport,
-    /// The enterprise has not signed up for face payment.
+    /// `IOT_ENTERPRISE_UNSIGN`: The enterprise has not signed up for face payment.
     ///
     /// Sign up first.
-    ///
-    /// On the wire `IOT_ENTERPRISE_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:183`.
     IotEnterpriseUnsign,
-    /// The employee's face is not in the library.
+    /// `IOT_USER_FACE_NOT_EXIST`: The employee's face is not in the library.
     ///
     /// Have the employee register the face.
-    ///
-    /// On the wire `IOT_USER_FACE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:186`.
     IotUserFaceNotExist,
-    /// Face payment could not be opened for the employee.
-    ///
-    /// On the wire `IOT_USER_FACEPAY_OPEN_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:189`.
+    /// `IOT_USER_FACEPAY_OPEN_FAIL`: Face payment could not be opened for the employee.
     IotUserFacepayOpenFail,
-    /// The fund system failed.
+    /// `FUND_SYSTEM_ERROR`: The fund system failed.
     ///
-    /// Query the employee, or repeat with the same parameters.
-    ///
-    /// On the wire `FUND_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:191`.
+    /// Query the employee, or repeat with the same parameters. The same call may succeed later. The outcome is
+    /// unknown: the call may have taken effect.
     FundSystemError,
-    /// The daily limit of joining the account was reached.
+    /// `FUND_DAILY_JOINENT_REACHED_LIMIT`: The daily limit of joining the account was reached.
     ///
-    /// Call again on another day.
-    ///
-    /// On the wire `FUND_DAILY_JOINENT_REACHED_LIMIT`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.add.yaml:196`.
+    /// Call again on another day. The same call may succeed later.
     FundDailyJoinentReachedLimit,
-    /// An invitation to the account awaits a reply.
+    /// `FUND_INVITE_REPLYING`: An invitation to the account awaits a reply.
     ///
     /// Wait for the reply.
-    ///
-    /// On the wire `FUND_INVITE_REPLYING`. Source: `spec/commerce/ec.employee.add.yaml:201`.
     FundInviteReplying,
-    /// The security check of the account failed.
-    ///
-    /// On the wire `FUND_SECURITY_CHECK_FAILED`. Source: `spec/commerce/ec.employee.add.yaml:204`.
+    /// `FUND_SECURITY_CHECK_FAILED`: The security check of the account failed.
     FundSecurityCheckFailed,
-    /// The face payment system failed.
+    /// `IOT_SYSTEM_ERROR`: The face payment system failed.
     ///
-    /// Query the employee, or repeat with the same parameters.
-    ///
-    /// On the wire `IOT_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:206`.
+    /// Query the employee, or repeat with the same parameters. The same call may succeed later. The outcome is
+    /// unknown: the call may have taken effect.
     IotSystemError,
-    /// The app has not signed up for face payment.
+    /// `IOT_APP_UNSIGN`: The app has not signed up for face payment.
     ///
     /// Sign up first.
-    ///
-    /// On the wire `IOT_APP_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:211`.
     IotAppUnsign,
-    /// The employee is being created.
+    /// `EMPLOYEE_CREATE_ING`: The employee is being created.
     ///
-    /// Wait, then query the employee.
-    ///
-    /// On the wire `EMPLOYEE_CREATE_ING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.add.yaml:214`.
+    /// Wait, then query the employee. The same call may succeed later.
     EmployeeCreateIng,
-    /// There are more tags than allowed.
+    /// `ENT_LABEL_COUNT_EXCEED_MAX`: There are more tags than allowed.
     ///
     /// Use fewer tags.
-    ///
-    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:219`.
     EntLabelCountExceedMax,
-    /// A tag's name is not valid.
+    /// `LABEL_NAME_ILLEGAL`: A tag's name is not valid.
     ///
     /// Use letters, digits and Chinese characters only.
-    ///
-    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.add.yaml:222`.
     LabelNameIllegal,
-    /// The employee's name does not match the account.
+    /// `EMP_NAME_VERIFY_FAIL`: The employee's name does not match the account.
     ///
     /// Check the name.
-    ///
-    /// On the wire `EMP_NAME_VERIFY_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:225`.
     EmpNameVerifyFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/delete`. Described in
 /// `spec/commerce/ec.employee.delete.yaml`.
-/// Answered by [`EcEmployeeDeleteResponse`], or by an error with a [`EcEmployeeDeleteErrorCode`].
+/// Returns [`EcEmployeeDeleteResponse`], or an error with a [`EcEmployeeDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.delete")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/delete")]
 #[doc(alias = "删除员工")]
@@ -47,18 +47,16 @@ static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct EcEmployeeDelete {
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `2288839494040404`. Source:
-    /// `spec/commerce/ec.employee.delete.yaml:11`.
+    /// 员工id. Example: `2288839494040404`.
     pub employee_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.delete.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcEmployeeDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,9 +172,9 @@ impl record::Request for EcEmployeeDelete {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.delete` (删除员工).
+/// The response of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcEmployeeDeleteResponse {}
 
@@ -227,63 +225,42 @@ impl PartialEq for EcEmployeeDeleteResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.delete.yaml:17` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.delete.yaml:18` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.delete.yaml:19` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:20` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:21` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
-    /// The enterprise has not signed.
+    /// `ENTERPRISE_NOT_SIGNED`: The enterprise has not signed.
     ///
     /// Ask the enterprise to sign first.
-    ///
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.delete.yaml:22` and
-    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.delete.yaml:23` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// The employee is the administrator of the enterprise.
+    /// `EMPLOYEE_IS_SUPER_ADMIN`: The employee is the administrator of the enterprise.
     ///
     /// Choose another employee.
-    ///
-    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.delete.yaml:24`.
     EmployeeIsSuperAdmin,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

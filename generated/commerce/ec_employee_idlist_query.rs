@@ -70,7 +70,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
 /// in `spec/commerce/ec.employee.idlist.query.yaml`.
-/// Answered by [`EcEmployeeIdlistQueryResponse`], or by an error with a [`EcEmployeeIdlistQueryErrorCode`].
+/// Returns [`EcEmployeeIdlistQueryResponse`], or an error with a [`EcEmployeeIdlistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.idlist.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/idlist/query")]
 #[doc(alias = "查询部门下员工id列表")]
@@ -80,27 +80,24 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeIdlistQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Department id.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:13`.
+    /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,
     /// Page to query.
     ///
-    /// On the wire `page_num` (查询页数). Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:14`.
+    /// 查询页数. Example: `1`.
     pub page_num: Option<i64>,
     /// Employees per page.
     ///
-    /// On the wire `page_size`; not more than 1000. Example: `1000`. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:15`.
+    /// Not more than 1000. Example: `1000`.
     pub page_size: Option<i64>,
 }
 
 impl EcEmployeeIdlistQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -227,27 +224,24 @@ impl record::Request for EcEmployeeIdlistQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
 #[non_exhaustive]
 pub struct EcEmployeeIdlistQueryResponse {
     /// Current page.
     ///
-    /// On the wire `current_page`. Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Employee ids.
     ///
-    /// On the wire `employee_id_list` (员工id列表). Example: `["228420000000057942506","228420000000057942507"]`.
-    /// Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
+    /// 员工id列表. Example: `["228420000000057942506","228420000000057942507"]`.
     pub employee_id_list: Vec<String>,
     /// Number of employees in all.
     ///
-    /// On the wire `total_num` (员工总数). Example: `566`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
+    /// 员工总数. Example: `566`.
     pub total_num: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
+    /// 总页数. Example: `1`.
     pub total_pages: Option<i64>,
 }
 
@@ -315,45 +309,30 @@ impl PartialEq for EcEmployeeIdlistQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.idlist.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeIdlistQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:28` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.idlist.query.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:30` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The department does not exist.
+    /// `DEPT_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department id.
-    ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:31` and
-    /// `spec/codes.yaml:926`.
     DeptNotExist,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:32` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -97,7 +97,7 @@ static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/info`. Described in
 /// `spec/commerce/ec.employee.info.modify.yaml`.
-/// Answered by [`EcEmployeeInfoModifyResponse`], or by an error with a [`EcEmployeeInfoModifyErrorCode`].
+/// Returns [`EcEmployeeInfoModifyResponse`], or an error with a [`EcEmployeeInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/info")]
 #[doc(alias = "员工信息修改")]
@@ -107,64 +107,53 @@ static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct EcEmployeeInfoModify {
     /// Accounting entity of the employee, to steer which account pays; one only.
     ///
-    /// On the wire `accounting_entity_ids` (员工所属核算主体); at most 1 item. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:11`.
+    /// 员工所属核算主体; at most 1 item.
     pub accounting_entity_ids: Vec<String>,
     /// Departments of the employee; left out, they stay.
     ///
-    /// On the wire `department_ids` (员工所属部门). Example: `1023993000`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:16`.
+    /// 员工所属部门. Example: `1023993000`.
     pub department_ids: Vec<String>,
     /// Email address of the employee; left out, it stays.
     ///
-    /// On the wire `employee_email` (员工邮箱). Example: `user@example.com`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:21`.
+    /// 员工邮箱. Example: `user@example.com`.
     pub employee_email: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `22887387848484`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:26`.
+    /// 员工id. Example: `22887387848484`.
     pub employee_id: Option<String>,
     /// Mobile number of the employee; left out, it stays.
     ///
-    /// On the wire `employee_mobile` (员工手机号). Example: `158****4364`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:27`.
+    /// 员工手机号. Example: `158****4364`.
     pub employee_mobile: Option<String>,
     /// Name of the employee.
     ///
-    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:32`.
+    /// 员工姓名. Example: `某某`.
     pub employee_name: Option<String>,
     /// Staff number of the employee; left out, it stays.
     ///
-    /// On the wire `employee_no` (员工工号). Example: `D83030`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:33`.
+    /// 员工工号. Example: `D83030`.
     pub employee_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088474883838`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:38`.
+    /// 企业id. Example: `2088474883838`.
     pub enterprise_id: Option<String>,
     /// Tags of the employee, usable in expense control.
     ///
-    /// On the wire `label_names` (员工标签); at most 10 items. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:39`.
+    /// 员工标签; at most 10 items.
     pub label_names: Vec<String>,
     /// Personal data as JSON; left out, it stays.
     ///
-    /// On the wire `profiles` (个性化信息). Example:
-    /// `{"consume_remark":"员工账单备注内容示例","inst_id":"CMBC",card_type:"CC","check_bind_card":"Y"}`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:44`.
+    /// 个性化信息. Example:
+    /// `{"consume_remark":"员工账单备注内容示例","inst_id":"CMBC",card_type:"CC","check_bind_card":"Y"}`.
     pub profiles: Option<String>,
     /// Role of the employee, only one at present; left out, it stays.
     ///
-    /// On the wire `role_list` (角色列表); at most 1 item (advisory). Example: `USER`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:49`.
+    /// 角色列表; at most 1 item (advisory). Example: `USER`.
     pub role_list: Vec<String>,
 }
 
 impl EcEmployeeInfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -425,15 +414,12 @@ impl record::Request for EcEmployeeInfoModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 #[non_exhaustive]
 pub struct EcEmployeeInfoModifyResponse {
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `2288738383939`. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:58`.
+    /// 员工id. Example: `2288738383939`.
     pub employee_id: Option<String>,
 }
 
@@ -490,93 +476,60 @@ impl PartialEq for EcEmployeeInfoModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.info.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:61` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.modify.yaml:62` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:63` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:64` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
-    /// The department does not exist.
+    /// `DEPT_NOT_EXIST`: The department does not exist.
     ///
     /// Check the department id.
-    ///
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:65` and
-    /// `spec/codes.yaml:926`.
     DeptNotExist,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.modify.yaml:66` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The role of a bound employee cannot be changed.
-    ///
-    /// On the wire `EMPLOYEE_BIND_NOT_MODIFY_ROLE`. Source: `spec/commerce/ec.employee.info.modify.yaml:67`.
+    /// `EMPLOYEE_BIND_NOT_MODIFY_ROLE`: The role of a bound employee cannot be changed.
     EmployeeBindNotModifyRole,
-    /// Another employee has the email address.
+    /// `EMPLOYEE_EMAIL_EXIST`: Another employee has the email address.
     ///
     /// Use another email address.
-    ///
-    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:69`.
     EmployeeEmailExist,
-    /// Another employee has the mobile number.
+    /// `EMPLOYEE_MOBILE_EXIST`: Another employee has the mobile number.
     ///
     /// Use another mobile number.
-    ///
-    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:72`.
     EmployeeMobileExist,
-    /// An upgrade of the departments is in progress.
+    /// `DEPT_UPGRADING`: An upgrade of the departments is in progress.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:75` and `spec/codes.yaml:929`.
+    /// Wait, then call again. The same call may succeed later.
     DeptUpgrading,
-    /// The user is not a member of the enterprise.
+    /// `ORG_USER_NOT_EXIST`: The user is not a member of the enterprise.
     ///
     /// Check the employee.
-    ///
-    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:76`.
     OrgUserNotExist,
-    /// There are more tags than allowed.
+    /// `ENT_LABEL_COUNT_EXCEED_MAX`: There are more tags than allowed.
     ///
     /// Use fewer tags.
-    ///
-    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.info.modify.yaml:79`.
     EntLabelCountExceedMax,
-    /// A tag's name is not valid.
+    /// `LABEL_NAME_ILLEGAL`: A tag's name is not valid.
     ///
     /// Use letters, digits and Chinese characters only.
-    ///
-    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.info.modify.yaml:82`.
     LabelNameIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

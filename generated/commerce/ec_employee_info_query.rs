@@ -187,7 +187,7 @@ static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
 /// in `spec/commerce/ec.employee.info.query.yaml`.
-/// Answered by [`EcEmployeeInfoQueryResponse`], or by an error with a [`EcEmployeeInfoQueryErrorCode`].
+/// Returns [`EcEmployeeInfoQueryResponse`], or an error with a [`EcEmployeeInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/info/query")]
 #[doc(alias = "查询员工详情")]
@@ -197,48 +197,44 @@ static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcEmployeeInfoQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:13`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `228420000000057942506`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:18`.
+    /// 员工id. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Mobile number of the employee.
     ///
-    /// On the wire `mobile` (员工手机号码). Example: `134XXXX2526`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:19`.
+    /// 员工手机号码. Example: `134XXXX2526`.
     pub mobile: Option<String>,
     /// Alipay login, a mobile number or email address.
     ///
-    /// On the wire `alipay_logon_id` (支付宝登录号). Source: `spec/commerce/ec.employee.info.query.yaml:20`.
+    /// 支付宝登录号.
     pub alipay_logon_id: Option<String>,
     /// Type of certificate of the employee.
     ///
-    /// On the wire `employee_cert_type` (员工证件类型). Source: `spec/commerce/ec.employee.info.query.yaml:21`.
+    /// 员工证件类型.
     pub employee_cert_type: Option<String>,
     /// Certificate number of the employee.
     ///
-    /// On the wire `employee_cert_no` (员工证件号码). Source: `spec/commerce/ec.employee.info.query.yaml:22`.
+    /// 员工证件号码.
     pub employee_cert_no: Option<String>,
     /// Email address of the employee.
     ///
-    /// On the wire `employee_email` (员工邮箱). Source: `spec/commerce/ec.employee.info.query.yaml:23`.
+    /// 员工邮箱.
     pub employee_email: Option<String>,
 }
 
 impl EcEmployeeInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -424,14 +420,12 @@ impl record::Request for EcEmployeeInfoQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.info.query` (查询员工详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 #[non_exhaustive]
 pub struct EcEmployeeInfoQueryResponse {
     /// Employee found.
     ///
-    /// On the wire `employee_info` (员工信息). Source: `spec/commerce/ec.employee.info.query.yaml:26`.
+    /// 员工信息.
     pub employee_info: Option<EmployeeInfoDto>,
 }
 
@@ -487,21 +481,19 @@ impl PartialEq for EcEmployeeInfoQueryResponse {
 }
 
 /// An accounting entity of an employee.
-///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:29`.
 #[non_exhaustive]
 pub struct EmployeeAccountingEntityDto {
     /// Code of the accounting entity.
     ///
-    /// On the wire `accounting_entity_code` (核算主体编码). Source: `spec/commerce/ec.employee.info.query.yaml:32`.
+    /// 核算主体编码.
     pub accounting_entity_code: Option<String>,
     /// Id of the accounting entity.
     ///
-    /// On the wire `accounting_entity_id` (核算主体id). Source: `spec/commerce/ec.employee.info.query.yaml:33`.
+    /// 核算主体id.
     pub accounting_entity_id: Option<String>,
     /// Name of the accounting entity.
     ///
-    /// On the wire `accounting_entity_name` (核算主体名称). Source: `spec/commerce/ec.employee.info.query.yaml:34`.
+    /// 核算主体名称.
     pub accounting_entity_name: Option<String>,
 }
 
@@ -565,19 +557,15 @@ impl PartialEq for EmployeeAccountingEntityDto {
 }
 
 /// A department of an employee.
-///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:36`.
 #[non_exhaustive]
 pub struct EmployeeDepartmentDto {
     /// Department id.
     ///
-    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:39`.
+    /// 部门id. Example: `1001094000039142`.
     pub department_id: Option<String>,
     /// Department name.
     ///
-    /// On the wire `department_name` (部门名称). Example: `产品部`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:40`.
+    /// 部门名称. Example: `产品部`.
     pub department_name: Option<String>,
 }
 
@@ -638,135 +626,112 @@ impl PartialEq for EmployeeDepartmentDto {
 }
 
 /// An employee of an enterprise.
-///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:42`.
 #[non_exhaustive]
 pub struct EmployeeInfoDto {
     /// Accounting entities of the employee.
     ///
-    /// On the wire `accounting_entity_list` (员工所属核算主体列表). Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:45`.
+    /// 员工所属核算主体列表.
     pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
     /// Whether the employee is activated.
     ///
-    /// On the wire `activate` (是否激活). Example: `ACTIVATED`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:49`.
+    /// 是否激活. Example: `ACTIVATED`.
     pub activate: Option<String>,
     /// Departments of the employee.
     ///
-    /// On the wire `department_list` (员工所属部门列表). Source: `spec/commerce/ec.employee.info.query.yaml:50`.
+    /// 员工所属部门列表.
     pub department_list: Vec<EmployeeDepartmentDto>,
     /// Email address of the employee.
     ///
-    /// On the wire `email` (员工邮箱). Example: `user@example.com`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:51`.
+    /// 员工邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Certificate number.
     ///
-    /// On the wire `employee_cert_no` (证件号). Example: `12345`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:52`.
+    /// 证件号. Example: `12345`.
     pub employee_cert_no: Option<String>,
     /// Type of certificate, such as `IDENTITY_CARD`.
     ///
-    /// On the wire `employee_cert_type` (证件类型). Example: `IDENTITY_CARD`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:53`.
+    /// 证件类型. Example: `IDENTITY_CARD`.
     pub employee_cert_type: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `228420000000057942506`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:58`.
+    /// 员工id. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Name of the employee.
     ///
-    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:59`.
+    /// 员工姓名. Example: `某某`.
     pub employee_name: Option<String>,
     /// Staff number of the employee.
     ///
-    /// On the wire `employee_no` (员工编号/工号). Example: `200818255`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:60`.
+    /// 员工编号/工号. Example: `200818255`.
     pub employee_no: Option<String>,
     /// SHA-256 of the uppercase certificate number, used with the certificate number.
     ///
-    /// On the wire `encrypt_cert_no` (加密证件号). Example:
-    /// `0fc57efb28cfb5125d32e6d84823d49032d46d10df08f0e599d3844ecd3e0a1f`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:61`.
+    /// 加密证件号. Example: `0fc57efb28cfb5125d32e6d84823d49032d46d10df08f0e599d3844ecd3e0a1f`.
     pub encrypt_cert_no: Option<String>,
     /// SHA-256 of the mobile number.
     ///
-    /// On the wire `encrypt_mobile` (加密手机号). Example:
-    /// `f20a8027c95b5b3225c93e81e39ff0f496fd2868de11dbcc49d9584be80463a6`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:66`.
+    /// 加密手机号. Example: `f20a8027c95b5b3225c93e81e39ff0f496fd2868de11dbcc49d9584be80463a6`.
     pub encrypt_mobile: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-04-20 17:13:51`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub gmt_create: Option<record::DateTime>,
     /// When the record was changed.
     ///
-    /// On the wire `gmt_modified` (变更时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-04-25 17:13:51`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
+    /// 变更时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-25 17:13:51`.
     pub gmt_modified: Option<record::DateTime>,
     /// Email address for receiving invoices.
     ///
-    /// On the wire `invoice_email` (员工收票邮箱). Source: `spec/commerce/ec.employee.info.query.yaml:77`.
+    /// 员工收票邮箱.
     pub invoice_email: Option<String>,
     /// Whether the employee's face is in the library.
     ///
-    /// On the wire `iot_face_status` (员工是否人脸在库). Example: `1`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:78`.
+    /// 员工是否人脸在库. Example: `1`.
     pub iot_face_status: Option<String>,
     /// Unique serial number of opening face payment, for the provider's IoT calls.
     ///
-    /// On the wire `iot_unique_id`. Example: `3444950005320032`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:83`.
+    /// Example: `3444950005320032`.
     pub iot_unique_id: Option<String>,
     /// Unique face id of the employee in the enterprise's library.
     ///
-    /// On the wire `iot_vid`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:87`.
+    /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub iot_vid: Option<String>,
     /// Job level of the employee.
     ///
-    /// On the wire `job_level_show` (员工职级). Source: `spec/commerce/ec.employee.info.query.yaml:91`.
+    /// 员工职级.
     pub job_level_show: Option<String>,
     /// Tags of the employee.
     ///
-    /// On the wire `label_names` (员工标签). Source: `spec/commerce/ec.employee.info.query.yaml:92`.
+    /// 员工标签.
     pub label_names: Vec<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:93`.
+    /// 手机号码. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Open id of the bound Alipay account.
     ///
-    /// On the wire `open_id` (用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:94`.
+    /// 用户ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Personal data as JSON; see the documentation.
     ///
-    /// On the wire `profiles` (个性化信息). Example:
+    /// 个性化信息. Example:
     /// `{"consume_remark":"员工账单备注内容示例", "inst_id":"CMBC", "card_type":"CC", "check_bind_card":"Y"}`.
-    /// Source: `spec/commerce/ec.employee.info.query.yaml:99`.
     pub profiles: Option<String>,
     /// Roles of the employee.
     ///
-    /// On the wire `role_list` (角色列表). Example: `ADMIN`. Source: `spec/commerce/ec.employee.info.query.yaml:104`.
+    /// 角色列表. Example: `ADMIN`.
     pub role_list: Vec<String>,
     /// Employee id of the direct manager.
     ///
-    /// On the wire `tl_employee_id` (直属主管员工ID). Source: `spec/commerce/ec.employee.info.query.yaml:105`.
+    /// 直属主管员工ID.
     pub tl_employee_id: Option<String>,
     /// Alipay user id of the bound account.
     ///
-    /// On the wire `user_id` (用户ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:106`.
+    /// 用户ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Payment authorizations of the employee.
     ///
-    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:111`.
+    /// On the gateway only.
     pub pay_auth_list: Vec<PayAuthInfoDto>,
 }
 
@@ -899,8 +864,6 @@ impl PartialEq for EmployeeInfoDto {
 }
 
 /// A payment authorization of an employee.
-///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:113`.
 #[non_exhaustive]
 pub struct PayAuthInfoDto {}
 
@@ -951,58 +914,38 @@ impl PartialEq for PayAuthInfoDto {
 
 /// The error codes of `alipay.commerce.ec.employee.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:118` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.query.yaml:119` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:120` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:121` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:122` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The user is not a member of the enterprise.
+    /// `ORG_USER_NOT_EXIST`: The user is not a member of the enterprise.
     ///
     /// Check the employee.
-    ///
-    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:123`.
     OrgUserNotExist,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:126` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -60,7 +60,7 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/invite`. Described in
 /// `spec/commerce/ec.employee.invite.query.yaml`.
-/// Answered by [`EcEmployeeInviteQueryResponse`], or by an error with a [`EcEmployeeInviteQueryErrorCode`].
+/// Returns [`EcEmployeeInviteQueryResponse`], or an error with a [`EcEmployeeInviteQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.invite.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/invite")]
 #[doc(alias = "获取员工邀请链接")]
@@ -70,32 +70,28 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeInviteQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088985758939`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:11`.
+    /// 企业id. Example: `2088985758939`.
     pub enterprise_id: Option<String>,
     /// Employee id; the link is then valid for this employee only.
     ///
-    /// On the wire `employee_id` (企业码员工ID). Example: `2288099887700000`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:12`.
+    /// 企业码员工ID. Example: `2288099887700000`.
     pub employee_id: Option<String>,
     /// Code of the page content.
     ///
-    /// On the wire `page_content_code` (页面内容code). Example: `PCC_STANDARD`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:17`.
+    /// 页面内容code. Example: `PCC_STANDARD`.
     pub page_content_code: Option<String>,
     /// Withholding sign string.
     ///
-    /// On the wire `withholding_sign_str` (代扣签约串). Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
+    /// 代扣签约串.
     pub withholding_sign_str: Option<String>,
     /// Whether to create a share code for signing.
     ///
-    /// On the wire `create_share_code` (是否生成签约吱口令). Where it is not set, the platform takes `N`. Example:
-    /// `Y`. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
+    /// 是否生成签约吱口令. Defaults to `N`. Example: `Y`.
     pub create_share_code: Option<String>,
 }
 
 impl EcEmployeeInviteQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -235,32 +231,25 @@ impl record::Request for EcEmployeeInviteQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 #[non_exhaustive]
 pub struct EcEmployeeInviteQueryResponse {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `208847489339`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:27`.
+    /// 企业id. Example: `208847489339`.
     pub enterprise_id: Option<String>,
     /// Signing link in the enterprise code mini program, for jumps from a provider's mini program.
     ///
-    /// On the wire `mini_app_sign_url`. Example:
+    /// Example:
     /// `/pages/open/authorize/individual-auth/index?token=xxxxea2ac30656af68522fa596335a3642364d9994270ba&scene=PCC_STANDARD`.
-    /// Source: `spec/commerce/ec.employee.invite.query.yaml:28`.
     pub mini_app_sign_url: Option<String>,
     /// Share code for signing.
     ///
-    /// On the wire `share_code` (签约吱口令). Example:
-    /// `d:/qO2jW35792K 或复制此消息打开支付宝，企业码  $203 j@i.Dany e:/R`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:32`.
+    /// 签约吱口令. Example: `d:/qO2jW35792K 或复制此消息打开支付宝，企业码  $203 j@i.Dany e:/R`.
     pub share_code: Option<String>,
     /// Invitation link.
     ///
-    /// On the wire `sign_url` (邀请链接). Example: `http://sjddkk.com`. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:37`.
+    /// 邀请链接. Example: `http://sjddkk.com`.
     pub sign_url: Option<String>,
 }
 
@@ -328,52 +317,34 @@ impl PartialEq for EcEmployeeInviteQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.invite.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:40` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:41` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:42` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.invite.query.yaml:43` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise has not signed.
+    /// `ENTERPRISE_NOT_SIGNED`: The enterprise has not signed.
     ///
     /// Ask the enterprise to sign first.
-    ///
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:44` and
-    /// `spec/codes.yaml:967`.
     EnterpriseNotSigned,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:45` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title`. Described in
 /// `spec/commerce/ec.employee.title.create.yaml`.
-/// Answered by [`EcEmployeeTitleCreateResponse`], or by an error with a [`EcEmployeeTitleCreateErrorCode`].
+/// Returns [`EcEmployeeTitleCreateResponse`], or an error with a [`EcEmployeeTitleCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.create")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/title")]
 #[doc(alias = "新增员工抬头关系")]
@@ -69,13 +69,12 @@ static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeTitleCreate {
     /// Employees and the titles to assign.
     ///
-    /// On the wire `employee_title_list` (员工与抬头关系列表); at most 1000 items. Source:
-    /// `spec/commerce/ec.employee.title.create.yaml:11`.
+    /// 员工与抬头关系列表; at most 1000 items.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
 impl EcEmployeeTitleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,14 +174,12 @@ impl record::Request for EcEmployeeTitleCreate {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreateResponse {
     /// Titles that failed, with the error of each.
     ///
-    /// On the wire `title_failed_list` (抬头失败信息). Source: `spec/commerce/ec.employee.title.create.yaml:18`.
+    /// 抬头失败信息.
     pub title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -239,52 +236,37 @@ impl PartialEq for EcEmployeeTitleCreateResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.title.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.create.yaml:24` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.create.yaml:25`.
+    /// `OVER_MAXIMUM_CAPACITY`.
     OverMaximumCapacity,
-    /// On the wire `ECEIF_ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:26`.
+    /// `ECEIF_ENTERPRISE_NOT_EXIST`.
     EceifEnterpriseNotExist,
-    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.create.yaml:27`.
+    /// `ENTERPRISE_ID_IS_BLANK`.
     EnterpriseIdIsBlank,
-    /// The invoice title and the enterprise do not match.
+    /// `TITLE_ENTERPRISE_NOT_MATCH`: The invoice title and the enterprise do not match.
     ///
     /// Check the invoice title and the enterprise.
-    ///
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.create.yaml:28` and
-    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A remote service failed with an error.
+    /// `REMOTE_SERVICE_ERROR`: A remote service failed with an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:30` and
-    /// `spec/codes.yaml:2220`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RemoteServiceError,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:31` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
 /// Described in `spec/commerce/ec.employee.title.delete.yaml`.
-/// Answered by [`EcEmployeeTitleDeleteResponse`], or by an error with a [`EcEmployeeTitleDeleteErrorCode`].
+/// Returns [`EcEmployeeTitleDeleteResponse`], or an error with a [`EcEmployeeTitleDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.delete")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/title/delete")]
 #[doc(alias = "删除员工抬头信息")]
@@ -69,13 +69,12 @@ static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEmployeeTitleDelete {
     /// Employees and the titles to remove.
     ///
-    /// On the wire `employee_title_list` (员工抬头列表); at most 100 items. Source:
-    /// `spec/commerce/ec.employee.title.delete.yaml:11`.
+    /// 员工抬头列表; at most 100 items.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
 impl EcEmployeeTitleDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,15 +174,12 @@ impl record::Request for EcEmployeeTitleDelete {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 #[non_exhaustive]
 pub struct EcEmployeeTitleDeleteResponse {
     /// Titles that failed in the batch.
     ///
-    /// On the wire `ec_employee_title_failed_list` (批量处理抬头的错误信息). Source:
-    /// `spec/commerce/ec.employee.title.delete.yaml:18`.
+    /// 批量处理抬头的错误信息.
     pub ec_employee_title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -242,58 +238,40 @@ impl PartialEq for EcEmployeeTitleDeleteResponse {
 
 /// The error codes of `alipay.commerce.ec.employee.title.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:24` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.delete.yaml:25`.
+    /// `OVER_MAXIMUM_CAPACITY`.
     OverMaximumCapacity,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:26` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The invoice title and the enterprise do not match.
+    /// `TITLE_ENTERPRISE_NOT_MATCH`: The invoice title and the enterprise do not match.
     ///
     /// Check the invoice title and the enterprise.
-    ///
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.delete.yaml:27` and
-    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.delete.yaml:28` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `TITLE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:29`.
+    /// `TITLE_ID_IS_BLANK`.
     TitleIdIsBlank,
-    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:30`.
+    /// `ENTERPRISE_ID_IS_BLANK`.
     EnterpriseIdIsBlank,
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.employee.title.delete.yaml:31` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:32` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

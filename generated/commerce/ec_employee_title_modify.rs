@@ -77,7 +77,7 @@ static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/title`. Described in
 /// `spec/commerce/ec.employee.title.modify.yaml`.
-/// Answered by [`EcEmployeeTitleModifyResponse`], or by an error with a [`EcEmployeeTitleModifyErrorCode`].
+/// Returns [`EcEmployeeTitleModifyResponse`], or an error with a [`EcEmployeeTitleModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/employee/title")]
 #[doc(alias = "修改员工抬头信息")]
@@ -88,66 +88,58 @@ static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> 
 pub struct EcEmployeeTitleModify {
     /// Joint account id; give it or `enterprise_id`.
     ///
-    /// On the wire `account_id` (共同账号id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:11`.
+    /// 共同账号id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Creator.
     ///
-    /// On the wire `create_by` (创建人). Example: `某某`. Source: `spec/commerce/ec.employee.title.modify.yaml:16`.
+    /// 创建人. Example: `某某`.
     pub create_by: Option<String>,
     /// Employee id in the enterprise domain; give it or `user_id`.
     ///
-    /// On the wire `employee_id` (企业域定义的员工id). Example: `228800000000002000002`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:21`.
+    /// 企业域定义的员工id. Example: `228800000000002000002`.
     pub employee_id: Option<String>,
     /// Enterprise id in the enterprise domain; give it or `account_id`.
     ///
-    /// On the wire `enterprise_id` (企业域定义下的企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:26`.
+    /// 企业域定义下的企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Editor.
     ///
-    /// On the wire `modify_by` (修改人). Example: `某某`. Source: `spec/commerce/ec.employee.title.modify.yaml:31`.
+    /// 修改人. Example: `某某`.
     pub modify_by: Option<String>,
     /// Titles to bind.
     ///
-    /// On the wire `multi_title_list` (绑定的抬头ID列表). Source: `spec/commerce/ec.employee.title.modify.yaml:36`.
+    /// 绑定的抬头ID列表.
     pub multi_title_list: Vec<EcEmployeeTitleModifyTaxNoAndTitleId>,
     /// Title id after the change.
     ///
-    /// On the wire `new_title_id` (修改后的抬头id). Example: `2022060900801711450000073478`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:37`.
+    /// 修改后的抬头id. Example: `2022060900801711450000073478`.
     pub new_title_id: Option<String>,
     /// Title id before the change.
     ///
-    /// On the wire `old_title_id` (修改前的抬头id). Example: `2022060900801711450000073478`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:42`.
+    /// 修改前的抬头id. Example: `2022060900801711450000073478`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub old_title_id: Option<String>,
     /// Alipay open id of the employee; give it or `employee_id`.
     ///
-    /// On the wire `open_id` (支付宝open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:48`.
+    /// 支付宝open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Source: `spec/commerce/ec.employee.title.modify.yaml:53`.
+    /// 税号.
     pub tax_register_no: Option<String>,
     /// Tag of the relation between employee and title.
     ///
-    /// On the wire `title_tag` (员工抬头关系标). Example: `ou`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:54`.
+    /// 员工抬头关系标. Example: `ou`.
     pub title_tag: Option<String>,
     /// Alipay user id (2088…) of the employee; give it or `employee_id`.
     ///
-    /// On the wire `user_id` (支付宝id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:55`.
+    /// 支付宝id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl EcEmployeeTitleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -360,9 +352,9 @@ impl record::Request for EcEmployeeTitleModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
+/// The response of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcEmployeeTitleModifyResponse {}
 
@@ -412,23 +404,21 @@ impl PartialEq for EcEmployeeTitleModifyResponse {
 }
 
 /// An invoice title to bind to an employee.
-///
-/// Source: `spec/commerce/ec.employee.title.modify.yaml:67`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModifyTaxNoAndTitleId {
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Source: `spec/commerce/ec.employee.title.modify.yaml:70`.
+    /// 税号.
     pub tax_register_no: Option<String>,
     /// Invoice title id.
     ///
-    /// On the wire `title_id` (抬头ID). Source: `spec/commerce/ec.employee.title.modify.yaml:71`.
+    /// 抬头ID.
     pub title_id: Option<String>,
 }
 
 impl EcEmployeeTitleModifyTaxNoAndTitleId {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -507,35 +497,26 @@ impl PartialEq for EcEmployeeTitleModifyTaxNoAndTitleId {
 
 /// The error codes of `alipay.commerce.ec.employee.title.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.modify.yaml:74` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The invoice title and the enterprise do not match.
+    /// `TITLE_ENTERPRISE_NOT_MATCH`: The invoice title and the enterprise do not match.
     ///
     /// Check the invoice title and the enterprise.
-    ///
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.modify.yaml:75` and
-    /// `spec/codes.yaml:2467`.
     TitleEnterpriseNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.modify.yaml:76` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `EMPLOYEE_TITLE_ALREADY_EXIST`. Source: `spec/commerce/ec.employee.title.modify.yaml:77`.
+    /// `EMPLOYEE_TITLE_ALREADY_EXIST`.
     EmployeeTitleAlreadyExist,
-    /// On the wire `EMPLOYEE_TITLE_PEROID_INVALID`. Source: `spec/commerce/ec.employee.title.modify.yaml:78`.
+    /// `EMPLOYEE_TITLE_PEROID_INVALID`.
     EmployeeTitlePeroidInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

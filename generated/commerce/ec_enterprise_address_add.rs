@@ -58,7 +58,7 @@ static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/address`. Described
 /// in `spec/commerce/ec.enterprise.address.add.yaml`.
-/// Answered by [`EcEnterpriseAddressAddResponse`], or by an error with a [`EcEnterpriseAddressAddErrorCode`].
+/// Returns [`EcEnterpriseAddressAddResponse`], or an error with a [`EcEnterpriseAddressAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.add")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址添加")]
@@ -68,61 +68,52 @@ static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct EcEnterpriseAddressAdd {
     /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
     ///
-    /// On the wire `account_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:11`.
+    /// Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `address`; at most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:15`.
+    /// At most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`.
     pub address: Option<String>,
     /// Agreement number from the signing message; needed if the joint account id is given.
     ///
-    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:16`.
+    /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
     /// City code of the national administrative division standard.
     ///
-    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.add.yaml:21`.
+    /// Example: `330100`.
     pub city_code: Option<String>,
     /// City name.
     ///
-    /// On the wire `city_name`. Example: `杭州市`. Source: `spec/commerce/ec.enterprise.address.add.yaml:22`.
+    /// Example: `杭州市`.
     pub city_name: Option<String>,
     /// Residential estate or building.
     ///
-    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:23`.
+    /// 小区/楼宇. Example: `蚂蚁A空间`.
     pub community: Option<String>,
     /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
     ///
-    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:24`.
+    /// Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Latitude.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:28`.
+    /// 纬度. Example: `30.261121`.
     pub latitude: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:29`.
+    /// 经度. Example: `120.104735`.
     pub longitude: Option<String>,
     /// Remark.
     ///
-    /// On the wire `mark` (备注); at most 50 characters. Example: `示例备注`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:30`.
+    /// 备注; at most 50 characters. Example: `示例备注`.
     pub mark: Option<String>,
     /// AMap POI id.
     ///
-    /// On the wire `poi_id` (高德地图poi). Example: `B0GKN4522Z`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:31`.
+    /// 高德地图poi. Example: `B0GKN4522Z`.
     pub poi_id: Option<String>,
 }
 
 impl EcEnterpriseAddressAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -319,15 +310,12 @@ impl record::Request for EcEnterpriseAddressAdd {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
 #[non_exhaustive]
 pub struct EcEnterpriseAddressAddResponse {
     /// Address id.
     ///
-    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:34`.
+    /// 地址id. Example: `13800000000`.
     pub address_id: Option<String>,
 }
 
@@ -384,47 +372,32 @@ impl PartialEq for EcEnterpriseAddressAddResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressAddErrorCode {
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.add.yaml:37` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.add.yaml:38` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:39` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The data contain sensitive words.
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
-    ///
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:40` and
-    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.add.yaml:41` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.add.yaml:42`.
+    /// `LAT_LNG_NOT_FOUND_ADDRESS`.
     LatLngNotFoundAddress,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -56,7 +56,7 @@ static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
 /// `spec/commerce/ec.enterprise.address.modify.yaml`.
-/// Answered by [`EcEnterpriseAddressModifyResponse`], or by an error with a [`EcEnterpriseAddressModifyErrorCode`].
+/// Returns [`EcEnterpriseAddressModifyResponse`], or an error with a [`EcEnterpriseAddressModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址修改")]
@@ -66,70 +66,60 @@ static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct EcEnterpriseAddressModify {
     /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
     ///
-    /// On the wire `account_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:11`.
+    /// Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `address`; at most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:15`.
+    /// At most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`.
     pub address: Option<String>,
     /// Address id.
     ///
-    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:16`.
+    /// 地址id. Example: `13800000000`.
     pub address_id: Option<String>,
     /// Agreement number from the signing message; needed if the joint account id is given.
     ///
-    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:17`.
+    /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
     /// City code of the national administrative division standard.
     ///
-    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:22`.
+    /// Example: `330100`.
     pub city_code: Option<String>,
     /// City name.
     ///
-    /// On the wire `city_name` (城市名称). Example: `杭州市`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:23`.
+    /// 城市名称. Example: `杭州市`.
     pub city_name: Option<String>,
     /// Residential estate or building.
     ///
-    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:24`.
+    /// 小区/楼宇. Example: `蚂蚁A空间`.
     pub community: Option<String>,
     /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
     ///
-    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:25`.
+    /// Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Latitude.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:29`.
+    /// 纬度. Example: `30.261121`.
     pub latitude: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:30`.
+    /// 经度. Example: `120.104735`.
     pub longitude: Option<String>,
     /// Remark.
     ///
-    /// On the wire `mark` (备注). Example: `示例备注`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:31`.
+    /// 备注. Example: `示例备注`.
     pub mark: Option<String>,
     /// AMap POI id.
     ///
-    /// On the wire `poi_id` (高德地图poi). Example: `B0GKN4522Z`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:32`.
+    /// 高德地图poi. Example: `B0GKN4522Z`.
     pub poi_id: Option<String>,
     /// Whether the address is in effect, such as `NORMAL`.
     ///
-    /// On the wire `status` (状态). Example: `NORMAL`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:33`.
+    /// 状态. Example: `NORMAL`.
     pub status: Option<String>,
 }
 
 impl EcEnterpriseAddressModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -346,15 +336,12 @@ impl record::Request for EcEnterpriseAddressModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModifyResponse {
     /// Address id.
     ///
-    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:36`.
+    /// 地址id. Example: `13800000000`.
     pub address_id: Option<String>,
 }
 
@@ -411,59 +398,41 @@ impl PartialEq for EcEnterpriseAddressModifyResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressModifyErrorCode {
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:39` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:40` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:41` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// The data contain sensitive words.
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
-    ///
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:42` and
-    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:43` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:44`.
+    /// `ADDRESS_NOT_EXIST`.
     AddressNotExist,
-    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:45`.
+    /// `ADDRESS_HAS_USED`.
     AddressHasUsed,
-    /// A remote service failed with an error.
+    /// `REMOTE_SERVICE_ERROR`: A remote service failed with an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:46` and
-    /// `spec/codes.yaml:2220`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RemoteServiceError,
-    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:47`.
+    /// `LAT_LNG_NOT_FOUND_ADDRESS`.
     LatLngNotFoundAddress,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -102,7 +102,7 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
 /// `spec/commerce/ec.enterprise.address.query.yaml`.
-/// Answered by [`EcEnterpriseAddressQueryResponse`], or by an error with a [`EcEnterpriseAddressQueryErrorCode`].
+/// Returns [`EcEnterpriseAddressQueryResponse`], or an error with a [`EcEnterpriseAddressQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址查询")]
@@ -112,41 +112,36 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcEnterpriseAddressQuery {
     /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
     ///
-    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:12`.
+    /// Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
     ///
-    /// On the wire `account_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:16`.
+    /// Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Agreement number from the signing message; needed if the joint account id is given.
     ///
-    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:20`.
+    /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
     /// Address id.
     ///
-    /// On the wire `address_id` (地址id). Example: `1903501312695783`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:25`.
+    /// 地址id. Example: `1903501312695783`.
     pub address_id: Option<String>,
     /// City code.
     ///
-    /// On the wire `city_code`. Example: `310023`. Source: `spec/commerce/ec.enterprise.address.query.yaml:26`.
+    /// Example: `310023`.
     pub city_code: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (页码); not less than 1. Example: `1`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:27`.
+    /// 页码; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Rows per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl EcEnterpriseAddressQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -303,27 +298,24 @@ impl record::Request for EcEnterpriseAddressQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQueryResponse {
     /// Page number.
     ///
-    /// On the wire `current_page` (页码). Example: `1`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
+    /// 页码. Example: `1`.
     pub current_page: Option<i64>,
     /// Addresses found.
     ///
-    /// On the wire `enterprise_address_info_list` (地址列表). Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:32`.
+    /// 地址列表.
     pub enterprise_address_info_list: Vec<AddressInfoDto>,
     /// Number of addresses in all.
     ///
-    /// On the wire `total_num` (总数量). Example: `10`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
+    /// 总数量. Example: `10`.
     pub total_num: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `2`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
+    /// 总页数. Example: `2`.
     pub total_pages: Option<i64>,
 }
 
@@ -390,62 +382,51 @@ impl PartialEq for EcEnterpriseAddressQueryResponse {
 }
 
 /// An address of an enterprise.
-///
-/// Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
 #[non_exhaustive]
 pub struct AddressInfoDto {
     /// Joint account id; returned if the request gave it.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:40`.
+    /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:45`.
+    /// Example: `西溪路569号蚂蚁A空间6楼601`.
     pub address: Option<String>,
     /// Address id.
     ///
-    /// On the wire `address_id` (地址id). Example: `190303094020`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:46`.
+    /// 地址id. Example: `190303094020`.
     pub address_id: Option<String>,
     /// City code of the national administrative division standard.
     ///
-    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.query.yaml:47`.
+    /// Example: `330100`.
     pub city_code: Option<String>,
     /// City.
     ///
-    /// On the wire `city_name` (城市). Example: `杭州市`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:51`.
+    /// 城市. Example: `杭州市`.
     pub city_name: Option<String>,
     /// Residential estate or building.
     ///
-    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:52`.
+    /// 小区/楼宇. Example: `蚂蚁A空间`.
     pub community: Option<String>,
     /// Enterprise id; returned if the request gave it.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:53`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Latitude.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:58`.
+    /// 纬度. Example: `30.261121`.
     pub latitude: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:59`.
+    /// 经度. Example: `120.104735`.
     pub longitude: Option<String>,
     /// Remark.
     ///
-    /// On the wire `mark` (备注). Example: `示例备注`. Source: `spec/commerce/ec.enterprise.address.query.yaml:60`.
+    /// 备注. Example: `示例备注`.
     pub mark: Option<String>,
     /// Map POI id.
     ///
-    /// On the wire `poi_id` (地图poi). Example: `B0GKN4522Z`. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:61`.
+    /// 地图poi. Example: `B0GKN4522Z`.
     pub poi_id: Option<String>,
 }
 
@@ -534,49 +515,34 @@ impl PartialEq for AddressInfoDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.address.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:64` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.query.yaml:65` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:66` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:67` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:68`.
+    /// `ADDRESS_HAS_USED`.
     AddressHasUsed,
-    /// The data contain sensitive words.
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
-    ///
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:69` and
-    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
-    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:70`.
+    /// `ENTERPRISE_ADDRESS_NOT_EXIST`.
     EnterpriseAddressNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -71,7 +71,7 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
 /// in `spec/commerce/ec.enterprise.agreement.query.yaml`.
-/// Answered by [`EcEnterpriseAgreementQueryResponse`], or by an error with a [`EcEnterpriseAgreementQueryErrorCode`].
+/// Returns [`EcEnterpriseAgreementQueryResponse`], or an error with a [`EcEnterpriseAgreementQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.agreement.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/agreement")]
 #[doc(alias = "查询企业签约企业码信息")]
@@ -82,18 +82,16 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
 pub struct EcEnterpriseAgreementQuery {
     /// Enterprise id, preferred over `account_id`; at least one is needed.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Joint account id; needed if `enterprise_id` is left out.
     ///
-    /// On the wire `account_id` (资金共同账号id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:17`.
+    /// 资金共同账号id. Example: `2088000000000001`.
     pub account_id: Option<String>,
 }
 
 impl EcEnterpriseAgreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,15 +198,12 @@ impl record::Request for EcEnterpriseAgreementQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
 #[non_exhaustive]
 pub struct EcEnterpriseAgreementQueryResponse {
     /// Agreement of the enterprise.
     ///
-    /// On the wire `enterprise_agreement_dto` (企业签约信息). Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
+    /// 企业签约信息.
     pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
 }
 
@@ -266,34 +261,27 @@ impl PartialEq for EcEnterpriseAgreementQueryResponse {
 }
 
 /// An enterprise's agreement with enterprise code.
-///
-/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:30`.
 #[non_exhaustive]
 pub struct EnterpriseAgreementDto {
     /// Agreement id.
     ///
-    /// On the wire `agreement_id` (协议id). Example: `AG00000171`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:33`.
+    /// 协议id. Example: `AG00000171`.
     pub agreement_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:34`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Enterprise name.
     ///
-    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试企业`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:35`.
+    /// 企业名称. Example: `企业码测试企业`.
     pub enterprise_name: Option<String>,
     /// When the agreement was signed.
     ///
-    /// On the wire `sign_date` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-04-20 17:13:51`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:36`.
+    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
     pub sign_date: Option<record::DateTime>,
     /// Status of the agreement, such as `SIGNED`.
     ///
-    /// On the wire `sign_status` (签约状态). Example: `SIGNED`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:41`.
+    /// 签约状态. Example: `SIGNED`.
     pub sign_status: Option<String>,
 }
 
@@ -364,36 +352,24 @@ impl PartialEq for EnterpriseAgreementDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAgreementQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:48` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:49` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:50` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:51` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -53,7 +53,7 @@ static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/create`. Described in
 /// `spec/commerce/ec.enterprise.create.yaml`.
-/// Answered by [`EcEnterpriseCreateResponse`], or by an error with a [`EcEnterpriseCreateErrorCode`].
+/// Returns [`EcEnterpriseCreateResponse`], or an error with a [`EcEnterpriseCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.create")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/create")]
 #[doc(alias = "企业入驻")]
@@ -63,73 +63,62 @@ static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EcEnterpriseCreate {
     /// Scene that decides the payment agreement and the cashier's wording.
     ///
-    /// On the wire `biz_scene`. Example: `ISV_QYM`. Source: `spec/commerce/ec.enterprise.create.yaml:11`.
+    /// Example: `ISV_QYM`.
     pub biz_scene: Option<String>,
     /// Whether the administrator's Alipay account becomes the enterprise's funding account.
     ///
-    /// On the wire `create_fund_account`. Example: `true`. Source: `spec/commerce/ec.enterprise.create.yaml:15`.
+    /// Example: `true`.
     pub create_fund_account: Option<bool>,
     /// Whether to create a face library, for face payment and access control.
     ///
-    /// On the wire `create_iot_group` (是否创建企业人脸库). Example: `false`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:19`.
+    /// 是否创建企业人脸库. Example: `false`.
     pub create_iot_group: Option<bool>,
     /// Short name of the enterprise.
     ///
-    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:24`.
+    /// 企业简称. Example: `企业码测试`.
     pub enterprise_alias: Option<String>,
     /// Enterprise name.
     ///
-    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:25`.
+    /// 企业名称. Example: `企业码测试有限公司`.
     pub enterprise_name: Option<String>,
     /// App id of the mini program that ordered the face pass plugin.
     ///
-    /// On the wire `group_app_id` (一脸通行开通插件的小程序appId). Example: `2021001188888888`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:26`.
+    /// 一脸通行开通插件的小程序appId. Example: `2021001188888888`.
     pub group_app_id: Option<String>,
     /// Identity of the administrator.
     ///
-    /// On the wire `identity` (管理员身份标识). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:31`.
+    /// 管理员身份标识. Example: `2088000000000001`.
     pub identity: Option<String>,
     /// Name of the administrator.
     ///
-    /// On the wire `identity_name` (管理员姓名). Example: `某某`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:32`.
+    /// 管理员姓名. Example: `某某`.
     pub identity_name: Option<String>,
     /// Open id of the administrator.
     ///
-    /// On the wire `identity_open_id` (管理员身份openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/commerce/ec.enterprise.create.yaml:33`.
+    /// 管理员身份openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub identity_open_id: Option<String>,
     /// Kind of identity of the administrator.
     ///
-    /// On the wire `identity_type` (管理员身份类型). Example: `ALIPAY_USER_ID`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:38`.
+    /// 管理员身份类型. Example: `ALIPAY_USER_ID`.
     pub identity_type: Option<String>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `28839390030030`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:43`.
+    /// 外部业务号. Example: `28839390030030`.
     pub out_biz_no: Option<String>,
     /// Address to return to after signing; empty stays on the page.
     ///
-    /// On the wire `sign_return_url` (企业码签约后回跳地址). Example: `https://www.alipay.com`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:44`.
+    /// 企业码签约后回跳地址. Example: `https://www.alipay.com`.
     pub sign_return_url: Option<String>,
     /// Terminal on which the administrator signs; no longer needed.
     ///
-    /// On the wire `sign_terminal` (管理员签约终端类型). Example: `PC`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:49`.
+    /// 管理员签约终端类型. Example: `PC`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub sign_terminal: Option<String>,
 }
 
 #[allow(deprecated)]
 impl EcEnterpriseCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -446,31 +435,25 @@ impl record::Request for EcEnterpriseCreate {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.create` (企业入驻).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.create` (企业入驻).
 #[non_exhaustive]
 pub struct EcEnterpriseCreateResponse {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:57`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Face library id for closed scenes; empty unless `create_iot_group` was true.
     ///
-    /// On the wire `iot_group_id` (封闭场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:58`.
+    /// 封闭场景的人脸库id. Example: `BUSINESS_898263530536960`.
     pub iot_group_id: Option<String>,
     /// Face library id for open scenes; empty unless `create_iot_group` was true.
     ///
-    /// On the wire `iot_logic_group_id` (开放场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:63`.
+    /// 开放场景的人脸库id. Example: `BUSINESS_898263530536960`.
     pub iot_logic_group_id: Option<String>,
     /// Link for signing payment on behalf.
     ///
-    /// On the wire `sign_url` (资金代付签约链接). Example:
-    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:68`.
+    /// 资金代付签约链接. Example:
+    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`.
     pub sign_url: Option<String>,
 }
 
@@ -538,110 +521,72 @@ impl PartialEq for EcEnterpriseCreateResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:75` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise is not certified.
+    /// `ENTERPRISE_NO_AUTH`: The enterprise is not certified.
     ///
     /// Certify the enterprise first.
-    ///
-    /// On the wire `ENTERPRISE_NO_AUTH`. Source: `spec/commerce/ec.enterprise.create.yaml:77`.
     EnterpriseNoAuth,
-    /// The enterprise is registered already.
-    ///
-    /// On the wire `ENTERPRISE_SETTLED_IN_FINISHED`. Source: `spec/commerce/ec.enterprise.create.yaml:80`.
+    /// `ENTERPRISE_SETTLED_IN_FINISHED`: The enterprise is registered already.
     EnterpriseSettledInFinished,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// The data contain sensitive words.
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
-    ///
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:83` and
-    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
-    /// The enterprise cannot be created.
-    ///
-    /// On the wire `ENTERPRISE_CREATE_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:84`.
+    /// `ENTERPRISE_CREATE_NOT_SUPPORT`: The enterprise cannot be created.
     EnterpriseCreateNotSupport,
-    /// The enterprise is being created.
+    /// `ENTERPRISE_CREATE_ING`: The enterprise is being created.
     ///
-    /// Wait, then query the enterprise.
-    ///
-    /// On the wire `ENTERPRISE_CREATE_ING`; the same call may succeed later. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:86`.
+    /// Wait, then query the enterprise. The same call may succeed later.
     EnterpriseCreateIng,
-    /// The limit of creating enterprises was reached.
-    ///
-    /// On the wire `ECEIF_ENTERPRISE_CREATE_OVER_LIMIT`. Source: `spec/commerce/ec.enterprise.create.yaml:91`.
+    /// `ECEIF_ENTERPRISE_CREATE_OVER_LIMIT`: The limit of creating enterprises was reached.
     EceifEnterpriseCreateOverLimit,
-    /// The name of the face library is not valid.
+    /// `IOT_FACE_GROUP_NAME_ERROR`: The name of the face library is not valid.
     ///
     /// Check the name of the enterprise.
-    ///
-    /// On the wire `IOT_FACE_GROUP_NAME_ERROR`. Source: `spec/commerce/ec.enterprise.create.yaml:93`.
     IotFaceGroupNameError,
-    /// The certification data are missing.
+    /// `AUTH_INFO_NULL`: The certification data are missing.
     ///
     /// Send the certification data.
-    ///
-    /// On the wire `AUTH_INFO_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:96`.
     AuthInfoNull,
-    /// Another enterprise has the email address.
+    /// `ENTERPRISE_EMAIL_ALREADY_EXIST`: Another enterprise has the email address.
     ///
     /// Use another email address.
-    ///
-    /// On the wire `ENTERPRISE_EMAIL_ALREADY_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:99`.
     EnterpriseEmailAlreadyExist,
-    /// The picture of the confirmation letter is missing.
+    /// `CONFIRM_LETTER_IMG_NULL`: The picture of the confirmation letter is missing.
     ///
     /// Send the picture.
-    ///
-    /// On the wire `CONFIRM_LETTER_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:102`.
     ConfirmLetterImgNull,
-    /// The picture of the license is missing.
+    /// `LICENSE_IMG_NULL`: The picture of the license is missing.
     ///
     /// Send the picture.
-    ///
-    /// On the wire `LICENSE_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:105`.
     LicenseImgNull,
-    /// The user id of the provider cannot be used here.
+    /// `ISV_USER_ID_NOT_SUPPORT`: The user id of the provider cannot be used here.
     ///
     /// Use the user id of the enterprise or employee.
-    ///
-    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:108`.
     IsvUserIdNotSupport,
-    /// The employee does not exist.
+    /// `EMPLOYEE_NOT_EXIST`: The employee does not exist.
     ///
     /// Check the employee id.
-    ///
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:111` and
-    /// `spec/codes.yaml:956`.
     EmployeeNotExist,
-    /// The social credit code belongs to another enterprise.
+    /// `ENTERPRISE_CODE_HAS_OCCUPIED`: The social credit code belongs to another enterprise.
     ///
     /// Check the code.
-    ///
-    /// On the wire `ENTERPRISE_CODE_HAS_OCCUPIED`. Source: `spec/commerce/ec.enterprise.create.yaml:112`.
     EnterpriseCodeHasOccupied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

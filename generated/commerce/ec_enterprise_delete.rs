@@ -34,7 +34,7 @@ static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/delete`. Described in
 /// `spec/commerce/ec.enterprise.delete.yaml`.
-/// Answered by [`EcEnterpriseDeleteResponse`], or by an error with a [`EcEnterpriseDeleteErrorCode`].
+/// Returns [`EcEnterpriseDeleteResponse`], or an error with a [`EcEnterpriseDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.delete")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/delete")]
 #[doc(alias = "企业注销")]
@@ -44,13 +44,12 @@ static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EcEnterpriseDelete {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `208839030030`. Source:
-    /// `spec/commerce/ec.enterprise.delete.yaml:11`.
+    /// 企业id. Example: `208839030030`.
     pub enterprise_id: Option<String>,
 }
 
 impl EcEnterpriseDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { enterprise_id: None }
@@ -145,15 +144,12 @@ impl record::Request for EcEnterpriseDelete {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.delete` (企业注销).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.delete` (企业注销).
 #[non_exhaustive]
 pub struct EcEnterpriseDeleteResponse {
     /// Enterprise id, the same as in the request.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088738399393`. Source:
-    /// `spec/commerce/ec.enterprise.delete.yaml:14`.
+    /// 企业ID. Example: `2088738399393`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub enterprise_id: Option<String>,
 }
@@ -213,40 +209,30 @@ impl PartialEq for EcEnterpriseDeleteResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.delete.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.delete.yaml:23` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.delete.yaml:24` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `ENTERPRISE_HAS_DELETE`. Source: `spec/commerce/ec.enterprise.delete.yaml:25`.
+    /// `ENTERPRISE_HAS_DELETE`.
     EnterpriseHasDelete,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.delete.yaml:26` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// On the wire `ACCOUNT_NORMAL_ERROR`. Source: `spec/commerce/ec.enterprise.delete.yaml:27`.
+    /// `ACCOUNT_NORMAL_ERROR`.
     AccountNormalError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

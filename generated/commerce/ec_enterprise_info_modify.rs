@@ -70,7 +70,7 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise`. Described in
 /// `spec/commerce/ec.enterprise.info.modify.yaml`.
-/// Answered by [`EcEnterpriseInfoModifyResponse`], or by an error with a [`EcEnterpriseInfoModifyErrorCode`].
+/// Returns [`EcEnterpriseInfoModifyResponse`], or an error with a [`EcEnterpriseInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.modify")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise")]
 #[doc(alias = "企业信息修改")]
@@ -80,27 +80,24 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
 pub struct EcEnterpriseInfoModify {
     /// Short name of the enterprise.
     ///
-    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:11`.
+    /// 企业简称. Example: `企业码测试`.
     pub enterprise_alias: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:12`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Enterprise name.
     ///
-    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:13`.
+    /// 企业名称. Example: `企业码测试有限公司`.
     pub enterprise_name: Option<String>,
     /// Data of the enterprise from trusted channels such as DingTalk; otherwise leave out.
     ///
-    /// On the wire `reliable_profiles` (企业个性化信息). Source: `spec/commerce/ec.enterprise.info.modify.yaml:14`.
+    /// 企业个性化信息.
     pub reliable_profiles: Option<ReliableEnterpriseProfilesDto>,
 }
 
 impl EcEnterpriseInfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -239,9 +236,9 @@ impl record::Request for EcEnterpriseInfoModify {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
+/// The response of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcEnterpriseInfoModifyResponse {}
 
@@ -291,72 +288,65 @@ impl PartialEq for EcEnterpriseInfoModifyResponse {
 }
 
 /// Data of an enterprise supplied by a trusted channel.
-///
-/// Source: `spec/commerce/ec.enterprise.info.modify.yaml:22`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReliableEnterpriseProfilesDto {
     /// Channel through which the enterprise registered.
     ///
-    /// On the wire `access_channel` (企业注册来源渠道). Source: `spec/commerce/ec.enterprise.info.modify.yaml:25`.
+    /// 企业注册来源渠道.
     pub access_channel: Option<String>,
     /// Activity of the enterprise in the source channel.
     ///
-    /// On the wire `activity_level` (企业在来源渠道的活跃度). Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:26`.
+    /// 企业在来源渠道的活跃度.
     pub activity_level: Option<String>,
     /// Type of certification in the source channel.
     ///
-    /// On the wire `auth_type` (企业在来源渠道的认证类型). Source: `spec/commerce/ec.enterprise.info.modify.yaml:27`.
+    /// 企业在来源渠道的认证类型.
     pub auth_type: Option<String>,
     /// Business license code, for enterprises without a merged certificate.
     ///
-    /// On the wire `biz_license_no` (企业营业执照编码). Source: `spec/commerce/ec.enterprise.info.modify.yaml:28`.
+    /// 企业营业执照编码.
     pub biz_license_no: Option<String>,
     /// URL of the business license photo in the source channel.
     ///
-    /// On the wire `biz_license_url` (营业执照照片URL). Source: `spec/commerce/ec.enterprise.info.modify.yaml:32`.
+    /// 营业执照照片URL.
     pub biz_license_url: Option<String>,
     /// Range of the number of employees.
     ///
-    /// On the wire `count_employee` (企业当前的员工数规模区间). Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:36`.
+    /// 企业当前的员工数规模区间.
     pub count_employee: Option<String>,
     /// Identity card number of the legal representative.
     ///
-    /// On the wire `legal_person_cert_no` (企业法人的身份证号码). Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:37`.
+    /// 企业法人的身份证号码.
     pub legal_person_cert_no: Option<String>,
     /// When the enterprise registered in the source channel.
     ///
-    /// On the wire `platform_gmt_create` (企业在来源渠道的注册时间). Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:41`.
+    /// 企业在来源渠道的注册时间.
     pub platform_gmt_create: Option<String>,
     /// Taxpayer number, for enterprises without a merged certificate.
     ///
-    /// On the wire `tax_no` (企业纳税人识别号). Source: `spec/commerce/ec.enterprise.info.modify.yaml:45`.
+    /// 企业纳税人识别号.
     pub tax_no: Option<String>,
     /// Traffic details defined by the channel, such as a referral code.
     ///
-    /// On the wire `utm_content` (具体流量内容区分). Source: `spec/commerce/ec.enterprise.info.modify.yaml:49`.
+    /// 具体流量内容区分.
     pub utm_content: Option<String>,
     /// Traffic source defined by the channel.
     ///
-    /// On the wire `utm_source` (渠道侧流量来源). Source: `spec/commerce/ec.enterprise.info.modify.yaml:53`.
+    /// 渠道侧流量来源.
     pub utm_source: Option<String>,
     /// Institution id.
     ///
-    /// On the wire `sign_fund_inst_id` (机构id); on the gateway only. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:54`.
+    /// 机构id; on the gateway only.
     pub sign_fund_inst_id: Option<String>,
     /// Marks the path by which the enterprise joined.
     ///
-    /// On the wire `utm_chain`; on the gateway only. Source: `spec/commerce/ec.enterprise.info.modify.yaml:55`.
+    /// On the gateway only.
     pub utm_chain: Option<String>,
 }
 
 impl ReliableEnterpriseProfilesDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -551,51 +541,34 @@ impl PartialEq for ReliableEnterpriseProfilesDto {
 
 /// The error codes of `alipay.commerce.ec.enterprise.info.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.modify.yaml:58` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:59` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:60` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:61` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// Only an enterprise that is not certified can change its name.
+    /// `ONLY_NOAUTH_CAN_MODIFY_NAME`: Only an enterprise that is not certified can change its name.
     ///
     /// Leave the name as it is.
-    ///
-    /// On the wire `ONLY_NOAUTH_CAN_MODIFY_NAME`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:62`.
     OnlyNoauthCanModifyName,
-    /// The data contain sensitive words.
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
     ///
     /// Remove the sensitive words, then call again.
-    ///
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:65` and
-    /// `spec/codes.yaml:2283`.
     SensitiveWordsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/info`. Described in
 /// `spec/commerce/ec.enterprise.info.query.yaml`.
-/// Answered by [`EcEnterpriseInfoQueryResponse`], or by an error with a [`EcEnterpriseInfoQueryErrorCode`].
+/// Returns [`EcEnterpriseInfoQueryResponse`], or an error with a [`EcEnterpriseInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/info")]
 #[doc(alias = "查询企业详情")]
@@ -68,18 +68,16 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcEnterpriseInfoQuery {
     /// Enterprise id from registration, preferred over `out_biz_no`; give one of both.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `20889490309498`. Source:
-    /// `spec/commerce/ec.enterprise.info.query.yaml:12`.
+    /// 企业id. Example: `20889490309498`.
     pub enterprise_id: Option<String>,
     /// Provider's unique request number; give it or `enterprise_id`, which prevails.
     ///
-    /// On the wire `out_biz_no`. Example: `2024051000000001`. Source:
-    /// `spec/commerce/ec.enterprise.info.query.yaml:17`.
+    /// Example: `2024051000000001`.
     pub out_biz_no: Option<String>,
 }
 
 impl EcEnterpriseInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -186,14 +184,12 @@ impl record::Request for EcEnterpriseInfoQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQueryResponse {
     /// Enterprise found.
     ///
-    /// On the wire `enterprise_info` (企业信息). Source: `spec/commerce/ec.enterprise.info.query.yaml:26`.
+    /// 企业信息.
     pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
 }
 
@@ -250,38 +246,26 @@ impl PartialEq for EcEnterpriseInfoQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:29` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.query.yaml:30` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.query.yaml:31` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.query.yaml:32` and
-    /// `spec/codes.yaml:1722`.
     NoAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/unsignurl`. Described
 /// in `spec/commerce/ec.enterprise.unsign.yaml`.
-/// Answered by [`EcEnterpriseUnsignResponse`], or by an error with a [`EcEnterpriseUnsignErrorCode`].
+/// Returns [`EcEnterpriseUnsignResponse`], or an error with a [`EcEnterpriseUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.unsign")]
 #[doc(alias = "/v3/alipay/commerce/ec/enterprise/unsignurl")]
 #[doc(alias = "企业解约")]
@@ -66,22 +66,20 @@ static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EcEnterpriseUnsign {
     /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
     ///
-    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:11`.
+    /// Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
     ///
-    /// On the wire `account_id`. Example: `2088000000000001`. Source: `spec/commerce/ec.enterprise.unsign.yaml:15`.
+    /// Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Agreement number from the signing message; needed if the joint account id is given.
     ///
-    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:19`.
+    /// Required in some cases. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
 }
 
 impl EcEnterpriseUnsign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,26 +196,20 @@ impl record::Request for EcEnterpriseUnsign {
     };
 }
 
-/// The answer of `alipay.commerce.ec.enterprise.unsign` (企业解约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.enterprise.unsign` (企业解约).
 #[non_exhaustive]
 pub struct EcEnterpriseUnsignResponse {
     /// Joint account id, as in the request.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088390300034`. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:26`.
+    /// 共同账户id. Example: `2088390300034`.
     pub account_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `208893993930`. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:31`.
+    /// 企业id. Example: `208893993930`.
     pub enterprise_id: Option<String>,
     /// Link for ending the agreement.
     ///
-    /// On the wire `unsign_url` (解约链接). Example:
-    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:32`.
+    /// 解约链接. Example: `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`.
     pub unsign_url: Option<String>,
 }
 
@@ -282,38 +274,28 @@ impl PartialEq for EcEnterpriseUnsignResponse {
 
 /// The error codes of `alipay.commerce.ec.enterprise.unsign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseUnsignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.unsign.yaml:39` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.unsign.yaml:40` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no agreement.
+    /// `NO_AGREEMENT`: There is no agreement.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.unsign.yaml:41` and `spec/codes.yaml:1722`.
     NoAgreement,
-    /// The enterprise does not exist.
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
     ///
     /// Check the enterprise id.
-    ///
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.unsign.yaml:42` and
-    /// `spec/codes.yaml:964`.
     EnterpriseNotExist,
-    /// On the wire `ENTERPRISE_HAS_UNSIGN`. Source: `spec/commerce/ec.enterprise.unsign.yaml:43`.
+    /// `ENTERPRISE_HAS_UNSIGN`.
     EnterpriseHasUnsign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

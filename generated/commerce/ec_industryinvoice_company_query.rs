@@ -119,7 +119,7 @@ static INDUSTRY_NATURE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`tax_no`](Self::tax_no) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.company.query.yaml`.
-/// Answered by [`EcIndustryinvoiceCompanyQueryResponse`], or by an error with a [`EcIndustryinvoiceCompanyQueryErrorCode`].
+/// Returns [`EcIndustryinvoiceCompanyQueryResponse`], or an error with a [`EcIndustryinvoiceCompanyQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.industryinvoice.company.query")]
 #[doc(alias = "企业信息查询")]
 #[doc(alias = "企业")]
@@ -128,17 +128,14 @@ static INDUSTRY_NATURE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EcIndustryinvoiceCompanyQuery {
     /// Tax number of the enterprise.
     ///
-    /// On the wire `tax_no` (企业税号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:10`.
+    /// 企业税号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
     /// Update of the tax data.
-    ///
-    /// On the wire `update_tax_info`. Source: `spec/commerce/ec.industryinvoice.company.query.yaml:16`.
     pub update_tax_info: Option<String>,
 }
 
 impl EcIndustryinvoiceCompanyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,34 +234,26 @@ impl record::Request for EcIndustryinvoiceCompanyQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.industryinvoice.company.query` (企业信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.industryinvoice.company.query` (企业信息查询).
 #[non_exhaustive]
 pub struct EcIndustryinvoiceCompanyQueryResponse {
     /// Enterprise name.
     ///
-    /// On the wire `company_name` (企业名称). Example: `xxx有限公司`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:19`.
+    /// 企业名称. Example: `xxx有限公司`.
     pub company_name: Option<String>,
     /// Invoicing products that the enterprise has opened.
     ///
-    /// On the wire `company_product_info_list` (企业已开通产品列表). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:20`.
+    /// 企业已开通产品列表.
     pub company_product_info_list: Vec<CompanyProductInfo>,
     /// Industry natures of the enterprise.
-    ///
-    /// On the wire `industry_nature_list`. Source: `spec/commerce/ec.industryinvoice.company.query.yaml:24`.
     pub industry_nature_list: Vec<IndustryNatureInfo>,
     /// Invoicing clerk of the enterprise.
     ///
-    /// On the wire `invoice_clerk` (企业开票员信息). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:25`.
+    /// 企业开票员信息.
     pub invoice_clerk: Option<CompanyInvoiceClerk>,
     /// Tax number of the enterprise.
     ///
-    /// On the wire `tax_no` (企业税号). Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:26`.
+    /// 企业税号. Example: `310113000782689`.
     pub tax_no: Option<String>,
 }
 
@@ -334,22 +323,19 @@ impl PartialEq for EcIndustryinvoiceCompanyQueryResponse {
 }
 
 /// Invoicing clerk of an enterprise.
-///
-/// Source: `spec/commerce/ec.industryinvoice.company.query.yaml:29`.
 #[non_exhaustive]
 pub struct CompanyInvoiceClerk {
     /// Clerk's certificate number.
     ///
-    /// On the wire `clerk_cert_no` (开票员证件号码). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:32`.
+    /// 开票员证件号码.
     pub clerk_cert_no: Option<String>,
     /// Clerk's name.
     ///
-    /// On the wire `clerk_name` (开票员姓名). Source: `spec/commerce/ec.industryinvoice.company.query.yaml:33`.
+    /// 开票员姓名.
     pub clerk_name: Option<String>,
     /// Clerk's identifier.
     ///
-    /// On the wire `clerk_no` (开票员身份标识). Source: `spec/commerce/ec.industryinvoice.company.query.yaml:34`.
+    /// 开票员身份标识.
     pub clerk_no: Option<String>,
 }
 
@@ -413,19 +399,15 @@ impl PartialEq for CompanyInvoiceClerk {
 }
 
 /// A setting of an enterprise's invoicing product.
-///
-/// Source: `spec/commerce/ec.industryinvoice.company.query.yaml:36`.
 #[non_exhaustive]
 pub struct CompanyProductConfigInfo {
     /// Key of the setting.
     ///
-    /// On the wire `config_key` (企业发票产品配置键). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:39`.
+    /// 企业发票产品配置键.
     pub config_key: Option<String>,
     /// Value of the setting.
     ///
-    /// On the wire `config_value` (企业发票产品配置值). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:40`.
+    /// 企业发票产品配置值.
     pub config_value: Option<String>,
 }
 
@@ -486,23 +468,19 @@ impl PartialEq for CompanyProductConfigInfo {
 }
 
 /// An invoicing product that an enterprise has opened.
-///
-/// Source: `spec/commerce/ec.industryinvoice.company.query.yaml:42`.
 #[non_exhaustive]
 pub struct CompanyProductInfo {
     /// Settings of the product.
     ///
-    /// On the wire `company_product_config` (企业产品配置信息). Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:45`.
+    /// 企业产品配置信息.
     pub company_product_config: Vec<CompanyProductConfigInfo>,
     /// Invoicing product number.
     ///
-    /// On the wire `product_id` (发票产品编号). Source: `spec/commerce/ec.industryinvoice.company.query.yaml:49`.
+    /// 发票产品编号.
     pub product_id: Option<String>,
     /// Invoicing product name.
     ///
-    /// On the wire `product_name` (发票产品名称). Example: `当面付收单`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:50`.
+    /// 发票产品名称. Example: `当面付收单`.
     pub product_name: Option<String>,
 }
 
@@ -566,23 +544,17 @@ impl PartialEq for CompanyProductInfo {
 }
 
 /// Industry nature of an enterprise over a period.
-///
-/// Source: `spec/commerce/ec.industryinvoice.company.query.yaml:52`.
 #[non_exhaustive]
 pub struct IndustryNatureInfo {
     /// End of the validity of the industry nature; empty means for good.
     ///
-    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:55`.
+    /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Industry nature.
-    ///
-    /// On the wire `industry_nature`. Source: `spec/commerce/ec.industryinvoice.company.query.yaml:59`.
     pub industry_nature: Option<String>,
     /// Start of the validity of the industry nature.
     ///
-    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.company.query.yaml:60`.
+    /// Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
 }
 
@@ -647,7 +619,7 @@ impl PartialEq for IndustryNatureInfo {
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.company.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceCompanyQueryErrorCode {

@@ -392,7 +392,7 @@ static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordD
 /// | [`trade_list`](Self::trade_list) | required in some cases; at most 1 item (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml`.
-/// Answered by [`EcIndustryinvoiceInvoiceapplyCreateResponse`], or by an error with a [`EcIndustryinvoiceInvoiceapplyCreateErrorCode`].
+/// Returns [`EcIndustryinvoiceInvoiceapplyCreateResponse`], or an error with a [`EcIndustryinvoiceInvoiceapplyCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.industryinvoice.invoiceapply.create")]
 #[doc(alias = "支付可开票开票申请创建")]
 #[doc(alias = "开票")]
@@ -401,213 +401,159 @@ static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordD
 #[non_exhaustive]
 pub struct EcIndustryinvoiceInvoiceapplyCreate {
     /// Additional elements of the invoice.
-    ///
-    /// On the wire `additional_element_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:10`.
     pub additional_element_list: Vec<IndustryInvoiceAdditionalElementInfo>,
     /// Buyer's address.
     ///
-    /// On the wire `buyer_address` (购买方地址). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:13`.
+    /// 购买方地址.
     pub buyer_address: Option<String>,
     /// Buyer's Alipay login id.
-    ///
-    /// On the wire `buyer_alipay_login_id`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:14`.
     pub buyer_alipay_login_id: Option<String>,
     /// Buyer's bank account.
     ///
-    /// On the wire `buyer_bank_account` (购买方银行账号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:15`.
+    /// 购买方银行账号.
     pub buyer_bank_account: Option<String>,
     /// Buyer's bank.
     ///
-    /// On the wire `buyer_bank_name` (购买方开户行). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:16`.
+    /// 购买方开户行.
     pub buyer_bank_name: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `buyer_name` (购买方名称); required in some cases. Example: `某某`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:17`.
+    /// 购买方名称; required in some cases. Example: `某某`.
     pub buyer_name: Option<String>,
     /// Buyer's tax number, of the kind that `buyer_tax_no_type` says.
-    ///
-    /// On the wire `buyer_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:23`.
     pub buyer_tax_no: Option<String>,
     /// Kind of the buyer's certificate.
     ///
-    /// On the wire `buyer_tax_no_type` (购买方证件类型). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:24`.
+    /// 购买方证件类型.
     pub buyer_tax_no_type: Option<String>,
     /// Buyer's phone number.
     ///
-    /// On the wire `buyer_tel` (购买方电话). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:25`.
+    /// 购买方电话.
     pub buyer_tel: Option<String>,
     /// Channel of the order.
-    ///
-    /// On the wire `channel_info`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:26`.
     pub channel_info: Option<IndustryInvoiceChannelInfo>,
     /// Reviewer.
     ///
-    /// On the wire `checker` (复核人). Example: `某某`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:27`.
+    /// 复核人. Example: `某某`.
     pub checker: Option<String>,
     /// Clerk's name, checked for authorization; name, certificate kind and number go together.
     ///
-    /// On the wire `clerk` (开票员姓名); required in some cases. Example: `某某`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:28`.
+    /// 开票员姓名; required in some cases. Example: `某某`.
     pub clerk: Option<String>,
     /// Clerk's certificate number.
     ///
-    /// On the wire `clerk_cert_no` (开票员证件号码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:34`.
+    /// 开票员证件号码.
     pub clerk_cert_no: Option<String>,
     /// Kind of the clerk's certificate.
     ///
-    /// On the wire `clerk_cert_type` (开票员证件类型). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:35`.
+    /// 开票员证件类型.
     pub clerk_cert_type: Option<String>,
     /// Goods to invoice; contents depend on the product.
     ///
-    /// On the wire `invoice_item_list` (商品明细列表). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:36`.
+    /// 商品明细列表.
     pub invoice_item_list: Vec<IndustryInvoiceItemInfo>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票票种); required in some cases. Example: `PLAIN`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:40`.
+    /// 发票票种; required in some cases. Example: `PLAIN`.
     pub invoice_kind: Option<String>,
     /// Reason of the red-letter (credit) invoice.
     ///
-    /// On the wire `invoice_red_reason` (红冲原因). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:46`.
+    /// 红冲原因.
     pub invoice_red_reason: Option<String>,
     /// Type of invoice; a red-letter (credit) one needs `related_blue_invoice_no`.
     ///
-    /// On the wire `invoice_type` (发票类型); required in some cases. Example: `blue`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:47`.
+    /// 发票类型; required in some cases. Example: `blue`.
     pub invoice_type: Option<String>,
     /// Leqi invoice mode.
-    ///
-    /// On the wire `leqi_invoice_mode`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:53`.
     pub leqi_invoice_mode: Option<String>,
     /// Certificate number of a natural person who buys.
     ///
-    /// On the wire `nature_person_cert_no` (购买方自然人证件号码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:54`.
+    /// 购买方自然人证件号码.
     pub nature_person_cert_no: Option<String>,
     /// Kind of certificate of a natural person who buys.
     ///
-    /// On the wire `nature_person_cert_type` (购买方自然人身份证件类型). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:58`.
+    /// 购买方自然人身份证件类型.
     pub nature_person_cert_type: Option<String>,
     /// Nationality or region of the natural person; must fit the certificate.
-    ///
-    /// On the wire `nature_person_country`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:62`.
     pub nature_person_country: Option<String>,
     /// Whether a natural person buys; if not, the natural-person fields must be empty.
     ///
-    /// On the wire `nature_person_flag`. Example: `Y`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:65`.
+    /// Example: `Y`.
     pub nature_person_flag: Option<
         record::Choice<EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag>,
     >,
     /// Caller's id of the invoice application.
     ///
-    /// On the wire `outer_apply_id` (外部开票申请ID); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:72`.
+    /// 外部开票申请ID; required in some cases.
     pub outer_apply_id: Option<String>,
     /// Passenger transport lines.
-    ///
-    /// On the wire `passenger_transport_list`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:77`.
     pub passenger_transport_list: Vec<IndustryInvoicePassengerTransport>,
     /// Payee.
     ///
-    /// On the wire `payee` (收款人). Example: `某某`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:78`.
+    /// 收款人. Example: `某某`.
     pub payee: Option<String>,
     /// Product code.
-    ///
-    /// On the wire `product_code`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:79`.
     pub product_code: Option<String>,
     /// Invoicing product id.
     ///
-    /// On the wire `product_id` (发票产品ID). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:80`.
+    /// 发票产品ID.
     pub product_id: Option<String>,
     /// Real property lines.
-    ///
-    /// On the wire `real_property_business_list`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:81`.
     pub real_property_business_list: Vec<IndustryInvoiceRealPropertyBusiness>,
     /// Gas station data for refined oil.
-    ///
-    /// On the wire `refined_oil_gas_station`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:82`.
     pub refined_oil_gas_station: Option<IndustryInvoiceRefinedOilGasStation>,
     /// Blue invoice to reverse in full; required for red-letter (credit) invoices.
     ///
-    /// On the wire `related_blue_invoice_no` (关联蓝票发票号码); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:83`.
+    /// 关联蓝票发票号码; required in some cases.
     pub related_blue_invoice_no: Option<String>,
     /// Remark.
     ///
-    /// On the wire `remark` (备注). Example: `示例备注`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:88`.
+    /// 备注. Example: `示例备注`.
     pub remark: Option<String>,
     /// Number of the invoice to be replaced.
-    ///
-    /// On the wire `replace_invoice_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:93`.
     pub replace_invoice_no: Option<String>,
     /// Seller's address.
     ///
-    /// On the wire `seller_address` (销售方地址). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:94`.
+    /// 销售方地址.
     pub seller_address: Option<String>,
     /// Seller's bank account.
     ///
-    /// On the wire `seller_bank_account` (销售方银行卡账号). Example: `6222000000000000000`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:95`.
+    /// 销售方银行卡账号. Example: `6222000000000000000`.
     pub seller_bank_account: Option<String>,
     /// Seller's bank.
     ///
-    /// On the wire `seller_bank_name` (销售方开户行). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:100`.
+    /// 销售方开户行.
     pub seller_bank_name: Option<String>,
     /// Seller's phone number.
     ///
-    /// On the wire `seller_tel` (销售方电话). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:101`.
+    /// 销售方电话.
     pub seller_tel: Option<String>,
     /// Whether the invoice shows the buyer's bank and account.
     ///
-    /// On the wire `show_buyer_bank_info` (是否展示购买方银行信息). Where it is not set, the platform takes `N`.
-    /// Example: `Y`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:102`.
+    /// 是否展示购买方银行信息. Defaults to `N`. Example: `Y`.
     pub show_buyer_bank_info: Option<
         record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo>,
     >,
     /// Whether the invoice shows the seller's bank and account.
     ///
-    /// On the wire `show_seller_bank_info` (是否展示销售方银行信息). Where it is not set, the platform takes `N`.
-    /// Example: `Y`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:111`.
+    /// 是否展示销售方银行信息. Defaults to `N`. Example: `Y`.
     pub show_seller_bank_info: Option<
         record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo>,
     >,
     /// Tax number of the enterprise (merchant).
     ///
-    /// On the wire `tax_no` (企业税号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:120`.
+    /// 企业税号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
     /// Trade to invoice, a single one for now; Alipay trades only.
     ///
-    /// On the wire `trade_list` (交易信息列表); required in some cases; at most 1 item (advisory). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:126`.
+    /// 交易信息列表; required in some cases; at most 1 item (advisory).
     pub trade_list: Vec<IndustryInvoiceTradeInfo>,
     /// Source of the trade.
-    ///
-    /// On the wire `trade_source`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:133`.
     pub trade_source: Option<String>,
 }
 
 impl EcIndustryinvoiceInvoiceapplyCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1165,14 +1111,10 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
     };
 }
 
-/// The answer of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
 #[non_exhaustive]
 pub struct EcIndustryinvoiceInvoiceapplyCreateResponse {
     /// Id of the invoice application.
-    ///
-    /// On the wire `invoice_apply_id`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:136`.
     pub invoice_apply_id: Option<String>,
 }
 
@@ -1228,27 +1170,19 @@ impl PartialEq for EcIndustryinvoiceInvoiceapplyCreateResponse {
 }
 
 /// An additional element of an invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:139`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceAdditionalElementInfo {
     /// Element name.
-    ///
-    /// On the wire `element_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:142`.
     pub element_name: Option<String>,
     /// Element type.
-    ///
-    /// On the wire `element_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:143`.
     pub element_type: Option<String>,
     /// Element value.
-    ///
-    /// On the wire `element_value`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:144`.
     pub element_value: Option<String>,
 }
 
 impl IndustryInvoiceAdditionalElementInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1336,30 +1270,25 @@ impl PartialEq for IndustryInvoiceAdditionalElementInfo {
 }
 
 /// Channel of an invoiced order.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:146`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceChannelInfo {
     /// Channel code.
     ///
-    /// On the wire `channel_code` (渠道编码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:149`.
+    /// 渠道编码.
     pub channel_code: Option<String>,
     /// Orders of the channel.
     ///
-    /// On the wire `channel_order_info_list` (渠道订单信息列表). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:150`.
+    /// 渠道订单信息列表.
     pub channel_order_info_list: Vec<IndustryInvoiceChannelOrderInfo>,
     /// Merchant's id in the channel.
     ///
-    /// On the wire `out_channel_merchant_id` (外部渠道商户ID). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:151`.
+    /// 外部渠道商户ID.
     pub out_channel_merchant_id: Option<String>,
 }
 
 impl IndustryInvoiceChannelInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1455,23 +1384,17 @@ impl PartialEq for IndustryInvoiceChannelInfo {
 }
 
 /// An order of a channel.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:153`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceChannelOrderInfo {
     /// Amount of the channel's order.
-    ///
-    /// On the wire `channel_order_amount`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:156`.
     pub channel_order_amount: Option<String>,
     /// Number of the channel's order.
-    ///
-    /// On the wire `channel_order_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:157`.
     pub channel_order_no: Option<String>,
 }
 
 impl IndustryInvoiceChannelOrderInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1563,89 +1486,65 @@ impl PartialEq for IndustryInvoiceChannelOrderInfo {
 /// | [`trade_no`](Self::trade_no) | required in some cases |
 /// | [`trade_product`](Self::trade_product) | required in some cases |
 /// | [`unit_price`](Self::unit_price) | at most 25 characters |
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:159`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceGasStationInfo {
     /// Payment channel; required from 2026-10-20.
     ///
-    /// On the wire `channel_type` (支付渠道); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:162`.
+    /// 支付渠道; required in some cases.
     pub channel_type: Option<String>,
     /// Number of the pump nozzle.
-    ///
-    /// On the wire `gas_gun_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:167`.
     pub gas_gun_no: Option<String>,
     /// Gas station name.
-    ///
-    /// On the wire `gas_station_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:168`.
     pub gas_station_name: Option<String>,
     /// Gas station's tax number.
-    ///
-    /// On the wire `gas_station_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:169`.
     pub gas_station_tax_no: Option<String>,
     /// How the invoice was triggered.
-    ///
-    /// On the wire `invoice_trigger_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:170`.
     pub invoice_trigger_type: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `item_amount`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:171`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub item_amount: Option<record::Amount>,
     /// Quantity.
     ///
-    /// On the wire `item_num`; at most 25 characters. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:172`.
+    /// At most 25 characters.
     pub item_num: Option<String>,
     /// Order state.
     ///
-    /// On the wire `order_status`. Example: `1`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:173`.
+    /// Example: `1`.
     pub order_status: Option<String>,
     /// Payment time.
     ///
-    /// On the wire `pay_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
-    /// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:174`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Plate number.
     ///
-    /// On the wire `plate_no`. Example: `浙A00000`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:175`.
+    /// Example: `浙A00000`.
     pub plate_no: Option<String>,
     /// Number of the invoice line it belongs to.
-    ///
-    /// On the wire `related_item_serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:176`.
     pub related_item_serial_no: Option<i64>,
     /// Number of the line.
-    ///
-    /// On the wire `serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:177`.
     pub serial_no: Option<i64>,
     /// Transaction serial number; required from 2026-10-20.
     ///
-    /// On the wire `trade_biz_no`; required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:178`.
+    /// Required in some cases.
     pub trade_biz_no: Option<String>,
     /// Payment order number; required from 2026-10-20.
     ///
-    /// On the wire `trade_no`; required in some cases. Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:182`.
+    /// Required in some cases. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// For transfers with channel `ALIPAY` only; required there.
     ///
-    /// On the wire `trade_product`; required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:187`.
+    /// Required in some cases.
     pub trade_product: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `unit_price`; at most 25 characters. Example: `13.18`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:191`.
+    /// At most 25 characters. Example: `13.18`.
     pub unit_price: Option<String>,
 }
 
 impl IndustryInvoiceGasStationInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1874,93 +1773,77 @@ impl PartialEq for IndustryInvoiceGasStationInfo {
 /// | [`item_amount_without_tax`](Self::item_amount_without_tax) | required in some cases; an amount in yuan; at most 2 decimals |
 /// | [`item_tax_amount`](Self::item_tax_amount) | an amount in yuan; at most 2 decimals |
 /// | rule | At least one of `item_amount`, `item_amount_without_tax` |
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:193`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceItemInfo {
     /// Mark of a preferential tax policy.
     ///
-    /// On the wire `favoured_policy_flag` (优惠政策标识). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:196`.
+    /// 优惠政策标识.
     pub favoured_policy_flag: Option<String>,
     /// Amount to invoice, in yuan; ignored, use `item_amount`.
     ///
-    /// On the wire `invoice_amount` (明细行总开票金额); an amount of money as a decimal number. Example: `1170.00`.
-    /// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:197`.
+    /// 明细行总开票金额; an amount of money as a decimal number. Example: `1170.00`.
     #[deprecated(note = "Use `item_amount`.")]
     pub invoice_amount: Option<record::Amount>,
     /// Nature of the invoice line.
     ///
-    /// On the wire `invoice_line_property` (发票行性质). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:203`.
+    /// 发票行性质.
     pub invoice_line_property: Option<String>,
     /// Amount to invoice, in yuan; this or `item_amount_without_tax`, the other is calculated.
     ///
-    /// On the wire `item_amount` (开票金额); required in some cases; an amount of money as a decimal number; at most
-    /// 2 decimals. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:204`.
+    /// 开票金额; required in some cases; an amount of money as a decimal number; at most 2 decimals.
     pub item_amount: Option<record::Amount>,
     /// Amount without tax, in yuan; this or `item_amount`, the other is calculated.
     ///
-    /// On the wire `item_amount_without_tax`; required in some cases; an amount of money as a decimal number; at most
-    /// 2 decimals. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:210`.
+    /// Required in some cases; an amount of money as a decimal number; at most 2 decimals.
     pub item_amount_without_tax: Option<record::Amount>,
     /// Code of the goods configuration.
     ///
-    /// On the wire `item_code` (商品配置编码). Example: `SS010301000000001234`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:215`.
+    /// 商品配置编码. Example: `SS010301000000001234`.
     pub item_code: Option<String>,
     /// Name of the item.
     ///
-    /// On the wire `item_name` (商品名称). Example: `电视机`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:220`.
+    /// 商品名称. Example: `电视机`.
     pub item_name: Option<String>,
     /// Quantity, at most 17 integer digits; calculated if left out, otherwise checked.
     ///
-    /// On the wire `item_num` (商品数量). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:221`.
+    /// 商品数量.
     pub item_num: Option<String>,
     /// Specification or model.
     ///
-    /// On the wire `item_spec` (商品规格型号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:225`.
+    /// 商品规格型号.
     pub item_spec: Option<String>,
     /// Tax, in yuan; calculated if left out, otherwise checked.
     ///
-    /// On the wire `item_tax_amount` (商品税额); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:226`.
+    /// 商品税额; an amount of money as a decimal number; at most 2 decimals.
     pub item_tax_amount: Option<record::Amount>,
     /// Tax rate as a decimal between 0 and 1, both excluded.
     ///
-    /// On the wire `item_tax_rate` (商品税率). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:231`.
+    /// 商品税率.
     pub item_tax_rate: Option<String>,
     /// Unit, free except for real property leases (square meters) and oil (liters, tons).
     ///
-    /// On the wire `item_unit` (商品单位). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:232`.
+    /// 商品单位.
     pub item_unit: Option<String>,
     /// Unit price without tax, in yuan; calculated if left out, otherwise checked.
-    ///
-    /// On the wire `item_unit_amount`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:236`.
     pub item_unit_amount: Option<String>,
     /// Serial number of the blue invoice's line.
     ///
-    /// On the wire `related_blue_serial_no` (关联蓝票明细行序号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:239`.
+    /// 关联蓝票明细行序号.
     pub related_blue_serial_no: Option<i64>,
     /// Serial number of the line.
     ///
-    /// On the wire `serial_no` (明细行序号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:240`.
+    /// 明细行序号.
     pub serial_no: Option<i64>,
     /// Tax classification code.
     ///
-    /// On the wire `tax_code` (税收分类编码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:241`.
+    /// 税收分类编码.
     pub tax_code: Option<String>,
 }
 
 #[allow(deprecated)]
 impl IndustryInvoiceItemInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2198,53 +2081,35 @@ impl PartialEq for IndustryInvoiceItemInfo {
 /// |---|---|
 /// | [`seat_class`](Self::seat_class) | required in some cases |
 /// | [`travel_date`](Self::travel_date) | a date |
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:245`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoicePassengerTransport {
     /// Place of departure.
-    ///
-    /// On the wire `departure`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:248`.
     pub departure: Option<String>,
     /// Destination.
-    ///
-    /// On the wire `destination`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:249`.
     pub destination: Option<String>,
     /// Passenger's certificate number.
-    ///
-    /// On the wire `passenger_cert_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:250`.
     pub passenger_cert_no: Option<String>,
     /// Kind of the passenger's certificate.
-    ///
-    /// On the wire `passenger_cert_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:251`.
     pub passenger_cert_type: Option<String>,
     /// Passenger's name.
-    ///
-    /// On the wire `passenger_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:252`.
     pub passenger_name: Option<String>,
     /// Seat class; required for planes, trains and ships.
     ///
-    /// On the wire `seat_class`; required in some cases. Example: `一等座`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:253`.
+    /// Required in some cases. Example: `一等座`.
     pub seat_class: Option<String>,
     /// Line number, counted from 1\.
-    ///
-    /// On the wire `serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:258`.
     pub serial_no: Option<i64>,
     /// Travel date.
     ///
-    /// On the wire `travel_date`; a day, as `yyyy-MM-dd`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:259`.
+    /// A day, as `yyyy-MM-dd`.
     pub travel_date: Option<record::Date>,
     /// Means of travel; only taxis at present.
-    ///
-    /// On the wire `travel_method`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:260`.
     pub travel_method: Option<String>,
 }
 
 impl IndustryInvoicePassengerTransport {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2400,64 +2265,47 @@ impl PartialEq for IndustryInvoicePassengerTransport {
 /// |---|---|
 /// | [`plate_no_list`](Self::plate_no_list) | at most 3 items |
 /// | [`real_property_code`](Self::real_property_code) | matches `^[0-9A-Za-z_-]*$` |
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:262`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceRealPropertyBusiness {
     /// Mark of a property that crosses cities or prefectures.
     ///
-    /// On the wire `cross_city_flag` (跨地（市）标志). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:265`.
+    /// 跨地（市）标志.
     pub cross_city_flag: Option<String>,
     /// End of use, as `yyyy-MM-dd HH:mm`.
     ///
-    /// On the wire `end_time` (使用结束时间). Example: `2019-01-02 00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:266`.
+    /// 使用结束时间. Example: `2019-01-02 00:00`.
     pub end_time: Option<String>,
     /// Plate numbers.
     ///
-    /// On the wire `plate_no_list` (车牌号); at most 3 items. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:271`.
+    /// 车牌号; at most 3 items.
     pub plate_no_list: Vec<String>,
     /// Address; must name a road, street, village, town, lane or house number.
-    ///
-    /// On the wire `real_property_address`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:272`.
     pub real_property_address: Option<String>,
     /// Area used, in square meters; at most 17 integer digits.
-    ///
-    /// On the wire `real_property_area`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:275`.
     pub real_property_area: Option<String>,
     /// Property certificate number, or the Chinese word for "none".
-    ///
-    /// On the wire `real_property_cert_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:276`.
     pub real_property_cert_no: Option<String>,
     /// City-level district of the address, with its official ending.
-    ///
-    /// On the wire `real_property_city`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:279`.
     pub real_property_city: Option<String>,
     /// Merchant's own code of the property.
     ///
-    /// On the wire `real_property_code`; matches `^[0-9A-Za-z_-]*$`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:280`.
+    /// Matches `^[0-9A-Za-z_-]*$`.
     pub real_property_code: Option<String>,
     /// Province-level district of the address, with its official ending.
-    ///
-    /// On the wire `real_property_province`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:281`.
     pub real_property_province: Option<String>,
     /// Line number, the same as that of the goods.
     ///
-    /// On the wire `serial_no` (明细行号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:284`.
+    /// 明细行号.
     pub serial_no: Option<i64>,
     /// Start of use, as `yyyy-MM-dd HH:mm`.
     ///
-    /// On the wire `start_time` (使用开始时间). Example: `2019-01-01 00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:285`.
+    /// 使用开始时间. Example: `2019-01-01 00:00`.
     pub start_time: Option<String>,
 }
 
 impl IndustryInvoiceRealPropertyBusiness {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2637,28 +2485,19 @@ impl PartialEq for IndustryInvoiceRealPropertyBusiness {
 }
 
 /// Gas station data of a refined oil invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:291`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceRefinedOilGasStation {
     /// Invoice numbers of gas cards.
-    ///
-    /// On the wire `gas_card_invoice_no_list`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:294`.
     pub gas_card_invoice_no_list: Vec<String>,
     /// Stage of invoicing.
-    ///
-    /// On the wire `gas_card_invoice_stage`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:295`.
     pub gas_card_invoice_stage: Option<String>,
     /// Details of gas stations, as the invoice needs them.
-    ///
-    /// On the wire `gas_station_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:296`.
     pub gas_station_list: Vec<IndustryInvoiceGasStationInfo>,
 }
 
 impl IndustryInvoiceRefinedOilGasStation {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2758,33 +2597,25 @@ impl PartialEq for IndustryInvoiceRefinedOilGasStation {
 }
 
 /// A trade to invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:300`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryInvoiceTradeInfo {
     /// Channel of the trade.
     ///
-    /// On the wire `channel_type` (交易渠道); other values may be added. Example: `ALIPAY`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:303`.
+    /// 交易渠道; other values may be added. Example: `ALIPAY`.
     pub channel_type: Option<record::Choice<IndustryInvoiceTradeInfoChannelType>>,
     /// Business number of the trade.
-    ///
-    /// On the wire `trade_biz_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:311`.
     pub trade_biz_no: Option<String>,
     /// Trade number of the order.
     ///
-    /// On the wire `trade_no` (订单交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:312`.
+    /// 订单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Product of the trade.
-    ///
-    /// On the wire `trade_product`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:317`.
     pub trade_product: Option<String>,
 }
 
 impl IndustryInvoiceTradeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2885,14 +2716,10 @@ impl PartialEq for IndustryInvoiceTradeInfo {
 }
 
 /// The values of the platform's type `IndustryInvoiceTradeInfoChannelType`.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:307`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndustryInvoiceTradeInfoChannelType {
-    /// Alipay.
-    ///
-    /// On the wire `ALIPAY`.
+    /// `ALIPAY`: Alipay.
     Alipay,
 }
 
@@ -2908,18 +2735,12 @@ impl std::fmt::Debug for IndustryInvoiceTradeInfoChannelType {
 }
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag`.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
-    /// Natural person.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Natural person.
     Y,
-    /// Not a natural person.
-    ///
-    /// On the wire `N`.
+    /// `N`: Not a natural person.
     N,
 }
 
@@ -2935,18 +2756,12 @@ impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
 }
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo`.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
-    /// Show.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Show.
     Y,
-    /// Do not show.
-    ///
-    /// On the wire `N`.
+    /// `N`: Do not show.
     N,
 }
 
@@ -2962,18 +2777,12 @@ impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
 }
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo`.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
-    /// Show.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Show.
     Y,
-    /// Do not show.
-    ///
-    /// On the wire `N`.
+    /// `N`: Do not show.
     N,
 }
 
@@ -2990,7 +2799,7 @@ impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateErrorCode {

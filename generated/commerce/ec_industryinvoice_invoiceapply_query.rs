@@ -249,7 +249,7 @@ static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordD
 /// | [`tax_no`](Self::tax_no) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml`.
-/// Answered by [`EcIndustryinvoiceInvoiceapplyQueryResponse`], or by an error with a [`EcIndustryinvoiceInvoiceapplyQueryErrorCode`].
+/// Returns [`EcIndustryinvoiceInvoiceapplyQueryResponse`], or an error with a [`EcIndustryinvoiceInvoiceapplyQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.industryinvoice.invoiceapply.query")]
 #[doc(alias = "支付可开票开票申请查询")]
 #[doc(alias = "开票")]
@@ -259,28 +259,24 @@ static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordD
 pub struct EcIndustryinvoiceInvoiceapplyQuery {
     /// Id of the invoice application.
     ///
-    /// On the wire `invoice_apply_id` (开票申请ID). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:11`.
+    /// 开票申请ID.
     pub invoice_apply_id: Option<String>,
     /// Caller's id of the invoice application.
     ///
-    /// On the wire `outer_apply_id` (外部开票申请ID). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:12`.
+    /// 外部开票申请ID.
     pub outer_apply_id: Option<String>,
     /// Invoicing product id.
     ///
-    /// On the wire `product_id` (发票产品ID); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:13`.
+    /// 发票产品ID; required in some cases.
     pub product_id: Option<String>,
     /// Tax number of the enterprise (merchant).
     ///
-    /// On the wire `tax_no` (企业税号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:18`.
+    /// 企业税号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
 }
 
 impl EcIndustryinvoiceInvoiceapplyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -399,190 +395,142 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.industryinvoice.invoiceapply.query` (支付可开票开票申请查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.query` (支付可开票开票申请查询).
 #[non_exhaustive]
 pub struct EcIndustryinvoiceInvoiceapplyQueryResponse {
     /// Additional elements of the invoice.
-    ///
-    /// On the wire `additional_element_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:26`.
     pub additional_element_list: Vec<IndustryInvoiceAdditionalElementInfo>,
     /// Buyer's address.
     ///
-    /// On the wire `buyer_address` (购买方地址). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:29`.
+    /// 购买方地址.
     pub buyer_address: Option<String>,
     /// Buyer's bank account.
     ///
-    /// On the wire `buyer_bank_account` (购买方银行账号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:30`.
+    /// 购买方银行账号.
     pub buyer_bank_account: Option<String>,
     /// Buyer's bank.
     ///
-    /// On the wire `buyer_bank_name` (购买方开户行). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:31`.
+    /// 购买方开户行.
     pub buyer_bank_name: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `buyer_name` (购买方名称). Example: `某某`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:32`.
+    /// 购买方名称. Example: `某某`.
     pub buyer_name: Option<String>,
     /// Buyer's tax number, of the kind that `buyer_tax_no_type` says.
-    ///
-    /// On the wire `buyer_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:33`.
     pub buyer_tax_no: Option<String>,
     /// Kind of the buyer's certificate.
     ///
-    /// On the wire `buyer_tax_no_type` (购买方证件类型). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:34`.
+    /// 购买方证件类型.
     pub buyer_tax_no_type: Option<String>,
     /// Buyer's phone number.
     ///
-    /// On the wire `buyer_tel` (购买方电话). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:35`.
+    /// 购买方电话.
     pub buyer_tel: Option<String>,
     /// Address of the invoice as a picture.
     ///
-    /// On the wire `img_file_url` (发票文件地址-图片). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:36`.
+    /// 发票文件地址-图片.
     pub img_file_url: Option<String>,
     /// Invoice total, in yuan.
     ///
-    /// On the wire `invoice_amount` (发票总金额); an amount of money as a decimal number. Example: `1170.00`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:37`.
+    /// 发票总金额; an amount of money as a decimal number. Example: `1170.00`.
     pub invoice_amount: Option<record::Amount>,
     /// Invoice amount without tax, in yuan.
     ///
-    /// On the wire `invoice_amount_without_tax` (发票不含税金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:38`.
+    /// 发票不含税金额; an amount of money as a decimal number.
     pub invoice_amount_without_tax: Option<record::Amount>,
     /// Id of the invoice application.
     ///
-    /// On the wire `invoice_apply_id` (开票申请ID). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:39`.
+    /// 开票申请ID.
     pub invoice_apply_id: Option<String>,
     /// Time the invoice was issued.
     ///
-    /// On the wire `invoice_date` (开票时间). Example: `2020-09-10`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:40`.
+    /// 开票时间. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Error code if the invoice failed.
     ///
-    /// On the wire `invoice_fail_code` (开票异常错误码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:41`.
+    /// 开票异常错误码.
     pub invoice_fail_code: Option<String>,
     /// Explanation of the error.
     ///
-    /// On the wire `invoice_fail_desc` (开票异常错误说明). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:42`.
+    /// 开票异常错误说明.
     pub invoice_fail_desc: Option<String>,
     /// Lines of goods.
     ///
-    /// On the wire `invoice_item_list` (商品明细列表). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:43`.
+    /// 商品明细列表.
     pub invoice_item_list: Vec<IndustryInvoiceItemInfoQueryRes>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票票种). Example: `PLAIN`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:44`.
+    /// 发票票种. Example: `PLAIN`.
     pub invoice_kind: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:45`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Reason of the red-letter (credit) invoice.
     ///
-    /// On the wire `invoice_red_reason` (红冲原因). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:46`.
+    /// 红冲原因.
     pub invoice_red_reason: Option<String>,
     /// State of the invoice.
     ///
-    /// On the wire `invoice_status` (开票状态). Example: `SUCCEED`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:47`.
+    /// 开票状态. Example: `SUCCEED`.
     pub invoice_status: Option<String>,
     /// Tax of the invoice, in yuan.
     ///
-    /// On the wire `invoice_tax_amount` (发票税额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:48`.
+    /// 发票税额; an amount of money as a decimal number.
     pub invoice_tax_amount: Option<record::Amount>,
     /// Type of invoice; a red-letter (credit) one needs `related_blue_invoice_no`.
     ///
-    /// On the wire `invoice_type` (发票类型). Example: `blue`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:49`.
+    /// 发票类型. Example: `blue`.
     pub invoice_type: Option<String>,
     /// Leqi invoice mode.
-    ///
-    /// On the wire `leqi_invoice_mode`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:54`.
     pub leqi_invoice_mode: Option<String>,
     /// Caller's id of the invoice application.
     ///
-    /// On the wire `outer_apply_id` (外部开票申请ID). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:55`.
+    /// 外部开票申请ID.
     pub outer_apply_id: Option<String>,
     /// Address of the invoice as PDF.
     ///
-    /// On the wire `pdf_file_url` (发票文件地址_PDF). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:56`.
+    /// 发票文件地址_PDF.
     pub pdf_file_url: Option<String>,
     /// Invoicing product id.
     ///
-    /// On the wire `product_id` (发票产品ID). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:57`.
+    /// 发票产品ID.
     pub product_id: Option<String>,
     /// Real property lines.
-    ///
-    /// On the wire `real_property_business_list`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:58`.
     pub real_property_business_list: Vec<IndustryInvoiceRealPropertyBusiness>,
     /// Number of the red-letter confirmation.
-    ///
-    /// On the wire `red_confirmation_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:59`.
     pub red_confirmation_no: Option<String>,
     /// UUID of the red-letter confirmation.
-    ///
-    /// On the wire `red_confirmation_uuid`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:60`.
     pub red_confirmation_uuid: Option<String>,
     /// Gas station data for refined oil.
-    ///
-    /// On the wire `refined_oil_gas_station`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:61`.
     pub refined_oil_gas_station: Option<IndustryInvoiceRefinedOilGasStation>,
     /// Number of the related blue invoice.
     ///
-    /// On the wire `related_blue_invoice_no` (关联蓝票发票号码). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:62`.
+    /// 关联蓝票发票号码.
     pub related_blue_invoice_no: Option<String>,
     /// Remark.
     ///
-    /// On the wire `remark`. Example: `示例备注`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:63`.
+    /// Example: `示例备注`.
     pub remark: Option<String>,
     /// Number of the replaced invoice.
-    ///
-    /// On the wire `replace_invoice_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:67`.
     pub replace_invoice_no: Option<String>,
     /// Seller's name.
     ///
-    /// On the wire `seller_name` (销售方名称). Example: `某某科技有限公司`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:68`.
+    /// 销售方名称. Example: `某某科技有限公司`.
     pub seller_name: Option<String>,
     /// Seller's tax number.
     ///
-    /// On the wire `seller_tax_no` (销售方税号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:73`.
+    /// 销售方税号.
     pub seller_tax_no: Option<String>,
     /// Tax number of the enterprise.
     ///
-    /// On the wire `tax_no` (企业税号). Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:74`.
+    /// 企业税号. Example: `310113000782689`.
     pub tax_no: Option<String>,
     /// Trades that were invoiced.
     ///
-    /// On the wire `trade_list` (交易信息列表). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:75`.
+    /// 交易信息列表.
     pub trade_list: Vec<IndustryInvoiceTradeInfo>,
     /// Source of the trade.
-    ///
-    /// On the wire `trade_source`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:76`.
     pub trade_source: Option<String>,
 }
 
@@ -751,21 +699,13 @@ impl PartialEq for EcIndustryinvoiceInvoiceapplyQueryResponse {
 }
 
 /// An additional element of an invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:79`.
 #[non_exhaustive]
 pub struct IndustryInvoiceAdditionalElementInfo {
     /// Element name.
-    ///
-    /// On the wire `element_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:82`.
     pub element_name: Option<String>,
     /// Element type.
-    ///
-    /// On the wire `element_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:83`.
     pub element_type: Option<String>,
     /// Element value.
-    ///
-    /// On the wire `element_value`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:84`.
     pub element_value: Option<String>,
 }
 
@@ -829,79 +769,53 @@ impl PartialEq for IndustryInvoiceAdditionalElementInfo {
 }
 
 /// A purchase at a gas station.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:86`.
 #[non_exhaustive]
 pub struct IndustryInvoiceGasStationInfo {
     /// Payment channel; required from 2026-10-20.
     ///
-    /// On the wire `channel_type` (支付渠道). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:89`.
+    /// 支付渠道.
     pub channel_type: Option<String>,
     /// Number of the pump nozzle.
-    ///
-    /// On the wire `gas_gun_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:90`.
     pub gas_gun_no: Option<String>,
     /// Gas station name.
-    ///
-    /// On the wire `gas_station_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:91`.
     pub gas_station_name: Option<String>,
     /// Gas station's tax number.
-    ///
-    /// On the wire `gas_station_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:92`.
     pub gas_station_tax_no: Option<String>,
     /// How the invoice was triggered.
-    ///
-    /// On the wire `invoice_trigger_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:93`.
     pub invoice_trigger_type: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `item_amount`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:94`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub item_amount: Option<record::Amount>,
     /// Quantity.
-    ///
-    /// On the wire `item_num`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:95`.
     pub item_num: Option<String>,
     /// Order state.
     ///
-    /// On the wire `order_status`. Example: `1`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:96`.
+    /// Example: `1`.
     pub order_status: Option<String>,
     /// Payment time.
     ///
-    /// On the wire `pay_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
-    /// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:97`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Plate number.
     ///
-    /// On the wire `plate_no`. Example: `浙A00000`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:98`.
+    /// Example: `浙A00000`.
     pub plate_no: Option<String>,
     /// Number of the invoice line it belongs to.
-    ///
-    /// On the wire `related_item_serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:99`.
     pub related_item_serial_no: Option<i64>,
     /// Number of the line.
-    ///
-    /// On the wire `serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:100`.
     pub serial_no: Option<i64>,
     /// Transaction serial number; required from 2026-10-20.
-    ///
-    /// On the wire `trade_biz_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:101`.
     pub trade_biz_no: Option<String>,
     /// Payment order number; required from 2026-10-20.
     ///
-    /// On the wire `trade_no`. Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:102`.
+    /// Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// For transfers with channel `ALIPAY` only; required there.
-    ///
-    /// On the wire `trade_product`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:106`.
     pub trade_product: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `unit_price`. Example: `13.18`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:107`.
+    /// Example: `13.18`.
     pub unit_price: Option<String>,
 }
 
@@ -1004,74 +918,63 @@ impl PartialEq for IndustryInvoiceGasStationInfo {
 }
 
 /// A line of goods of an invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:109`.
 #[non_exhaustive]
 pub struct IndustryInvoiceItemInfoQueryRes {
     /// Mark of a preferential tax policy.
     ///
-    /// On the wire `favoured_policy_flag` (优惠政策标识). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:112`.
+    /// 优惠政策标识.
     pub favoured_policy_flag: Option<String>,
     /// Nature of the invoice line.
     ///
-    /// On the wire `invoice_line_property` (发票行性质). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:113`.
+    /// 发票行性质.
     pub invoice_line_property: Option<String>,
     /// Invoiced amount, in yuan.
     ///
-    /// On the wire `item_amount` (开票金额); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:114`.
+    /// 开票金额; an amount of money as a decimal number; at most 2 decimals.
     pub item_amount: Option<record::Amount>,
     /// Short name of the tax classification.
     ///
-    /// On the wire `item_category_name` (税收分类编码简称). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:115`.
+    /// 税收分类编码简称.
     pub item_category_name: Option<String>,
     /// Code of the goods configuration.
     ///
-    /// On the wire `item_code` (商品配置编码). Example: `SS010301000000001234`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:116`.
+    /// 商品配置编码. Example: `SS010301000000001234`.
     pub item_code: Option<String>,
     /// Name of the item.
     ///
-    /// On the wire `item_name` (商品名称). Example: `电视机`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:121`.
+    /// 商品名称. Example: `电视机`.
     pub item_name: Option<String>,
     /// Quantity, at most 15 integer digits.
     ///
-    /// On the wire `item_num` (商品数量). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:122`.
+    /// 商品数量.
     pub item_num: Option<String>,
     /// Specification or model.
     ///
-    /// On the wire `item_spec` (规格型号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:123`.
+    /// 规格型号.
     pub item_spec: Option<String>,
     /// Tax, in yuan.
     ///
-    /// On the wire `item_tax_amount` (税额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:124`.
+    /// 税额; an amount of money as a decimal number.
     pub item_tax_amount: Option<record::Amount>,
     /// Tax rate.
     ///
-    /// On the wire `item_tax_rate` (商品税率). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:125`.
+    /// 商品税率.
     pub item_tax_rate: Option<String>,
     /// Unit.
     ///
-    /// On the wire `item_unit` (商品单位). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:126`.
+    /// 商品单位.
     pub item_unit: Option<String>,
     /// Serial number of the blue invoice's line.
     ///
-    /// On the wire `related_blue_serial_no` (关联蓝票明细行序号). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:127`.
+    /// 关联蓝票明细行序号.
     pub related_blue_serial_no: Option<i64>,
     /// Serial number of the line.
     ///
-    /// On the wire `serial_no` (明细行序号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:128`.
+    /// 明细行序号.
     pub serial_no: Option<i64>,
     /// Tax classification code.
     ///
-    /// On the wire `tax_code` (税收分类编码). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:129`.
+    /// 税收分类编码.
     pub tax_code: Option<String>,
 }
 
@@ -1168,58 +1071,41 @@ impl PartialEq for IndustryInvoiceItemInfoQueryRes {
 }
 
 /// A real property line of an invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:131`.
 #[non_exhaustive]
 pub struct IndustryInvoiceRealPropertyBusiness {
     /// Mark of a property that crosses cities or prefectures.
     ///
-    /// On the wire `cross_city_flag` (跨地（市）标志). Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:134`.
+    /// 跨地（市）标志.
     pub cross_city_flag: Option<String>,
     /// End of use, as `yyyy-MM-dd HH:mm`.
     ///
-    /// On the wire `end_time` (使用结束时间). Example: `2019-01-02 00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:135`.
+    /// 使用结束时间. Example: `2019-01-02 00:00`.
     pub end_time: Option<String>,
     /// Plate numbers.
     ///
-    /// On the wire `plate_no_list` (车牌号); at most 3 items. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:140`.
+    /// 车牌号; at most 3 items.
     pub plate_no_list: Vec<String>,
     /// Address; must name a road, street, village, town, lane or house number.
-    ///
-    /// On the wire `real_property_address`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:141`.
     pub real_property_address: Option<String>,
     /// Area used, in square meters; at most 17 integer digits.
-    ///
-    /// On the wire `real_property_area`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:144`.
     pub real_property_area: Option<String>,
     /// Property certificate number, or the Chinese word for "none".
-    ///
-    /// On the wire `real_property_cert_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:145`.
     pub real_property_cert_no: Option<String>,
     /// City-level district of the address, with its official ending.
-    ///
-    /// On the wire `real_property_city`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:148`.
     pub real_property_city: Option<String>,
     /// Merchant's own code of the property.
     ///
-    /// On the wire `real_property_code`; matches `^[0-9A-Za-z_-]*$`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:149`.
+    /// Matches `^[0-9A-Za-z_-]*$`.
     pub real_property_code: Option<String>,
     /// Province-level district of the address, with its official ending.
-    ///
-    /// On the wire `real_property_province`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:150`.
     pub real_property_province: Option<String>,
     /// Line number, the same as that of the goods.
     ///
-    /// On the wire `serial_no` (明细行号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:153`.
+    /// 明细行号.
     pub serial_no: Option<i64>,
     /// Start of use, as `yyyy-MM-dd HH:mm`.
     ///
-    /// On the wire `start_time` (使用开始时间). Example: `2019-01-01 00:00`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:154`.
+    /// 使用开始时间. Example: `2019-01-01 00:00`.
     pub start_time: Option<String>,
 }
 
@@ -1307,22 +1193,13 @@ impl PartialEq for IndustryInvoiceRealPropertyBusiness {
 }
 
 /// Gas station data of a refined oil invoice.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:160`.
 #[non_exhaustive]
 pub struct IndustryInvoiceRefinedOilGasStation {
     /// Invoice numbers of gas cards.
-    ///
-    /// On the wire `gas_card_invoice_no_list`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:163`.
     pub gas_card_invoice_no_list: Vec<String>,
     /// Stage of invoicing.
-    ///
-    /// On the wire `gas_card_invoice_stage`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:164`.
     pub gas_card_invoice_stage: Option<String>,
     /// Details of gas stations, as the invoice needs them.
-    ///
-    /// On the wire `gas_station_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:165`.
     pub gas_station_list: Vec<IndustryInvoiceGasStationInfo>,
 }
 
@@ -1386,27 +1263,19 @@ impl PartialEq for IndustryInvoiceRefinedOilGasStation {
 }
 
 /// A trade that was invoiced.
-///
-/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:169`.
 #[non_exhaustive]
 pub struct IndustryInvoiceTradeInfo {
     /// Channel of the trade; only `ALIPAY` for now.
     ///
-    /// On the wire `channel_type` (交易渠道). Example: `ALIPAY`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:172`.
+    /// 交易渠道. Example: `ALIPAY`.
     pub channel_type: Option<String>,
     /// Business number of the trade.
-    ///
-    /// On the wire `trade_biz_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:177`.
     pub trade_biz_no: Option<String>,
     /// Trade number of the order.
     ///
-    /// On the wire `trade_no` (订单交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:178`.
+    /// 订单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Product of the trade.
-    ///
-    /// On the wire `trade_product`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.query.yaml:183`.
     pub trade_product: Option<String>,
 }
 
@@ -1474,7 +1343,7 @@ impl PartialEq for IndustryInvoiceTradeInfo {
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyQueryErrorCode {

@@ -42,7 +42,7 @@ static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE: schema::RecordDef<'static
 /// | [`tax_no`](Self::tax_no) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml`.
-/// Answered by [`EcIndustryinvoiceInvoiceapplyRetryResponse`], or by an error with a [`EcIndustryinvoiceInvoiceapplyRetryErrorCode`].
+/// Returns [`EcIndustryinvoiceInvoiceapplyRetryResponse`], or an error with a [`EcIndustryinvoiceInvoiceapplyRetryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.industryinvoice.invoiceapply.retry")]
 #[doc(alias = "支付可开票开票申请重试")]
 #[doc(alias = "开票")]
@@ -52,23 +52,20 @@ static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE: schema::RecordDef<'static
 pub struct EcIndustryinvoiceInvoiceapplyRetry {
     /// Id of the invoice application.
     ///
-    /// On the wire `invoice_apply_id` (开票申请ID); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml:10`.
+    /// 开票申请ID; required in some cases.
     pub invoice_apply_id: Option<String>,
     /// Invoicing product id.
     ///
-    /// On the wire `product_id` (发票产品ID); required in some cases. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml:15`.
+    /// 发票产品ID; required in some cases.
     pub product_id: Option<String>,
     /// Tax number of the enterprise (merchant).
     ///
-    /// On the wire `tax_no` (企业税号); required in some cases. Example: `310113000782689`. Source:
-    /// `spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml:20`.
+    /// 企业税号; required in some cases. Example: `310113000782689`.
     pub tax_no: Option<String>,
 }
 
 impl EcIndustryinvoiceInvoiceapplyRetry {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -177,9 +174,9 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyRetry {
     };
 }
 
-/// The answer of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
+/// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EcIndustryinvoiceInvoiceapplyRetryResponse {}
 
@@ -230,7 +227,7 @@ impl PartialEq for EcIndustryinvoiceInvoiceapplyRetryResponse {
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.retry`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyRetryErrorCode {

@@ -107,7 +107,7 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/ec/jointaccountbill/detail/batchquery`. Described in
 /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml`.
-/// Answered by [`EcJointaccountbillDetailBatchqueryResponse`], or by an error with a [`EcJointaccountbillDetailBatchqueryErrorCode`].
+/// Returns [`EcJointaccountbillDetailBatchqueryResponse`], or an error with a [`EcJointaccountbillDetailBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.jointaccountbill.detail.batchquery")]
 #[doc(alias = "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery")]
 #[doc(alias = "企业账单批量分页查询")]
@@ -118,52 +118,44 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 pub struct EcJointaccountbillDetailBatchquery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Where it is not set, the platform takes `ISV_DEFAULT`. Example:
-    /// `ISV_DEFAULT`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
+    /// 业务场景. Defaults to `ISV_DEFAULT`. Example: `ISV_DEFAULT`.
     pub biz_scene: Option<String>,
     /// Alipay user id of the employee.
     ///
-    /// On the wire `user_id` (员工支付宝UID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
+    /// 员工支付宝UID. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Alipay open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `2288029541813166`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:19`.
+    /// 员工id. Example: `2288029541813166`.
     pub employee_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:20`.
+    /// 页码. Example: `1`.
     pub page_num: Option<String>,
     /// Rows per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
+    /// Example: `20`.
     pub page_size: Option<String>,
     /// Start of the period, as yyyy-MM-dd HH:mm:ss.
     ///
-    /// On the wire `start_date` (起始日期). Example: `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
+    /// 起始日期. Example: `yyyy-MM-dd HH:mm:ss`.
     pub start_date: Option<String>,
     /// End of the period, as yyyy-MM-dd HH:mm:ss.
     ///
-    /// On the wire `end_date` (截止日期). Example: `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:27`.
+    /// 截止日期. Example: `yyyy-MM-dd HH:mm:ss`.
     pub end_date: Option<String>,
 }
 
 impl EcJointaccountbillDetailBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -340,37 +332,30 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchqueryResponse {
     /// Bills found.
-    ///
-    /// On the wire `bill_list`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
     pub bill_list: Vec<JointAccountBillDetail>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `ISV_DEFAULT`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
+    /// 业务场景. Example: `ISV_DEFAULT`.
     pub biz_scene: Option<String>,
     /// Enterprise id, as in the request.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Whether there is a next page.
     ///
-    /// On the wire `has_next_page` (是否有下一页). Example: `true`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:41`.
+    /// 是否有下一页. Example: `true`.
     pub has_next_page: Option<bool>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:42`.
+    /// Example: `1`.
     pub page_num: Option<String>,
     /// Records on this page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:43`.
+    /// Example: `20`.
     pub page_size: Option<String>,
 }
 
@@ -443,58 +428,47 @@ impl PartialEq for EcJointaccountbillDetailBatchqueryResponse {
 }
 
 /// A bill of an enterprise's joint account.
-///
-/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:46`.
 #[non_exhaustive]
 pub struct JointAccountBillDetail {
     /// Amount spent, in yuan.
     ///
-    /// On the wire `amount` (消费金额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:49`.
+    /// 消费金额; an amount of money as a decimal number. Example: `100.00`.
     pub amount: Option<record::Amount>,
     /// Business number of the bill.
     ///
-    /// On the wire `bill_no` (账单业务号). Example: `20220512042002020010004739892022051230000200020601732777`.
-    /// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:50`.
+    /// 账单业务号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Time of the transaction.
     ///
-    /// On the wire `biz_date` (业务时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-05-01 00:00:00`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:55`.
+    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-05-01 00:00:00`.
     pub biz_date: Option<record::DateTime>,
     /// Order number.
     ///
-    /// On the wire `biz_no` (订单号). Example: `2020102604200204001063507418`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:56`.
+    /// 订单号. Example: `2020102604200204001063507418`.
     pub biz_no: Option<String>,
     /// External number.
     ///
-    /// On the wire `biz_out_no` (外部单号). Example: `407578148517691`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:57`.
+    /// 外部单号. Example: `407578148517691`.
     pub biz_out_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:58`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Whether the bill is a refund or a payment.
     ///
-    /// On the wire `in_out`. Example: `1`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:59`.
+    /// Example: `1`.
     pub in_out: Option<record::Choice<JointAccountBillDetailInOut>>,
     /// Alipay open id of the user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:66`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Title of the bill.
     ///
-    /// On the wire `title` (账单标题). Example: `消费账单`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:70`.
+    /// 账单标题. Example: `消费账单`.
     pub title: Option<String>,
     /// Alipay user id of the user.
     ///
-    /// On the wire `user_id` (用户支付宝uid). Example: `2088000000000001`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:71`.
+    /// 用户支付宝uid. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -579,18 +553,12 @@ impl PartialEq for JointAccountBillDetail {
 }
 
 /// The values of the platform's type `JointAccountBillDetailInOut`.
-///
-/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointAccountBillDetailInOut {
-    /// Refund.
-    ///
-    /// On the wire `1` (退款).
+    /// `1`: Refund (退款).
     V1,
-    /// Payment.
-    ///
-    /// On the wire `2` (支付).
+    /// `2`: Payment (支付).
     V2,
 }
 
@@ -607,31 +575,22 @@ impl std::fmt::Debug for JointAccountBillDetailInOut {
 
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:74` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:75` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:76` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:77`.
+    /// `EMPLOYEE_INFO_ERROR`.
     EmployeeInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -54,7 +54,7 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
 /// `spec/commerce/ec.user.enterprise.query.yaml`.
-/// Answered by [`EcUserEnterpriseQueryResponse`], or by an error with a [`EcUserEnterpriseQueryErrorCode`].
+/// Returns [`EcUserEnterpriseQueryResponse`], or an error with a [`EcUserEnterpriseQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.user.enterprise.query")]
 #[doc(alias = "/v3/alipay/commerce/ec/user/enterprise")]
 #[doc(alias = "用户企业列表")]
@@ -64,18 +64,16 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EcUserEnterpriseQuery {
     /// Alipay user id of the user.
     ///
-    /// On the wire `user_id` (用户id). Example: `20889384849393`. Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:12`.
+    /// 用户id. Example: `20889384849393`.
     pub user_id: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:13`.
+    /// 用户open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl EcUserEnterpriseQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -182,15 +180,12 @@ impl record::Request for EcUserEnterpriseQuery {
     };
 }
 
-/// The answer of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
 #[non_exhaustive]
 pub struct EcUserEnterpriseQueryResponse {
     /// Enterprises the user belongs to.
     ///
-    /// On the wire `enterprise_info_list` (用户所属企业列表). Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:20`.
+    /// 用户所属企业列表.
     pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
 }
 
@@ -249,24 +244,18 @@ impl PartialEq for EcUserEnterpriseQueryResponse {
 
 /// The error codes of `alipay.commerce.ec.user.enterprise.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcUserEnterpriseQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:23` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/ec.user.enterprise.query.yaml:24` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

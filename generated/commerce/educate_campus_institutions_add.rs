@@ -53,7 +53,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/campus/institutions/add`.
 /// Described in `spec/commerce/educate.campus.institutions.add.yaml`.
-/// Answered by [`EducateCampusInstitutionsAddResponse`], or by an error with a [`EducateCampusInstitutionsAddErrorCode`].
+/// Returns [`EducateCampusInstitutionsAddResponse`], or an error with a [`EducateCampusInstitutionsAddErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.add")]
 #[doc(alias = "/v3/alipay/commerce/educate/campus/institutions/add")]
 #[doc(alias = "入驻学校信息")]
@@ -62,45 +62,40 @@ static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = sc
 pub struct EducateCampusInstitutionsAdd {
     /// Picture of the institution's certificate or school license; supports manual review.
     ///
-    /// On the wire `card_pict_url`. Example: `A*HZ9NTamTmx4AAAAAAAAAAAAAAQAAAQ`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:11`.
+    /// Example: `A*HZ9NTamTmx4AAAAAAAAAAAAAAQAAAQ`.
     pub card_pict_url: Option<String>,
     /// City code.
     ///
-    /// On the wire `city_code`. Example: `370800`. Source: `spec/commerce/educate.campus.institutions.add.yaml:15`.
+    /// Example: `370800`.
     pub city_code: Option<String>,
     /// Full official name of the school to register.
     ///
-    /// On the wire `inst_name` (入驻的学校名称). Example: `复旦大学`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:16`.
+    /// 入驻的学校名称. Example: `复旦大学`.
     pub inst_name: Option<String>,
     /// School's external code: its unified social credit code.
     ///
-    /// On the wire `inst_std_code` (学校外标). Example: `3451000031`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:17`.
+    /// 学校外标. Example: `3451000031`.
     pub inst_std_code: Option<String>,
     /// Stages taught; several are joined with commas.
     ///
-    /// On the wire `learning_stage` (办学阶段); other values may be added. Example: `MIDDLE_SCHOOL,HIGH_SCHOOL`.
-    /// Source: `spec/commerce/educate.campus.institutions.add.yaml:22`.
+    /// 办学阶段; other values may be added. Example: `MIDDLE_SCHOOL,HIGH_SCHOOL`.
     pub learning_stage: Option<
         record::Choice<EducateCampusInstitutionsAddLearningStage>,
     >,
     /// Province code, such as `370000`.
     ///
-    /// On the wire `province_code` (省份). Example: `370000`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:34`.
+    /// 省份. Example: `370000`.
     pub province_code: Option<String>,
     /// Whether the school is public or private.
     ///
-    /// On the wire `school_property`. Example: `1`. Source: `spec/commerce/educate.campus.institutions.add.yaml:35`.
+    /// Example: `1`.
     pub school_property: Option<
         record::Choice<EducateCampusInstitutionsAddSchoolProperty>,
     >,
 }
 
 impl EducateCampusInstitutionsAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -267,25 +262,20 @@ impl record::Request for EducateCampusInstitutionsAdd {
     };
 }
 
-/// The answer of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAddResponse {
     /// Alipay's internal school id; returned only if registration succeeded.
     ///
-    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:44`.
+    /// 学校内标. Example: `2088000000000001`.
     pub inst_id: Option<String>,
     /// School's external code; returned only if registration succeeded.
     ///
-    /// On the wire `inst_std_code` (学校外标). Example: `3451000031`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:49`.
+    /// 学校外标. Example: `3451000031`.
     pub inst_std_code: Option<String>,
     /// Why registration failed.
     ///
-    /// On the wire `reason` (入驻失败原因). Example: `学校已存在或检测到类似学校，请联系支付宝业务人员处理`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:54`.
+    /// 入驻失败原因. Example: `学校已存在或检测到类似学校，请联系支付宝业务人员处理`.
     pub reason: Option<String>,
 }
 
@@ -349,30 +339,18 @@ impl PartialEq for EducateCampusInstitutionsAddResponse {
 }
 
 /// The values of the platform's type `EducateCampusInstitutionsAddLearningStage`.
-///
-/// Source: `spec/commerce/educate.campus.institutions.add.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddLearningStage {
-    /// Kindergarten.
-    ///
-    /// On the wire `KINDERGARTEN` (幼儿园).
+    /// `KINDERGARTEN`: Kindergarten (幼儿园).
     Kindergarten,
-    /// Primary school.
-    ///
-    /// On the wire `PRIMARY_SCHOOL` (小学).
+    /// `PRIMARY_SCHOOL`: Primary school (小学).
     PrimarySchool,
-    /// Junior high school.
-    ///
-    /// On the wire `MIDDLE_SCHOOL` (初中).
+    /// `MIDDLE_SCHOOL`: Junior high school (初中).
     MiddleSchool,
-    /// Senior high school.
-    ///
-    /// On the wire `HIGH_SCHOOL` (高中).
+    /// `HIGH_SCHOOL`: Senior high school (高中).
     HighSchool,
-    /// Secondary vocational school.
-    ///
-    /// On the wire `SECONDARY_VOCATIONAL_SCHOOL` (中职中专).
+    /// `SECONDARY_VOCATIONAL_SCHOOL`: Secondary vocational school (中职中专).
     SecondaryVocationalSchool,
 }
 
@@ -394,18 +372,12 @@ impl std::fmt::Debug for EducateCampusInstitutionsAddLearningStage {
 }
 
 /// The values of the platform's type `EducateCampusInstitutionsAddSchoolProperty`.
-///
-/// Source: `spec/commerce/educate.campus.institutions.add.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddSchoolProperty {
-    /// Public.
-    ///
-    /// On the wire `1` (公立).
+    /// `1`: Public (公立).
     V1,
-    /// Private.
-    ///
-    /// On the wire `2` (民办).
+    /// `2`: Private (民办).
     V2,
 }
 
@@ -422,55 +394,42 @@ impl std::fmt::Debug for EducateCampusInstitutionsAddSchoolProperty {
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddErrorCode {
-    /// On the wire `ISV_DECLARE_UPDATE_UNAUTHORIZED`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:57`.
+    /// `ISV_DECLARE_UPDATE_UNAUTHORIZED`.
     IsvDeclareUpdateUnauthorized,
-    /// On the wire `ISV_SCHOOL_MAINTAINING`. Source: `spec/commerce/educate.campus.institutions.add.yaml:58`.
+    /// `ISV_SCHOOL_MAINTAINING`.
     IsvSchoolMaintaining,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.add.yaml:59` and
-    /// `spec/codes.yaml:1204`.
     IllegalParam,
-    /// On the wire `SCHOOL_NAME_ILLEGAL`. Source: `spec/commerce/educate.campus.institutions.add.yaml:60`.
+    /// `SCHOOL_NAME_ILLEGAL`.
     SchoolNameIllegal,
-    /// On the wire `INVALID_PARAMETER_PROVINCE_CODE`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:61`.
+    /// `INVALID_PARAMETER_PROVINCE_CODE`.
     InvalidParameterProvinceCode,
-    /// On the wire `INVALID_PARAMETER_CITY_CODE`. Source: `spec/commerce/educate.campus.institutions.add.yaml:62`.
+    /// `INVALID_PARAMETER_CITY_CODE`.
     InvalidParameterCityCode,
-    /// On the wire `INVALID_PARAMETER_SCHOOL_STD_CODE`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:63`.
+    /// `INVALID_PARAMETER_SCHOOL_STD_CODE`.
     InvalidParameterSchoolStdCode,
-    /// On the wire `LEARNING_STAGE_ERROR`. Source: `spec/commerce/educate.campus.institutions.add.yaml:64`.
+    /// `LEARNING_STAGE_ERROR`.
     LearningStageError,
-    /// On the wire `INVALID_PARAMETER_SCHOOL_PROPERTY`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:65`.
+    /// `INVALID_PARAMETER_SCHOOL_PROPERTY`.
     InvalidParameterSchoolProperty,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.add.yaml:66` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SCHOOL_EXIST`. Source: `spec/commerce/educate.campus.institutions.add.yaml:67`.
+    /// `SCHOOL_EXIST`.
     SchoolExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/educate.campus.institutions.add.yaml:68` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `SCHOOL_NOT_SUBJECT`. Source: `spec/commerce/educate.campus.institutions.add.yaml:69`.
+    /// `SCHOOL_NOT_SUBJECT`.
     SchoolNotSubject,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

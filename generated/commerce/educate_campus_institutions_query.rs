@@ -129,7 +129,7 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
 /// Described in `spec/commerce/educate.campus.institutions.query.yaml`.
-/// Answered by [`EducateCampusInstitutionsQueryResponse`], or by an error with a [`EducateCampusInstitutionsQueryErrorCode`].
+/// Returns [`EducateCampusInstitutionsQueryResponse`], or an error with a [`EducateCampusInstitutionsQueryErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.query")]
 #[doc(alias = "/v3/alipay/commerce/educate/campus/institutions/query")]
 #[doc(alias = "查询学校信息")]
@@ -138,40 +138,34 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EducateCampusInstitutionsQuery {
     /// School name to search for.
     ///
-    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:12`.
+    /// 学校名称. Example: `复旦大学`.
     pub inst_name: Option<String>,
     /// Province code of the national administrative division standard.
     ///
-    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:13`.
+    /// 省份编码. Example: `370000`.
     pub province_code: Option<String>,
     /// City code of the national administrative division standard.
     ///
-    /// On the wire `city_code` (城市编码). Example: `370900`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:18`.
+    /// 城市编码. Example: `370900`.
     pub city_code: Option<String>,
     /// Alipay's unique school id; searched by exact match.
     ///
-    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:23`.
+    /// 学校内标. Example: `2088000000000001`.
     pub inst_id: Option<String>,
     /// Credit code or Ministry of Education school code; searched by exact match.
     ///
-    /// On the wire `inst_std_code` (学校外标). Example: `202008016104`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:28`.
+    /// 学校外标. Example: `202008016104`.
     pub inst_std_code: Option<String>,
     /// How the school name is matched.
     ///
-    /// On the wire `like_property`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    /// Defaults to `1`. Example: `1`.
     pub like_property: Option<
         record::Choice<EducateCampusInstitutionsQueryLikeProperty>,
     >,
 }
 
 impl EducateCampusInstitutionsQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -323,20 +317,16 @@ impl record::Request for EducateCampusInstitutionsQuery {
     };
 }
 
-/// The answer of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQueryResponse {
     /// Brief information about the school.
     ///
-    /// On the wire `school_info` (学校简单信息列表). Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:43`.
+    /// 学校简单信息列表.
     pub school_info: Option<SchoolSimpleInfo>,
     /// Basic information about each school found.
     ///
-    /// On the wire `school_info_list` (学校基础信息列表). Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:44`.
+    /// 学校基础信息列表.
     pub school_info_list: Vec<SchoolBaseInfo>,
 }
 
@@ -397,25 +387,23 @@ impl PartialEq for EducateCampusInstitutionsQueryResponse {
 }
 
 /// A campus of a school.
-///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:50`.
 #[non_exhaustive]
 pub struct CampusInfo {
     /// Campus address.
     ///
-    /// On the wire `address` (地址). Source: `spec/commerce/educate.campus.institutions.query.yaml:53`.
+    /// 地址.
     pub address: Option<String>,
     /// Campus id.
     ///
-    /// On the wire `campus_id` (校区id). Source: `spec/commerce/educate.campus.institutions.query.yaml:54`.
+    /// 校区id.
     pub campus_id: Option<String>,
     /// Campus name.
     ///
-    /// On the wire `campus_name` (校区名称). Source: `spec/commerce/educate.campus.institutions.query.yaml:55`.
+    /// 校区名称.
     pub campus_name: Option<String>,
     /// School name to search for.
     ///
-    /// On the wire `inst_name` (学校名称). Source: `spec/commerce/educate.campus.institutions.query.yaml:56`.
+    /// 学校名称.
     pub inst_name: Option<String>,
 }
 
@@ -482,38 +470,31 @@ impl PartialEq for CampusInfo {
 }
 
 /// Basic information about a school.
-///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:58`.
 #[non_exhaustive]
 pub struct SchoolBaseInfo {
     /// Campuses of the school.
     ///
-    /// On the wire `campus_info` (校区信息). Source: `spec/commerce/educate.campus.institutions.query.yaml:61`.
+    /// 校区信息.
     pub campus_info: Vec<CampusInfo>,
     /// City code, such as `620900`.
     ///
-    /// On the wire `city_code` (城市编码). Example: `620900`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:62`.
+    /// 城市编码. Example: `620900`.
     pub city_code: Option<String>,
     /// Alipay's internal school id, 16 digits in the example.
     ///
-    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:63`.
+    /// 学校内标. Example: `2088000000000001`.
     pub inst_id: Option<String>,
     /// School name to search for.
     ///
-    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:68`.
+    /// 学校名称. Example: `复旦大学`.
     pub inst_name: Option<String>,
     /// School's external code.
     ///
-    /// On the wire `inst_std_code` (学校外标). Example: `12510181450882098Q`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:69`.
+    /// 学校外标. Example: `12510181450882098Q`.
     pub inst_std_code: Option<String>,
     /// Province code, such as `370000`.
     ///
-    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:70`.
+    /// 省份编码. Example: `370000`.
     pub province_code: Option<String>,
 }
 
@@ -586,38 +567,31 @@ impl PartialEq for SchoolBaseInfo {
 }
 
 /// Brief information about a school.
-///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:72`.
 #[non_exhaustive]
 pub struct SchoolSimpleInfo {
     /// Campuses of the school.
     ///
-    /// On the wire `campus_info` (校区信息). Source: `spec/commerce/educate.campus.institutions.query.yaml:75`.
+    /// 校区信息.
     pub campus_info: Option<CampusInfo>,
     /// City code, such as `620900`.
     ///
-    /// On the wire `city_code` (城市编码). Example: `620900`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:76`.
+    /// 城市编码. Example: `620900`.
     pub city_code: Option<String>,
     /// Alipay's internal school id, 16 digits in the example.
     ///
-    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:77`.
+    /// 学校内标. Example: `2088000000000001`.
     pub inst_id: Option<String>,
     /// School name to search for.
     ///
-    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:82`.
+    /// 学校名称. Example: `复旦大学`.
     pub inst_name: Option<String>,
     /// School's external code.
     ///
-    /// On the wire `inst_std_code` (学校外标). Example: `12510181450882098Q`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:83`.
+    /// 学校外标. Example: `12510181450882098Q`.
     pub inst_std_code: Option<String>,
     /// Province code, such as `370000`.
     ///
-    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:84`.
+    /// 省份编码. Example: `370000`.
     pub province_code: Option<String>,
 }
 
@@ -690,18 +664,12 @@ impl PartialEq for SchoolSimpleInfo {
 }
 
 /// The values of the platform's type `EducateCampusInstitutionsQueryLikeProperty`.
-///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryLikeProperty {
-    /// Exact match.
-    ///
-    /// On the wire `1` (精确匹配).
+    /// `1`: Exact match (精确匹配).
     V1,
-    /// Fuzzy match.
-    ///
-    /// On the wire `0` (模糊匹配).
+    /// `0`: Fuzzy match (模糊匹配).
     V0,
 }
 
@@ -718,26 +686,20 @@ impl std::fmt::Debug for EducateCampusInstitutionsQueryLikeProperty {
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryErrorCode {
-    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:87`.
+    /// `QUERY_TOO_FREQUENCY`.
     QueryTooFrequency,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:88` and
-    /// `spec/codes.yaml:1204`.
     IllegalParam,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.query.yaml:89` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -92,7 +92,7 @@ static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
 /// Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
-/// Answered by [`EducateSchoolcardOrderSyncResponse`], or by an error with a [`EducateSchoolcardOrderSyncErrorCode`].
+/// Returns [`EducateSchoolcardOrderSyncResponse`], or an error with a [`EducateSchoolcardOrderSyncErrorCode`].
 #[doc(alias = "alipay.commerce.educate.schoolcard.order.sync")]
 #[doc(alias = "/v3/alipay/commerce/educate/schoolcard/order/sync")]
 #[doc(alias = "校园卡支付订单数据同步")]
@@ -103,120 +103,101 @@ static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EducateSchoolcardOrderSync {
     /// Total amount actually paid, in yuan.
     ///
-    /// On the wire `actual_amount` (实际金额); an amount of money as a decimal number. Example: `0.60`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
+    /// 实际金额; an amount of money as a decimal number. Example: `0.60`.
     pub actual_amount: Option<record::Amount>,
     /// App id of the mini program.
     ///
-    /// On the wire `applet_app_id` (小程序appid). Example: `2019022763389198`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
+    /// 小程序appid. Example: `2019022763389198`.
     pub applet_app_id: Option<String>,
     /// Balance left on the campus card.
     ///
-    /// On the wire `card_balance` (校园卡余额). Example: `20.32`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
+    /// 校园卡余额. Example: `20.32`.
     pub card_balance: Option<String>,
     /// Campus card number.
     ///
-    /// On the wire `card_no`. Example: `校园卡卡号`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
+    /// Example: `校园卡卡号`.
     pub card_no: Option<String>,
     /// Kind of campus card.
     ///
-    /// On the wire `card_type` (校园卡类型). Example: `1`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
+    /// 校园卡类型. Example: `1`.
     pub card_type: Option<String>,
     /// When the order was really created, to the millisecond.
     ///
-    /// On the wire `create_time`. Example: `2022-09-16 10:12:12.910000`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:16`.
+    /// Example: `2022-09-16 10:12:12.910000`.
     pub create_time: Option<String>,
     /// Amount of the discount.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `0.70`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
+    /// 优惠金额. Example: `0.70`.
     pub discount_amount: Option<String>,
     /// Goods of the order.
     ///
-    /// On the wire `goods_orders` (商品信息列表). Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
+    /// 商品信息列表.
     pub goods_orders: Option<GoodsOrder>,
     /// Merchant name to show; the school's name if left out.
     ///
-    /// On the wire `merchant_name` (商家名称). Example: `温州医科大食堂`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
+    /// 商家名称. Example: `温州医科大食堂`.
     pub merchant_name: Option<String>,
     /// When the order was last modified.
     ///
-    /// On the wire `modified_time` (订单修改时间). Example: `2022-09-16 10:12:12.910000`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
+    /// 订单修改时间. Example: `2022-09-16 10:12:12.910000`.
     pub modified_time: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:32`.
+    /// 用户open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Order amount.
     ///
-    /// On the wire `order_amount` (订单金额). Example: `1.30`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:37`.
+    /// 订单金额. Example: `1.30`.
     pub order_amount: Option<String>,
     /// Link to the order's detail page.
     ///
-    /// On the wire `order_detail_url` (订单详情链接). Source: `spec/commerce/educate.schoolcard.order.sync.yaml:38`.
+    /// 订单详情链接.
     pub order_detail_url: Option<String>,
     /// Order status, such as `CONSUME_S`.
     ///
-    /// On the wire `order_status` (订单状态). Example: `CONSUME_S`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
+    /// 订单状态. Example: `CONSUME_S`.
     pub order_status: Option<String>,
     /// External business number chosen by the merchant, unique per merchant.
     ///
-    /// On the wire `out_biz_no` (外部业务号); at most 128 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `20220320010101001`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
+    /// 外部业务号; at most 128 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `20220320010101001`.
     pub out_biz_no: Option<String>,
     /// Place of payment, such as a canteen and terminal.
     ///
-    /// On the wire `pay_address` (支付地点). Example: `1餐厅-3楼1号机`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:48`.
+    /// 支付地点. Example: `1餐厅-3楼1号机`.
     pub pay_address: Option<String>,
     /// Payment method shown; defaults to school, campus card and last four card digits.
     ///
-    /// On the wire `pay_mode` (付款方式). Example: `电子校园卡(1001)`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:53`.
+    /// 付款方式. Example: `电子校园卡(1001)`.
     pub pay_mode: Option<String>,
     /// System provider's contract PID, the basis of its rebates.
     ///
-    /// On the wire `rake_back_pid` (系统商编号). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:58`.
+    /// 系统商编号. Example: `2088000000000001`.
     pub rake_back_pid: Option<String>,
     /// Internal school id returned when the school was registered.
     ///
-    /// On the wire `school_id` (学校内标). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:63`.
+    /// 学校内标. Example: `2088000000000001`.
     pub school_id: Option<String>,
     /// Account that receives the school's money.
     ///
-    /// On the wire `school_pid` (学校收款账号). Example: `2088000000000001`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:68`.
+    /// 学校收款账号. Example: `2088000000000001`.
     pub school_pid: Option<String>,
     /// Name of the service provider.
     ///
-    /// On the wire `service_provider_name` (服务提供者名称). Example: `完美校园`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:73`.
+    /// 服务提供者名称. Example: `完美校园`.
     pub service_provider_name: Option<String>,
     /// Business type, such as `SCHOOL_PAY`.
     ///
-    /// On the wire `type` (业务类型). Example: `SCHOOL_PAY`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:74`.
+    /// 业务类型. Example: `SCHOOL_PAY`.
     pub r#type: Option<String>,
     /// Alipay user id of the buyer, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (买家支付宝用户ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:75`.
+    /// 买家支付宝用户ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl EducateSchoolcardOrderSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -536,15 +517,12 @@ impl record::Request for EducateSchoolcardOrderSync {
     };
 }
 
-/// The answer of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
 #[non_exhaustive]
 pub struct EducateSchoolcardOrderSyncResponse {
     /// Order number.
     ///
-    /// On the wire `order_id` (订单号). Example: `2022xxxx`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:85`.
+    /// 订单号. Example: `2022xxxx`.
     pub order_id: Option<String>,
 }
 
@@ -600,25 +578,21 @@ impl PartialEq for EducateSchoolcardOrderSyncResponse {
 }
 
 /// Goods of a campus card order.
-///
-/// Source: `spec/commerce/educate.schoolcard.order.sync.yaml:88`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsOrder {
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:91`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Material id of the goods picture.
     ///
-    /// On the wire `goods_picture_id` (商品图片素材Id). Example: `2019010100502200000000000001`. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:92`.
+    /// 商品图片素材Id. Example: `2019010100502200000000000001`.
     pub goods_picture_id: Option<String>,
 }
 
 impl GoodsOrder {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -697,35 +671,26 @@ impl PartialEq for GoodsOrder {
 
 /// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateSchoolcardOrderSyncErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:99` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:100` and
-    /// `spec/codes.yaml:1204`.
     IllegalParam,
-    /// The school does not exist.
+    /// `SCHOOL_NOT_EXIST`: The school does not exist.
     ///
     /// Check the school.
-    ///
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:101` and
-    /// `spec/codes.yaml:2270`.
     SchoolNotExist,
-    /// On the wire `CHECK_SCHOOL_SIGN_FAIL`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:102`.
+    /// `CHECK_SCHOOL_SIGN_FAIL`.
     CheckSchoolSignFail,
-    /// On the wire `TRADE_SYNC_TEMPLATE_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:103`.
+    /// `TRADE_SYNC_TEMPLATE_NOT_EXIST`.
     TradeSyncTemplateNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/device/report/upload`.
 /// Described in `spec/commerce/iot.device.report.upload.yaml`.
-/// Answered by [`IotDeviceReportUploadResponse`], or by an error with a [`IotDeviceReportUploadErrorCode`].
+/// Returns [`IotDeviceReportUploadResponse`], or an error with a [`IotDeviceReportUploadErrorCode`].
 #[doc(alias = "alipay.commerce.iot.device.report.upload")]
 #[doc(alias = "/v3/alipay/commerce/iot/device/report/upload")]
 #[doc(alias = "设备检测报告上传")]
@@ -46,18 +46,16 @@ static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct IotDeviceReportUpload {
     /// Details of the inspection report, as JSON text.
     ///
-    /// On the wire `report_content` (设备检测报告详情). Example: `设备检测报告详情JSON字符串`. Source:
-    /// `spec/commerce/iot.device.report.upload.yaml:11`.
+    /// 设备检测报告详情. Example: `设备检测报告详情JSON字符串`.
     pub report_content: Option<String>,
     /// Unique identifier of the device.
     ///
-    /// On the wire `sn` (设备唯一标识). Example: `SMIT1D2020108003872`. Source:
-    /// `spec/commerce/iot.device.report.upload.yaml:16`.
+    /// 设备唯一标识. Example: `SMIT1D2020108003872`.
     pub sn: Option<String>,
 }
 
 impl IotDeviceReportUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -159,15 +157,12 @@ impl record::Request for IotDeviceReportUpload {
     };
 }
 
-/// The answer of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 #[non_exhaustive]
 pub struct IotDeviceReportUploadResponse {
     /// Whether the upload succeeded.
     ///
-    /// On the wire `status` (是否上传成功). Example: `true`. Source:
-    /// `spec/commerce/iot.device.report.upload.yaml:19`.
+    /// 是否上传成功. Example: `true`.
     pub status: Option<bool>,
 }
 
@@ -224,11 +219,11 @@ impl PartialEq for IotDeviceReportUploadResponse {
 
 /// The error codes of `alipay.commerce.iot.device.report.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceReportUploadErrorCode {
-    /// On the wire `DEVICE_REPORT_UPLOAD_ERROR`. Source: `spec/commerce/iot.device.report.upload.yaml:22`.
+    /// `DEVICE_REPORT_UPLOAD_ERROR`.
     DeviceReportUploadError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

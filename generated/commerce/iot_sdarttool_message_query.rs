@@ -51,7 +51,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
 /// Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
-/// Answered by [`IotSdarttoolMessageQueryResponse`], or by an error with a [`IotSdarttoolMessageQueryErrorCode`].
+/// Returns [`IotSdarttoolMessageQueryResponse`], or an error with a [`IotSdarttoolMessageQueryErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.query")]
 #[doc(alias = "/v3/alipay/commerce/iot/sdarttool/message/query")]
 #[doc(alias = "消息查询")]
@@ -61,13 +61,12 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct IotSdarttoolMessageQuery {
     /// Message id.
     ///
-    /// On the wire `message_no` (消息ID). Example: `110101190001010000`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:12`.
+    /// 消息ID. Example: `110101190001010000`.
     pub message_no: Option<String>,
 }
 
 impl IotSdarttoolMessageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { message_no: None }
@@ -162,77 +161,65 @@ impl record::Request for IotSdarttoolMessageQuery {
     };
 }
 
-/// The answer of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
 #[non_exhaustive]
 pub struct IotSdarttoolMessageQueryResponse {
     /// Code returned by the message's consumer; differs by message type.
     ///
-    /// On the wire `consume_err_code` (消息消费返回码). Example: `PRINT_FAIL`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:15`.
+    /// 消息消费返回码. Example: `PRINT_FAIL`.
     pub consume_err_code: Option<String>,
     /// Why consuming the message failed.
     ///
-    /// On the wire `consume_err_msg` (消息消费错误原因). Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
+    /// 消息消费错误原因.
     pub consume_err_msg: Option<String>,
     /// Whether the message was consumed.
     ///
-    /// On the wire `consume_state` (消息消费状态); one of `1`, `2`, `3`. Example: `1`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    /// 消息消费状态; one of `1`, `2`, `3`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: Not consumed. (未消费)
-    /// - `2`: Consumed. (消费成功)
-    /// - `3`: Consumption failed. (消费失败)
+    /// - `1`: Not consumed (未消费).
+    /// - `2`: Consumed (消费成功).
+    /// - `3`: Consumption failed (消费失败).
     pub consume_state: Option<i64>,
     /// Number of delivery attempts of the message.
     ///
-    /// On the wire `deliver_cnt` (消息投递次数). Example: `1`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:30`.
+    /// 消息投递次数. Example: `1`.
     pub deliver_cnt: Option<i64>,
     /// Delivery status of the message.
     ///
-    /// On the wire `deliver_status` (消息投递状态). Example: `1`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:31`.
+    /// 消息投递状态. Example: `1`.
     pub deliver_status: Option<
         record::Choice<IotSdarttoolMessageQueryResponseDeliverStatus>,
     >,
     /// Time of the last delivery, a millisecond timestamp in the example.
     ///
-    /// On the wire `last_deliver_at` (消息最后一次发送时间). Example: `1574752505481`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:42`.
+    /// 消息最后一次发送时间. Example: `1574752505481`.
     pub last_deliver_at: Option<i64>,
     /// When consumption was confirmed, in milliseconds.
     ///
-    /// On the wire `msg_ack_time` (消息确认消费时间). Example: `1574752506609`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:47`.
+    /// 消息确认消费时间. Example: `1574752506609`.
     pub msg_ack_time: Option<i64>,
     /// Whether delivery is guaranteed.
     ///
-    /// On the wire `msg_bida` (消息必达类型); one of `1`, `2`. Example: `1`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:52`.
+    /// 消息必达类型; one of `1`, `2`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: Not guaranteed. (非必达)
+    /// - `1`: Not guaranteed (非必达).
     /// - `2`: Guaranteed.
     pub msg_bida: Option<i64>,
     /// When the message expires, in milliseconds.
     ///
-    /// On the wire `msg_expire_time` (消息过期时间). Example: `1575011705405`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:60`.
+    /// 消息过期时间. Example: `1575011705405`.
     pub msg_expire_time: Option<i64>,
     /// When the message was created, in milliseconds.
     ///
-    /// On the wire `msg_gmt_create` (消息创建时间). Example: `1575028811454`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:65`.
+    /// 消息创建时间. Example: `1575028811454`.
     pub msg_gmt_create: Option<i64>,
     /// Delivery priority of the message.
     ///
-    /// On the wire `msg_priority` (消息投递优先级). Example: `0`. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:70`.
+    /// 消息投递优先级. Example: `0`.
     pub msg_priority: Option<i64>,
 }
 
@@ -320,30 +307,18 @@ impl PartialEq for IotSdarttoolMessageQueryResponse {
 }
 
 /// The values of the platform's type `IotSdarttoolMessageQueryResponseDeliverStatus`.
-///
-/// Source: `spec/commerce/iot.sdarttool.message.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryResponseDeliverStatus {
-    /// Not delivered.
-    ///
-    /// On the wire `1` (未投递).
+    /// `1`: Not delivered (未投递).
     V1,
-    /// Being delivered.
-    ///
-    /// On the wire `2` (投递中).
+    /// `2`: Being delivered (投递中).
     V2,
-    /// Delivered.
-    ///
-    /// On the wire `3` (投递成功).
+    /// `3`: Delivered (投递成功).
     V3,
-    /// Delivery failed.
-    ///
-    /// On the wire `4` (投递失败).
+    /// `4`: Delivery failed (投递失败).
     V4,
-    /// Expired; no longer sent.
-    ///
-    /// On the wire `5` (消息失效不再发送).
+    /// `5`: Expired; no longer sent (消息失效不再发送).
     V5,
 }
 
@@ -366,26 +341,20 @@ impl std::fmt::Debug for IotSdarttoolMessageQueryResponseDeliverStatus {
 
 /// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.query.yaml:73` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAM_INVALID`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:74` and
-    /// `spec/codes.yaml:1860`.
     ParamInvalid,
-    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:75`.
+    /// `NOT_FOUND_DATA`.
     NotFoundData,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

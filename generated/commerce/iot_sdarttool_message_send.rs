@@ -69,7 +69,7 @@ static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
 /// Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
-/// Answered by [`IotSdarttoolMessageSendResponse`], or by an error with a [`IotSdarttoolMessageSendErrorCode`].
+/// Returns [`IotSdarttoolMessageSendResponse`], or an error with a [`IotSdarttoolMessageSendErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.send")]
 #[doc(alias = "/v3/alipay/commerce/iot/sdarttool/message/send")]
 #[doc(alias = "IOT消息服务")]
@@ -79,70 +79,58 @@ static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct IotSdarttoolMessageSend {
     /// Guaranteed delivery, extending expiry by 3×24 hours; effective only if `immediate_msg` is false.
     ///
-    /// On the wire `bi_da` (消息是否必达). Example: `false`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:11`.
+    /// 消息是否必达. Example: `false`.
     pub bi_da: Option<bool>,
     /// Which fields identify the device.
     ///
-    /// On the wire `device_query_type` (设备查询条件类型). Example: `ITEMID_SN`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:16`.
+    /// 设备查询条件类型. Example: `ITEMID_SN`.
     pub device_query_type: Option<
         record::Choice<IotSdarttoolMessageSendDeviceQueryType>,
     >,
     /// Whether the message is immediate; true checks that the device is online.
     ///
-    /// On the wire `immediate_msg` (是否即时消息). Example: `true`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:25`.
+    /// 是否即时消息. Example: `true`.
     pub immediate_msg: Option<bool>,
     /// Product id of the device.
     ///
-    /// On the wire `item_id` (产品ID). Example: `2019111304877238`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:30`.
+    /// 产品ID. Example: `2019111304877238`.
     pub item_id: Option<String>,
     /// Message content, JSON in the example.
     ///
-    /// On the wire `msg_content` (消息内容). Example: `{"contentParams":["消息内容"]}`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:31`.
+    /// 消息内容. Example: `{"contentParams":["消息内容"]}`.
     pub msg_content: Option<String>,
     /// Format of the message content, such as `text`.
     ///
-    /// On the wire `msg_content_type` (消息内容格式). Example: `text`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:36`.
+    /// 消息内容格式. Example: `text`.
     pub msg_content_type: Option<String>,
     /// Expiry timestamp in milliseconds; 24 hours ahead by default, 3×24 hours at most.
     ///
-    /// On the wire `msg_expire` (消息过期时间戳). Example: `1573107942000`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:41`.
+    /// 消息过期时间戳. Example: `1573107942000`.
     pub msg_expire: Option<i64>,
     /// Priority, larger first; effective only if `immediate_msg` is false.
     ///
-    /// On the wire `msg_priority` (消息优先级). Example: `0`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:46`.
+    /// 消息优先级. Example: `0`.
     pub msg_priority: Option<i64>,
     /// Kind of message.
     ///
-    /// On the wire `msg_type` (消息类型). Example: `xpaas_common`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:51`.
+    /// 消息类型. Example: `xpaas_common`.
     pub msg_type: Option<record::Choice<IotSdarttoolMessageSendMsgType>>,
     /// Mini program id when a mini program consumes the message.
     ///
-    /// On the wire `service_id` (服务ID); required in some cases. Example: `201808903221`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:59`.
+    /// 服务ID; required in some cases. Example: `201808903221`.
     pub service_id: Option<String>,
     /// Serial number of the device.
     ///
-    /// On the wire `sn` (设备sn号). Example: `10000000001`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:65`.
+    /// 设备sn号. Example: `10000000001`.
     pub sn: Option<String>,
     /// Device maker's id.
     ///
-    /// On the wire `supplier_id` (厂商ID). Example: `20000000001`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:66`.
+    /// 厂商ID. Example: `20000000001`.
     pub supplier_id: Option<String>,
 }
 
 impl IotSdarttoolMessageSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -357,15 +345,12 @@ impl record::Request for IotSdarttoolMessageSend {
     };
 }
 
-/// The answer of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSendResponse {
     /// Message id.
     ///
-    /// On the wire `message_no` (消息ID). Example: `201911010000001`. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:69`.
+    /// 消息ID. Example: `201911010000001`.
     pub message_no: Option<String>,
 }
 
@@ -421,22 +406,14 @@ impl PartialEq for IotSdarttoolMessageSendResponse {
 }
 
 /// The values of the platform's type `IotSdarttoolMessageSendDeviceQueryType`.
-///
-/// Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendDeviceQueryType {
-    /// Supplier id and serial number.
-    ///
-    /// On the wire `SUPPLIERID_SN`.
+    /// `SUPPLIERID_SN`: Supplier id and serial number.
     SupplieridSn,
-    /// Item id and serial number.
-    ///
-    /// On the wire `ITEMID_SN`.
+    /// `ITEMID_SN`: Item id and serial number.
     ItemidSn,
-    /// Serial number alone.
-    ///
-    /// On the wire `SN`.
+    /// `SN`: Serial number alone.
     Sn,
 }
 
@@ -456,18 +433,12 @@ impl std::fmt::Debug for IotSdarttoolMessageSendDeviceQueryType {
 }
 
 /// The values of the platform's type `IotSdarttoolMessageSendMsgType`.
-///
-/// Source: `spec/commerce/iot.sdarttool.message.send.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendMsgType {
-    /// Mini program message.
-    ///
-    /// On the wire `xpaas_common` (小程序消息).
+    /// `xpaas_common`: Mini program message (小程序消息).
     XpaasCommon,
-    /// Ruyi order message.
-    ///
-    /// On the wire `ruyi_ordermsg` (如意订单消息).
+    /// `ruyi_ordermsg`: Ruyi order message (如意订单消息).
     RuyiOrdermsg,
 }
 
@@ -487,44 +458,36 @@ impl std::fmt::Debug for IotSdarttoolMessageSendMsgType {
 
 /// The error codes of `alipay.commerce.iot.sdarttool.message.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendErrorCode {
-    /// A parameter is not valid.
+    /// `PARAM_INVALID`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:72` and
-    /// `spec/codes.yaml:1860`.
     ParamInvalid,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:73` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.send.yaml:74` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:75`.
+    /// `DEVICE_AUTH_FAIL`.
     DeviceAuthFail,
-    /// On the wire `PRINT_CONTEN_OVER_LENGTH`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:76`.
+    /// `PRINT_CONTEN_OVER_LENGTH`.
     PrintContenOverLength,
-    /// On the wire `NOT_FOUND_DEVICE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:77`.
+    /// `NOT_FOUND_DEVICE`.
     NotFoundDevice,
-    /// On the wire `DEVICE_NOT_ONLINE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:78`.
+    /// `DEVICE_NOT_ONLINE`.
     DeviceNotOnline,
-    /// On the wire `NO_SUB_INFO`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:79`.
+    /// `NO_SUB_INFO`.
     NoSubInfo,
-    /// On the wire `LOW_SYSTEM_VERSION`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:80`.
+    /// `LOW_SYSTEM_VERSION`.
     LowSystemVersion,
-    /// On the wire `MSG_TYPE_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:81`.
+    /// `MSG_TYPE_INVALID`.
     MsgTypeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -106,7 +106,7 @@ static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/invoice/istdwaybill/create`. Described in
 /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml`.
-/// Answered by [`LogisticsInvoiceIstdwaybillCreateResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillCreateErrorCode`].
+/// Returns [`LogisticsInvoiceIstdwaybillCreateResponse`], or an error with a [`LogisticsInvoiceIstdwaybillCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.create")]
 #[doc(alias = "/v3/alipay/commerce/logistics/invoice/istdwaybill/create")]
 #[doc(alias = "开即时配送订单发票")]
@@ -118,27 +118,24 @@ static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LogisticsInvoiceIstdwaybillCreate {
     /// Invoice details.
     ///
-    /// On the wire `invoice` (发票信息). Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:11`.
+    /// 发票信息.
     pub invoice: Option<Invoice>,
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:12`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Serial number of the invoice request.
     ///
-    /// On the wire `out_invoice_request_no` (开票请求流水号). Example: `out_invoice_no_00001`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:13`.
+    /// 开票请求流水号. Example: `out_invoice_no_00001`.
     pub out_invoice_request_no: Option<String>,
     /// Instant delivery waybills to invoice.
     ///
-    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:18`.
+    /// 即时配送运单列表.
     pub waybill_invoices: Vec<WaybillInvoice>,
 }
 
 impl LogisticsInvoiceIstdwaybillCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -271,31 +268,26 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreateResponse {
     /// Invoiced amount.
     ///
-    /// On the wire `invoice_fee` (开票金额). Example: `100.00`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:21`.
+    /// 开票金额. Example: `100.00`.
     pub invoice_fee: Option<String>,
     /// Overall invoicing status of the waybills.
     ///
-    /// On the wire `status` (整体的运单开票状态); one of `0`, `1`, `2`. Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:22`.
+    /// 整体的运单开票状态; one of `0`, `1`, `2`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Processing. (处理中)
-    /// - `1`: Invoiced. (开票成功)
-    /// - `2`: Invoicing failed. (开票失败)
+    /// - `0`: Processing (处理中).
+    /// - `1`: Invoiced (开票成功).
+    /// - `2`: Invoicing failed (开票失败).
     pub status: Option<i64>,
     /// Instant delivery waybills to invoice.
     ///
-    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:31`.
+    /// 即时配送运单列表.
     pub waybill_invoices: Vec<WaybillInvoiceIstd>,
 }
 
@@ -363,69 +355,58 @@ impl PartialEq for LogisticsInvoiceIstdwaybillCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`title_type`](Self::title_type) | one of `0`, `1` |
-///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct Invoice {
     /// Email address.
     ///
-    /// On the wire `email` (邮箱地址). Example: `user@example.com`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:40`.
+    /// 邮箱地址. Example: `user@example.com`.
     pub email: Option<String>,
     /// What the invoice is for: delivery service fee.
     ///
-    /// On the wire `invoice_content` (发票内容). Example: `40`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:41`.
+    /// 发票内容. Example: `40`.
     pub invoice_content: Option<String>,
     /// Amount of the invoice.
     ///
-    /// On the wire `invoice_fee` (发票金额). Example: `100`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:46`.
+    /// 发票金额. Example: `100`.
     pub invoice_fee: Option<String>,
     /// Title of the invoice, such as a company name.
     ///
-    /// On the wire `invoice_title` (发票抬头). Example: `支付宝（杭州）信息技术有限公司`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:47`.
+    /// 发票抬头. Example: `支付宝（杭州）信息技术有限公司`.
     pub invoice_title: Option<String>,
     /// Type of invoice.
     ///
-    /// On the wire `invoice_type` (发票类型). Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:52`.
+    /// 发票类型. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `0`: Electronic invoice, the default. (电子发票)
+    /// - `0`: Electronic invoice, the default (电子发票).
     pub invoice_type: Option<i64>,
     /// Mobile phone number.
     ///
-    /// On the wire `phone` (手机号码). Example: `13800000000`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:60`.
+    /// 手机号码. Example: `13800000000`.
     pub phone: Option<String>,
     /// Name of the recipient.
     ///
-    /// On the wire `receiver` (收件人姓名). Example: `语轩`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:61`.
+    /// 收件人姓名. Example: `语轩`.
     pub receiver: Option<String>,
     /// Tax number.
     ///
-    /// On the wire `tax_number` (税号). Example: `9133 0106 MA27 Y4U4 7R`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:62`.
+    /// 税号. Example: `9133 0106 MA27 Y4U4 7R`.
     pub tax_number: Option<String>,
     /// Whether the invoice title is a company or a person.
     ///
-    /// On the wire `title_type` (抬头类型); one of `0`, `1`. Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:63`.
+    /// 抬头类型; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Company. (企业单位)
-    /// - `1`: Individual or non-enterprise. (个人/非企业)
+    /// - `0`: Company (企业单位).
+    /// - `1`: Individual or non-enterprise (个人/非企业).
     pub title_type: Option<i64>,
 }
 
 impl Invoice {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -573,25 +554,21 @@ impl PartialEq for Invoice {
 }
 
 /// A waybill to invoice.
-///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:72`.
 #[must_use]
 #[non_exhaustive]
 pub struct WaybillInvoice {
     /// Amount of the waybill.
     ///
-    /// On the wire `waybill_amount` (即时配送运单金额). Example: `100`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:75`.
+    /// 即时配送运单金额. Example: `100`.
     pub waybill_amount: Option<String>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybill_no_00001`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:76`.
+    /// 即时配送运单编号. Example: `waybill_no_00001`.
     pub waybill_no: Option<String>,
 }
 
 impl WaybillInvoice {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -669,40 +646,33 @@ impl PartialEq for WaybillInvoice {
 }
 
 /// Invoicing result of one waybill.
-///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:82`.
 #[non_exhaustive]
 pub struct WaybillInvoiceIstd {
     /// Why this waybill was rejected.
     ///
-    /// On the wire `reason` (失败原因). Example: `开票失败原因`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:85`.
+    /// 失败原因. Example: `开票失败原因`.
     pub reason: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编号). Example: `shop_no_00001`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:86`.
+    /// 商家门店编号. Example: `shop_no_00001`.
     pub shop_no: Option<String>,
     /// Amount of the waybill; present when it was invoiced.
     ///
-    /// On the wire `waybill_amount` (即时配送运单金额). Example: `100`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:87`.
+    /// 即时配送运单金额. Example: `100`.
     pub waybill_amount: Option<String>,
     /// Invoicing status of the waybill; no details while the overall status is 0\.
     ///
-    /// On the wire `waybill_invoice_status` (明细的运单开票状态). Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:92`.
+    /// 明细的运单开票状态. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `1`: Invoiced. (开票成功)
-    /// - `2`: Cannot be invoiced. (不可开票)
-    /// - `3`: Can be invoiced. (可开票)
+    /// - `1`: Invoiced (开票成功).
+    /// - `2`: Cannot be invoiced (不可开票).
+    /// - `3`: Can be invoiced (可开票).
     pub waybill_invoice_status: Option<i64>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillNo_20200811`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:102`.
+    /// 即时配送运单编号. Example: `waybillNo_20200811`.
     pub waybill_no: Option<String>,
 }
 
@@ -773,24 +743,18 @@ impl PartialEq for WaybillInvoiceIstd {
 
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:109` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:110` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

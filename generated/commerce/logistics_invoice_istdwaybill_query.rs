@@ -70,7 +70,7 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
 /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
-/// Answered by [`LogisticsInvoiceIstdwaybillQueryResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillQueryErrorCode`].
+/// Returns [`LogisticsInvoiceIstdwaybillQueryResponse`], or an error with a [`LogisticsInvoiceIstdwaybillQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.query")]
 #[doc(alias = "/v3/alipay/commerce/logistics/invoice/istdwaybill/query")]
 #[doc(alias = "查询即时配送订单的开票结果")]
@@ -82,18 +82,16 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
 pub struct LogisticsInvoiceIstdwaybillQuery {
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:12`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Serial number of the invoice request.
     ///
-    /// On the wire `out_invoice_request_no` (开票请求流水号). Example: `out_invoice_no_00001`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:13`.
+    /// 开票请求流水号. Example: `out_invoice_no_00001`.
     pub out_invoice_request_no: Option<String>,
 }
 
 impl LogisticsInvoiceIstdwaybillQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -203,26 +201,22 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQueryResponse {
     /// Overall invoicing status of the waybills.
     ///
-    /// On the wire `status` (整体的运单开票状态); one of `0`, `1`, `2`. Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    /// 整体的运单开票状态; one of `0`, `1`, `2`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Processing. (处理中)
-    /// - `1`: Invoiced. (开票成功)
-    /// - `2`: Invoicing failed. (开票失败)
+    /// - `0`: Processing (处理中).
+    /// - `1`: Invoiced (开票成功).
+    /// - `2`: Invoicing failed (开票失败).
     pub status: Option<i64>,
     /// Instant delivery waybills to invoice.
     ///
-    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:29`.
+    /// 即时配送运单列表.
     pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
 }
 
@@ -283,40 +277,33 @@ impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
 }
 
 /// Invoicing result of one waybill, as queried.
-///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:35`.
 #[non_exhaustive]
 pub struct WaybillInvoiceQueryIstd {
     /// Why this waybill was rejected.
     ///
-    /// On the wire `reason` (失败原因). Example: `开票金额错误`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:38`.
+    /// 失败原因. Example: `开票金额错误`.
     pub reason: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编号). Example: `shop_no_20200818`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:39`.
+    /// 商家门店编号. Example: `shop_no_20200818`.
     pub shop_no: Option<String>,
     /// Amount of the waybill; present when it was invoiced.
     ///
-    /// On the wire `waybill_amount` (即时配送运单金额). Example: `200`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:40`.
+    /// 即时配送运单金额. Example: `200`.
     pub waybill_amount: Option<String>,
     /// Invoicing status of the waybill; no details while the overall status is 0\.
     ///
-    /// On the wire `waybill_invoice_status` (明细的运单开票状态). Example: `0`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:45`.
+    /// 明细的运单开票状态. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `1`: Invoiced. (开票成功)
-    /// - `2`: Cannot be invoiced. (不可开票)
-    /// - `3`: Can be invoiced. (可开票)
+    /// - `1`: Invoiced (开票成功).
+    /// - `2`: Cannot be invoiced (不可开票).
+    /// - `3`: Can be invoiced (可开票).
     pub waybill_invoice_status: Option<i64>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybill_no_20200811`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:55`.
+    /// 即时配送运单编号. Example: `waybill_no_20200811`.
     pub waybill_no: Option<String>,
 }
 
@@ -387,24 +374,18 @@ impl PartialEq for WaybillInvoiceQueryIstd {
 
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:62` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:63` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -60,7 +60,7 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
 /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
-/// Answered by [`LogisticsLogisticscompanyInstantdeliveryQueryResponse`], or by an error with a [`LogisticsLogisticscompanyInstantdeliveryQueryErrorCode`].
+/// Returns [`LogisticsLogisticscompanyInstantdeliveryQueryResponse`], or an error with a [`LogisticsLogisticscompanyInstantdeliveryQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.logisticscompany.instantdelivery.query")]
 #[doc(alias = "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query")]
 #[doc(alias = "查询支付宝支持的即时配送公司")]
@@ -71,7 +71,7 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
 pub struct LogisticsLogisticscompanyInstantdeliveryQuery {}
 
 impl LogisticsLogisticscompanyInstantdeliveryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -148,16 +148,13 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
+/// The response of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
 /// (查询支付宝支持的即时配送公司).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
     /// Instant delivery companies.
     ///
-    /// On the wire `logistics_companies` (即时配送公司列表). Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:14`.
+    /// 即时配送公司列表.
     pub logistics_companies: Vec<LogisticsCompanyResult>,
 }
 
@@ -215,19 +212,15 @@ impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
 }
 
 /// An instant delivery company.
-///
-/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
 #[non_exhaustive]
 pub struct LogisticsCompanyResult {
     /// Code of the delivery company, such as `FENGNIAO`.
     ///
-    /// On the wire `logistics_code` (物流公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:20`.
+    /// 物流公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Name of the delivery company.
     ///
-    /// On the wire `logistics_name` (物流公司名称). Example: `蜂鸟即配`. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:25`.
+    /// 物流公司名称. Example: `蜂鸟即配`.
     pub logistics_name: Option<String>,
 }
 
@@ -289,17 +282,14 @@ impl PartialEq for LogisticsCompanyResult {
 
 /// The error codes of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:28`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

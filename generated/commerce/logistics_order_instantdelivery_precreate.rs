@@ -208,7 +208,7 @@ static SERVICE_CODE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/order/instantdelivery/precreate`. Described in
 /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml`.
-/// Answered by [`LogisticsOrderInstantdeliveryPrecreateResponse`], or by an error with a [`LogisticsOrderInstantdeliveryPrecreateErrorCode`].
+/// Returns [`LogisticsOrderInstantdeliveryPrecreateResponse`], or an error with a [`LogisticsOrderInstantdeliveryPrecreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.instantdelivery.precreate")]
 #[doc(alias = "/v3/alipay/commerce/logistics/order/instantdelivery/precreate")]
 #[doc(alias = "预下即时配送订单")]
@@ -219,69 +219,58 @@ static SERVICE_CODE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LogisticsOrderInstantdeliveryPrecreate {
     /// Consumer's Alipay user id; optional if `consumer_source` is `wx`.
     ///
-    /// On the wire `consumer_id` (消费者id); required in some cases. Example: `2088xxx`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:11`.
+    /// 消费者id; required in some cases. Example: `2088xxx`.
     pub consumer_id: Option<String>,
     /// Details for notifying the consumer.
     ///
-    /// On the wire `consumer_notify` (消费者通知明细). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:17`.
+    /// 消费者通知明细.
     pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
     /// App the consumer came from.
     ///
-    /// On the wire `consumer_source` (消费者来源). Example: `alipay`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:18`.
+    /// 消费者来源. Example: `alipay`.
     pub consumer_source: Option<
         record::Choice<LogisticsOrderInstantdeliveryPrecreateConsumerSource>,
     >,
     /// Goods to deliver, line by line.
     ///
-    /// On the wire `goods_details` (商品明细). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:26`.
+    /// 商品明细.
     pub goods_details: Vec<super::types::GoodsDetailIstd>,
     /// Summary of the goods.
     ///
-    /// On the wire `goods_info` (商品汇总信息). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:27`.
+    /// 商品汇总信息.
     pub goods_info: Option<super::types::GoodsInfoIstd>,
     /// Delivery companies to ask, with their services.
     ///
-    /// On the wire `logistics_companies` (即时配送公司配置列表). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:28`.
+    /// 即时配送公司配置列表.
     pub logistics_companies: Vec<LogisticsCompanyIstd>,
     /// Consumer's Alipay open id; optional if `consumer_source` is `wx`.
     ///
-    /// On the wire `open_id` (消费者id); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:32`.
+    /// 消费者id; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Further settings of the delivery order.
     ///
-    /// On the wire `order_ext_istd` (即时配送订单扩展). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:38`.
+    /// 即时配送订单扩展.
     pub order_ext_istd: Option<OrderExtIstdForPreOrder>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:39`.
+    /// 商家订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Recipient of the delivery.
     ///
-    /// On the wire `receiver` (收件人). Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:44`.
+    /// 收件人.
     pub receiver: Option<super::types::ReceiverIstd>,
     /// Sender of the delivery.
     ///
-    /// On the wire `sender` (发件人). Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:45`.
+    /// 发件人.
     pub sender: Option<super::types::SenderIstd>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:46`.
+    /// 商家门店编号. Example: `shopno001`.
     pub shop_no: Option<String>,
 }
 
 impl LogisticsOrderInstantdeliveryPrecreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -502,15 +491,12 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryPrecreateResponse {
     /// Quoted waybills of instant delivery.
     ///
-    /// On the wire `waybills` (即时配送运单列表). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:49`.
+    /// 即时配送运单列表.
     pub waybills: Vec<PreCreateWaybillIstd>,
 }
 
@@ -566,25 +552,21 @@ impl PartialEq for LogisticsOrderInstantdeliveryPrecreateResponse {
 }
 
 /// A delivery company and its services.
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsCompanyIstd {
     /// Code of the delivery company, assigned by Alipay.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:55`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Service codes of the delivery company.
     ///
-    /// On the wire `service_codes` (即时配送公司服务代码列表). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:60`.
+    /// 即时配送公司服务代码列表.
     pub service_codes: Vec<ServiceCodeIstd>,
 }
 
 impl LogisticsCompanyIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -676,125 +658,107 @@ impl PartialEq for LogisticsCompanyIstd {
 /// | [`is_finish_code_needed`](Self::is_finish_code_needed) | one of `1`, `0` |
 /// | [`is_insured`](Self::is_insured) | one of `1`, `0` |
 /// | [`is_pickup_code_needed`](Self::is_pickup_code_needed) | one of `1`, `0` |
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtIstdForPreOrder {
     /// Cash the rider pays, in yuan.
     ///
-    /// On the wire `cash_on_delivery`; an amount of money as a decimal number. Example: `15.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:68`.
+    /// An amount of money as a decimal number. Example: `15.00`.
     pub cash_on_delivery: Option<record::Amount>,
     /// Cash the rider collects, in yuan.
     ///
-    /// On the wire `cash_on_pickup`; an amount of money as a decimal number. Example: `13.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:69`.
+    /// An amount of money as a decimal number. Example: `13.00`.
     pub cash_on_pickup: Option<record::Amount>,
     /// When the consumer placed the order.
     ///
-    /// On the wire `consumer_order_time` (消费者下单时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:70`.
+    /// 消费者下单时间. Example: `2020-06-01 13:23:00`.
     pub consumer_order_time: Option<String>,
     /// Direction of the delivery.
     ///
-    /// On the wire `delivery_direction` (物流流向); one of `1`, `2`. Example: `1`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:75`.
+    /// 物流流向; one of `1`, `2`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: From store to user. (从门店取件送至用户)
-    /// - `2`: From user to store. (从用户取件送至门店)
+    /// - `1`: From store to user (从门店取件送至用户).
+    /// - `2`: From user to store (从用户取件送至门店).
     pub delivery_direction: Option<i64>,
     /// Whether the order is immediate or scheduled.
     ///
-    /// On the wire `delivery_type` (配送类型); one of `0`, `1`. Example: `0`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:83`.
+    /// 配送类型; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Immediate. (即时单)
+    /// - `0`: Immediate (即时单).
     /// - `1`: Scheduled.
     pub delivery_type: Option<i64>,
     /// Remark.
     ///
-    /// On the wire `desc` (备注). Example: `示例备注`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:91`.
+    /// 备注. Example: `示例备注`.
     pub desc: Option<String>,
     /// When the order should be dispatched.
     ///
-    /// On the wire `expected_delivery_time` (期望派单时间). Example: `2020-11-27 15:45:57`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:92`.
+    /// 期望派单时间. Example: `2020-11-27 15:45:57`.
     pub expected_delivery_time: Option<String>,
     /// When the goods should arrive.
     ///
-    /// On the wire `expected_finish_time` (期望送达时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:97`.
+    /// 期望送达时间. Example: `2020-06-01 13:23:00`.
     pub expected_finish_time: Option<String>,
     /// When the goods should be picked up.
     ///
-    /// On the wire `expected_pick_time` (期望取件时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:102`.
+    /// 期望取件时间. Example: `2020-06-01 13:23:00`.
     pub expected_pick_time: Option<String>,
     /// Insured value.
     ///
-    /// On the wire `insure_price` (保价金额). Example: `100.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:107`.
+    /// 保价金额. Example: `100.00`.
     pub insure_price: Option<String>,
     /// Whether the rider delivers straight after pickup.
     ///
-    /// On the wire `is_direct_delivery` (是否直拿直送); one of `1`, `0`. Example: `1`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:108`.
+    /// 是否直拿直送; one of `1`, `0`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: Direct delivery. (直拿直送)
-    /// - `0`: Not direct. (非直拿直送)
+    /// - `1`: Direct delivery (直拿直送).
+    /// - `0`: Not direct (非直拿直送).
     pub is_direct_delivery: Option<i64>,
     /// Whether a code is needed to complete delivery.
     ///
-    /// On the wire `is_finish_code_needed`; one of `1`, `0`. Example: `0`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:116`.
+    /// One of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Needed. (需要)
-    /// - `0`: Not needed. (不需要)
+    /// - `1`: Needed (需要).
+    /// - `0`: Not needed (不需要).
     pub is_finish_code_needed: Option<i64>,
     /// Whether the goods are insured.
     ///
-    /// On the wire `is_insured` (是否保价); one of `1`, `0`. Example: `0`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:123`.
+    /// 是否保价; one of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Insured. (保价)
-    /// - `0`: Not insured. (不保价)
+    /// - `1`: Insured (保价).
+    /// - `0`: Not insured (不保价).
     pub is_insured: Option<i64>,
     /// Whether a code is needed for pickup.
     ///
-    /// On the wire `is_pickup_code_needed`; one of `1`, `0`. Example: `0`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:131`.
+    /// One of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Needed. (需要)
-    /// - `0`: Not needed. (不需要)
+    /// - `1`: Needed (需要).
+    /// - `0`: Not needed (不需要).
     pub is_pickup_code_needed: Option<i64>,
     /// Store's serial number of the order.
     ///
-    /// On the wire `poi_seq` (门店订单流水号). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:138`.
+    /// 门店订单流水号.
     pub poi_seq: Option<String>,
     /// Service code of the delivery company.
     ///
-    /// On the wire `service_code` (即时配送公司的服务代码). Example: `001`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:139`.
+    /// 即时配送公司的服务代码. Example: `001`.
     pub service_code: Option<String>,
 }
 
 impl OrderExtIstdForPreOrder {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1024,73 +988,57 @@ impl PartialEq for OrderExtIstdForPreOrder {
 }
 
 /// A quoted waybill of one delivery company.
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:145`.
 #[non_exhaustive]
 pub struct PreCreateWaybillIstd {
     /// Coupon fee, in yuan.
     ///
-    /// On the wire `coupon_fee` (优惠券费用); an amount of money as a decimal number. Example: `1.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:148`.
+    /// 优惠券费用; an amount of money as a decimal number. Example: `1.00`.
     pub coupon_fee: Option<record::Amount>,
     /// Delivery fee, in yuan.
     ///
-    /// On the wire `deliver_fee` (运费); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:149`.
+    /// 运费; an amount of money as a decimal number. Example: `10.00`.
     pub deliver_fee: Option<record::Amount>,
     /// Expected time until a rider accepts, in seconds.
     ///
-    /// On the wire `dispatch_duration` (预计骑手还剩多久接单). Example: `300`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:150`.
+    /// 预计骑手还剩多久接单. Example: `300`.
     pub dispatch_duration: Option<i64>,
     /// Delivery distance in meters.
     ///
-    /// On the wire `distance` (配送距离). Example: `1000`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:155`.
+    /// 配送距离. Example: `1000`.
     pub distance: Option<i64>,
     /// Actual delivery fee, in yuan.
     ///
-    /// On the wire `fee` (实际运费); an amount of money as a decimal number. Example: `9.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:156`.
+    /// 实际运费; an amount of money as a decimal number. Example: `9.00`.
     pub fee: Option<record::Amount>,
     /// Fee for insured value, in yuan.
     ///
-    /// On the wire `insurance_fee` (保价费用); an amount of money as a decimal number. Example: `0.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:157`.
+    /// 保价费用; an amount of money as a decimal number. Example: `0.00`.
     pub insurance_fee: Option<record::Amount>,
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:158`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Token from the delivery company; sent when ordering, it holds the fee for a while.
     ///
-    /// On the wire `logistics_token`. Example: `token001`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:163`.
+    /// Example: `token001`.
     pub logistics_token: Option<String>,
     /// Amount to pay, in yuan; this is what is really deducted.
     ///
-    /// On the wire `pay_amount` (支付金额); an amount of money as a decimal number. Example: `9.00`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:167`.
+    /// 支付金额; an amount of money as a decimal number. Example: `9.00`.
     pub pay_amount: Option<record::Amount>,
     /// Service code of the delivery company.
     ///
-    /// On the wire `service_code` (即时配送公司服务代码). Example: `fengniao01`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:172`.
+    /// 即时配送公司服务代码. Example: `fengniao01`.
     pub service_code: Option<String>,
     /// Response code of the delivery company.
     ///
-    /// On the wire `third_code`. Example: `10000`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:177`.
+    /// Example: `10000`.
     pub third_code: Option<record::Choice<PreCreateWaybillIstdThirdCode>>,
     /// Error code of the delivery company.
     ///
-    /// On the wire `third_sub_code` (即时配送公司返回的错误码). Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:184`.
+    /// 即时配送公司返回的错误码.
     pub third_sub_code: Option<String>,
     /// Error description from the delivery company.
-    ///
-    /// On the wire `third_sub_msg`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:185`.
     pub third_sub_msg: Option<String>,
 }
 
@@ -1184,20 +1132,17 @@ impl PartialEq for PreCreateWaybillIstd {
 }
 
 /// A service of a delivery company.
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceCodeIstd {
     /// Service code of the delivery company.
     ///
-    /// On the wire `service_code` (即时配送公司服务代码). Example: `fengniao01`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:190`.
+    /// 即时配送公司服务代码. Example: `fengniao01`.
     pub service_code: Option<String>,
 }
 
 impl ServiceCodeIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { service_code: None }
@@ -1263,18 +1208,12 @@ impl PartialEq for ServiceCodeIstd {
 }
 
 /// The values of the platform's type `PreCreateWaybillIstdThirdCode`.
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:180`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PreCreateWaybillIstdThirdCode {
-    /// Succeeded.
-    ///
-    /// On the wire `10000`.
+    /// `10000`: Succeeded.
     V10000,
-    /// Failed.
-    ///
-    /// On the wire `40004`.
+    /// `40004`: Failed.
     V40004,
 }
 
@@ -1293,18 +1232,12 @@ impl std::fmt::Debug for PreCreateWaybillIstdThirdCode {
 }
 
 /// The values of the platform's type `LogisticsOrderInstantdeliveryPrecreateConsumerSource`.
-///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateConsumerSource {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// WeChat.
-    ///
-    /// On the wire `wx`.
+    /// `wx`: WeChat.
     Wx,
 }
 
@@ -1324,42 +1257,28 @@ impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreateConsumerSource {
 
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.precreate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:197` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:198` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The configuration of the logistics company is wrong.
-    ///
-    /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:199` and `spec/codes.yaml:1466`.
+    /// `LOGISTICS_COMPANY_CONFIG_EXCEPTION`: The configuration of the logistics company is wrong.
     LogisticsCompanyConfigException,
-    /// On the wire `MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:200`.
+    /// `MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH`.
     MrchAccountAvailableAmountNotEnough,
-    /// On the wire `MRCH_PID_ACCOUNT_NOT_EXIST`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:201`.
+    /// `MRCH_PID_ACCOUNT_NOT_EXIST`.
     MrchPidAccountNotExist,
-    /// The logistics account or shop is not registered.
+    /// `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`: The logistics account or shop is not registered.
     ///
     /// Register the logistics account and the shop first.
-    ///
-    /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:202` and `spec/codes.yaml:1701`.
     NotRegisterLogisticsAccountOrShop,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

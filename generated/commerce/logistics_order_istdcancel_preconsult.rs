@@ -65,7 +65,7 @@ static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
 /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
-/// Answered by [`LogisticsOrderIstdcancelPreconsultResponse`], or by an error with a [`LogisticsOrderIstdcancelPreconsultErrorCode`].
+/// Returns [`LogisticsOrderIstdcancelPreconsultResponse`], or an error with a [`LogisticsOrderIstdcancelPreconsultErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.istdcancel.preconsult")]
 #[doc(alias = "/v3/alipay/commerce/logistics/order/istdcancel/preconsult")]
 #[doc(alias = "预取消即时配送订单")]
@@ -76,38 +76,32 @@ static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static
 pub struct LogisticsOrderIstdcancelPreconsult {
     /// Reason in words.
     ///
-    /// On the wire `cancel_reason` (取消原因); required in some cases. Example: `其他原因取消运单`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
+    /// 取消原因; required in some cases. Example: `其他原因取消运单`.
     pub cancel_reason: Option<String>,
     /// Id of the cancellation reason, such as `i_6`.
     ///
-    /// On the wire `cancel_reason_id` (取消原因id). Example: `i_6`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
+    /// 取消原因id. Example: `i_6`.
     pub cancel_reason_id: Option<String>,
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Alipay's serial number of the order.
     ///
-    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
+    /// 支付宝订单流水号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Merchant's order number; may replace `order_no`.
     ///
-    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:23`.
+    /// 商家订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:28`.
+    /// 即时配送运单编号. Example: `waybillno001`.
     pub waybill_no: Option<String>,
 }
 
 impl LogisticsOrderIstdcancelPreconsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -254,20 +248,16 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsultResponse {
     /// Whether cancellation is allowed.
     ///
-    /// On the wire `allow_cancel` (是否允许取消). Example: `true`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:39`.
+    /// 是否允许取消. Example: `true`.
     pub allow_cancel: Option<bool>,
     /// Cancellation amount.
     ///
-    /// On the wire `cancel_fee` (取消金额). Example: `100.00`. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:40`.
+    /// 取消金额. Example: `100.00`.
     pub cancel_fee: Option<String>,
 }
 
@@ -329,24 +319,18 @@ impl PartialEq for LogisticsOrderIstdcancelPreconsultResponse {
 
 /// The error codes of `alipay.commerce.logistics.order.istdcancel.preconsult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:43` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:44` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

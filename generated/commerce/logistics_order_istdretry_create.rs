@@ -101,7 +101,7 @@ static LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/logistics/order/istdretry/create`.
 /// Described in `spec/commerce/logistics.order.istdretry.create.yaml`.
-/// Answered by [`LogisticsOrderIstdretryCreateResponse`], or by an error with a [`LogisticsOrderIstdretryCreateErrorCode`].
+/// Returns [`LogisticsOrderIstdretryCreateResponse`], or an error with a [`LogisticsOrderIstdretryCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.istdretry.create")]
 #[doc(alias = "/v3/alipay/commerce/logistics/order/istdretry/create")]
 #[doc(alias = "重下即时配送订单")]
@@ -112,72 +112,62 @@ static LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE: schema::RecordDef<'static> = s
 pub struct LogisticsOrderIstdretryCreate {
     /// Consumer's Alipay user id; optional if `consumer_source` is `wx`.
     ///
-    /// On the wire `consumer_id` (消费者id); required in some cases. Example: `2088xxx`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:11`.
+    /// 消费者id; required in some cases. Example: `2088xxx`.
     pub consumer_id: Option<String>,
     /// Details for notifying the consumer.
     ///
-    /// On the wire `consumer_notify` (消费者通知明细). Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:17`.
+    /// 消费者通知明细.
     pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
     /// App the consumer came from.
     ///
-    /// On the wire `consumer_source` (消费者来源). Example: `alipay`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:18`.
+    /// 消费者来源. Example: `alipay`.
     pub consumer_source: Option<
         record::Choice<LogisticsOrderIstdretryCreateConsumerSource>,
     >,
     /// Goods to deliver, line by line.
     ///
-    /// On the wire `goods_details` (商品明细). Source: `spec/commerce/logistics.order.istdretry.create.yaml:26`.
+    /// 商品明细.
     pub goods_details: Vec<super::types::GoodsDetailIstd>,
     /// Summary of the goods.
     ///
-    /// On the wire `goods_info` (商品汇总信息). Source: `spec/commerce/logistics.order.istdretry.create.yaml:27`.
+    /// 商品汇总信息.
     pub goods_info: Option<super::types::GoodsInfoIstd>,
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:28`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Token from the delivery company; keeps the fee unchanged for some time.
     ///
-    /// On the wire `logistics_token` (即时配送订单token). Example: `token001`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:29`.
+    /// 即时配送订单token. Example: `token001`.
     pub logistics_token: Option<String>,
     /// Consumer's Alipay open id; optional if `consumer_source` is `wx`.
     ///
-    /// On the wire `open_id` (消费者id); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:34`.
+    /// 消费者id; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Further settings of the delivery order.
     ///
-    /// On the wire `order_ext_istd` (即时配送订单扩展). Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:40`.
+    /// 即时配送订单扩展.
     pub order_ext_istd: Option<super::types::OrderExtIstd>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:41`.
+    /// 商家订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Recipient of the delivery.
     ///
-    /// On the wire `receiver` (收件人). Source: `spec/commerce/logistics.order.istdretry.create.yaml:46`.
+    /// 收件人.
     pub receiver: Option<super::types::ReceiverIstd>,
     /// Sender of the delivery.
     ///
-    /// On the wire `sender` (发件人). Source: `spec/commerce/logistics.order.istdretry.create.yaml:47`.
+    /// 发件人.
     pub sender: Option<super::types::SenderIstd>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:48`.
+    /// 商家门店编号. Example: `shopno001`.
     pub shop_no: Option<String>,
 }
 
 impl LogisticsOrderIstdretryCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -405,68 +395,56 @@ impl record::Request for LogisticsOrderIstdretryCreate {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.order.istdretry.create` (重下即时配送订单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.order.istdretry.create` (重下即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderIstdretryCreateResponse {
     /// Coupon fee.
     ///
-    /// On the wire `coupon_fee` (优惠券费用). Example: `1.00`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:51`.
+    /// 优惠券费用. Example: `1.00`.
     pub coupon_fee: Option<String>,
     /// Delivery fee.
     ///
-    /// On the wire `deliver_fee` (运费). Example: `10.00`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:52`.
+    /// 运费. Example: `10.00`.
     pub deliver_fee: Option<String>,
     /// Expected time until a rider accepts, in seconds.
     ///
-    /// On the wire `dispatch_duration` (预计骑手还剩多久接单). Example: `60`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:53`.
+    /// 预计骑手还剩多久接单. Example: `60`.
     pub dispatch_duration: Option<i64>,
     /// Delivery distance in meters.
     ///
-    /// On the wire `distance` (配送距离). Example: `300`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:58`.
+    /// 配送距离. Example: `300`.
     pub distance: Option<i64>,
     /// Actual delivery fee.
     ///
-    /// On the wire `fee` (实际运费). Example: `9.00`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:59`.
+    /// 实际运费. Example: `9.00`.
     pub fee: Option<String>,
     /// Code the rider must enter to complete delivery.
     ///
-    /// On the wire `finish_code` (收货码). Source: `spec/commerce/logistics.order.istdretry.create.yaml:60`.
+    /// 收货码.
     pub finish_code: Option<String>,
     /// Fee for insured value.
     ///
-    /// On the wire `insurance_fee` (保价费用). Example: `0.00`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:61`.
+    /// 保价费用. Example: `0.00`.
     pub insurance_fee: Option<String>,
     /// Alipay's serial number of the order.
     ///
-    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:62`.
+    /// 支付宝订单流水号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Amount paid; this is what is really deducted.
     ///
-    /// On the wire `pay_amount` (支付金额). Example: `9.00`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:67`.
+    /// 支付金额. Example: `9.00`.
     pub pay_amount: Option<String>,
     /// Code the rider must enter to collect the goods from the merchant.
     ///
-    /// On the wire `pickup_code` (取货码). Source: `spec/commerce/logistics.order.istdretry.create.yaml:68`.
+    /// 取货码.
     pub pickup_code: Option<String>,
     /// Status of the waybill, such as `i_101`.
     ///
-    /// On the wire `status` (即时配送运单状态). Example: `i_101`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:72`.
+    /// 即时配送运单状态. Example: `i_101`.
     pub status: Option<String>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:73`.
+    /// 即时配送运单编号. Example: `waybillno001`.
     pub waybill_no: Option<String>,
 }
 
@@ -557,18 +535,12 @@ impl PartialEq for LogisticsOrderIstdretryCreateResponse {
 }
 
 /// The values of the platform's type `LogisticsOrderIstdretryCreateConsumerSource`.
-///
-/// Source: `spec/commerce/logistics.order.istdretry.create.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdretryCreateConsumerSource {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// WeChat.
-    ///
-    /// On the wire `wx`.
+    /// `wx`: WeChat.
     Wx,
 }
 
@@ -588,59 +560,40 @@ impl std::fmt::Debug for LogisticsOrderIstdretryCreateConsumerSource {
 
 /// The error codes of `alipay.commerce.logistics.order.istdretry.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdretryCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdretry.create.yaml:80` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:81` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The configuration of the logistics company is wrong.
-    ///
-    /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:82` and `spec/codes.yaml:1466`.
+    /// `LOGISTICS_COMPANY_CONFIG_EXCEPTION`: The configuration of the logistics company is wrong.
     LogisticsCompanyConfigException,
-    /// The logistics account or shop is not registered.
+    /// `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`: The logistics account or shop is not registered.
     ///
     /// Register the logistics account and the shop first.
-    ///
-    /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:83` and `spec/codes.yaml:1701`.
     NotRegisterLogisticsAccountOrShop,
-    /// On the wire `MRCH_DEDUCT_AGREEMENT_NOT_EXIST`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:84`.
+    /// `MRCH_DEDUCT_AGREEMENT_NOT_EXIST`.
     MrchDeductAgreementNotExist,
-    /// On the wire `OUT_ORDER_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:85`.
+    /// `OUT_ORDER_NO_REPEAT`.
     OutOrderNoRepeat,
-    /// On the wire `WAYBILL_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:86`.
+    /// `WAYBILL_NO_REPEAT`.
     WaybillNoRepeat,
-    /// On the wire `PAY_FAIL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:87`.
+    /// `PAY_FAIL`.
     PayFail,
-    /// The result of the payment is unknown.
+    /// `PAY_UNKNOWN`: The result of the payment is unknown.
     ///
-    /// Query the order before calling again.
-    ///
-    /// On the wire `PAY_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:88` and `spec/codes.yaml:2014`.
+    /// Query the order before calling again. The outcome is unknown: the call may have taken effect.
     PayUnknown,
-    /// A third party's system failed.
+    /// `THIRD_BIZ_EXCEPTION`: A third party's system failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `THIRD_BIZ_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/logistics.order.istdretry.create.yaml:89` and `spec/codes.yaml:2452`.
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     ThirdBizException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

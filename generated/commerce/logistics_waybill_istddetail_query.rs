@@ -63,7 +63,7 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/logistics/waybill/istddetail/query`.
 /// Described in `spec/commerce/logistics.waybill.istddetail.query.yaml`.
-/// Answered by [`LogisticsWaybillIstddetailQueryResponse`], or by an error with a [`LogisticsWaybillIstddetailQueryErrorCode`].
+/// Returns [`LogisticsWaybillIstddetailQueryResponse`], or an error with a [`LogisticsWaybillIstddetailQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.waybill.istddetail.query")]
 #[doc(alias = "/v3/alipay/commerce/logistics/waybill/istddetail/query")]
 #[doc(alias = "查询即时配送运单详情")]
@@ -73,33 +73,28 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct LogisticsWaybillIstddetailQuery {
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
+    /// 商家门店编号. Example: `shopno001`.
     pub shop_no: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
+    /// 商家订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Alipay's serial number of the order.
     ///
-    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
+    /// 支付宝订单流水号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Code of the instant delivery company.
     ///
-    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
+    /// 即时配送公司编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Number of the instant delivery waybill.
     ///
-    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:24`.
+    /// 即时配送运单编号. Example: `waybillno001`.
     pub waybill_no: Option<String>,
 }
 
 impl LogisticsWaybillIstddetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -236,45 +231,36 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
     };
 }
 
-/// The answer of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQueryResponse {
     /// Expected time until arrival, in seconds.
     ///
-    /// On the wire `reach_duration` (预计还剩多久送达). Example: `600`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:31`.
+    /// 预计还剩多久送达. Example: `600`.
     pub reach_duration: Option<i64>,
     /// Latitude of the rider.
     ///
-    /// On the wire `rider_lat` (骑手位置纬度). Example: `30.246984`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:36`.
+    /// 骑手位置纬度. Example: `30.246984`.
     pub rider_lat: Option<String>,
     /// Longitude of the rider.
     ///
-    /// On the wire `rider_lng` (骑手位置经度). Example: `120.210568`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:37`.
+    /// 骑手位置经度. Example: `120.210568`.
     pub rider_lng: Option<String>,
     /// Phone number of the rider.
     ///
-    /// On the wire `rider_mobile_no` (骑手电话). Example: `13800000000`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:38`.
+    /// 骑手电话. Example: `13800000000`.
     pub rider_mobile_no: Option<String>,
     /// Name of the rider.
     ///
-    /// On the wire `rider_name` (骑手姓名). Example: `小明`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:39`.
+    /// 骑手姓名. Example: `小明`.
     pub rider_name: Option<String>,
     /// H5 page with the rider's live position; given once a rider has accepted.
     ///
-    /// On the wire `rider_poi_link` (骑手实时定位H5链接). Example: `http://aliyun.com`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:40`.
+    /// 骑手实时定位H5链接. Example: `http://aliyun.com`.
     pub rider_poi_link: Option<String>,
     /// Status of the waybill, such as `i_102`.
     ///
-    /// On the wire `status` (即时配送运单状态). Example: `i_102`. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:45`.
+    /// 即时配送运单状态. Example: `i_102`.
     pub status: Option<String>,
 }
 
@@ -351,24 +337,18 @@ impl PartialEq for LogisticsWaybillIstddetailQueryResponse {
 
 /// The error codes of `alipay.commerce.logistics.waybill.istddetail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsWaybillIstddetailQueryErrorCode {
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:48` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:49` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

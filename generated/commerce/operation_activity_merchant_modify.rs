@@ -52,7 +52,7 @@ static OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE: schema::RecordDef<'static> =
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/operation/activity/merchant/modify`. Described in
 /// `spec/commerce/operation.activity.merchant.modify.yaml`.
-/// Answered by [`OperationActivityMerchantModifyResponse`], or by an error with a [`OperationActivityMerchantModifyErrorCode`].
+/// Returns [`OperationActivityMerchantModifyResponse`], or an error with a [`OperationActivityMerchantModifyErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.modify")]
 #[doc(alias = "/v3/alipay/commerce/operation/activity/merchant/modify")]
 #[doc(alias = "商户签约信息修改")]
@@ -63,22 +63,20 @@ static OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE: schema::RecordDef<'static> =
 pub struct OperationActivityMerchantModify {
     /// Spending threshold, in fen.
     ///
-    /// On the wire `consumption_threshold` (消费门槛). Example: `500`. Source:
-    /// `spec/commerce/operation.activity.merchant.modify.yaml:11`.
+    /// 消费门槛. Example: `500`.
     pub consumption_threshold: Option<i64>,
     /// Discount amount, in fen.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `500`. Source:
-    /// `spec/commerce/operation.activity.merchant.modify.yaml:12`.
+    /// 优惠金额. Example: `500`.
     pub discount_amount: Option<i64>,
     /// Whether enrollment is restricted.
     ///
-    /// On the wire `type`. Example: `NORMAL`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:13`.
+    /// Example: `NORMAL`.
     pub r#type: Option<record::Choice<OperationActivityMerchantModifyType>>,
 }
 
 impl OperationActivityMerchantModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,9 +196,9 @@ impl record::Request for OperationActivityMerchantModify {
     };
 }
 
-/// The answer of `alipay.commerce.operation.activity.merchant.modify` (商户签约信息修改).
+/// The response of `alipay.commerce.operation.activity.merchant.modify` (商户签约信息修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OperationActivityMerchantModifyResponse {}
 
@@ -250,18 +248,12 @@ impl PartialEq for OperationActivityMerchantModifyResponse {
 }
 
 /// The values of the platform's type `OperationActivityMerchantModifyType`.
-///
-/// Source: `spec/commerce/operation.activity.merchant.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantModifyType {
-    /// Regular, no restriction.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Regular, no restriction.
     Normal,
-    /// Enrollment conditions apply.
-    ///
-    /// On the wire `RESTRICTED`.
+    /// `RESTRICTED`: Enrollment conditions apply.
     Restricted,
 }
 
@@ -281,24 +273,18 @@ impl std::fmt::Debug for OperationActivityMerchantModifyType {
 
 /// The error codes of `alipay.commerce.operation.activity.merchant.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:24` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business system had an error.
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.modify.yaml:25` and
-    /// `spec/codes.yaml:747`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/operation/activity/merchant/sign`.
 /// Described in `spec/commerce/operation.activity.merchant.sign.yaml`.
-/// Answered by [`OperationActivityMerchantSignResponse`], or by an error with a [`OperationActivityMerchantSignErrorCode`].
+/// Returns [`OperationActivityMerchantSignResponse`], or an error with a [`OperationActivityMerchantSignErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.sign")]
 #[doc(alias = "/v3/alipay/commerce/operation/activity/merchant/sign")]
 #[doc(alias = "商户签约活动")]
@@ -62,23 +62,20 @@ static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = s
 pub struct OperationActivityMerchantSign {
     /// Spending threshold, in fen.
     ///
-    /// On the wire `consumption_threshold` (消费门槛). Example: `5000`. Source:
-    /// `spec/commerce/operation.activity.merchant.sign.yaml:11`.
+    /// 消费门槛. Example: `5000`.
     pub consumption_threshold: Option<i64>,
     /// Discount amount, in fen.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `500`. Source:
-    /// `spec/commerce/operation.activity.merchant.sign.yaml:12`.
+    /// 优惠金额. Example: `500`.
     pub discount_amount: Option<i64>,
     /// Whether enrollment is restricted.
     ///
-    /// On the wire `type` (报名类型). Example: `NORMAL`. Source:
-    /// `spec/commerce/operation.activity.merchant.sign.yaml:13`.
+    /// 报名类型. Example: `NORMAL`.
     pub r#type: Option<record::Choice<OperationActivityMerchantSignType>>,
 }
 
 impl OperationActivityMerchantSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,9 +195,9 @@ impl record::Request for OperationActivityMerchantSign {
     };
 }
 
-/// The answer of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
+/// The response of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OperationActivityMerchantSignResponse {}
 
@@ -250,18 +247,12 @@ impl PartialEq for OperationActivityMerchantSignResponse {
 }
 
 /// The values of the platform's type `OperationActivityMerchantSignType`.
-///
-/// Source: `spec/commerce/operation.activity.merchant.sign.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantSignType {
-    /// Regular, no restriction.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Regular, no restriction.
     Normal,
-    /// Enrollment conditions apply.
-    ///
-    /// On the wire `RESTRICTED`.
+    /// `RESTRICTED`: Enrollment conditions apply.
     Restricted,
 }
 
@@ -281,24 +272,18 @@ impl std::fmt::Debug for OperationActivityMerchantSignType {
 
 /// The error codes of `alipay.commerce.operation.activity.merchant.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantSignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.sign.yaml:25` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business system had an error.
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.sign.yaml:26` and
-    /// `spec/codes.yaml:747`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

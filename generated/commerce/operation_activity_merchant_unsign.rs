@@ -35,7 +35,7 @@ static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> =
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
 /// `spec/commerce/operation.activity.merchant.unsign.yaml`.
-/// Answered by [`OperationActivityMerchantUnsignResponse`], or by an error with a [`OperationActivityMerchantUnsignErrorCode`].
+/// Returns [`OperationActivityMerchantUnsignResponse`], or an error with a [`OperationActivityMerchantUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.unsign")]
 #[doc(alias = "/v3/alipay/commerce/operation/activity/merchant/unsign")]
 #[doc(alias = "活动商户解约")]
@@ -47,7 +47,7 @@ static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> =
 pub struct OperationActivityMerchantUnsign {}
 
 impl OperationActivityMerchantUnsign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -129,9 +129,9 @@ impl record::Request for OperationActivityMerchantUnsign {
     };
 }
 
-/// The answer of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
+/// The response of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OperationActivityMerchantUnsignResponse {}
 
@@ -182,24 +182,18 @@ impl PartialEq for OperationActivityMerchantUnsignResponse {
 
 /// The error codes of `alipay.commerce.operation.activity.merchant.unsign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantUnsignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:14` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business system had an error.
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:15` and
-    /// `spec/codes.yaml:747`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -67,7 +67,7 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
 /// Described in `spec/commerce/operation.bank.activity.query.yaml`.
-/// Answered by [`OperationBankActivityQueryResponse`], or by an error with a [`OperationBankActivityQueryErrorCode`].
+/// Returns [`OperationBankActivityQueryResponse`], or an error with a [`OperationBankActivityQueryErrorCode`].
 #[doc(alias = "alipay.commerce.operation.bank.activity.query")]
 #[doc(alias = "/v3/alipay/commerce/operation/bank/activity/query")]
 #[doc(alias = "银行活动信息查询")]
@@ -77,18 +77,16 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OperationBankActivityQuery {
     /// Alipay open id of the user.
     ///
-    /// On the wire `open_id` (支付宝openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:12`.
+    /// 支付宝openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `208822294389xxxx`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:17`.
+    /// Example: `208822294389xxxx`.
     pub user_id: Option<String>,
 }
 
 impl OperationBankActivityQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,20 +193,16 @@ impl record::Request for OperationBankActivityQuery {
     };
 }
 
-/// The answer of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
 #[non_exhaustive]
 pub struct OperationBankActivityQueryResponse {
     /// Activities found.
     ///
-    /// On the wire `activity_info_list` (活动信息列表). Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:20`.
+    /// 活动信息列表.
     pub activity_info_list: Vec<BankActivityInfo>,
     /// Merchant tag.
     ///
-    /// On the wire `merchant_tag` (商户标签). Example: `28949219098127398`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:21`.
+    /// 商户标签. Example: `28949219098127398`.
     pub merchant_tag: Option<String>,
 }
 
@@ -269,29 +263,23 @@ impl PartialEq for OperationBankActivityQueryResponse {
 }
 
 /// An activity of a bank.
-///
-/// Source: `spec/commerce/operation.bank.activity.query.yaml:24`.
 #[non_exhaustive]
 pub struct BankActivityInfo {
     /// Whether the bank card is bound.
     ///
-    /// On the wire `bind_card` (是否绑定银行卡). Example: `true`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:27`.
+    /// 是否绑定银行卡. Example: `true`.
     pub bind_card: Option<bool>,
     /// Name of the bank card.
     ///
-    /// On the wire `card_name` (银行卡名称). Example: `广发银行储蓄卡`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:28`.
+    /// 银行卡名称. Example: `广发银行储蓄卡`.
     pub card_name: Option<String>,
     /// Description of the discount.
     ///
-    /// On the wire `discount_desc` (优惠描述). Example: `满50元减10元`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:29`.
+    /// 优惠描述. Example: `满50元减10元`.
     pub discount_desc: Option<String>,
     /// Logo of the activity.
     ///
-    /// On the wire `logo` (活动logo). Example: `http:xxxx`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:30`.
+    /// 活动logo. Example: `http:xxxx`.
     pub logo: Option<String>,
 }
 
@@ -359,24 +347,18 @@ impl PartialEq for BankActivityInfo {
 
 /// The error codes of `alipay.commerce.operation.bank.activity.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationBankActivityQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business system had an error.
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/operation.bank.activity.query.yaml:34` and
-    /// `spec/codes.yaml:747`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

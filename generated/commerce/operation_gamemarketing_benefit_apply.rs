@@ -77,7 +77,7 @@ static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`user_account`](Self::user_account) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.apply.yaml`.
-/// Answered by [`OperationGamemarketingBenefitApplyResponse`], or by an error with a [`OperationGamemarketingBenefitApplyErrorCode`].
+/// Returns [`OperationGamemarketingBenefitApplyResponse`], or an error with a [`OperationGamemarketingBenefitApplyErrorCode`].
 #[doc(alias = "alipay.commerce.operation.gamemarketing.benefit.apply")]
 #[doc(alias = "申请权益发放")]
 #[doc(alias = "权益")]
@@ -86,33 +86,28 @@ static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OperationGamemarketingBenefitApply {
     /// Activity code from Alipay.
     ///
-    /// On the wire `activity_code` (活动编码); required in some cases. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:10`.
+    /// 活动编码; required in some cases.
     pub activity_code: Option<String>,
     /// Variables for the partner's own benefit logic; ask the administrator.
     ///
-    /// On the wire `benefit_strategy_ext_info` (权益策略扩展字段). Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:15`.
+    /// 权益策略扩展字段.
     pub benefit_strategy_ext_info: Vec<ExtInfoMap>,
     /// Device platform of the benefit.
     ///
-    /// On the wire `platform` (权益关联的设备平台类型); required in some cases. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:19`.
+    /// 权益关联的设备平台类型; required in some cases.
     pub platform: Option<record::Choice<OperationGamemarketingBenefitApplyPlatform>>,
     /// Trade order number.
     ///
-    /// On the wire `trade_no` (交易订单号); required in some cases. Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:27`.
+    /// 交易订单号; required in some cases. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Unique id of the partner's customer, such as phone number or account id.
     ///
-    /// On the wire `user_account` (厂商客户的唯一标识); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:33`.
+    /// 厂商客户的唯一标识; required in some cases. Example: `user@example.com`.
     pub user_account: Option<String>,
 }
 
 impl OperationGamemarketingBenefitApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -247,14 +242,10 @@ impl record::Request for OperationGamemarketingBenefitApply {
     };
 }
 
-/// The answer of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
 #[non_exhaustive]
 pub struct OperationGamemarketingBenefitApplyResponse {
     /// Redemption codes of the vouchers.
-    ///
-    /// On the wire `apply_voucher_code_list`. Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:41`.
     pub apply_voucher_code_list: Vec<String>,
 }
 
@@ -312,25 +303,21 @@ impl PartialEq for OperationGamemarketingBenefitApplyResponse {
 }
 
 /// A key and its value.
-///
-/// Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtInfoMap {
     /// Key of the pair.
     ///
-    /// On the wire `key` (键值对的key). Example: `orderId`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:47`.
+    /// 键值对的key. Example: `orderId`.
     pub key: Option<String>,
     /// Value of the pair.
     ///
-    /// On the wire `value` (键值对的value). Example: `123456`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:48`.
+    /// 键值对的value; `value` on the wire. Example: `123456`.
     pub value_: Option<String>,
 }
 
 impl ExtInfoMap {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { key: None, value_: None }
@@ -405,18 +392,12 @@ impl PartialEq for ExtInfoMap {
 }
 
 /// The values of the platform's type `OperationGamemarketingBenefitApplyPlatform`.
-///
-/// Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationGamemarketingBenefitApplyPlatform {
-    /// iOS.
-    ///
-    /// On the wire `ios`.
+    /// `ios`: iOS.
     Ios,
-    /// Android.
-    ///
-    /// On the wire `android`.
+    /// `android`: Android.
     Android,
 }
 
@@ -436,7 +417,7 @@ impl std::fmt::Debug for OperationGamemarketingBenefitApplyPlatform {
 
 /// The error codes of `alipay.commerce.operation.gamemarketing.benefit.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationGamemarketingBenefitApplyErrorCode {

@@ -61,7 +61,7 @@ static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`voucher_code`](Self::voucher_code) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.verify.yaml`.
-/// Answered by [`OperationGamemarketingBenefitVerifyResponse`], or by an error with a [`OperationGamemarketingBenefitVerifyErrorCode`].
+/// Returns [`OperationGamemarketingBenefitVerifyResponse`], or an error with a [`OperationGamemarketingBenefitVerifyErrorCode`].
 #[doc(alias = "alipay.commerce.operation.gamemarketing.benefit.verify")]
 #[doc(alias = "权益核销")]
 #[doc(alias = "核销")]
@@ -71,33 +71,28 @@ static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OperationGamemarketingBenefitVerify {
     /// Code of the activity.
     ///
-    /// On the wire `activity_code` (活动的编码); required in some cases. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:10`.
+    /// 活动的编码; required in some cases.
     pub activity_code: Option<String>,
     /// Partner-specific variables of the benefit rule, such as amount paid; ask the administrator.
     ///
-    /// On the wire `benefit_strategy_ext_info` (权益策略扩展字段). Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:15`.
+    /// 权益策略扩展字段.
     pub benefit_strategy_ext_info: Vec<ExtInfoMap>,
     /// Trade order number.
     ///
-    /// On the wire `trade_no` (交易订单号); required in some cases. Example: `2014112611001004680073956707`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:19`.
+    /// 交易订单号; required in some cases. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Unique id of the partner's customer, such as phone number or account id.
     ///
-    /// On the wire `user_account` (厂商客户的唯一标识); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:25`.
+    /// 厂商客户的唯一标识; required in some cases. Example: `user@example.com`.
     pub user_account: Option<String>,
     /// Voucher code.
     ///
-    /// On the wire `voucher_code` (卡券码); required in some cases. Example: `ABE44`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:31`.
+    /// 卡券码; required in some cases. Example: `ABE44`.
     pub voucher_code: Option<String>,
 }
 
 impl OperationGamemarketingBenefitVerify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,15 +224,12 @@ impl record::Request for OperationGamemarketingBenefitVerify {
     };
 }
 
-/// The answer of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
 #[non_exhaustive]
 pub struct OperationGamemarketingBenefitVerifyResponse {
     /// Whether the voucher was redeemed.
     ///
-    /// On the wire `voucher_verify_status` (卡券核销状态). Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:39`.
+    /// 卡券核销状态.
     pub voucher_verify_status: Option<bool>,
 }
 
@@ -295,25 +287,21 @@ impl PartialEq for OperationGamemarketingBenefitVerifyResponse {
 }
 
 /// A further value of the benefit, by its key.
-///
-/// Source: `spec/commerce/operation.gamemarketing.benefit.verify.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtInfoMap {
     /// Key of the pair.
     ///
-    /// On the wire `key` (键值对的key). Example: `orderId`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:45`.
+    /// 键值对的key. Example: `orderId`.
     pub key: Option<String>,
     /// Value of the pair.
     ///
-    /// On the wire `value` (键值对的value). Example: `123456`. Source:
-    /// `spec/commerce/operation.gamemarketing.benefit.verify.yaml:46`.
+    /// 键值对的value; `value` on the wire. Example: `123456`.
     pub value_: Option<String>,
 }
 
 impl ExtInfoMap {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { key: None, value_: None }
@@ -389,7 +377,7 @@ impl PartialEq for ExtInfoMap {
 
 /// The error codes of `alipay.commerce.operation.gamemarketing.benefit.verify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationGamemarketingBenefitVerifyErrorCode {

@@ -100,7 +100,7 @@ static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE: schema::RecordDef<'stati
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/transport/charger/chargerbindinfo/sync`. Described in
 /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml`.
-/// Answered by [`TransportChargerChargerbindinfoSyncResponse`], or by an error with a [`TransportChargerChargerbindinfoSyncErrorCode`].
+/// Returns [`TransportChargerChargerbindinfoSyncResponse`], or an error with a [`TransportChargerChargerbindinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.charger.chargerbindinfo.sync")]
 #[doc(alias = "/v3/alipay/commerce/transport/charger/chargerbindinfo/sync")]
 #[doc(alias = "充电运营商同步用户绑定充电桩信息接口")]
@@ -109,116 +109,96 @@ static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE: schema::RecordDef<'stati
 pub struct TransportChargerChargerbindinfoSync {
     /// Value of the QR code a user scans to bind the pile.
     ///
-    /// On the wire `bind_qrcode` (绑定充电桩二维码值). Example: `https://qrcode.starcharge.com/#/10050638`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:11`.
+    /// 绑定充电桩二维码值. Example: `https://qrcode.starcharge.com/#/10050638`.
     pub bind_qrcode: Option<String>,
     /// Whether the pile is bound.
     ///
-    /// On the wire `bind_status` (绑定状态). Example: `1`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:16`.
+    /// 绑定状态. Example: `1`.
     pub bind_status: Option<
         record::Choice<TransportChargerChargerbindinfoSyncBindStatus>,
     >,
     /// When the pile was bound; needed if binding succeeded.
     ///
-    /// On the wire `bind_time` (绑定时间); required in some cases. Example: `2022-11-17 17:39:27`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:25`.
+    /// 绑定时间; required in some cases. Example: `2022-11-17 17:39:27`.
     pub bind_time: Option<String>,
     /// Type of the connector.
     ///
-    /// On the wire `connector_type`. Example: `2`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:31`.
+    /// Example: `2`.
     pub connector_type: Option<
         record::Choice<TransportChargerChargerbindinfoSyncConnectorType>,
     >,
     /// Charging standard of the output.
     ///
-    /// On the wire `current_output_type`. Example: `1`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:42`.
+    /// Example: `1`.
     pub current_output_type: Option<
         record::Choice<TransportChargerChargerbindinfoSyncCurrentOutputType>,
     >,
     /// Device number.
     ///
-    /// On the wire `equip_id` (设备编号). Example: `65469765489754837868`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:52`.
+    /// 设备编号. Example: `65469765489754837868`.
     pub equip_id: Option<String>,
     /// IMEI of the device.
     ///
-    /// On the wire `equip_imei` (设备IMEI号). Example: `2432479035808`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:53`.
+    /// 设备IMEI号. Example: `2432479035808`.
     pub equip_imei: Option<String>,
     /// Device name shown to users; a name, serial number or device number.
     ///
-    /// On the wire `equip_name` (设备名称). Example: `守护者XX1`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:54`.
+    /// 设备名称. Example: `守护者XX1`.
     pub equip_name: Option<String>,
     /// Serial number of the device.
     ///
-    /// On the wire `equip_sn` (设备SN号). Example: `24789990209409`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:59`.
+    /// 设备SN号. Example: `24789990209409`.
     pub equip_sn: Option<String>,
     /// Device status, as defined by the CEC charging protocol.
     ///
-    /// On the wire `equip_status` (设备状态). Example: `1`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:60`.
+    /// 设备状态. Example: `1`.
     pub equip_status: Option<
         record::Choice<TransportChargerChargerbindinfoSyncEquipStatus>,
     >,
     /// Model of the device.
     ///
-    /// On the wire `equip_type_no` (设备型号). Example: `2325436576768`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:72`.
+    /// 设备型号. Example: `2325436576768`.
     pub equip_type_no: Option<String>,
     /// When the network data plan begins.
     ///
-    /// On the wire `network_data_begin_time` (流量开始时间). Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:73`.
+    /// 流量开始时间.
     pub network_data_begin_time: Option<String>,
     /// When the network data plan ends.
     ///
-    /// On the wire `network_data_end_time` (流量结束时间). Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:74`.
+    /// 流量结束时间.
     pub network_data_end_time: Option<String>,
     /// Operator code, usually the enterprise's organization code.
     ///
-    /// On the wire `operator_id` (运营商编码). Example: `325616137`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:75`.
+    /// 运营商编码. Example: `325616137`.
     pub operator_id: Option<String>,
     /// Merchant's own unique identifier of the user.
     ///
-    /// On the wire `operator_uid`. Example: `13800000000`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:80`.
+    /// Example: `13800000000`.
     pub operator_uid: Option<String>,
     /// Rated current, in amperes.
     ///
-    /// On the wire `rated_current` (额定电流). Example: `20`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:81`.
+    /// 额定电流. Example: `20`.
     pub rated_current: Option<String>,
     /// Rated power, in kilowatts.
     ///
-    /// On the wire `rated_power` (额定功率). Example: `1000`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:82`.
+    /// 额定功率. Example: `1000`.
     pub rated_power: Option<String>,
     /// Rated voltage, in volts.
     ///
-    /// On the wire `rated_voltage` (额定电压). Example: `220`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:83`.
+    /// 额定电压. Example: `220`.
     pub rated_voltage: Option<String>,
     /// Secondary brand number; needed if the device has a secondary brand.
     ///
-    /// On the wire `s_brand_code`; required in some cases. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:84`.
+    /// Required in some cases.
     pub s_brand_code: Option<String>,
     /// When the pile was unbound; needed on unbinding.
     ///
-    /// On the wire `unbind_time` (解绑时间); required in some cases. Example: `2022-11-17 17:39:27`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:88`.
+    /// 解绑时间; required in some cases. Example: `2022-11-17 17:39:27`.
     pub unbind_time: Option<String>,
 }
 
 impl TransportChargerChargerbindinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -531,25 +511,21 @@ impl record::Request for TransportChargerChargerbindinfoSync {
     };
 }
 
-/// The answer of `alipay.commerce.transport.charger.chargerbindinfo.sync` (充电运营商同步用户绑定充电桩信息接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.transport.charger.chargerbindinfo.sync`
+/// (充电运营商同步用户绑定充电桩信息接口).
 #[non_exhaustive]
 pub struct TransportChargerChargerbindinfoSyncResponse {
     /// Device number of the pile reported.
     ///
-    /// On the wire `equip_id` (商户同步的充电桩设备编码). Example: `234h78890900000`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:96`.
+    /// 商户同步的充电桩设备编码. Example: `234h78890900000`.
     pub equip_id: Option<String>,
     /// Why the binding report was not accepted.
     ///
-    /// On the wire `fail_reason` (绑定关系结果接收失败原因). Example: `设备状态不存在`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:101`.
+    /// 绑定关系结果接收失败原因. Example: `设备状态不存在`.
     pub fail_reason: Option<String>,
     /// Whether the report was accepted.
     ///
-    /// On the wire `result_status`. Example: `0`. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:106`.
+    /// Example: `0`.
     pub result_status: Option<
         record::Choice<TransportChargerChargerbindinfoSyncResponseResultStatus>,
     >,
@@ -615,22 +591,14 @@ impl PartialEq for TransportChargerChargerbindinfoSyncResponse {
 }
 
 /// The values of the platform's type `TransportChargerChargerbindinfoSyncBindStatus`.
-///
-/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncBindStatus {
-    /// Bound.
-    ///
-    /// On the wire `1` (绑定).
+    /// `1`: Bound (绑定).
     V1,
-    /// Unbound.
-    ///
-    /// On the wire `2` (解绑).
+    /// `2`: Unbound (解绑).
     V2,
-    /// Unknown.
-    ///
-    /// On the wire `0` (未知).
+    /// `0`: Unknown (未知).
     V0,
 }
 
@@ -650,34 +618,20 @@ impl std::fmt::Debug for TransportChargerChargerbindinfoSyncBindStatus {
 }
 
 /// The values of the platform's type `TransportChargerChargerbindinfoSyncConnectorType`.
-///
-/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncConnectorType {
-    /// Household socket.
-    ///
-    /// On the wire `1` (家用插座).
+    /// `1`: Household socket (家用插座).
     V1,
-    /// AC socket.
-    ///
-    /// On the wire `2`.
+    /// `2`: AC socket.
     V2,
-    /// AC plug.
-    ///
-    /// On the wire `3` (交流接口插头).
+    /// `3`: AC plug (交流接口插头).
     V3,
-    /// DC gun.
-    ///
-    /// On the wire `4`.
+    /// `4`: DC gun.
     V4,
-    /// Wireless charging stand.
-    ///
-    /// On the wire `5`.
+    /// `5`: Wireless charging stand.
     V5,
-    /// Other.
-    ///
-    /// On the wire `6`.
+    /// `6`: Other.
     V6,
 }
 
@@ -700,30 +654,18 @@ impl std::fmt::Debug for TransportChargerChargerbindinfoSyncConnectorType {
 }
 
 /// The values of the platform's type `TransportChargerChargerbindinfoSyncCurrentOutputType`.
-///
-/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncCurrentOutputType {
-    /// Chinese standard.
-    ///
-    /// On the wire `1` (国标).
+    /// `1`: Chinese standard (国标).
     V1,
-    /// European standard.
-    ///
-    /// On the wire `2` (欧标).
+    /// `2`: European standard (欧标).
     V2,
-    /// American standard.
-    ///
-    /// On the wire `3` (美标).
+    /// `3`: American standard (美标).
     V3,
-    /// Japanese standard.
-    ///
-    /// On the wire `4` (日标).
+    /// `4`: Japanese standard (日标).
     V4,
-    /// Other.
-    ///
-    /// On the wire `5` (其他).
+    /// `5`: Other (其他).
     V5,
 }
 
@@ -745,34 +687,20 @@ impl std::fmt::Debug for TransportChargerChargerbindinfoSyncCurrentOutputType {
 }
 
 /// The values of the platform's type `TransportChargerChargerbindinfoSyncEquipStatus`.
-///
-/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncEquipStatus {
-    /// Offline.
-    ///
-    /// On the wire `0` (离网).
+    /// `0`: Offline (离网).
     V0,
-    /// Idle.
-    ///
-    /// On the wire `1` (空闲).
+    /// `1`: Idle (空闲).
     V1,
-    /// Occupied, not charging.
-    ///
-    /// On the wire `2` (占用未充电).
+    /// `2`: Occupied, not charging (占用未充电).
     V2,
-    /// Occupied, charging.
-    ///
-    /// On the wire `3` (占用充电中).
+    /// `3`: Occupied, charging (占用充电中).
     V3,
-    /// Occupied, reserved and locked.
-    ///
-    /// On the wire `4`.
+    /// `4`: Occupied, reserved and locked.
     V4,
-    /// Faulty.
-    ///
-    /// On the wire `255` (故障).
+    /// `255`: Faulty (故障).
     V255,
 }
 
@@ -795,18 +723,12 @@ impl std::fmt::Debug for TransportChargerChargerbindinfoSyncEquipStatus {
 }
 
 /// The values of the platform's type `TransportChargerChargerbindinfoSyncResponseResultStatus`.
-///
-/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncResponseResultStatus {
-    /// Accepted.
-    ///
-    /// On the wire `0` (成功).
+    /// `0`: Accepted (成功).
     V0,
-    /// Rejected.
-    ///
-    /// On the wire `1` (拒绝).
+    /// `1`: Rejected (拒绝).
     V1,
 }
 
@@ -823,23 +745,17 @@ impl std::fmt::Debug for TransportChargerChargerbindinfoSyncResponseResultStatus
 
 /// The error codes of `alipay.commerce.transport.charger.chargerbindinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncErrorCode {
-    /// On the wire `ISV_INVALID_ARGUMENTS`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:115`.
+    /// `ISV_INVALID_ARGUMENTS`.
     IsvInvalidArguments,
-    /// The business processing failed.
-    ///
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:116` and
-    /// `spec/codes.yaml:776`.
+    /// `BUSINESS_FAILED`: The business processing failed.
     BusinessFailed,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:117` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

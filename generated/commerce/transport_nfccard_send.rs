@@ -64,7 +64,7 @@ static TRANSPORT_NFCCARD_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// | [`issue_org_no`](Self::issue_org_no) | required in some cases; at most 32 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/commerce/transport.nfccard.send.yaml`.
-/// Answered by [`TransportNfccardSendResponse`], or by an error with a [`TransportNfccardSendErrorCode`].
+/// Returns [`TransportNfccardSendResponse`], or an error with a [`TransportNfccardSendErrorCode`].
 #[doc(alias = "alipay.commerce.transport.nfccard.send")]
 #[doc(alias = "NFC用户卡信息同步")]
 #[must_use]
@@ -72,57 +72,50 @@ static TRANSPORT_NFCCARD_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct TransportNfccardSend {
     /// PID of the card issuer.
     ///
-    /// On the wire `card_issuer_pid` (发卡方pid). Source: `spec/commerce/transport.nfccard.send.yaml:10`.
+    /// 发卡方pid.
     pub card_issuer_pid: Option<String>,
     /// Card number.
     ///
-    /// On the wire `card_no` (卡号); required in some cases; at most 128 characters (advisory). Example:
-    /// `3104870000000000001`. Source: `spec/commerce/transport.nfccard.send.yaml:11`.
+    /// 卡号; required in some cases; at most 128 characters (advisory). Example: `3104870000000000001`.
     pub card_no: Option<String>,
     /// State of the card.
     ///
-    /// On the wire `card_status` (卡片状态); required in some cases. Example: `FREEZE`. Source:
-    /// `spec/commerce/transport.nfccard.send.yaml:19`.
+    /// 卡片状态; required in some cases. Example: `FREEZE`.
     pub card_status: Option<record::Choice<TransportNfccardSendCardStatus>>,
     /// Kind of card, an NFC card.
-    ///
-    /// On the wire `card_type`. Source: `spec/commerce/transport.nfccard.send.yaml:29`.
     pub card_type: Option<String>,
     /// Extension field.
     ///
-    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source: `spec/commerce/transport.nfccard.send.yaml:32`.
+    /// Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Code of the issuing organization.
     ///
-    /// On the wire `issue_org_no` (发卡机构代码); required in some cases; at most 32 characters (advisory). Source:
-    /// `spec/commerce/transport.nfccard.send.yaml:33`.
+    /// 发卡机构代码; required in some cases; at most 32 characters (advisory).
     pub issue_org_no: Option<String>,
     /// Open id of the user within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/transport.nfccard.send.yaml:40`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Whether the withholding agreement is signed (upgrade) or terminated (downgrade).
     ///
-    /// On the wire `sign_status`. Example: `SIGNED`. Source: `spec/commerce/transport.nfccard.send.yaml:44`.
+    /// Example: `SIGNED`.
     pub sign_status: Option<String>,
     /// Time the password-free agreement was signed.
     ///
-    /// On the wire `sign_time` (签约免密协议的时间). Example: `2017-05-24 15:00:40`. Source:
-    /// `spec/commerce/transport.nfccard.send.yaml:48`.
+    /// 签约免密协议的时间. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<String>,
     /// Time the agreement was terminated.
     ///
-    /// On the wire `unsign_time` (解约时间). Source: `spec/commerce/transport.nfccard.send.yaml:53`.
+    /// 解约时间.
     pub unsign_time: Option<String>,
     /// Number of the password-free agreement.
     ///
-    /// On the wire `withhold_agreement_no` (免密签约协议号). Source: `spec/commerce/transport.nfccard.send.yaml:54`.
+    /// 免密签约协议号.
     pub withhold_agreement_no: Option<String>,
 }
 
 impl TransportNfccardSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -317,9 +310,9 @@ impl record::Request for TransportNfccardSend {
     };
 }
 
-/// The answer of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
+/// The response of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TransportNfccardSendResponse {}
 
@@ -369,22 +362,14 @@ impl PartialEq for TransportNfccardSendResponse {
 }
 
 /// The values of the platform's type `TransportNfccardSendCardStatus`.
-///
-/// Source: `spec/commerce/transport.nfccard.send.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportNfccardSendCardStatus {
-    /// Frozen.
-    ///
-    /// On the wire `FREEZE` (冻结).
+    /// `FREEZE`: Frozen (冻结).
     Freeze,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL` (销卡).
+    /// `CANCEL`: Canceled (销卡).
     Cancel,
-    /// Moved out.
-    ///
-    /// On the wire `MOVEOUT`.
+    /// `MOVEOUT`: Moved out.
     Moveout,
 }
 
@@ -405,7 +390,7 @@ impl std::fmt::Debug for TransportNfccardSendCardStatus {
 
 /// The error codes of `alipay.commerce.transport.nfccard.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportNfccardSendErrorCode {

@@ -144,7 +144,7 @@ static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/enterinfo/sync`.
 /// Described in `spec/commerce/transport.parking.enterinfo.sync.yaml`.
-/// Answered by [`TransportParkingEnterinfoSyncResponse`], or by an error with a [`TransportParkingEnterinfoSyncErrorCode`].
+/// Returns [`TransportParkingEnterinfoSyncResponse`], or an error with a [`TransportParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.enterinfo.sync")]
 #[doc(alias = "/v3/alipay/commerce/transport/parking/enterinfo/sync")]
 #[doc(alias = "停车入场模板消息配置")]
@@ -156,84 +156,64 @@ static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TransportParkingEnterinfoSync {
     /// Whether to query the withholding status of the plate; true enables it.
     ///
-    /// On the wire `agreement_query`. Example: `true`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:11`.
+    /// Example: `true`.
     pub agreement_query: Option<bool>,
     /// Planned charges of this visit.
-    ///
-    /// On the wire `charge_info_list`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:15`.
     pub charge_info_list: Vec<ParkingChargeInfo>,
     /// Name of the entrance used.
-    ///
-    /// On the wire `entrance_name`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:16`.
     pub entrance_name: Option<String>,
     /// Number of the entrance, as on site.
-    ///
-    /// On the wire `entrance_number`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:17`.
     pub entrance_number: Option<i64>,
     /// Minutes free of charge after entry.
     ///
-    /// On the wire `free_enter_minutes`. Example: `15`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:18`.
+    /// Example: `15`.
     pub free_enter_minutes: Option<String>,
     /// Entry time, 24-hour clock; not later than now.
     ///
-    /// On the wire `in_time` (车辆入场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-07-24 03:07:50`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:19`.
+    /// 车辆入场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
     /// Whether the plate number is encrypted.
     ///
-    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:24`.
+    /// 车牌是否加密. Defaults to `false`. Example: `false`.
     pub is_encrypt_plate_no: Option<bool>,
     /// Parking membership of the driver.
-    ///
-    /// On the wire `membership_info`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:30`.
     pub membership_info: Option<ParkingMembershipInfo>,
     /// Whether this visit is charged.
     ///
-    /// On the wire `need_charge`. Where it is not set, the platform takes `true`. Example: `true`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:31`.
+    /// Defaults to `true`. Example: `true`.
     pub need_charge: Option<bool>,
     /// App id to which the open id belongs.
     ///
-    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:32`.
+    /// Example: `2023xxxxxxxxxxxx`.
     pub open_appid: Option<String>,
     /// Ant member's open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:33`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// External parking serial number; links entry and exit.
     ///
-    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:37`.
+    /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// Alipay's car park id from `alipay.eco.mycar.parking.parkinglotinfo.create`; unique per ISV or merchant.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:42`.
+    /// 支付宝停车平台ID. Example: `2015042321001004720200028594`.
     pub parking_id: Option<String>,
     /// Color of the license plate.
     ///
-    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:47`.
+    /// 车牌颜色. Example: `BLUE`.
     pub plate_color: Option<record::Choice<TransportParkingEnterinfoSyncPlateColor>>,
     /// License plate number; may be encrypted.
     ///
-    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:59`.
+    /// 车牌号. Example: `浙A00000`.
     pub plate_no: Option<String>,
     /// Parking service page; must be an Alipay mini program URL.
     ///
-    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:60`.
+    /// 停车服务页面地址. Example: `alipays://xxxxx`.
     pub service_url: Option<String>,
 }
 
 impl TransportParkingEnterinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -486,32 +466,26 @@ impl record::Request for TransportParkingEnterinfoSync {
     };
 }
 
-/// The answer of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSyncResponse {
     /// Withholding scenes signed by the user, joined with commas.
     ///
-    /// On the wire `agreement_scene` (用户签约的代扣场景字符集); other values may be added. Example: `PLATE_PAY`.
-    /// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:67`.
+    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY`.
     pub agreement_scene: Option<
         record::Choice<TransportParkingEnterinfoSyncResponseAgreementScene>,
     >,
     /// Specific error code, such as `INVALID_PARAMETER`.
     ///
-    /// On the wire `biz_code` (具体错误code). Example: `INVALID_PARAMETER`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:77`.
+    /// 具体错误code. Example: `INVALID_PARAMETER`.
     pub biz_code: Option<String>,
     /// Description of the error.
     ///
-    /// On the wire `biz_msg` (具体错误描述). Example: `车牌不合法`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:82`.
+    /// 具体错误描述. Example: `车牌不合法`.
     pub biz_msg: Option<String>,
     /// Alipay's serial number of this parking visit.
     ///
-    /// On the wire `serial_no` (支付宝停车纪录流水号). Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:83`.
+    /// 支付宝停车纪录流水号.
     pub serial_no: Option<String>,
 }
 
@@ -583,28 +557,21 @@ impl PartialEq for TransportParkingEnterinfoSyncResponse {
 /// |---|---|
 /// | [`charge_fee`](Self::charge_fee) | an amount in yuan |
 /// | [`charge_node`](Self::charge_node) | one of its values |
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingChargeInfo {
     /// Amount charged, in yuan.
     ///
-    /// On the wire `charge_fee` (计费金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:89`.
+    /// 计费金额; an amount of money as a decimal number.
     pub charge_fee: Option<record::Amount>,
     /// Point at which the charge applies.
-    ///
-    /// On the wire `charge_node`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:90`.
     pub charge_node: Option<record::Choice<ParkingChargeInfoChargeNode>>,
     /// When charging begins or rises, in UTC+8.
-    ///
-    /// On the wire `charge_time`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:97`.
     pub charge_time: Option<String>,
 }
 
 impl ParkingChargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -699,23 +666,17 @@ impl PartialEq for ParkingChargeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`membership_type`](Self::membership_type) | one of its values |
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:99`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingMembershipInfo {
     /// Days, uses, yuan or discount left, depending on the membership type.
-    ///
-    /// On the wire `membership_balance`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:102`.
     pub membership_balance: Option<String>,
     /// Type of membership.
-    ///
-    /// On the wire `membership_type`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:105`.
     pub membership_type: Option<record::Choice<ParkingMembershipInfoMembershipType>>,
 }
 
 impl ParkingMembershipInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -796,22 +757,14 @@ impl PartialEq for ParkingMembershipInfo {
 }
 
 /// The values of the platform's type `ParkingChargeInfoChargeNode`.
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:93`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParkingChargeInfoChargeNode {
-    /// Charging begins.
-    ///
-    /// On the wire `START_CHARGING` (开始计费).
+    /// `START_CHARGING`: Charging begins (开始计费).
     StartCharging,
-    /// Fee increases.
-    ///
-    /// On the wire `FEE_INCREASE` (费用增加).
+    /// `FEE_INCREASE`: Fee increases (费用增加).
     FeeIncrease,
-    /// Daily cap reached.
-    ///
-    /// On the wire `TO_TOP` (日封顶).
+    /// `TO_TOP`: Daily cap reached (日封顶).
     ToTop,
 }
 
@@ -831,38 +784,22 @@ impl std::fmt::Debug for ParkingChargeInfoChargeNode {
 }
 
 /// The values of the platform's type `ParkingMembershipInfoMembershipType`.
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:108`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParkingMembershipInfoMembershipType {
-    /// Weekly pass.
-    ///
-    /// On the wire `WEEK_CARD` (周卡).
+    /// `WEEK_CARD`: Weekly pass (周卡).
     WeekCard,
-    /// Monthly pass.
-    ///
-    /// On the wire `MONTH_CARD` (月卡).
+    /// `MONTH_CARD`: Monthly pass (月卡).
     MonthCard,
-    /// Quarterly pass.
-    ///
-    /// On the wire `SEASON_CARD` (季卡).
+    /// `SEASON_CARD`: Quarterly pass (季卡).
     SeasonCard,
-    /// Yearly pass.
-    ///
-    /// On the wire `YEAR_CARD` (年卡).
+    /// `YEAR_CARD`: Yearly pass (年卡).
     YearCard,
-    /// Pass for several uses.
-    ///
-    /// On the wire `MULTIPLE_PASS_CARD` (次卡).
+    /// `MULTIPLE_PASS_CARD`: Pass for several uses (次卡).
     MultiplePassCard,
-    /// Stored value.
-    ///
-    /// On the wire `MONEY_STORED_CARD` (储值).
+    /// `MONEY_STORED_CARD`: Stored value (储值).
     MoneyStoredCard,
-    /// Discount card.
-    ///
-    /// On the wire `DISCOUNT_CARD` (折扣).
+    /// `DISCOUNT_CARD`: Discount card (折扣).
     DiscountCard,
 }
 
@@ -886,34 +823,20 @@ impl std::fmt::Debug for ParkingMembershipInfoMembershipType {
 }
 
 /// The values of the platform's type `TransportParkingEnterinfoSyncPlateColor`.
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncPlateColor {
-    /// Blue.
-    ///
-    /// On the wire `BLUE` (蓝).
+    /// `BLUE`: Blue (蓝).
     Blue,
-    /// Green.
-    ///
-    /// On the wire `GREEN` (绿).
+    /// `GREEN`: Green (绿).
     Green,
-    /// Yellow.
-    ///
-    /// On the wire `YELLOW` (黄).
+    /// `YELLOW`: Yellow (黄).
     Yellow,
-    /// White.
-    ///
-    /// On the wire `WHITE` (白).
+    /// `WHITE`: White (白).
     White,
-    /// Black.
-    ///
-    /// On the wire `BLACK` (黑).
+    /// `BLACK`: Black (黑).
     Black,
-    /// Yellow-green.
-    ///
-    /// On the wire `LIMEGREEN` (黄绿色).
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
     Limegreen,
 }
 
@@ -936,22 +859,14 @@ impl std::fmt::Debug for TransportParkingEnterinfoSyncPlateColor {
 }
 
 /// The values of the platform's type `TransportParkingEnterinfoSyncResponseAgreementScene`.
-///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncResponseAgreementScene {
-    /// Usable where plates are recognized.
-    ///
-    /// On the wire `PLATE_PAY`.
+    /// `PLATE_PAY`: Usable where plates are recognized.
     PlatePay,
-    /// Usable where ETC devices read plates.
-    ///
-    /// On the wire `ETC_PAY`.
+    /// `ETC_PAY`: Usable where ETC devices read plates.
     EtcPay,
-    /// No agreement signed.
-    ///
-    /// On the wire `NO_AGREEMENT_SCENE`.
+    /// `NO_AGREEMENT_SCENE`: No agreement signed.
     NoAgreementScene,
 }
 
@@ -972,41 +887,28 @@ impl std::fmt::Debug for TransportParkingEnterinfoSyncResponseAgreementScene {
 
 /// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:118` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:119` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business processing failed.
-    ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:120` and
-    /// `spec/codes.yaml:739`.
+    /// `BIZ_FAIL`: The business processing failed.
     BizFail,
-    /// An unknown business error occurred.
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
     ///
-    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:121` and `spec/codes.yaml:758`.
+    /// The outcome is unknown: the call may have taken effect.
     BizUnknown,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

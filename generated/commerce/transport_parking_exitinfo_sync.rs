@@ -71,7 +71,7 @@ static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/exitinfo/sync`.
 /// Described in `spec/commerce/transport.parking.exitinfo.sync.yaml`.
-/// Answered by [`TransportParkingExitinfoSyncResponse`], or by an error with a [`TransportParkingExitinfoSyncErrorCode`].
+/// Returns [`TransportParkingExitinfoSyncResponse`], or an error with a [`TransportParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.exitinfo.sync")]
 #[doc(alias = "/v3/alipay/commerce/transport/parking/exitinfo/sync")]
 #[doc(alias = "停车离场消息模板配置")]
@@ -83,58 +83,48 @@ static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 pub struct TransportParkingExitinfoSync {
     /// Name of the exit used, as on site.
     ///
-    /// On the wire `exit_name` (车辆出场的出口通道名称). Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:11`.
+    /// 车辆出场的出口通道名称.
     pub exit_name: Option<String>,
     /// Number of the exit, as on site.
     ///
-    /// On the wire `exit_number` (车辆出场的出口通道编号). Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:12`.
+    /// 车辆出场的出口通道编号.
     pub exit_number: Option<i64>,
     /// Whether the plate number is encrypted.
     ///
-    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:13`.
+    /// 车牌是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_plate_no: Option<bool>,
     /// App id to which the open id belongs.
     ///
-    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:19`.
+    /// Example: `2023xxxxxxxxxxxx`.
     pub open_appid: Option<String>,
     /// Ant member's open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:20`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// External parking serial number; links entry and exit.
     ///
-    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:24`.
+    /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// Exit time, 24-hour clock; not later than now, not before entry.
     ///
-    /// On the wire `out_time` (车辆出场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-07-24 03:07:50`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:29`.
+    /// 车辆出场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub out_time: Option<record::DateTime>,
     /// Color of the license plate.
     ///
-    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:34`.
+    /// 车牌颜色. Example: `BLUE`.
     pub plate_color: Option<record::Choice<TransportParkingExitinfoSyncPlateColor>>,
     /// License plate number; may be encrypted.
     ///
-    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:46`.
+    /// 车牌号. Example: `浙A00000`.
     pub plate_no: Option<String>,
     /// Parking service page; must be an Alipay mini program URL.
     ///
-    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:47`.
+    /// 停车服务页面地址. Example: `alipays://xxxxx`.
     pub service_url: Option<String>,
 }
 
 impl TransportParkingExitinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -324,20 +314,16 @@ impl record::Request for TransportParkingExitinfoSync {
     };
 }
 
-/// The answer of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 #[non_exhaustive]
 pub struct TransportParkingExitinfoSyncResponse {
     /// Specific error code, such as `INVALID_PARAMETER`.
     ///
-    /// On the wire `biz_code` (具体错误码). Example: `INVALID_PARAMETER`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:54`.
+    /// 具体错误码. Example: `INVALID_PARAMETER`.
     pub biz_code: Option<String>,
     /// Reason of the error.
     ///
-    /// On the wire `biz_msg` (具体错误原因). Example: `车牌不合法`. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:59`.
+    /// 具体错误原因. Example: `车牌不合法`.
     pub biz_msg: Option<String>,
 }
 
@@ -398,34 +384,20 @@ impl PartialEq for TransportParkingExitinfoSyncResponse {
 }
 
 /// The values of the platform's type `TransportParkingExitinfoSyncPlateColor`.
-///
-/// Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingExitinfoSyncPlateColor {
-    /// Blue.
-    ///
-    /// On the wire `BLUE` (蓝).
+    /// `BLUE`: Blue (蓝).
     Blue,
-    /// Green.
-    ///
-    /// On the wire `GREEN` (绿).
+    /// `GREEN`: Green (绿).
     Green,
-    /// Yellow.
-    ///
-    /// On the wire `YELLOW` (黄).
+    /// `YELLOW`: Yellow (黄).
     Yellow,
-    /// White.
-    ///
-    /// On the wire `WHITE` (白).
+    /// `WHITE`: White (白).
     White,
-    /// Black.
-    ///
-    /// On the wire `BLACK` (黑).
+    /// `BLACK`: Black (黑).
     Black,
-    /// Yellow-green.
-    ///
-    /// On the wire `LIMEGREEN` (黄绿色).
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
     Limegreen,
 }
 
@@ -449,41 +421,28 @@ impl std::fmt::Debug for TransportParkingExitinfoSyncPlateColor {
 
 /// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingExitinfoSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:62` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business processing failed.
-    ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:63` and
-    /// `spec/codes.yaml:739`.
+    /// `BIZ_FAIL`: The business processing failed.
     BizFail,
-    /// An unknown business error occurred.
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
     ///
-    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:64` and `spec/codes.yaml:758`.
+    /// The outcome is unknown: the call may have taken effect.
     BizUnknown,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -158,7 +158,7 @@ static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::Recor
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/transport/parking/paymentinfo/sync`. Described in
 /// `spec/commerce/transport.parking.paymentinfo.sync.yaml`.
-/// Answered by [`TransportParkingPaymentinfoSyncResponse`], or by an error with a [`TransportParkingPaymentinfoSyncErrorCode`].
+/// Returns [`TransportParkingPaymentinfoSyncResponse`], or an error with a [`TransportParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.paymentinfo.sync")]
 #[doc(alias = "/v3/alipay/commerce/transport/parking/paymentinfo/sync")]
 #[doc(alias = "停车支付模板消息配置")]
@@ -171,114 +171,90 @@ static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::Recor
 pub struct TransportParkingPaymentinfoSync {
     /// Alipay trade number.
     ///
-    /// On the wire `alipay_trade_no` (支付宝交易号). Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:11`.
+    /// 支付宝交易号.
     pub alipay_trade_no: Option<String>,
     /// Discount on the parking fee, in yuan.
     ///
-    /// On the wire `discount_amount` (停车费折扣金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:12`.
+    /// 停车费折扣金额; an amount of money as a decimal number.
     pub discount_amount: Option<record::Amount>,
     /// Discounts on the parking fee paid.
     ///
-    /// On the wire `discount_information` (停车费缴费折扣信息). Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:13`.
+    /// 停车费缴费折扣信息.
     pub discount_information: Vec<ParkingPaymentDiscountInfo>,
     /// Minutes free to leave after paying inside the car park.
     ///
-    /// On the wire `free_exit_minutes` (允许出场的免费时长). Example: `15`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:17`.
+    /// 允许出场的免费时长. Example: `15`.
     pub free_exit_minutes: Option<String>,
     /// Whether the user paid no parking fee through Alipay for 365 days.
-    ///
-    /// On the wire `inactive_user`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:22`.
     pub inactive_user: Option<bool>,
     /// Whether the plate number is encrypted.
     ///
-    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:23`.
+    /// 车牌是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_plate_no: Option<bool>,
     /// Mobile phone number of the payer.
     ///
-    /// On the wire `mobile_number` (缴费用户的手机号). Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:29`.
+    /// 缴费用户的手机号.
     pub mobile_number: Option<String>,
     /// Whether the user pays, or pays at the booth on leaving.
     ///
-    /// On the wire `node_type` (当前请求类型). Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:30`.
+    /// 当前请求类型.
     pub node_type: Option<String>,
     /// App id to which the open id belongs.
     ///
-    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:31`.
+    /// Example: `2023xxxxxxxxxxxx`.
     pub open_appid: Option<String>,
     /// Ant member's open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:32`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// When the booth order was created; 24-hour clock, not later than now.
     ///
-    /// On the wire `order_create_time` (停车岗亭前订单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:36`.
+    /// 停车岗亭前订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub order_create_time: Option<record::DateTime>,
     /// Provider's order number of the parking payment.
     ///
-    /// On the wire `out_order_no` (服务商停车费支付订单号). Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:40`.
+    /// 服务商停车费支付订单号.
     pub out_order_no: Option<String>,
     /// External parking serial number; links entry and exit.
     ///
-    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:41`.
+    /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// How often the user has paid parking fees through Alipay.
-    ///
-    /// On the wire `pay_frequency`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:46`.
     pub pay_frequency: Option<String>,
     /// Parking fee actually paid, in yuan.
     ///
-    /// On the wire `payment_amount` (停车费实付金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:47`.
+    /// 停车费实付金额; an amount of money as a decimal number.
     pub payment_amount: Option<record::Amount>,
     /// When the fee was paid inside the car park; not later than now.
     ///
-    /// On the wire `payment_time` (场内缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-06-12 15:29:55`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:48`.
+    /// 场内缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
     /// How the fee was paid.
     ///
-    /// On the wire `payment_type` (支付方式). Example: `ALIPAY`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:53`.
+    /// 支付方式. Example: `ALIPAY`.
     pub payment_type: Option<record::Choice<TransportParkingPaymentinfoSyncPaymentType>>,
     /// Open id of the payer.
-    ///
-    /// On the wire `payment_user_open_id`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:65`.
     pub payment_user_open_id: Option<String>,
     /// Color of the license plate.
     ///
-    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:66`.
+    /// 车牌颜色. Example: `BLUE`.
     pub plate_color: Option<record::Choice<TransportParkingPaymentinfoSyncPlateColor>>,
     /// License plate number; may be encrypted.
     ///
-    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:78`.
+    /// 车牌号. Example: `浙A00000`.
     pub plate_no: Option<String>,
     /// Parking service page; must be an Alipay mini program URL.
     ///
-    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:79`.
+    /// 停车服务页面地址. Example: `alipays://xxxxx`.
     pub service_url: Option<String>,
     /// Total fee in yuan; should equal amount paid plus discount.
     ///
-    /// On the wire `total_amount` (停车费总金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:84`.
+    /// 停车费总金额; an amount of money as a decimal number.
     pub total_amount: Option<record::Amount>,
 }
 
 impl TransportParkingPaymentinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -605,24 +581,18 @@ impl record::Request for TransportParkingPaymentinfoSync {
     };
 }
 
-/// The answer of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 #[non_exhaustive]
 pub struct TransportParkingPaymentinfoSyncResponse {
     /// Specific error code.
     ///
-    /// On the wire `biz_code` (具体错误码). Example: `INVALID_PARAMETER`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:87`.
+    /// 具体错误码. Example: `INVALID_PARAMETER`.
     pub biz_code: Option<record::Choice<TransportParkingPaymentinfoSyncResponseBizCode>>,
     /// Reason of the error.
     ///
-    /// On the wire `biz_msg` (具体错误原因). Example: `车牌不合法`. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:98`.
+    /// 具体错误原因. Example: `车牌不合法`.
     pub biz_msg: Option<String>,
     /// Whether the user gets a parking message for this visit.
-    ///
-    /// On the wire `send_parking_message_flag`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:99`.
     pub send_parking_message_flag: Option<String>,
 }
 
@@ -691,24 +661,21 @@ impl PartialEq for TransportParkingPaymentinfoSyncResponse {
 /// |---|---|
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
 /// | [`discount_type`](Self::discount_type) | one of its values |
-///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingPaymentDiscountInfo {
     /// Amount of the discount, in yuan.
     ///
-    /// On the wire `discount_amount` (折扣金额); an amount of money as a decimal number. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:105`.
+    /// 折扣金额; an amount of money as a decimal number.
     pub discount_amount: Option<record::Amount>,
     /// Kind of discount.
     ///
-    /// On the wire `discount_type` (折扣类型). Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:106`.
+    /// 折扣类型.
     pub discount_type: Option<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
 }
 
 impl ParkingPaymentDiscountInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -792,26 +759,16 @@ impl PartialEq for ParkingPaymentDiscountInfo {
 }
 
 /// The values of the platform's type `ParkingPaymentDiscountInfoDiscountType`.
-///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:110`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParkingPaymentDiscountInfoDiscountType {
-    /// Combined discount.
-    ///
-    /// On the wire `COMPREHENSIVE` (综合).
+    /// `COMPREHENSIVE`: Combined discount (综合).
     Comprehensive,
-    /// Percentage discount.
-    ///
-    /// On the wire `DISCOUNT` (打折).
+    /// `DISCOUNT`: Percentage discount (打折).
     Discount,
-    /// Voucher.
-    ///
-    /// On the wire `VOUCHER` (券).
+    /// `VOUCHER`: Voucher (券).
     Voucher,
-    /// Points.
-    ///
-    /// On the wire `POINTS` (积分).
+    /// `POINTS`: Points (积分).
     Points,
 }
 
@@ -832,34 +789,20 @@ impl std::fmt::Debug for ParkingPaymentDiscountInfoDiscountType {
 }
 
 /// The values of the platform's type `TransportParkingPaymentinfoSyncPaymentType`.
-///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncPaymentType {
-    /// Alipay.
-    ///
-    /// On the wire `ALIPAY` (支付宝).
+    /// `ALIPAY`: Alipay (支付宝).
     Alipay,
-    /// WeChat.
-    ///
-    /// On the wire `WECHAT` (微信).
+    /// `WECHAT`: WeChat (微信).
     Wechat,
-    /// UnionPay QuickPass.
-    ///
-    /// On the wire `CUQP` (云闪付).
+    /// `CUQP`: UnionPay QuickPass (云闪付).
     Cuqp,
-    /// Cash.
-    ///
-    /// On the wire `CASH` (现金).
+    /// `CASH`: Cash (现金).
     Cash,
-    /// Another channel.
-    ///
-    /// On the wire `OTHER` (其他渠道).
+    /// `OTHER`: Another channel (其他渠道).
     Other,
-    /// Free of charge.
-    ///
-    /// On the wire `FREE` (免费).
+    /// `FREE`: Free of charge (免费).
     Free,
 }
 
@@ -882,34 +825,20 @@ impl std::fmt::Debug for TransportParkingPaymentinfoSyncPaymentType {
 }
 
 /// The values of the platform's type `TransportParkingPaymentinfoSyncPlateColor`.
-///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:70`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncPlateColor {
-    /// Blue.
-    ///
-    /// On the wire `BLUE` (蓝).
+    /// `BLUE`: Blue (蓝).
     Blue,
-    /// Green.
-    ///
-    /// On the wire `GREEN` (绿).
+    /// `GREEN`: Green (绿).
     Green,
-    /// Yellow.
-    ///
-    /// On the wire `YELLOW` (黄).
+    /// `YELLOW`: Yellow (黄).
     Yellow,
-    /// White.
-    ///
-    /// On the wire `WHITE` (白).
+    /// `WHITE`: White (白).
     White,
-    /// Black.
-    ///
-    /// On the wire `BLACK` (黑).
+    /// `BLACK`: Black (黑).
     Black,
-    /// Yellow-green.
-    ///
-    /// On the wire `LIMEGREEN` (黄绿色).
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
     Limegreen,
 }
 
@@ -932,30 +861,18 @@ impl std::fmt::Debug for TransportParkingPaymentinfoSyncPlateColor {
 }
 
 /// The values of the platform's type `TransportParkingPaymentinfoSyncResponseBizCode`.
-///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncResponseBizCode {
-    /// Parameter invalid.
-    ///
-    /// On the wire `INVALID_PARAMETER`.
+    /// `INVALID_PARAMETER`: Parameter invalid.
     InvalidParameter,
-    /// No permission.
-    ///
-    /// On the wire `NO_PERMISSION_ERROR`.
+    /// `NO_PERMISSION_ERROR`: No permission.
     NoPermissionError,
-    /// Result unknown.
-    ///
-    /// On the wire `BIZ_UNKNOWN`.
+    /// `BIZ_UNKNOWN`: Result unknown.
     BizUnknown,
-    /// Request failed.
-    ///
-    /// On the wire `BIZ_FAIL`.
+    /// `BIZ_FAIL`: Request failed.
     BizFail,
-    /// System busy.
-    ///
-    /// On the wire `SYSTEM_ERROR`.
+    /// `SYSTEM_ERROR`: System busy.
     SystemError,
 }
 
@@ -978,41 +895,28 @@ impl std::fmt::Debug for TransportParkingPaymentinfoSyncResponseBizCode {
 
 /// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:117` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The business processing failed.
-    ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:118` and
-    /// `spec/codes.yaml:739`.
+    /// `BIZ_FAIL`: The business processing failed.
     BizFail,
-    /// An unknown business error occurred.
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
     ///
-    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:119` and `spec/codes.yaml:758`.
+    /// The outcome is unknown: the call may have taken effect.
     BizUnknown,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:120` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:121` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

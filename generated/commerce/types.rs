@@ -209,43 +209,41 @@ pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | rule | At least one of `merchant_name`, `tiny_app_id` |
-///
-/// Source: `spec/commerce/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConsumerNotifyIstd {
     /// Number of goods.
     ///
-    /// On the wire `goods_count` (商品数量). Source: `spec/commerce/types.yaml:7`.
+    /// 商品数量.
     pub goods_count: Option<i64>,
     /// Thumbnail URL of the goods; BMP, JPG, JPEG, PNG or GIF.
     ///
-    /// On the wire `goods_img` (商品缩略图url). Source: `spec/commerce/types.yaml:8`.
+    /// 商品缩略图url.
     pub goods_img: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/commerce/types.yaml:9`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Phone number of the merchant.
     ///
-    /// On the wire `merchant_mobile` (商家电话). Source: `spec/commerce/types.yaml:10`.
+    /// 商家电话.
     pub merchant_mobile: Option<String>,
     /// Merchant name; needed if `tiny_app_id` is absent.
     ///
-    /// On the wire `merchant_name` (商家名称). Example: `杭州立方`. Source: `spec/commerce/types.yaml:11`.
+    /// 商家名称. Example: `杭州立方`.
     pub merchant_name: Option<String>,
     /// App id of the merchant's mini program.
     ///
-    /// On the wire `tiny_app_id` (商家小程序appid). Source: `spec/commerce/types.yaml:16`.
+    /// 商家小程序appid.
     pub tiny_app_id: Option<String>,
     /// Path in the merchant's mini program, preferably the order page.
     ///
-    /// On the wire `tiny_app_url` (商家小程序的路径). Source: `spec/commerce/types.yaml:17`.
+    /// 商家小程序的路径.
     pub tiny_app_url: Option<String>,
 }
 
 impl ConsumerNotifyIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -377,36 +375,29 @@ impl PartialEq for ConsumerNotifyIstd {
 /// | Field | Limits |
 /// |---|---|
 /// | [`title_tag`](Self::title_tag) | one of its values |
-///
-/// Source: `spec/commerce/types.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleFailed {
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/commerce/types.yaml:27`.
+    /// 员工ID. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:28`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Result message for this invoice title.
-    ///
-    /// On the wire `message`. Source: `spec/commerce/types.yaml:29`.
     pub message: Option<String>,
     /// Invoice title id.
     ///
-    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000729`. Source:
-    /// `spec/commerce/types.yaml:30`.
+    /// 抬头ID. Example: `2021090100152710300000000729`.
     pub title_id: Option<String>,
     /// Whether the title is the default one.
-    ///
-    /// On the wire `title_tag`. Source: `spec/commerce/types.yaml:31`.
     pub title_tag: Option<record::Choice<EcEmployeeTitleFailedTitleTag>>,
 }
 
 impl EcEmployeeTitleFailed {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -521,59 +512,53 @@ impl PartialEq for EcEmployeeTitleFailed {
 /// | Field | Limits |
 /// |---|---|
 /// | rule | At least one of `account_id`, `enterprise_id` |
-///
-/// Source: `spec/commerce/types.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct EmployeeTitleDto {
     /// Joint account id; give it or `enterprise_id`.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:41`.
+    /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Creator.
     ///
-    /// On the wire `create_by` (创建人). Example: `某某`. Source: `spec/commerce/types.yaml:46`.
+    /// 创建人. Example: `某某`.
     pub create_by: Option<String>,
     /// Employee id in the enterprise domain; give it or `user_id`.
     ///
-    /// On the wire `employee_id` (企业域定义的员工id). Example: `228420000000057942506`. Source:
-    /// `spec/commerce/types.yaml:47`.
+    /// 企业域定义的员工id. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Enterprise id in the enterprise domain; give it or `account_id`.
     ///
-    /// On the wire `enterprise_id` (企业域定义的企业id). Example: `2088000000000001`. Source:
-    /// `spec/commerce/types.yaml:52`.
+    /// 企业域定义的企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Editor.
     ///
-    /// On the wire `modify_by` (修改人). Example: `某某`. Source: `spec/commerce/types.yaml:57`.
+    /// 修改人. Example: `某某`.
     pub modify_by: Option<String>,
     /// Employee's Alipay open id; give it or `employee_id`.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/commerce/types.yaml:58`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source: `spec/commerce/types.yaml:62`.
+    /// 税号. Example: `9133*********5852F`.
     pub tax_register_no: Option<String>,
     /// Invoice title id.
     ///
-    /// On the wire `title_id` (抬头id). Example: `2021090100152710300000000729`. Source:
-    /// `spec/commerce/types.yaml:63`.
+    /// 抬头id. Example: `2021090100152710300000000729`.
     pub title_id: Option<String>,
     /// Tag of the relation.
     ///
-    /// On the wire `title_tag` (关系标记). Example: `ou`. Source: `spec/commerce/types.yaml:64`.
+    /// 关系标记. Example: `ou`.
     pub title_tag: Option<String>,
     /// Employee's Alipay user id (2088…); give it or `employee_id`.
     ///
-    /// On the wire `user_id` (员工支付宝账号). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:65`.
+    /// 员工支付宝账号. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl EmployeeTitleDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -735,101 +720,93 @@ impl PartialEq for EmployeeTitleDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`enterprise_alias_audit_status`](Self::enterprise_alias_audit_status) | one of its values |
-///
-/// Source: `spec/commerce/types.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterpriseInfoDto {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:76`.
+    /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Sign-up status for business spending.
     ///
-    /// On the wire `activate` (因公签约状态). Source: `spec/commerce/types.yaml:77`.
+    /// 因公签约状态.
     pub activate: Option<String>,
     /// Certification level of the enterprise.
     ///
-    /// On the wire `auth_level` (企业认证等级). Source: `spec/commerce/types.yaml:78`.
+    /// 企业认证等级.
     pub auth_level: Option<String>,
     /// Certification status.
     ///
-    /// On the wire `auth_status` (认证状态). Source: `spec/commerce/types.yaml:79`.
+    /// 认证状态.
     pub auth_status: Option<String>,
     /// When the enterprise was certified.
     ///
-    /// On the wire `auth_time` (认证时间). Source: `spec/commerce/types.yaml:80`.
+    /// 认证时间.
     pub auth_time: Option<String>,
     /// Short name of the enterprise.
     ///
-    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source: `spec/commerce/types.yaml:81`.
+    /// 企业简称. Example: `企业码测试`.
     pub enterprise_alias: Option<String>,
     /// Review status of the enterprise's short name.
     ///
-    /// On the wire `enterprise_alias_audit_status` (企业简称审核状态). Example: `PASSED`. Source:
-    /// `spec/commerce/types.yaml:82`.
+    /// 企业简称审核状态. Example: `PASSED`.
     pub enterprise_alias_audit_status: Option<
         record::Choice<EnterpriseInfoDtoEnterpriseAliasAuditStatus>,
     >,
     /// Unified social credit code.
-    ///
-    /// On the wire `enterprise_code`. Source: `spec/commerce/types.yaml:91`.
     pub enterprise_code: Option<String>,
     /// Email address of the enterprise.
     ///
-    /// On the wire `enterprise_email` (企业邮箱). Source: `spec/commerce/types.yaml:92`.
+    /// 企业邮箱.
     pub enterprise_email: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:93`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Enterprise name.
     ///
-    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
-    /// `spec/commerce/types.yaml:94`.
+    /// 企业名称. Example: `企业码测试有限公司`.
     pub enterprise_name: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/commerce/types.yaml:95`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When it was last updated.
     ///
-    /// On the wire `gmt_modified` (更新时间). Example: `1533039333744`. Source: `spec/commerce/types.yaml:96`.
+    /// 更新时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Face library id for closed scenes, such as shuttle buses.
     ///
-    /// On the wire `iot_group_id` (封闭场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
-    /// `spec/commerce/types.yaml:97`.
+    /// 封闭场景的人脸库id. Example: `BUSINESS_898263530536960`.
     pub iot_group_id: Option<String>,
     /// Face library id for open scenes, such as group catering.
     ///
-    /// On the wire `iot_logic_group_id` (开放场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
-    /// `spec/commerce/types.yaml:102`.
+    /// 开放场景的人脸库id. Example: `BUSINESS_898263530536960`.
     pub iot_logic_group_id: Option<String>,
     /// Provider's unique request number; makes the request idempotent.
     ///
-    /// On the wire `out_biz_no`. Example: `20170101000001654bb46ba`. Source: `spec/commerce/types.yaml:107`.
+    /// Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Code of the external platform.
     ///
-    /// On the wire `platform_code` (外部平台code). Example: `TB`. Source: `spec/commerce/types.yaml:111`.
+    /// 外部平台code. Example: `TB`.
     pub platform_code: Option<String>,
     /// Id on the external platform.
     ///
-    /// On the wire `platform_out_id` (外部平台id). Source: `spec/commerce/types.yaml:112`.
+    /// 外部平台id.
     pub platform_out_id: Option<String>,
     /// Signing status of the enterprise code service agreement.
     ///
-    /// On the wire `sign_status` (企业码服务协议签约状态). Example: `SIGNED`. Source: `spec/commerce/types.yaml:113`.
+    /// 企业码服务协议签约状态. Example: `SIGNED`.
     pub sign_status: Option<String>,
     /// Current status of the enterprise.
     ///
-    /// On the wire `status` (企业当前状态). Source: `spec/commerce/types.yaml:118`.
+    /// 企业当前状态.
     pub status: Option<String>,
 }
 
 impl EnterpriseInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1092,31 +1069,29 @@ impl PartialEq for EnterpriseInfoDto {
 }
 
 /// A line of goods to deliver.
-///
-/// Source: `spec/commerce/types.yaml:123`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailIstd {
     /// Number of goods.
     ///
-    /// On the wire `count` (商品数量). Example: `1`. Source: `spec/commerce/types.yaml:126`.
+    /// 商品数量. Example: `1`.
     pub count: Option<i64>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/commerce/types.yaml:127`.
+    /// 商品名称. Example: `西红柿炒蛋`.
     pub name: Option<String>,
     /// Unit price.
     ///
-    /// On the wire `price` (商品单价). Example: `100`. Source: `spec/commerce/types.yaml:128`.
+    /// 商品单价. Example: `100`.
     pub price: Option<String>,
     /// Unit of the goods.
     ///
-    /// On the wire `unit` (商品单位). Example: `台`. Source: `spec/commerce/types.yaml:129`.
+    /// 商品单位. Example: `台`.
     pub unit: Option<String>,
 }
 
 impl GoodsDetailIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1214,51 +1189,49 @@ impl PartialEq for GoodsDetailIstd {
 }
 
 /// Summary of the goods of a delivery.
-///
-/// Source: `spec/commerce/types.yaml:131`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsInfoIstd {
     /// Delivery note for the rider handing over the goods.
     ///
-    /// On the wire `delivery_info` (交货信息). Source: `spec/commerce/types.yaml:134`.
+    /// 交货信息.
     pub delivery_info: Option<String>,
     /// First-level category.
     ///
-    /// On the wire `first_class` (一级品类类目). Source: `spec/commerce/types.yaml:135`.
+    /// 一级品类类目.
     pub first_class: Option<String>,
     /// Height of the goods, in centimeters.
     ///
-    /// On the wire `height` (商品高度). Source: `spec/commerce/types.yaml:136`.
+    /// 商品高度.
     pub height: Option<i64>,
     /// Length of the goods, in centimeters.
     ///
-    /// On the wire `length` (商品长度). Source: `spec/commerce/types.yaml:137`.
+    /// 商品长度.
     pub length: Option<i64>,
     /// Pickup note for the rider at the store.
     ///
-    /// On the wire `pickup_info` (取货信息). Source: `spec/commerce/types.yaml:138`.
+    /// 取货信息.
     pub pickup_info: Option<String>,
     /// Total price.
     ///
-    /// On the wire `price` (总价). Example: `100`. Source: `spec/commerce/types.yaml:139`.
+    /// 总价. Example: `100`.
     pub price: Option<String>,
     /// Second-level category.
     ///
-    /// On the wire `second_class` (二级品类类目). Source: `spec/commerce/types.yaml:140`.
+    /// 二级品类类目.
     pub second_class: Option<String>,
     /// Weight of the goods, in kilograms.
     ///
-    /// On the wire `weight` (货物重量). Source: `spec/commerce/types.yaml:141`.
+    /// 货物重量.
     pub weight: Option<String>,
     /// Width of the goods, in centimeters.
     ///
-    /// On the wire `width` (商品宽度). Source: `spec/commerce/types.yaml:142`.
+    /// 商品宽度.
     pub width: Option<i64>,
 }
 
 impl GoodsInfoIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1415,116 +1388,107 @@ impl PartialEq for GoodsInfoIstd {
 /// | [`is_finish_code_needed`](Self::is_finish_code_needed) | one of `1`, `0` |
 /// | [`is_insured`](Self::is_insured) | one of `1`, `0` |
 /// | [`is_pickup_code_needed`](Self::is_pickup_code_needed) | one of `1`, `0` |
-///
-/// Source: `spec/commerce/types.yaml:144`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtIstd {
     /// Cash the rider pays.
     ///
-    /// On the wire `cash_on_delivery`. Example: `15.00`. Source: `spec/commerce/types.yaml:147`.
+    /// Example: `15.00`.
     pub cash_on_delivery: Option<String>,
     /// Cash the rider collects.
     ///
-    /// On the wire `cash_on_pickup`. Example: `13.00`. Source: `spec/commerce/types.yaml:148`.
+    /// Example: `13.00`.
     pub cash_on_pickup: Option<String>,
     /// When the consumer placed the order.
     ///
-    /// On the wire `consumer_order_time` (消费者下单时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/types.yaml:149`.
+    /// 消费者下单时间. Example: `2020-06-01 13:23:00`.
     pub consumer_order_time: Option<String>,
     /// Direction of the delivery.
     ///
-    /// On the wire `delivery_direction` (物流流向); one of `1`, `2`. Example: `1`. Source:
-    /// `spec/commerce/types.yaml:154`.
+    /// 物流流向; one of `1`, `2`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: From store to user. (从门店取件送至用户)
-    /// - `2`: From user to store. (从用户取件送至门店)
+    /// - `1`: From store to user (从门店取件送至用户).
+    /// - `2`: From user to store (从用户取件送至门店).
     pub delivery_direction: Option<i64>,
     /// Whether the order is immediate or scheduled.
     ///
-    /// On the wire `delivery_type` (配送类型); one of `0`, `1`. Example: `0`. Source: `spec/commerce/types.yaml:162`.
+    /// 配送类型; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Immediate. (即时单)
+    /// - `0`: Immediate (即时单).
     /// - `1`: Scheduled.
     pub delivery_type: Option<i64>,
     /// Remark.
     ///
-    /// On the wire `desc` (备注). Example: `放在前台`. Source: `spec/commerce/types.yaml:170`.
+    /// 备注. Example: `放在前台`.
     pub desc: Option<String>,
     /// When the order should be dispatched.
     ///
-    /// On the wire `expected_delivery_time` (期望派单时间). Example: `2020-11-27 15:45:57`. Source:
-    /// `spec/commerce/types.yaml:171`.
+    /// 期望派单时间. Example: `2020-11-27 15:45:57`.
     pub expected_delivery_time: Option<String>,
     /// When the goods should arrive.
     ///
-    /// On the wire `expected_finish_time` (期望送达时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/types.yaml:176`.
+    /// 期望送达时间. Example: `2020-06-01 13:23:00`.
     pub expected_finish_time: Option<String>,
     /// When the goods should be picked up.
     ///
-    /// On the wire `expected_pick_time` (期望取件时间). Example: `2020-06-01 13:23:00`. Source:
-    /// `spec/commerce/types.yaml:181`.
+    /// 期望取件时间. Example: `2020-06-01 13:23:00`.
     pub expected_pick_time: Option<String>,
     /// Insured value.
     ///
-    /// On the wire `insure_price` (保价金额). Example: `100.00`. Source: `spec/commerce/types.yaml:186`.
+    /// 保价金额. Example: `100.00`.
     pub insure_price: Option<String>,
     /// Whether the rider delivers straight after pickup.
     ///
-    /// On the wire `is_direct_delivery` (是否直拿直送); one of `1`, `0`. Example: `1`. Source:
-    /// `spec/commerce/types.yaml:187`.
+    /// 是否直拿直送; one of `1`, `0`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `1`: Direct delivery. (直拿直送)
-    /// - `0`: Not direct. (非直拿直送)
+    /// - `1`: Direct delivery (直拿直送).
+    /// - `0`: Not direct (非直拿直送).
     pub is_direct_delivery: Option<i64>,
     /// Whether a code is needed to complete delivery.
     ///
-    /// On the wire `is_finish_code_needed`; one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:195`.
+    /// One of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Needed. (需要)
-    /// - `0`: Not needed. (不需要)
+    /// - `1`: Needed (需要).
+    /// - `0`: Not needed (不需要).
     pub is_finish_code_needed: Option<i64>,
     /// Whether the goods are insured.
     ///
-    /// On the wire `is_insured` (是否保价); one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:202`.
+    /// 是否保价; one of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Insured. (保价)
-    /// - `0`: Not insured. (不保价)
+    /// - `1`: Insured (保价).
+    /// - `0`: Not insured (不保价).
     pub is_insured: Option<i64>,
     /// Whether a code is needed for pickup.
     ///
-    /// On the wire `is_pickup_code_needed`; one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:210`.
+    /// One of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `1`: Needed. (需要)
-    /// - `0`: Not needed. (不需要)
+    /// - `1`: Needed (需要).
+    /// - `0`: Not needed (不需要).
     pub is_pickup_code_needed: Option<i64>,
     /// Store's serial number of the order.
     ///
-    /// On the wire `poi_seq` (门店订单流水号). Source: `spec/commerce/types.yaml:217`.
+    /// 门店订单流水号.
     pub poi_seq: Option<String>,
     /// Service code of the delivery company.
     ///
-    /// On the wire `service_code` (即时配送公司的服务代码). Example: `2019121121000102523089`. Source:
-    /// `spec/commerce/types.yaml:218`.
+    /// 即时配送公司的服务代码. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
 }
 
 impl OrderExtIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1751,52 +1715,50 @@ impl PartialEq for OrderExtIstd {
 }
 
 /// Recipient of a delivery.
-///
-/// Source: `spec/commerce/types.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReceiverIstd {
     /// Address down to street, estate or building; used for locating.
     ///
-    /// On the wire `address` (地址). Example: `万塘路18号黄龙时代广场`. Source: `spec/commerce/types.yaml:227`.
+    /// 地址. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Address details: building, unit and floor.
     ///
-    /// On the wire `address_detail` (地址详情). Source: `spec/commerce/types.yaml:232`.
+    /// 地址详情.
     pub address_detail: Option<String>,
     /// City name.
     ///
-    /// On the wire `city` (城市名称). Example: `杭州市`. Source: `spec/commerce/types.yaml:233`.
+    /// 城市名称. Example: `杭州市`.
     pub city: Option<String>,
     /// Coordinate system; only GCJ-02 (`0`) is supported for now.
     ///
-    /// On the wire `coordinate_type` (坐标类型). Example: `0`. Source: `spec/commerce/types.yaml:234`.
+    /// 坐标类型. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `0`: GCJ-02, as AMap and Tencent. (火星坐标)
-    /// - `1`: Baidu coordinates. (百度坐标)
+    /// - `0`: GCJ-02, as AMap and Tencent (火星坐标).
+    /// - `1`: Baidu coordinates (百度坐标).
     pub coordinate_type: Option<i64>,
     /// Latitude.
     ///
-    /// On the wire `lat` (纬度). Source: `spec/commerce/types.yaml:243`.
+    /// 纬度.
     pub lat: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `lng` (经度). Source: `spec/commerce/types.yaml:244`.
+    /// 经度.
     pub lng: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile_no` (手机号). Source: `spec/commerce/types.yaml:245`.
+    /// 手机号.
     pub mobile_no: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/commerce/types.yaml:246`.
+    /// 姓名. Example: `某某`.
     pub name: Option<String>,
 }
 
 impl ReceiverIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1934,52 +1896,50 @@ impl PartialEq for ReceiverIstd {
 }
 
 /// Sender of a delivery.
-///
-/// Source: `spec/commerce/types.yaml:248`.
 #[must_use]
 #[non_exhaustive]
 pub struct SenderIstd {
     /// Address down to street, estate or building; used for locating.
     ///
-    /// On the wire `address` (地址). Example: `万塘路18号黄龙时代广场`. Source: `spec/commerce/types.yaml:251`.
+    /// 地址. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Address details: building, unit and floor.
     ///
-    /// On the wire `address_detail` (地址详情). Source: `spec/commerce/types.yaml:256`.
+    /// 地址详情.
     pub address_detail: Option<String>,
     /// City name.
     ///
-    /// On the wire `city` (城市名称). Example: `杭州市`. Source: `spec/commerce/types.yaml:257`.
+    /// 城市名称. Example: `杭州市`.
     pub city: Option<String>,
     /// Coordinate system; only GCJ-02 (`0`) is supported for now.
     ///
-    /// On the wire `coordinate_type` (坐标类型). Example: `0`. Source: `spec/commerce/types.yaml:258`.
+    /// 坐标类型. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
     /// - `0`: GCJ-02, as AMap and Tencent.
-    /// - `1`: Baidu coordinates. (百度坐标)
+    /// - `1`: Baidu coordinates (百度坐标).
     pub coordinate_type: Option<i64>,
     /// Latitude.
     ///
-    /// On the wire `lat` (纬度). Source: `spec/commerce/types.yaml:267`.
+    /// 纬度.
     pub lat: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `lng` (经度). Source: `spec/commerce/types.yaml:268`.
+    /// 经度.
     pub lng: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile_no` (手机号). Source: `spec/commerce/types.yaml:269`.
+    /// 手机号.
     pub mobile_no: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/commerce/types.yaml:270`.
+    /// 姓名. Example: `某某`.
     pub name: Option<String>,
 }
 
 impl SenderIstd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2117,18 +2077,12 @@ impl PartialEq for SenderIstd {
 }
 
 /// The values of the platform's type `EcEmployeeTitleFailedTitleTag`.
-///
-/// Source: `spec/commerce/types.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleFailedTitleTag {
-    /// Default title.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Default title.
     Default,
-    /// One of several titles.
-    ///
-    /// On the wire `MULTI`.
+    /// `MULTI`: One of several titles.
     Multi,
 }
 
@@ -2147,22 +2101,14 @@ impl std::fmt::Debug for EcEmployeeTitleFailedTitleTag {
 }
 
 /// The values of the platform's type `EnterpriseInfoDtoEnterpriseAliasAuditStatus`.
-///
-/// Source: `spec/commerce/types.yaml:86`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterpriseInfoDtoEnterpriseAliasAuditStatus {
-    /// Approved.
-    ///
-    /// On the wire `PASSED` (通过).
+    /// `PASSED`: Approved (通过).
     Passed,
-    /// Rejected.
-    ///
-    /// On the wire `REJECTED` (驳回).
+    /// `REJECTED`: Rejected (驳回).
     Rejected,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
 }
 

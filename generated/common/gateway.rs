@@ -162,64 +162,44 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GatewayCode {
-    /// The call was done; the business state is in the answer's fields.
-    ///
-    /// On the wire `10000`. Source: `spec/gateway.yaml:22`.
+    /// `10000`: The call was done; the business state is in the answer's fields.
     Success,
-    /// The order was made and waits for the user to confirm.
+    /// `10003`: The order was made and waits for the user to confirm.
     ///
     /// Query the order until it is paid or closed.
-    ///
-    /// On the wire `10003`. Source: `spec/gateway.yaml:25`.
     WaitingForUser,
-    /// The platform could not answer, and may or may not have acted.
+    /// `20000`: The platform could not answer, and may or may not have acted.
     ///
-    /// Look the result up before calling again.
-    ///
-    /// On the wire `20000`; the same call may succeed later; the call may have had its effect, so that it comes as an
-    /// unknown outcome. Source: `spec/gateway.yaml:29`.
+    /// Look the result up before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     ServiceUnavailable,
-    /// The token is not valid, has expired, or does not cover the API.
+    /// `20001`: The token is not valid, has expired, or does not cover the API.
     ///
     /// See sub_code; renew the authorisation.
-    ///
-    /// On the wire `20001`. Source: `spec/gateway.yaml:35`.
     TokenRefused,
-    /// A common parameter is missing.
+    /// `40001`: A common parameter is missing.
     ///
     /// See sub_code.
-    ///
-    /// On the wire `40001`. Source: `spec/gateway.yaml:39`.
     MissingParameter,
-    /// A common parameter is wrong.
+    /// `40002`: A common parameter is wrong.
     ///
     /// See sub_code.
-    ///
-    /// On the wire `40002`. Source: `spec/gateway.yaml:43`.
     InvalidParameter,
-    /// Something that must be set up beforehand is not.
+    /// `40003`: Something that must be set up beforehand is not.
     ///
     /// See sub_code.
-    ///
-    /// On the wire `40003`. Source: `spec/gateway.yaml:47`.
     ConditionNotMet,
-    /// The business refused the call.
+    /// `40004`: The business refused the call.
     ///
     /// See sub_code, which belongs to the API.
-    ///
-    /// On the wire `40004`. Source: `spec/gateway.yaml:51`.
     BusinessFailed,
-    /// There are too many calls.
+    /// `40005`: There are too many calls.
     ///
-    /// Slow down.
-    ///
-    /// On the wire `40005`; the same call may succeed later. Source: `spec/gateway.yaml:55`.
+    /// Slow down. The same call may succeed later.
     CallLimited,
-    /// The app or the user lacks a permission.
+    /// `40006`: The app or the user lacks a permission.
     ///
     /// See sub_code.
-    ///
-    /// On the wire `40006`. Source: `spec/gateway.yaml:61`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
@@ -696,338 +676,228 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GatewayErrorCode {
-    /// The platform failed, and may or may not have acted.
+    /// `isp.unknow-error`: The platform failed, and may or may not have acted.
     ///
-    /// Look the result up before calling again.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/gateway.yaml:67`.
+    /// Look the result up before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     IspUnknowError,
-    /// The platform failed, and may or may not have acted.
+    /// `aop.unknow-error`: The platform failed, and may or may not have acted.
     ///
-    /// Look the result up before calling again.
-    ///
-    /// On the wire `aop.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/gateway.yaml:72`.
+    /// Look the result up before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AopUnknowError,
-    /// The user token is not valid.
+    /// `aop.invalid-auth-token`: The user token is not valid.
     ///
     /// Get a new token from the user's authorisation.
-    ///
-    /// On the wire `aop.invalid-auth-token`. Source: `spec/gateway.yaml:77`.
     AopInvalidAuthToken,
-    /// The user token has expired.
+    /// `aop.auth-token-time-out`: The user token has expired.
     ///
     /// Refresh the token, or ask the user again.
-    ///
-    /// On the wire `aop.auth-token-time-out`. Source: `spec/gateway.yaml:80`.
     AopAuthTokenTimeOut,
-    /// The merchant's app_auth_token is not valid.
+    /// `aop.invalid-app-auth-token`: The merchant's app_auth_token is not valid.
     ///
     /// Check that the token belongs to this app; else ask the merchant to authorise again.
-    ///
-    /// On the wire `aop.invalid-app-auth-token`. Source: `spec/gateway.yaml:83`.
     AopInvalidAppAuthToken,
-    /// The merchant's authorisation does not cover this API.
+    /// `aop.invalid-app-auth-token-no-api`: The merchant's authorisation does not cover this API.
     ///
     /// Ask the merchant to authorise the product that the API belongs to.
-    ///
-    /// On the wire `aop.invalid-app-auth-token-no-api`. Source: `spec/gateway.yaml:86`.
     AopInvalidAppAuthTokenNoApi,
-    /// The merchant's app_auth_token has expired.
+    /// `aop.app-auth-token-time-out`: The merchant's app_auth_token has expired.
     ///
     /// Refresh the token, or ask the merchant again.
-    ///
-    /// On the wire `aop.app-auth-token-time-out`. Source: `spec/gateway.yaml:89`.
     AopAppAuthTokenTimeOut,
-    /// The merchant has not signed up for any product.
+    /// `aop.no-product-reg-by-partner`: The merchant has not signed up for any product.
     ///
     /// Have the merchant sign up for the product before calling on its behalf.
-    ///
-    /// On the wire `aop.no-product-reg-by-partner`. Source: `spec/gateway.yaml:92`.
     AopNoProductRegByPartner,
-    /// The parameter `method` is missing.
+    /// `isv.missing-method`: The parameter `method` is missing.
     ///
     /// Check base URL and proxy: a request of this crate always has it.
-    ///
-    /// On the wire `isv.missing-method`. Source: `spec/gateway.yaml:95`.
     IsvMissingMethod,
-    /// The signature is missing.
+    /// `isv.missing-signature`: The signature is missing.
     ///
     /// Check whether a proxy drops parameters.
-    ///
-    /// On the wire `isv.missing-signature`. Source: `spec/gateway.yaml:98`.
     IsvMissingSignature,
-    /// The parameter `sign_type` is missing.
+    /// `isv.missing-signature-type`: The parameter `sign_type` is missing.
     ///
     /// Check whether a proxy drops parameters.
-    ///
-    /// On the wire `isv.missing-signature-type`. Source: `spec/gateway.yaml:101`.
     IsvMissingSignatureType,
-    /// The app has no public key in the console.
+    /// `isv.missing-signature-key`: The app has no public key in the console.
     ///
     /// Upload the app's public key.
-    ///
-    /// On the wire `isv.missing-signature-key`. Source: `spec/gateway.yaml:104`.
     IsvMissingSignatureKey,
-    /// The parameter `app_id` is missing.
+    /// `isv.missing-app-id`: The parameter `app_id` is missing.
     ///
     /// Give the client its app id.
-    ///
-    /// On the wire `isv.missing-app-id`. Source: `spec/gateway.yaml:107`.
     IsvMissingAppId,
-    /// The parameter `timestamp` is missing.
+    /// `isv.missing-timestamp`: The parameter `timestamp` is missing.
     ///
     /// Check whether a proxy drops parameters.
-    ///
-    /// On the wire `isv.missing-timestamp`. Source: `spec/gateway.yaml:110`.
     IsvMissingTimestamp,
-    /// The parameter `version` is missing.
+    /// `isv.missing-version`: The parameter `version` is missing.
     ///
     /// Check whether a proxy drops parameters.
-    ///
-    /// On the wire `isv.missing-version`. Source: `spec/gateway.yaml:113`.
     IsvMissingVersion,
-    /// The content is encrypted, but encrypt_type is missing.
+    /// `isv.decryption-error-missing-encrypt-type`: The content is encrypted, but encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
-    ///
-    /// On the wire `isv.decryption-error-missing-encrypt-type`. Source: `spec/gateway.yaml:116`.
     IsvDecryptionErrorMissingEncryptType,
-    /// The serial of the app's certificate is missing.
+    /// `isv.missing-app-cert-sn`: The serial of the app's certificate is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
-    ///
-    /// On the wire `isv.missing-app-cert-sn`. Source: `spec/gateway.yaml:119`.
     IsvMissingAppCertSn,
-    /// The serial of the root certificates is missing.
+    /// `isv.missing-alipay-root-cert-sn`: The serial of the root certificates is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
-    ///
-    /// On the wire `isv.missing-alipay-root-cert-sn`. Source: `spec/gateway.yaml:122`.
     IsvMissingAlipayRootCertSn,
-    /// The parameter encrypt_type is missing.
+    /// `isv.missing-encrypt-type`: The parameter encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
-    ///
-    /// On the wire `isv.missing-encrypt-type`. Source: `spec/gateway.yaml:125`.
     IsvMissingEncryptType,
-    /// A parameter is missing or wrong.
+    /// `isv.invalid-parameter`: A parameter is missing or wrong.
     ///
     /// The message names the parameter.
-    ///
-    /// On the wire `isv.invalid-parameter`. Source: `spec/gateway.yaml:128`.
     IsvInvalidParameter,
-    /// The file could not be taken.
+    /// `isv.upload-fail`: The file could not be taken.
     ///
-    /// Upload it again.
-    ///
-    /// On the wire `isv.upload-fail`; the same call may succeed later. Source: `spec/gateway.yaml:131`.
+    /// Upload it again. The same call may succeed later.
     IsvUploadFail,
-    /// Files with this extension are not taken.
+    /// `isv.invalid-file-extension`: Files with this extension are not taken.
     ///
     /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
-    ///
-    /// On the wire `isv.invalid-file-extension`. Source: `spec/gateway.yaml:136`.
     IsvInvalidFileExtension,
-    /// The file is too large.
+    /// `isv.invalid-file-size`: The file is too large.
     ///
     /// A file has at most 50 MB; many APIs allow less.
-    ///
-    /// On the wire `isv.invalid-file-size`. Source: `spec/gateway.yaml:140`.
     IsvInvalidFileSize,
-    /// No API has this name.
+    /// `isv.invalid-method`: No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
-    ///
-    /// On the wire `isv.invalid-method`. Source: `spec/gateway.yaml:144`.
     IsvInvalidMethod,
-    /// The parameter `format` must be JSON.
+    /// `isv.invalid-format`: The parameter `format` must be JSON.
     ///
     /// Check whether a proxy changes parameters.
-    ///
-    /// On the wire `isv.invalid-format`. Source: `spec/gateway.yaml:147`.
     IsvInvalidFormat,
-    /// The sign_type is unknown.
+    /// `isv.invalid-signature-type`: The sign_type is unknown.
     ///
     /// Use RSA2, as new apps must.
-    ///
-    /// On the wire `isv.invalid-signature-type`. Source: `spec/gateway.yaml:150`.
     IsvInvalidSignatureType,
-    /// The signature does not match the request.
+    /// `isv.invalid-signature`: The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
     /// between changes the request.
-    ///
-    /// On the wire `isv.invalid-signature`. Source: `spec/gateway.yaml:153`.
     IsvInvalidSignature,
-    /// The encrypt_type is unknown.
+    /// `isv.invalid-encrypt-type`: The encrypt_type is unknown.
     ///
     /// Use AES.
-    ///
-    /// On the wire `isv.invalid-encrypt-type`. Source: `spec/gateway.yaml:156`.
     IsvInvalidEncryptType,
-    /// The content could not be decrypted.
+    /// `isv.invalid-encrypt`: The content could not be decrypted.
     ///
     /// Check the AES key in the console.
-    ///
-    /// On the wire `isv.invalid-encrypt`. Source: `spec/gateway.yaml:159`.
     IsvInvalidEncrypt,
-    /// No app has this id here.
+    /// `isv.invalid-app-id`: No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
-    ///
-    /// On the wire `isv.invalid-app-id`. Source: `spec/gateway.yaml:162`.
     IsvInvalidAppId,
-    /// The timestamp is malformed or too far from Beijing time.
+    /// `isv.invalid-timestamp`: The timestamp is malformed or too far from Beijing time.
     ///
     /// Set the machine's clock.
-    ///
-    /// On the wire `isv.invalid-timestamp`. Source: `spec/gateway.yaml:165`.
     IsvInvalidTimestamp,
-    /// The charset is unknown.
+    /// `isv.invalid-charset`: The charset is unknown.
     ///
     /// Use utf-8 or gbk.
-    ///
-    /// On the wire `isv.invalid-charset`. Source: `spec/gateway.yaml:168`.
     IsvInvalidCharset,
-    /// The digest does not match the content.
+    /// `isv.invalid-digest`: The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
-    ///
-    /// On the wire `isv.invalid-digest`. Source: `spec/gateway.yaml:171`.
     IsvInvalidDigest,
-    /// The encrypt_type does not allow decryption.
+    /// `isv.decryption-error-not-valid-encrypt-type`: The encrypt_type does not allow decryption.
     ///
     /// Use AES.
-    ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-type`. Source: `spec/gateway.yaml:174`.
     IsvDecryptionErrorNotValidEncryptType,
-    /// The app has no valid AES key.
+    /// `isv.decryption-error-not-valid-encrypt-key`: The app has no valid AES key.
     ///
     /// Set the AES key in the console.
-    ///
-    /// On the wire `isv.decryption-error-not-valid-encrypt-key`. Source: `spec/gateway.yaml:177`.
     IsvDecryptionErrorNotValidEncryptKey,
-    /// The API cannot be called on a merchant's behalf.
+    /// `isv.not-support-app-auth`: The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
-    ///
-    /// On the wire `isv.not-support-app-auth`. Source: `spec/gateway.yaml:180`.
     IsvNotSupportAppAuth,
-    /// The business parameters are not JSON.
+    /// `isv.illegal-json`: The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
-    ///
-    /// On the wire `isv.illegal-json`. Source: `spec/gateway.yaml:183`.
     IsvIllegalJson,
-    /// A value looks like a key or like an attack.
+    /// `isv.suspected-attack`: A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
-    ///
-    /// On the wire `isv.suspected-attack`. Source: `spec/gateway.yaml:186`.
     IsvSuspectedAttack,
-    /// The API is closed to this app.
+    /// `isv.forbidden-api`: The API is closed to this app.
     ///
     /// Ask the platform for access.
-    ///
-    /// On the wire `isv.forbidden-api`. Source: `spec/gateway.yaml:189`.
     IsvForbiddenApi,
-    /// The authorisation code is not valid.
+    /// `isv.code-invalid`: The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
-    ///
-    /// On the wire `isv.code-invalid`. Source: `spec/gateway.yaml:192`.
     IsvCodeInvalid,
-    /// The app's certificate has expired.
+    /// `isv.app-cert-expired`: The app's certificate has expired.
     ///
     /// Renew it in the console.
-    ///
-    /// On the wire `isv.app-cert-expired`. Source: `spec/gateway.yaml:195`.
     IsvAppCertExpired,
-    /// The app's certificate is unknown.
+    /// `isv.app-cert-not-exist`: The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
-    ///
-    /// On the wire `isv.app-cert-not-exist`. Source: `spec/gateway.yaml:198`.
     IsvAppCertNotExist,
-    /// The platform's certificate is unknown.
+    /// `isv.alipay-cert-not-exist`: The platform's certificate is unknown.
     ///
     /// Download it again.
-    ///
-    /// On the wire `isv.alipay-cert-not-exist`. Source: `spec/gateway.yaml:201`.
     IsvAlipayCertNotExist,
-    /// The serial of the root certificates is wrong.
+    /// `isv.invalid-alipay-root-cert-sn`: The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
-    ///
-    /// On the wire `isv.invalid-alipay-root-cert-sn`. Source: `spec/gateway.yaml:204`.
     IsvInvalidAlipayRootCertSn,
-    /// The app is not online.
+    /// `not-online-app`: The app is not online.
     ///
     /// Publish the app, or use the sandbox.
-    ///
-    /// On the wire `not-online-app`. Source: `spec/gateway.yaml:207`.
     NotOnlineApp,
-    /// The open id does not belong to this app.
+    /// `invalid-openid`: The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
-    ///
-    /// On the wire `invalid-openid`. Source: `spec/gateway.yaml:210`.
     InvalidOpenid,
-    /// The app has no signature settings for this sign_type.
+    /// `isv.missing-signature-config`: The app has no signature settings for this sign_type.
     ///
     /// Set the key for this sign_type in the console.
-    ///
-    /// On the wire `isv.missing-signature-config`. Source: `spec/gateway.yaml:213`.
     IsvMissingSignatureConfig,
-    /// The authorisation between merchant and app is not valid.
+    /// `isv.invalid-auth-relations`: The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
-    ///
-    /// On the wire `isv.invalid-auth-relations`. Source: `spec/gateway.yaml:216`.
     IsvInvalidAuthRelations,
-    /// The content could not be decrypted.
+    /// `isv.decryption-error-unknown`: The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
-    ///
-    /// On the wire `isv.decryption-error-unknown`. Source: `spec/gateway.yaml:219`.
     IsvDecryptionErrorUnknown,
-    /// The platform refuses this kind of client.
+    /// `unsupported-sdk-version`: The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
-    ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/gateway.yaml:222`.
     UnsupportedSdkVersion,
-    /// The app calls too often.
+    /// `isv.app-call-limited`: The app calls too often.
     ///
-    /// Slow down.
-    ///
-    /// On the wire `isv.app-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:225`.
+    /// Slow down. The same call may succeed later.
     IsvAppCallLimited,
-    /// This API is called too often.
+    /// `isv.method-call-limited`: This API is called too often.
     ///
-    /// Slow down.
-    ///
-    /// On the wire `isv.method-call-limited`; the same call may succeed later. Source: `spec/gateway.yaml:230`.
+    /// Slow down. The same call may succeed later.
     IsvMethodCallLimited,
-    /// The app may not call this API.
+    /// `isv.insufficient-isv-permissions`: The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
-    ///
-    /// On the wire `isv.insufficient-isv-permissions`. Source: `spec/gateway.yaml:235`.
     IsvInsufficientIsvPermissions,
-    /// The user has not allowed this.
+    /// `isv.insufficient-user-permissions`: The user has not allowed this.
     ///
     /// Ask the user for the scope.
-    ///
-    /// On the wire `isv.insufficient-user-permissions`. Source: `spec/gateway.yaml:238`.
     IsvInsufficientUserPermissions,
-    /// The app may not call this API on its own account's behalf.
+    /// `isv.self-invoke-forbidden`: The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
-    ///
-    /// On the wire `isv.self-invoke-forbidden`. Source: `spec/gateway.yaml:241`.
     IsvSelfInvokeForbidden,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

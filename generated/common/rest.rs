@@ -456,407 +456,307 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestErrorCode {
-    /// The platform failed, and may or may not have acted.
+    /// `unknow-error`: The platform failed, and may or may not have acted.
     ///
-    /// Look the result up before calling again.
-    ///
-    /// On the wire `unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/rest.yaml:15`.
+    /// Look the result up before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     UnknowError,
-    /// The user token is not valid.
+    /// `invalid-auth-token`: The user token is not valid.
     ///
     /// Get a new token from the user's authorisation.
-    ///
-    /// On the wire `invalid-auth-token`. Source: `spec/rest.yaml:20`.
     InvalidAuthToken,
-    /// The user token has expired.
+    /// `auth-token-time-out`: The user token has expired.
     ///
     /// Refresh the token, or ask the user again.
-    ///
-    /// On the wire `auth-token-time-out`. Source: `spec/rest.yaml:23`.
     AuthTokenTimeOut,
-    /// The merchant's app_auth_token is not valid.
+    /// `invalid-app-auth-token`: The merchant's app_auth_token is not valid.
     ///
     /// Check that the token belongs to this app; else ask the merchant to authorise again.
-    ///
-    /// On the wire `invalid-app-auth-token`. Source: `spec/rest.yaml:26`.
     InvalidAppAuthToken,
-    /// The merchant's authorisation does not cover this API.
+    /// `invalid-app-auth-token-no-api`: The merchant's authorisation does not cover this API.
     ///
     /// Ask the merchant to authorise the product that the API belongs to.
-    ///
-    /// On the wire `invalid-app-auth-token-no-api`. Source: `spec/rest.yaml:29`.
     InvalidAppAuthTokenNoApi,
-    /// The merchant's app_auth_token has expired.
+    /// `app-auth-token-time-out`: The merchant's app_auth_token has expired.
     ///
     /// Refresh the token, or ask the merchant again.
-    ///
-    /// On the wire `app-auth-token-time-out`. Source: `spec/rest.yaml:32`.
     AppAuthTokenTimeOut,
-    /// The merchant has not signed up for any product.
+    /// `no-product-reg-by-partner`: The merchant has not signed up for any product.
     ///
     /// Have the merchant sign up for the product before calling on its behalf.
-    ///
-    /// On the wire `no-product-reg-by-partner`. Source: `spec/rest.yaml:35`.
     NoProductRegByPartner,
-    /// The signature is missing.
+    /// `missing-signature`: The signature is missing.
     ///
     /// Check whether a proxy drops or changes the `Authorization` header.
-    ///
-    /// On the wire `missing-signature`. Source: `spec/rest.yaml:38`.
     MissingSignature,
-    /// The signature algorithm, the first word of the `Authorization` header, is missing.
+    /// `missing-signature-type`: The signature algorithm, the first word of the `Authorization` header, is missing.
     ///
     /// Check whether a proxy drops or changes the `Authorization` header.
-    ///
-    /// On the wire `missing-signature-type`. Source: `spec/rest.yaml:41`.
     MissingSignatureType,
-    /// The `app_id`, a part of the `Authorization` header, is missing.
+    /// `missing-app-id`: The `app_id`, a part of the `Authorization` header, is missing.
     ///
     /// Give the client its app id.
-    ///
-    /// On the wire `missing-app-id`. Source: `spec/rest.yaml:44`.
     MissingAppId,
-    /// The timestamp, a part of the `Authorization` header, is missing.
+    /// `missing-timestamp`: The timestamp, a part of the `Authorization` header, is missing.
     ///
     /// Check whether a proxy drops the `Authorization` header.
-    ///
-    /// On the wire `missing-timestamp`. Source: `spec/rest.yaml:47`.
     MissingTimestamp,
-    /// The content is encrypted, but the header `alipay-encrypt-type` is missing.
+    /// `decryption-error-missing-encrypt-type`: The content is encrypted, but the header `alipay-encrypt-type` is
+    /// missing.
     ///
     /// Send the header `alipay-encrypt-type: AES` with encrypted content.
-    ///
-    /// On the wire `decryption-error-missing-encrypt-type`. Source: `spec/rest.yaml:50`.
     DecryptionErrorMissingEncryptType,
-    /// The serial of the app's certificate is missing.
+    /// `missing-app-cert-sn`: The serial of the app's certificate is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
-    ///
-    /// On the wire `missing-app-cert-sn`. Source: `spec/rest.yaml:53`.
     MissingAppCertSn,
-    /// The serial of the root certificates is missing.
+    /// `missing-alipay-root-cert-sn`: The serial of the root certificates is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
-    ///
-    /// On the wire `missing-alipay-root-cert-sn`. Source: `spec/rest.yaml:56`.
     MissingAlipayRootCertSn,
-    /// The header `alipay-encrypt-type` is missing.
+    /// `missing-encrypt-type`: The header `alipay-encrypt-type` is missing.
     ///
     /// Send the header `alipay-encrypt-type: AES` with encrypted content.
-    ///
-    /// On the wire `missing-encrypt-type`. Source: `spec/rest.yaml:59`.
     MissingEncryptType,
-    /// A parameter is missing or wrong.
+    /// `invalid-parameter`: A parameter is missing or wrong.
     ///
     /// The message names the parameter.
-    ///
-    /// On the wire `invalid-parameter`. Source: `spec/rest.yaml:62`.
     InvalidParameter,
-    /// The file could not be taken.
+    /// `upload-fail`: The file could not be taken.
     ///
-    /// Upload it again.
-    ///
-    /// On the wire `upload-fail`; the same call may succeed later. Source: `spec/rest.yaml:65`.
+    /// Upload it again. The same call may succeed later.
     UploadFail,
-    /// Files with this extension are not taken.
+    /// `invalid-file-extension`: Files with this extension are not taken.
     ///
     /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
-    ///
-    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:70`.
     InvalidFileExtension,
-    /// The file is too large.
+    /// `invalid-file-size`: The file is too large.
     ///
     /// A file has at most 50 MB; many APIs allow less.
-    ///
-    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:73`.
     InvalidFileSize,
-    /// No API has this name.
+    /// `invalid-method`: No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
-    ///
-    /// On the wire `invalid-method`. Source: `spec/rest.yaml:76`.
     InvalidMethod,
-    /// The signature algorithm is unknown.
+    /// `invalid-signature-type`: The signature algorithm is unknown.
     ///
     /// Use RSA2, as new apps must.
-    ///
-    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:79`.
     InvalidSignatureType,
-    /// The signature does not match the request.
+    /// `invalid-signature`: The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that the algorithm agrees, and that
     /// nothing between changes the request.
-    ///
-    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:82`.
     InvalidSignature,
-    /// The value of the header `alipay-encrypt-type` is unknown.
+    /// `invalid-encrypt-type`: The value of the header `alipay-encrypt-type` is unknown.
     ///
     /// Use AES.
-    ///
-    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:85`.
     InvalidEncryptType,
-    /// The content could not be decrypted.
+    /// `invalid-encrypt`: The content could not be decrypted.
     ///
     /// Check the AES key in the console.
-    ///
-    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:88`.
     InvalidEncrypt,
-    /// No app has this id here.
+    /// `invalid-app-id`: No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
-    ///
-    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:91`.
     InvalidAppId,
-    /// The timestamp is malformed or too far from the platform's time.
+    /// `invalid-timestamp`: The timestamp is malformed or too far from the platform's time.
     ///
     /// Set the machine's clock.
-    ///
-    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:94`.
     InvalidTimestamp,
-    /// The charset is unknown.
+    /// `invalid-charset`: The charset is unknown.
     ///
     /// Use utf-8 or gbk.
-    ///
-    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:97`.
     InvalidCharset,
-    /// The digest does not match the content.
+    /// `invalid-digest`: The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
-    ///
-    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:100`.
     InvalidDigest,
-    /// The value of the header `alipay-encrypt-type` does not allow decryption.
+    /// `decryption-error-not-valid-encrypt-type`: The value of the header `alipay-encrypt-type` does not allow
+    /// decryption.
     ///
     /// Use AES.
-    ///
-    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:103`.
     DecryptionErrorNotValidEncryptType,
-    /// The app has no valid AES key.
+    /// `decryption-error-not-valid-encrypt-key`: The app has no valid AES key.
     ///
     /// Set the AES key in the console.
-    ///
-    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:106`.
     DecryptionErrorNotValidEncryptKey,
-    /// The API cannot be called on a merchant's behalf.
+    /// `not-support-app-auth`: The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
-    ///
-    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:109`.
     NotSupportAppAuth,
-    /// The business parameters are not JSON.
+    /// `illegal-json`: The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
-    ///
-    /// On the wire `illegal-json`. Source: `spec/rest.yaml:112`.
     IllegalJson,
-    /// A value looks like a key or like an attack.
+    /// `suspected-attack`: A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
-    ///
-    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:115`.
     SuspectedAttack,
-    /// The API is closed to this app.
+    /// `forbidden-api`: The API is closed to this app.
     ///
     /// Ask the platform for access.
-    ///
-    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:118`.
     ForbiddenApi,
-    /// The authorisation code is not valid.
+    /// `code-invalid`: The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
-    ///
-    /// On the wire `code-invalid`. Source: `spec/rest.yaml:121`.
     CodeInvalid,
-    /// The app's certificate has expired.
+    /// `app-cert-expired`: The app's certificate has expired.
     ///
     /// Renew it in the console.
-    ///
-    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:124`.
     AppCertExpired,
-    /// The app's certificate is unknown.
+    /// `app-cert-not-exist`: The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
-    ///
-    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:127`.
     AppCertNotExist,
-    /// The platform's certificate is unknown.
+    /// `alipay-cert-not-exist`: The platform's certificate is unknown.
     ///
     /// Download it again.
-    ///
-    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:130`.
     AlipayCertNotExist,
-    /// The serial of the root certificates is wrong.
+    /// `invalid-alipay-root-cert-sn`: The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
-    ///
-    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:133`.
     InvalidAlipayRootCertSn,
-    /// The app is not online.
+    /// `not-online-app`: The app is not online.
     ///
     /// Publish the app, or use the sandbox.
-    ///
-    /// On the wire `not-online-app`. Source: `spec/rest.yaml:136`.
     NotOnlineApp,
-    /// The open id does not belong to this app.
+    /// `invalid-openid`: The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
-    ///
-    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:139`.
     InvalidOpenid,
-    /// The app has no signature settings for this signature algorithm.
+    /// `missing-signature-config`: The app has no signature settings for this signature algorithm.
     ///
     /// Set the app's key for this algorithm in the console.
-    ///
-    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:142`.
     MissingSignatureConfig,
-    /// The authorisation between merchant and app is not valid.
+    /// `invalid-auth-relations`: The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
-    ///
-    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:145`.
     InvalidAuthRelations,
-    /// The content could not be decrypted.
+    /// `decryption-error-unknown`: The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
-    ///
-    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:148`.
     DecryptionErrorUnknown,
-    /// The platform refuses this kind of client.
+    /// `unsupported-sdk-version`: The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
-    ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:151`.
     UnsupportedSdkVersion,
-    /// The app calls too often.
+    /// `app-call-limited`: The app calls too often.
     ///
-    /// Slow down.
-    ///
-    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:154`.
+    /// Slow down. The same call may succeed later.
     AppCallLimited,
-    /// This API is called too often.
+    /// `method-call-limited`: This API is called too often.
     ///
-    /// Slow down.
-    ///
-    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:159`.
+    /// Slow down. The same call may succeed later.
     MethodCallLimited,
-    /// The app may not call this API.
+    /// `insufficient-isv-permissions`: The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
-    ///
-    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:164`.
     InsufficientIsvPermissions,
-    /// The user has not allowed this.
+    /// `insufficient-user-permissions`: The user has not allowed this.
     ///
     /// Ask the user for the scope.
-    ///
-    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:167`.
     InsufficientUserPermissions,
-    /// The app may not call this API on its own account's behalf.
+    /// `self-invoke-forbidden`: The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
-    ///
-    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:170`.
     SelfInvokeForbidden,
-    /// The app's key is held to be compromised.
+    /// `app-key-security-risk`: The app's key is held to be compromised.
     ///
     /// Make a new key pair and replace it in the console.
-    ///
-    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:173`.
     AppKeySecurityRisk,
-    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:176`.
+    /// `file-check-fail`.
     FileCheckFail,
-    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:177`.
+    /// `illegal-client-ip`.
     IllegalClientIp,
-    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:178`.
+    /// `app-auth-invoke-limit`.
     AppAuthInvokeLimit,
-    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:179`.
+    /// `app-api-punished`.
     AppApiPunished,
-    /// On the wire `missing-method`. Source: `spec/rest.yaml:180`.
+    /// `missing-method`.
     MissingMethod,
-    /// On the wire `missing-platform`. Source: `spec/rest.yaml:181`.
+    /// `missing-platform`.
     MissingPlatform,
-    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:182`.
+    /// `invalid-platform`.
     InvalidPlatform,
-    /// On the wire `invalid-format`. Source: `spec/rest.yaml:183`.
+    /// `invalid-format`.
     InvalidFormat,
-    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:184`.
+    /// `missing-app-access-token`.
     MissingAppAccessToken,
-    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:185`.
+    /// `missing-default-signature-type`.
     MissingDefaultSignatureType,
-    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:186`.
+    /// `missing-signature-key`.
     MissingSignatureKey,
-    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:187`.
+    /// `invalid-signature-type-said-interface`.
     InvalidSignatureTypeSaidInterface,
-    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:188`.
+    /// `unsupported-expired-app-key-sign`.
     UnsupportedExpiredAppKeySign,
-    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:189`.
+    /// `missing-alipay-cert-sn`.
     MissingAlipayCertSn,
-    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:190`.
+    /// `invalid-request-data`.
     InvalidRequestData,
-    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:191`.
+    /// `invalid-response-data`.
     InvalidResponseData,
-    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:192`.
+    /// `missing-encrypt-key`.
     MissingEncryptKey,
-    /// On the wire `missing-session`. Source: `spec/rest.yaml:193`.
+    /// `missing-session`.
     MissingSession,
-    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:194`.
+    /// `illegal-timestamp`.
     IllegalTimestamp,
-    /// On the wire `missing-version`. Source: `spec/rest.yaml:195`.
+    /// `missing-version`.
     MissingVersion,
-    /// On the wire `invalid-version`. Source: `spec/rest.yaml:196`.
+    /// `invalid-version`.
     InvalidVersion,
-    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:197`.
+    /// `unsupported-version`.
     UnsupportedVersion,
-    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:198`.
+    /// `invalid-encoding`.
     InvalidEncoding,
-    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:199`.
+    /// `invalid-digest-type`.
     InvalidDigestType,
-    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:200`.
+    /// `invalid-app-state`.
     InvalidAppState,
-    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:201`.
+    /// `invalid-subscribe-relations`.
     InvalidSubscribeRelations,
-    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:202`.
+    /// `access-data-time-out`.
     AccessDataTimeOut,
-    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:203`.
+    /// `unsupport-operation`.
     UnsupportOperation,
-    /// On the wire `openid-error`. Source: `spec/rest.yaml:204`.
+    /// `openid-error`.
     OpenidError,
-    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:205`.
+    /// `invalid-app-method`.
     InvalidAppMethod,
-    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:206`.
+    /// `missing-app-uid`.
     MissingAppUid,
-    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:207`.
+    /// `illegal-card-no`.
     IllegalCardNo,
-    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:208`.
+    /// `invalid-partnerid`.
     InvalidPartnerid,
-    /// On the wire `decryption-error`. Source: `spec/rest.yaml:209`.
+    /// `decryption-error`.
     DecryptionError,
-    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:210`.
+    /// `sevice-not-been-subscribed-to`.
     SeviceNotBeenSubscribedTo,
-    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:211`.
+    /// `unknown-sub-code`.
     UnknownSubCode,
-    /// On the wire `invalid-product`. Source: `spec/rest.yaml:212`.
+    /// `invalid-product`.
     InvalidProduct,
-    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:213`.
+    /// `method-forbidden-batch-invoke`.
     MethodForbiddenBatchInvoke,
-    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:214`.
+    /// `exist-blank-sub-request-id`.
     ExistBlankSubRequestId,
-    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:215`.
+    /// `exist-repeated-sub-request-id`.
     ExistRepeatedSubRequestId,
-    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:216`.
+    /// `invalid-app-auth-relations`.
     InvalidAppAuthRelations,
-    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:217`.
+    /// `app-unbind-partner`.
     AppUnbindPartner,
-    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:218`.
+    /// `app-invalid-oid`.
     AppInvalidOid,
-    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:219`.
+    /// `exceed-api-balance`.
     ExceedApiBalance,
-    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:220`.
+    /// `inner-app-no-access`.
     InnerAppNoAccess,
-    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:221`.
+    /// `invalid-inner-invoke-scene`.
     InvalidInnerInvokeScene,
-    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:222`.
+    /// `invalid-app-api-field-config`.
     InvalidAppApiFieldConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

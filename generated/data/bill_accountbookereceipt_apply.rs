@@ -53,7 +53,7 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/accountbookereceipt/apply`.
 /// Described in `spec/data/bill.accountbookereceipt.apply.yaml`.
-/// Answered by [`BillAccountbookereceiptApplyResponse`], or by an error with a [`BillAccountbookereceiptApplyErrorCode`].
+/// Returns [`BillAccountbookereceiptApplyResponse`], or an error with a [`BillAccountbookereceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.apply")]
 #[doc(alias = "/v3/alipay/data/bill/accountbookereceipt/apply")]
 #[doc(alias = "申请子账本电子回单(incubating)")]
@@ -65,28 +65,24 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct BillAccountbookereceiptApply {
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
-    /// `spec/data/bill.accountbookereceipt.apply.yaml:11`.
+    /// 协议号. Example: `20205215001418078112`.
     pub agreement_no: Option<String>,
     /// Transaction number for a detail receipt, or a period `yyyy-MM-dd_yyyy-MM-dd` for a summary.
     ///
-    /// On the wire `key` (明细凭证). Example: `2020-01-01_2020-01-10`. Source:
-    /// `spec/data/bill.accountbookereceipt.apply.yaml:16`.
+    /// 明细凭证. Example: `2020-01-01_2020-01-10`.
     pub key: Option<String>,
     /// Number or name of the sub-account book; matched fuzzily.
     ///
-    /// On the wire `store_no` (子账本号). Example: `2088000000000001`. Source:
-    /// `spec/data/bill.accountbookereceipt.apply.yaml:21`.
+    /// 子账本号. Example: `2088000000000001`.
     pub store_no: Option<String>,
     /// Kind of receipt applied for.
     ///
-    /// On the wire `type` (申请的类型). Example: `FUND_PLATFORM_DETAIL`. Source:
-    /// `spec/data/bill.accountbookereceipt.apply.yaml:26`.
+    /// 申请的类型. Example: `FUND_PLATFORM_DETAIL`.
     pub r#type: Option<record::Choice<BillAccountbookereceiptApplyType>>,
 }
 
 impl BillAccountbookereceiptApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,14 +212,12 @@ impl record::Request for BillAccountbookereceiptApply {
     };
 }
 
-/// The answer of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApplyResponse {
     /// Application number with which the processing state is queried.
     ///
-    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:36`.
+    /// Example: `12345`.
     pub file_id: Option<String>,
 }
 
@@ -279,18 +273,12 @@ impl PartialEq for BillAccountbookereceiptApplyResponse {
 }
 
 /// The values of the platform's type `BillAccountbookereceiptApplyType`.
-///
-/// Source: `spec/data/bill.accountbookereceipt.apply.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptApplyType {
-    /// Certificate of a single movement.
-    ///
-    /// On the wire `FUND_PLATFORM_DETAIL` (资金明细证明).
+    /// `FUND_PLATFORM_DETAIL`: Certificate of a single movement (资金明细证明).
     FundPlatformDetail,
-    /// Summary certificate of movements.
-    ///
-    /// On the wire `FUND_PLATFORM_SUM` (资金汇总证明).
+    /// `FUND_PLATFORM_SUM`: Summary certificate of movements (资金汇总证明).
     FundPlatformSum,
 }
 
@@ -310,37 +298,27 @@ impl std::fmt::Debug for BillAccountbookereceiptApplyType {
 
 /// The error codes of `alipay.data.bill.accountbookereceipt.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:39` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:40` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:41` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:42` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountbookereceipt/query`.
 /// Described in `spec/data/bill.accountbookereceipt.query.yaml`.
-/// Answered by [`BillAccountbookereceiptQueryResponse`], or by an error with a [`BillAccountbookereceiptQueryErrorCode`].
+/// Returns [`BillAccountbookereceiptQueryResponse`], or an error with a [`BillAccountbookereceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.query")]
 #[doc(alias = "/v3/alipay/data/bill/accountbookereceipt/query")]
 #[doc(alias = "查询子账本电子回单状态(incubating)")]
@@ -67,25 +67,22 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct BillAccountbookereceiptQuery {
     /// Application number of the receipt.
     ///
-    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
+    /// Example: `12345`.
     pub file_id: Option<String>,
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
-    /// `spec/data/bill.accountbookereceipt.query.yaml:13`.
+    /// 协议号. Example: `20205215001418078112`.
     pub agreement_no: Option<String>,
     /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
-    ///
-    /// On the wire `agreement_type`. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
     pub agreement_type: Option<String>,
     /// Whether the download link uses HTTPS; any value but `true` yields HTTP.
     ///
-    /// On the wire `secure`; other values may be added. Source: `spec/data/bill.accountbookereceipt.query.yaml:21`.
+    /// Other values may be added.
     pub secure: Option<record::Choice<BillAccountbookereceiptQuerySecure>>,
 }
 
 impl BillAccountbookereceiptQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,24 +212,20 @@ impl record::Request for BillAccountbookereceiptQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.accountbookereceipt.query` (查询子账本电子回单状态(incubating)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.accountbookereceipt.query` (查询子账本电子回单状态(incubating)).
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQueryResponse {
     /// Link to a ZIP with the receipt PDF, valid 20 seconds; present on `SUCCESS`.
     ///
-    /// On the wire `download_url` (下载链接). Example: `https://dwbillcenter.alipay.com/xxx`. Source:
-    /// `spec/data/bill.accountbookereceipt.query.yaml:30`.
+    /// 下载链接. Example: `https://dwbillcenter.alipay.com/xxx`.
     pub download_url: Option<String>,
     /// Reason for failure; present when the receipt could not be made.
     ///
-    /// On the wire `error_message`. Example: `key不存在`. Source: `spec/data/bill.accountbookereceipt.query.yaml:35`.
+    /// Example: `key不存在`.
     pub error_message: Option<String>,
     /// Processing state of the application.
     ///
-    /// On the wire `status` (处理状态). Example: `SUCCESS`. Source:
-    /// `spec/data/bill.accountbookereceipt.query.yaml:39`.
+    /// 处理状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<BillAccountbookereceiptQueryResponseStatus>>,
 }
 
@@ -296,18 +289,12 @@ impl PartialEq for BillAccountbookereceiptQueryResponse {
 }
 
 /// The values of the platform's type `BillAccountbookereceiptQuerySecure`.
-///
-/// Source: `spec/data/bill.accountbookereceipt.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQuerySecure {
-    /// HTTPS link.
-    ///
-    /// On the wire `true`.
+    /// `true`: HTTPS link.
     True,
-    /// HTTP link.
-    ///
-    /// On the wire `false`.
+    /// `false`: HTTP link.
     False,
 }
 
@@ -326,26 +313,16 @@ impl std::fmt::Debug for BillAccountbookereceiptQuerySecure {
 }
 
 /// The values of the platform's type `BillAccountbookereceiptQueryResponseStatus`.
-///
-/// Source: `spec/data/bill.accountbookereceipt.query.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQueryResponseStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initialized (初始化).
     Init,
-    /// In progress.
-    ///
-    /// On the wire `PROCESS` (处理中).
+    /// `PROCESS`: In progress (处理中).
     Process,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
 }
 
@@ -367,45 +344,32 @@ impl std::fmt::Debug for BillAccountbookereceiptQueryResponseStatus {
 
 /// The error codes of `alipay.data.bill.accountbookereceipt.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQueryErrorCode {
-    /// The data query timed out.
+    /// `DATA_QUERY_TIMEOUT`: The data query timed out.
     ///
-    /// Wait, then query again.
-    ///
-    /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:51` and
-    /// `spec/codes.yaml:905`.
+    /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     DataQueryTimeout,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.query.yaml:53` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:54` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.query.yaml:55` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

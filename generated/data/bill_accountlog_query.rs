@@ -152,7 +152,7 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountlog/query`. Described in
 /// `spec/data/bill.accountlog.query.yaml`.
-/// Answered by [`BillAccountlogQueryResponse`], or by an error with a [`BillAccountlogQueryErrorCode`].
+/// Returns [`BillAccountlogQueryResponse`], or an error with a [`BillAccountlogQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountlog.query")]
 #[doc(alias = "/v3/alipay/data/bill/accountlog/query")]
 #[doc(alias = "支付宝商家账户账务明细查询")]
@@ -163,61 +163,50 @@ static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillAccountlogQuery {
     /// From when on.
     ///
-    /// On the wire `start_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:13`.
+    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub start_time: record::DateTime,
     /// Until when, itself not included; at most 31 days after the start.
     ///
-    /// On the wire `end_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-02 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:18`.
+    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-02 00:00:00`.
     pub end_time: record::DateTime,
     /// Only what belongs to this order of the platform's.
     ///
-    /// On the wire `alipay_order_no` (支付宝订单号); required in some cases; at most 255 characters. Example:
-    /// `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:23`.
+    /// 支付宝订单号; required in some cases; at most 255 characters. Example: `20190101***`.
     pub alipay_order_no: Option<String>,
     /// Only what belongs to this order of the merchant's.
     ///
-    /// On the wire `merchant_order_no` (商户订单号); required in some cases; at most 255 characters. Example:
-    /// `TX***`. Source: `spec/data/bill.accountlog.query.yaml:30`.
+    /// 商户订单号; required in some cases; at most 255 characters. Example: `TX***`.
     pub merchant_order_no: Option<String>,
     /// Which page; counted from 1\.
     ///
-    /// On the wire `page_no` (分页号); at most 8 characters. Example: `1`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:37`.
+    /// 分页号; at most 8 characters. Example: `1`.
     pub page_no: Option<String>,
     /// How many entries a page has, from 1000 to 2000; 2000 where nothing is said.
     ///
-    /// On the wire `page_size`; at most 8 characters. Where it is not set, the platform takes `2000`. Example:
-    /// `2000`. Source: `spec/data/bill.accountlog.query.yaml:38`.
+    /// At most 8 characters. Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
     /// Only entries of these kinds; for special uses.
     ///
-    /// On the wire `trans_code` (账务的类型代码). Example: `101101,301101`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:44`.
+    /// 账务的类型代码. Example: `101101,301101`.
     pub trans_code: Option<String>,
     /// The agreement under which the account is read; for special uses.
     ///
-    /// On the wire `agreement_no` (协议授权码). Example: `20215606000635888888`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:49`.
+    /// 协议授权码. Example: `20215606000635888888`.
     pub agreement_no: Option<String>,
     /// Product code of the agreement in `agreement_no`; for special uses.
     ///
-    /// On the wire `agreement_product_code` (协议产品码). Example: `FUND_SIGN_WITHHOLDING`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:54`.
+    /// 协议产品码. Example: `FUND_SIGN_WITHHOLDING`.
     pub agreement_product_code: Option<String>,
     /// The user whose account is read.
     ///
-    /// On the wire `bill_user_id`. Example: `2088123456789012`. Source: `spec/data/bill.accountlog.query.yaml:59`.
+    /// Example: `2088123456789012`.
     pub bill_user_id: Option<String>,
     /// The same user as this app knows them.
-    ///
-    /// On the wire `open_id`. Source: `spec/data/bill.accountlog.query.yaml:60`.
     pub open_id: Option<String>,
 }
 
 impl BillAccountlogQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -480,26 +469,24 @@ impl record::PagedRequest for BillAccountlogQuery {
     }
 }
 
-/// The answer of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 #[non_exhaustive]
 pub struct BillAccountlogQueryResponse {
     /// The entries of the page; not there where nothing was found.
     ///
-    /// On the wire `detail_list` (账务明细返回结果). Source: `spec/data/bill.accountlog.query.yaml:66`.
+    /// 账务明细返回结果.
     pub detail_list: Vec<AccountLogItem>,
     /// The page.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.accountlog.query.yaml:70`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// How many entries a page has.
     ///
-    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.accountlog.query.yaml:71`.
+    /// Example: `2000`.
     pub page_size: Option<String>,
     /// How many entries there are on all pages.
     ///
-    /// On the wire `total_size` (账务明细总数). Example: `10000`. Source: `spec/data/bill.accountlog.query.yaml:72`.
+    /// 账务明细总数. Example: `10000`.
     pub total_size: Option<String>,
 }
 
@@ -566,82 +553,75 @@ impl PartialEq for BillAccountlogQueryResponse {
 }
 
 /// One entry of the account.
-///
-/// Source: `spec/data/bill.accountlog.query.yaml:75`.
 #[non_exhaustive]
 pub struct AccountLogItem {
     /// When it was booked.
     ///
-    /// On the wire `trans_dt`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
-    /// Source: `spec/data/bill.accountlog.query.yaml:78`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Number of the entry.
     ///
-    /// On the wire `account_log_id`. Example: `1***`. Source: `spec/data/bill.accountlog.query.yaml:79`.
+    /// Example: `1***`.
     pub account_log_id: Option<String>,
     /// The platform's number of the order.
     ///
-    /// On the wire `alipay_order_no`. Example: `20190101***`. Source: `spec/data/bill.accountlog.query.yaml:80`.
+    /// Example: `20190101***`.
     pub alipay_order_no: Option<String>,
     /// The merchant's number of the order.
     ///
-    /// On the wire `merchant_order_no`. Example: `TX***`. Source: `spec/data/bill.accountlog.query.yaml:81`.
+    /// Example: `TX***`.
     pub merchant_order_no: Option<String>,
     /// The amount; negative where money left.
     ///
-    /// On the wire `trans_amount`; an amount of money as a decimal number. Example: `1000.00`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:82`.
+    /// An amount of money as a decimal number. Example: `1000.00`.
     pub trans_amount: Option<record::Amount>,
     /// Balance after the entry; it need not follow from the entry before.
     ///
-    /// On the wire `balance`; an amount of money as a decimal number. Example: `10000.00`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:83`.
+    /// An amount of money as a decimal number. Example: `10000.00`.
     pub balance: Option<record::Amount>,
     /// Whether money came or left, in Chinese.
     ///
-    /// On the wire `direction`. Example: `收入`. Source: `spec/data/bill.accountlog.query.yaml:87`.
+    /// Example: `收入`.
     pub direction: Option<String>,
     /// The kind of entry.
     ///
-    /// On the wire `type`. Example: `交易`. Source: `spec/data/bill.accountlog.query.yaml:88`.
+    /// Example: `交易`.
     pub r#type: Option<String>,
     /// The other side, in parts.
     ///
-    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/bill.accountlog.query.yaml:89`.
+    /// Example: `张*(a*@alipay.com)`.
     pub other_account: Option<String>,
     /// A remark; nothing to rely on.
     ///
-    /// On the wire `trans_memo`. Example: `备注1`. Source: `spec/data/bill.accountlog.query.yaml:90`.
+    /// Example: `备注1`.
     pub trans_memo: Option<String>,
     /// Which business it comes from.
     ///
-    /// On the wire `bill_source`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:91`.
+    /// Example: `商家中心`.
     pub bill_source: Option<String>,
     /// Numbers of the business orders behind the entry.
     ///
-    /// On the wire `biz_nos`. Example: `M{330***}|S{330***}|O{192***}`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:92`.
+    /// Example: `M{330***}|S{330***}|O{192***}`.
     pub biz_nos: Option<String>,
     /// Number of the first of the business orders.
     ///
-    /// On the wire `biz_orig_no`. Example: `330***`. Source: `spec/data/bill.accountlog.query.yaml:96`.
+    /// Example: `330***`.
     pub biz_orig_no: Option<String>,
     /// What kind of business it is.
     ///
-    /// On the wire `biz_desc`. Example: `002***|交易退款`. Source: `spec/data/bill.accountlog.query.yaml:97`.
+    /// Example: `002***|交易退款`.
     pub biz_desc: Option<String>,
     /// The merchant's number of the refund.
     ///
-    /// On the wire `merchant_out_refund_no`. Example: `20211119***`. Source:
-    /// `spec/data/bill.accountlog.query.yaml:98`.
+    /// Example: `20211119***`.
     pub merchant_out_refund_no: Option<String>,
     /// More; for special uses.
     ///
-    /// On the wire `complement_info`. Example: `商家中心`. Source: `spec/data/bill.accountlog.query.yaml:99`.
+    /// Example: `商家中心`.
     pub complement_info: Option<String>,
     /// The shop.
     ///
-    /// On the wire `store_name`. Example: `杭州一店`. Source: `spec/data/bill.accountlog.query.yaml:100`.
+    /// Example: `杭州一店`.
     pub store_name: Option<String>,
 }
 
@@ -748,60 +728,39 @@ impl PartialEq for AccountLogItem {
 
 /// The error codes of `alipay.data.bill.accountlog.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountlogQueryErrorCode {
-    /// A parameter is not acceptable.
+    /// `INVALID_PARAMETER`: A parameter is not acceptable.
     ///
     /// Correct the parameters; the range must not be longer than 31 days.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountlog.query.yaml:103` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not allow it.
+    /// `AGREEMENT_CHECK_FAIL`: The agreement does not allow it.
     ///
     /// Check the agreement and its product.
-    ///
-    /// On the wire `AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:107`.
     AgreementCheckFail,
-    /// The user's agreement does not allow it.
+    /// `USER_AGREEMENT_CHECK_FAIL`: The user's agreement does not allow it.
     ///
     /// Check the agreement with the user.
-    ///
-    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.accountlog.query.yaml:108`.
     UserAgreementCheckFail,
-    /// The platform is busy.
+    /// `SYSTEM_BUSY`: The platform is busy.
     ///
-    /// Try again later.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:109` and `spec/codes.yaml:2408`.
+    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemBusy,
-    /// The platform is busy.
+    /// `SYSTEM_ERROR`: The platform is busy.
     ///
-    /// Try again later.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.accountlog.query.yaml:110` and `spec/codes.yaml:2413`.
+    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
-    /// The business processing failed.
-    ///
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.accountlog.query.yaml:111` and
-    /// `spec/codes.yaml:1403`.
+    /// `ISV_BUSINESS_FAILED`: The business processing failed.
     IsvBusinessFailed,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/data/bill.accountlog.query.yaml:112` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The request was throttled under high load.
+    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
     ///
-    /// Retry after one minute.
-    ///
-    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/bill.accountlog.query.yaml:113` and `spec/codes.yaml:2422`.
+    /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -82,7 +82,7 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bail/query`. Described in
 /// `spec/data/bill.bail.query.yaml`.
-/// Answered by [`BillBailQueryResponse`], or by an error with a [`BillBailQueryErrorCode`].
+/// Returns [`BillBailQueryResponse`], or an error with a [`BillBailQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bail.query")]
 #[doc(alias = "/v3/alipay/data/bill/bail/query")]
 #[doc(alias = "支付宝商家账户保证金查询")]
@@ -94,30 +94,28 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillBailQuery {
     /// Start of the creation time range of deposit movements, inclusive.
     ///
-    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.bail.query.yaml:12`.
+    /// Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// End of the range, exclusive; at most 31 days after the start.
     ///
-    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.bail.query.yaml:16`.
+    /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Kind of deposit to query.
     ///
-    /// On the wire `bail_type` (保证金类型); other values may be added. Example: `TMALL_S_BAIL`. Source:
-    /// `spec/data/bill.bail.query.yaml:20`.
+    /// 保证金类型; other values may be added. Example: `TMALL_S_BAIL`.
     pub bail_type: Option<record::Choice<BillBailQueryBailType>>,
     /// Deposit movement number; if given, only its records are returned.
     ///
-    /// On the wire `trans_log_id` (保证金流水号). Example: `20190101***`. Source:
-    /// `spec/data/bill.bail.query.yaml:29`.
+    /// 保证金流水号. Example: `20190101***`.
     pub trans_log_id: Option<String>,
     /// Number of the underlying order; if given, only its records are returned.
     ///
-    /// On the wire `biz_orig_no` (业务基础订单号). Example: `1***`. Source: `spec/data/bill.bail.query.yaml:34`.
+    /// 业务基础订单号. Example: `1***`.
     pub biz_orig_no: Option<String>,
 }
 
 impl BillBailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -257,14 +255,12 @@ impl record::Request for BillBailQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 #[non_exhaustive]
 pub struct BillBailQueryResponse {
     /// Deposit movements found.
     ///
-    /// On the wire `detail_list` (保证金明细列表); at most 5000 items. Source: `spec/data/bill.bail.query.yaml:41`.
+    /// 保证金明细列表; at most 5000 items.
     pub detail_list: Vec<BailDetailResult>,
 }
 
@@ -320,43 +316,39 @@ impl PartialEq for BillBailQueryResponse {
 }
 
 /// A movement of a merchant's security deposit.
-///
-/// Source: `spec/data/bill.bail.query.yaml:44`.
 #[non_exhaustive]
 pub struct BailDetailResult {
     /// Amount received into or paid out of the deposit.
     ///
-    /// On the wire `amount` (保证金收支金额). Example: `10.00`. Source: `spec/data/bill.bail.query.yaml:47`.
+    /// 保证金收支金额. Example: `10.00`.
     pub amount: Option<String>,
     /// Description of the kind of deposit, for reference only.
     ///
-    /// On the wire `bail_type` (保证金类型描述). Example: `天猫保证金`. Source: `spec/data/bill.bail.query.yaml:52`.
+    /// 保证金类型描述. Example: `天猫保证金`.
     pub bail_type: Option<String>,
     /// Deposit balance after the movement; `- -` means not updated yet, retry after a minute.
     ///
-    /// On the wire `balance`. Example: `1000.00`. Source: `spec/data/bill.bail.query.yaml:57`.
+    /// Example: `1000.00`.
     pub balance: Option<String>,
     /// Business scenario behind the movement.
     ///
-    /// On the wire `biz_desc` (业务描述). Example: `余额账户迁入`. Source: `spec/data/bill.bail.query.yaml:61`.
+    /// 业务描述. Example: `余额账户迁入`.
     pub biz_desc: Option<String>,
     /// Number that uniquely identifies the original order behind the movement.
     ///
-    /// On the wire `biz_orig_no` (业务基础订单号). Example: `1***`. Source: `spec/data/bill.bail.query.yaml:62`.
+    /// 业务基础订单号. Example: `1***`.
     pub biz_orig_no: Option<String>,
     /// Note on the deposit movement.
     ///
-    /// On the wire `memo` (保证金说明). Example: `保证金冻结`. Source: `spec/data/bill.bail.query.yaml:67`.
+    /// 保证金说明. Example: `保证金冻结`.
     pub memo: Option<String>,
     /// Time at which the movement took place.
     ///
-    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.bail.query.yaml:68`.
+    /// 业务发生时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Number of the deposit movement.
     ///
-    /// On the wire `trans_log_id` (保证金业务流水号). Example: `20190101***`. Source:
-    /// `spec/data/bill.bail.query.yaml:73`.
+    /// 保证金业务流水号. Example: `20190101***`.
     pub trans_log_id: Option<String>,
 }
 
@@ -435,18 +427,12 @@ impl PartialEq for BailDetailResult {
 }
 
 /// The values of the platform's type `BillBailQueryBailType`.
-///
-/// Source: `spec/data/bill.bail.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillBailQueryBailType {
-    /// Tmall deposit.
-    ///
-    /// On the wire `TMALL_S_BAIL` (天猫保证金).
+    /// `TMALL_S_BAIL`: Tmall deposit (天猫保证金).
     TmallSBail,
-    /// Taobao deposit.
-    ///
-    /// On the wire `TAOBAO_BAIL` (淘宝保证金).
+    /// `TAOBAO_BAIL`: Taobao deposit (淘宝保证金).
     TaobaoBail,
 }
 
@@ -466,29 +452,23 @@ impl std::fmt::Debug for BillBailQueryBailType {
 
 /// The error codes of `alipay.data.bill.bail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.bail.query.yaml:80` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bail.query.yaml:81` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.bail.query.yaml:82` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

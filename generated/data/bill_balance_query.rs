@@ -49,7 +49,7 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balance/query`. Described in
 /// `spec/data/bill.balance.query.yaml`.
-/// Answered by [`BillBalanceQueryResponse`], or by an error with a [`BillBalanceQueryErrorCode`].
+/// Returns [`BillBalanceQueryResponse`], or an error with a [`BillBalanceQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balance.query")]
 #[doc(alias = "/v3/alipay/data/bill/balance/query")]
 #[doc(alias = "支付宝商家账户当前余额查询")]
@@ -61,13 +61,12 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct BillBalanceQuery {
     /// Account to query, in some scenarios only; leave out for one's own account.
     ///
-    /// On the wire `bill_user_id` (目标查询账户); at most 16 characters. Example: `2088000000000001`. Source:
-    /// `spec/data/bill.balance.query.yaml:12`.
+    /// 目标查询账户; at most 16 characters. Example: `2088000000000001`.
     pub bill_user_id: Option<String>,
 }
 
 impl BillBalanceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { bill_user_id: None }
@@ -171,30 +170,24 @@ impl record::Request for BillBalanceQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
 #[non_exhaustive]
 pub struct BillBalanceQueryResponse {
     /// Balance available for use, in yuan.
     ///
-    /// On the wire `available_amount` (账户可用余额); an amount of money as a decimal number. Example: `9000.00`.
-    /// Source: `spec/data/bill.balance.query.yaml:20`.
+    /// 账户可用余额; an amount of money as a decimal number. Example: `9000.00`.
     pub available_amount: Option<record::Amount>,
     /// Frozen amount, in yuan.
     ///
-    /// On the wire `freeze_amount` (冻结金额); an amount of money as a decimal number. Example: `1000.00`. Source:
-    /// `spec/data/bill.balance.query.yaml:21`.
+    /// 冻结金额; an amount of money as a decimal number. Example: `1000.00`.
     pub freeze_amount: Option<record::Amount>,
     /// Amount awaiting settlement, in yuan.
     ///
-    /// On the wire `settle_amount` (待结算金额); an amount of money as a decimal number. Example: `500.00`. Source:
-    /// `spec/data/bill.balance.query.yaml:22`.
+    /// 待结算金额; an amount of money as a decimal number. Example: `500.00`.
     pub settle_amount: Option<record::Amount>,
     /// Total balance of the Alipay account, in yuan.
     ///
-    /// On the wire `total_amount` (支付宝账户余额); an amount of money as a decimal number. Example: `10000.00`.
-    /// Source: `spec/data/bill.balance.query.yaml:23`.
+    /// 支付宝账户余额; an amount of money as a decimal number. Example: `10000.00`.
     pub total_amount: Option<record::Amount>,
 }
 
@@ -262,35 +255,27 @@ impl PartialEq for BillBalanceQueryResponse {
 
 /// The error codes of `alipay.data.bill.balance.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalanceQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.balance.query.yaml:26` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.balance.query.yaml:27` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// The user's agreement does not allow it.
+    /// `USER_AGREEMENT_CHECK_FAIL`: The user's agreement does not allow it.
     ///
     /// Check the agreement with the user.
-    ///
-    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.balance.query.yaml:28`.
     UserAgreementCheckFail,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balance.query.yaml:29` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -46,7 +46,7 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balancehis/query`. Described in
 /// `spec/data/bill.balancehis.query.yaml`.
-/// Answered by [`BillBalancehisQueryResponse`], or by an error with a [`BillBalancehisQueryErrorCode`].
+/// Returns [`BillBalancehisQueryResponse`], or an error with a [`BillBalancehisQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balancehis.query")]
 #[doc(alias = "/v3/alipay/data/bill/balancehis/query")]
 #[doc(alias = "支付宝商家账户历史余额查询")]
@@ -58,16 +58,16 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct BillBalancehisQuery {
     /// Calendar day to query; mutually exclusive with `biz_month`.
     ///
-    /// On the wire `biz_date`. Example: `2019-08-01`. Source: `spec/data/bill.balancehis.query.yaml:12`.
+    /// Example: `2019-08-01`.
     pub biz_date: Option<String>,
     /// Calendar month to query; mutually exclusive with `biz_date`.
     ///
-    /// On the wire `biz_month`. Example: `2019-08`. Source: `spec/data/bill.balancehis.query.yaml:16`.
+    /// Example: `2019-08`.
     pub biz_month: Option<String>,
 }
 
 impl BillBalancehisQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,20 +174,16 @@ impl record::Request for BillBalancehisQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
 #[non_exhaustive]
 pub struct BillBalancehisQueryResponse {
     /// Balance at the beginning of the period.
     ///
-    /// On the wire `beginning_balance` (期初余额). Example: `10000.00`. Source:
-    /// `spec/data/bill.balancehis.query.yaml:22`.
+    /// 期初余额. Example: `10000.00`.
     pub beginning_balance: Option<String>,
     /// Balance at the end of the period.
     ///
-    /// On the wire `ending_balance` (期末余额). Example: `11000.00`. Source:
-    /// `spec/data/bill.balancehis.query.yaml:27`.
+    /// 期末余额. Example: `11000.00`.
     pub ending_balance: Option<String>,
 }
 
@@ -249,31 +245,25 @@ impl PartialEq for BillBalancehisQueryResponse {
 
 /// The error codes of `alipay.data.bill.balancehis.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalancehisQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:30` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:31` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:32`.
+    /// `PROCESSING`.
     Processing,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:33` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -113,7 +113,7 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bizfundagent/query`. Described in
 /// `spec/data/bill.bizfundagent.query.yaml`.
-/// Answered by [`BillBizfundagentQueryResponse`], or by an error with a [`BillBizfundagentQueryErrorCode`].
+/// Returns [`BillBizfundagentQueryResponse`], or an error with a [`BillBizfundagentQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bizfundagent.query")]
 #[doc(alias = "/v3/alipay/data/bill/bizfundagent/query")]
 #[doc(alias = "ISV代理商户资金业务账单查询")]
@@ -125,40 +125,36 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillBizfundagentQuery {
     /// Start of the bill period.
     ///
-    /// On the wire `start_time` (账单查询起始时间). Example: `2021-01-01 00:00:00`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:12`.
+    /// 账单查询起始时间. Example: `2021-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// End of the bill period; the period spans at most 31 days.
     ///
-    /// On the wire `end_time`. Example: `2021-02-01 00:00:00`. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
+    /// Example: `2021-02-01 00:00:00`.
     pub end_time: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/data/bill.bizfundagent.query.yaml:17`.
+    /// 页码. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:18`.
+    /// Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
     /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
     ///
-    /// On the wire `agreement_type`; other values may be added. Source: `spec/data/bill.bizfundagent.query.yaml:19`.
+    /// Other values may be added.
     pub agreement_type: Option<record::Choice<BillBizfundagentQueryAgreementType>>,
     /// Number of the authorization agreement between ISV and merchant.
     ///
-    /// On the wire `agreement_no` (ISV与商户授权协议号). Example: `20205215001418078112`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:26`.
+    /// ISV与商户授权协议号. Example: `20205215001418078112`.
     pub agreement_no: Option<String>,
     /// Account book id the provider obtained when opening it for the merchant.
     ///
-    /// On the wire `account_book_id` (记账本id). Example: `20880123456789012`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:31`.
+    /// 记账本id. Example: `20880123456789012`.
     pub account_book_id: Option<String>,
 }
 
 impl BillBizfundagentQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -318,27 +314,24 @@ impl record::Request for BillBizfundagentQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 #[non_exhaustive]
 pub struct BillBizfundagentQueryResponse {
     /// Fund movements of the page.
     ///
-    /// On the wire `detail_list` (资金明细记录). Source: `spec/data/bill.bizfundagent.query.yaml:38`.
+    /// 资金明细记录.
     pub detail_list: Vec<BizFundReportResult>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size` (页面大小). Example: `2000`. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
+    /// 页面大小. Example: `2000`.
     pub page_size: Option<String>,
     /// Total number of pages.
     ///
-    /// On the wire `total_size` (数据分页总页数). Example: `100`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:41`.
+    /// 数据分页总页数. Example: `100`.
     pub total_size: Option<String>,
 }
 
@@ -405,141 +398,119 @@ impl PartialEq for BillBizfundagentQueryResponse {
 }
 
 /// A fund movement of a merchant's business bill.
-///
-/// Source: `spec/data/bill.bizfundagent.query.yaml:44`.
 #[non_exhaustive]
 pub struct BizFundReportResult {
     /// Amount actually paid, in yuan.
     ///
-    /// On the wire `alipay_amount` (实付金额); an amount of money as a decimal number. Example: `10000.0`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:47`.
+    /// 实付金额; an amount of money as a decimal number. Example: `10000.0`.
     pub alipay_amount: Option<record::Amount>,
     /// Whether the movement belongs to a batch transfer.
     ///
-    /// On the wire `batch_type` (是否批量转账). Example: `true`. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
+    /// 是否批量转账. Example: `true`.
     pub batch_type: Option<String>,
     /// Type of business.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `DEPOSIT`. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
+    /// 业务类型. Example: `DEPOSIT`.
     pub biz_type: Option<String>,
     /// Description of the business type.
     ///
-    /// On the wire `biz_type_desc` (业务类型描述). Example: `转账`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:54`.
+    /// 业务类型描述. Example: `转账`.
     pub biz_type_desc: Option<String>,
     /// Service fee, in yuan.
     ///
-    /// On the wire `charge_fee` (服务费); an amount of money as a decimal number. Example: `0.00`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:55`.
+    /// 服务费; an amount of money as a decimal number. Example: `0.00`.
     pub charge_fee: Option<record::Amount>,
     /// Time of the transaction.
     ///
-    /// On the wire `gmt_create` (交易时间). Example: `"2021-06-22 19:47:15"`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:56`.
+    /// 交易时间. Example: `"2021-06-22 19:47:15"`.
     pub gmt_create: Option<String>,
     /// Number of the bank's document.
     ///
-    /// On the wire `instruction_id`. Example: `银行单据号`. Source: `spec/data/bill.bizfundagent.query.yaml:57`.
+    /// Example: `银行单据号`.
     pub instruction_id: Option<String>,
     /// Memo of the movement.
     ///
-    /// On the wire `memo`. Example: `示例备注`. Source: `spec/data/bill.bizfundagent.query.yaml:58`.
+    /// Example: `示例备注`.
     pub memo: Option<String>,
     /// Whether data are masked: masked if empty, unmasked if not.
     ///
-    /// On the wire `no_mbill_encrypt` (是否脱敏). Example: `true`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:59`.
+    /// 是否脱敏. Example: `true`.
     pub no_mbill_encrypt: Option<String>,
     /// Business order number.
     ///
-    /// On the wire `order_id` (业务订单号). Example: `"20210622*******4"`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:64`.
+    /// 业务订单号. Example: `"20210622*******4"`.
     pub order_id: Option<String>,
     /// Amount actually paid, in yuan.
     ///
-    /// On the wire `pay_amount` (实付金额); an amount of money as a decimal number. Example: `20000.00`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:65`.
+    /// 实付金额; an amount of money as a decimal number. Example: `20000.00`.
     pub pay_amount: Option<record::Amount>,
     /// Bank card number of the payee.
     ///
-    /// On the wire `payee_card_no` (收款方银行卡号). Example: `23**`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:66`.
+    /// 收款方银行卡号. Example: `23**`.
     pub payee_card_no: Option<String>,
     /// Full name of the payee.
     ///
-    /// On the wire `payee_full_name` (收款方全名). Example: `**(123213**)`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:67`.
+    /// 收款方全名. Example: `**(123213**)`.
     pub payee_full_name: Option<String>,
     /// Type of funds on the payee's side.
     ///
-    /// On the wire `payee_fund_type` (收款方资金类型). Example: `01`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:68`.
+    /// 收款方资金类型. Example: `01`.
     pub payee_fund_type: Option<String>,
     /// Description of the payee's type of funds, such as Alipay balance.
     ///
-    /// On the wire `payee_fund_type_desc`. Example: `收款方资金类型描述`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:69`.
+    /// Example: `收款方资金类型描述`.
     pub payee_fund_type_desc: Option<String>,
     /// Short Chinese name of the payee's bank.
     ///
-    /// On the wire `payee_inst_name` (收款银行中文简称). Example: `工行`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:73`.
+    /// 收款银行中文简称. Example: `工行`.
     pub payee_inst_name: Option<String>,
     /// Login id of the payee.
     ///
-    /// On the wire `payee_login_email` (收款方登录Id). Example: `user@example.com`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:78`.
+    /// 收款方登录Id. Example: `user@example.com`.
     pub payee_login_email: Option<String>,
     /// Name of the payee.
     ///
-    /// On the wire `payee_name` (收款方姓名). Example: `**小二`. Source: `spec/data/bill.bizfundagent.query.yaml:79`.
+    /// 收款方姓名. Example: `**小二`.
     pub payee_name: Option<String>,
     /// Type of funds on the payer's side.
     ///
-    /// On the wire `payer_fund_type` (付款方资金类型). Example: `01`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:80`.
+    /// 付款方资金类型. Example: `01`.
     pub payer_fund_type: Option<String>,
     /// Description of the payer's type of funds.
     ///
-    /// On the wire `payer_fund_type_desc` (付款方资金类型描述). Example: `支付宝余额`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:81`.
+    /// 付款方资金类型描述. Example: `支付宝余额`.
     pub payer_fund_type_desc: Option<String>,
     /// Refunded amount, in yuan.
     ///
-    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number. Example: `0.00`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:86`.
+    /// 退款金额; an amount of money as a decimal number. Example: `0.00`.
     pub refund_amount: Option<record::Amount>,
     /// Whether details are shown.
     ///
-    /// On the wire `show_detail` (是否展示细节). Where it is not set, the platform takes `true`. Example: `true`.
-    /// Source: `spec/data/bill.bizfundagent.query.yaml:87`.
+    /// 是否展示细节. Defaults to `true`. Example: `true`.
     pub show_detail: Option<String>,
     /// Whether a certificate is presented.
     ///
-    /// On the wire `show_voucher` (是否出示凭证). Example: `true`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:93`.
+    /// 是否出示凭证. Example: `true`.
     pub show_voucher: Option<String>,
     /// Source of the data.
     ///
-    /// On the wire `source` (数据来源). Example: `bizfund`. Source: `spec/data/bill.bizfundagent.query.yaml:94`.
+    /// 数据来源. Example: `bizfund`.
     pub source: Option<String>,
     /// Status of the order, such as `SUCCESS`.
     ///
-    /// On the wire `status` (订单状态). Example: `SUCCESS`. Source: `spec/data/bill.bizfundagent.query.yaml:95`.
+    /// 订单状态. Example: `SUCCESS`.
     pub status: Option<String>,
     /// Description of the document's state.
     ///
-    /// On the wire `status_desc` (单据状态描述). Example: `成功`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:96`.
+    /// 单据状态描述. Example: `成功`.
     pub status_desc: Option<String>,
     /// Sub-type of the business, such as `COMMON_TRANSFER` for an ordinary transfer.
     ///
-    /// On the wire `sub_biz_type`. Example: `COMMON_TRANSFER`. Source: `spec/data/bill.bizfundagent.query.yaml:97`.
+    /// Example: `COMMON_TRANSFER`.
     pub sub_biz_type: Option<String>,
     /// Description of the business sub-type.
     ///
-    /// On the wire `sub_biz_type_desc` (业务子类型描述). Example: `普通转账`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:101`.
+    /// 业务子类型描述. Example: `普通转账`.
     pub sub_biz_type_desc: Option<String>,
 }
 
@@ -678,18 +649,12 @@ impl PartialEq for BizFundReportResult {
 }
 
 /// The values of the platform's type `BillBizfundagentQueryAgreementType`.
-///
-/// Source: `spec/data/bill.bizfundagent.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryAgreementType {
-    /// Safe payout agreement.
-    ///
-    /// On the wire `FUND_SAFT_SIGN_WITHHOLDING_P`.
+    /// `FUND_SAFT_SIGN_WITHHOLDING_P`: Safe payout agreement.
     FundSaftSignWithholdingP,
-    /// Earmarked fund agreement.
-    ///
-    /// On the wire `FLEXIBLE_EMPLOYMENT_SERVICE_P`.
+    /// `FLEXIBLE_EMPLOYMENT_SERVICE_P`: Earmarked fund agreement.
     FlexibleEmploymentServiceP,
 }
 
@@ -709,31 +674,23 @@ impl std::fmt::Debug for BillBizfundagentQueryAgreementType {
 
 /// The error codes of `alipay.data.bill.bizfundagent.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:108` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:109` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The data query timed out.
+    /// `DATA_QUERY_TIMEOUT`: The data query timed out.
     ///
-    /// Wait, then query again.
-    ///
-    /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:110` and
-    /// `spec/codes.yaml:905`.
+    /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     DataQueryTimeout,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

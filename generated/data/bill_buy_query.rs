@@ -77,7 +77,7 @@ static BILL_BUY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/buy/query`. Described in
 /// `spec/data/bill.buy.query.yaml`.
-/// Answered by [`BillBuyQueryResponse`], or by an error with a [`BillBuyQueryErrorCode`].
+/// Returns [`BillBuyQueryResponse`], or an error with a [`BillBuyQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.buy.query")]
 #[doc(alias = "/v3/alipay/data/bill/buy/query")]
 #[doc(alias = "支付宝商家账户买入交易查询")]
@@ -89,38 +89,36 @@ static BILL_BUY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillBuyQuery {
     /// Start of the creation time range of trades, inclusive.
     ///
-    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.buy.query.yaml:12`.
+    /// Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// End of the range, exclusive; at most 31 days after the start.
     ///
-    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.buy.query.yaml:16`.
+    /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Alipay trade number; if given, only its records are returned.
     ///
-    /// On the wire `alipay_order_no` (支付宝交易流水号). Example: `20190101***`. Source:
-    /// `spec/data/bill.buy.query.yaml:20`.
+    /// 支付宝交易流水号. Example: `20190101***`.
     pub alipay_order_no: Option<String>,
     /// Merchant's trade number; if given, only its records are returned.
     ///
-    /// On the wire `merchant_order_no` (商户交易号). Example: `TX***`. Source: `spec/data/bill.buy.query.yaml:25`.
+    /// 商户交易号. Example: `TX***`.
     pub merchant_order_no: Option<String>,
     /// Store number; matched fuzzily.
     ///
-    /// On the wire `store_no` (门店编号). Example: `门店1`. Source: `spec/data/bill.buy.query.yaml:30`.
+    /// 门店编号. Example: `门店1`.
     pub store_no: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.buy.query.yaml:31`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
-    /// `spec/data/bill.buy.query.yaml:32`.
+    /// Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
 }
 
 impl BillBuyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -277,26 +275,24 @@ impl record::Request for BillBuyQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
 #[non_exhaustive]
 pub struct BillBuyQueryResponse {
     /// Trades found.
     ///
-    /// On the wire `detail_list` (交易流水详情). Source: `spec/data/bill.buy.query.yaml:35`.
+    /// 交易流水详情.
     pub detail_list: Vec<super::types::TradeItemResult>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.buy.query.yaml:36`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.buy.query.yaml:37`.
+    /// Example: `2000`.
     pub page_size: Option<String>,
     /// Number of records that match the query.
     ///
-    /// On the wire `total_size` (账务明细总数). Example: `10000`. Source: `spec/data/bill.buy.query.yaml:38`.
+    /// 账务明细总数. Example: `10000`.
     pub total_size: Option<String>,
 }
 
@@ -364,43 +360,32 @@ impl PartialEq for BillBuyQueryResponse {
 
 /// The error codes of `alipay.data.bill.buy.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBuyQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.buy.query.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.buy.query.yaml:42` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.buy.query.yaml:43` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// The request was throttled under high load.
+    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
     ///
-    /// Retry after one minute.
-    ///
-    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source: `spec/data/bill.buy.query.yaml:44`
-    /// and `spec/codes.yaml:2422`.
+    /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
-    /// The data query timed out.
+    /// `DATA_QUERY_TIMEOUT`: The data query timed out.
     ///
-    /// Wait, then query again.
-    ///
-    /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/data/bill.buy.query.yaml:45` and `spec/codes.yaml:905`.
+    /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     DataQueryTimeout,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceipt/apply`. Described in
 /// `spec/data/bill.ereceipt.apply.yaml`.
-/// Answered by [`BillEreceiptApplyResponse`], or by an error with a [`BillEreceiptApplyErrorCode`].
+/// Returns [`BillEreceiptApplyResponse`], or an error with a [`BillEreceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.apply")]
 #[doc(alias = "/v3/alipay/data/bill/ereceipt/apply")]
 #[doc(alias = "申请电子回单(incubating)")]
@@ -76,22 +76,20 @@ static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct BillEreceiptApply {
     /// Account of the merchant who authorized the caller; authorization is needed.
     ///
-    /// On the wire `bill_user_id` (授权商户pid). Example: `2088000000000001`. Source:
-    /// `spec/data/bill.ereceipt.apply.yaml:11`.
+    /// 授权商户pid. Example: `2088000000000001`.
     pub bill_user_id: Option<String>,
     /// By `type`\: booking number, days as `20220301-20220331`, fund order number, day, or month.
     ///
-    /// On the wire `key`; required. Example: `2022-01`. Source: `spec/data/bill.ereceipt.apply.yaml:16`.
+    /// Required. Example: `2022-01`.
     pub key: String,
     /// Kind of certificate applied for.
     ///
-    /// On the wire `type` (申请的类型); required. Example: `ACCOUNT_LOG_SUM_MONTHLY`. Source:
-    /// `spec/data/bill.ereceipt.apply.yaml:21`.
+    /// 申请的类型; required. Example: `ACCOUNT_LOG_SUM_MONTHLY`.
     pub r#type: record::Choice<BillEreceiptApplyType>,
 }
 
 impl BillEreceiptApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,14 +209,12 @@ impl record::Request for BillEreceiptApply {
     };
 }
 
-/// The answer of `alipay.data.bill.ereceipt.apply` (申请电子回单(incubating)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.ereceipt.apply` (申请电子回单(incubating)).
 #[non_exhaustive]
 pub struct BillEreceiptApplyResponse {
     /// Application number for querying the processing state; valid for 2 days.
     ///
-    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.ereceipt.apply.yaml:35`.
+    /// Example: `12345`.
     pub file_id: Option<String>,
 }
 
@@ -274,30 +270,18 @@ impl PartialEq for BillEreceiptApplyResponse {
 }
 
 /// The values of the platform's type `BillEreceiptApplyType`.
-///
-/// Source: `spec/data/bill.ereceipt.apply.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillEreceiptApplyType {
-    /// Certificate of a balance movement.
-    ///
-    /// On the wire `ACCOUNT_LOG_DETAIL` (余额收支证明).
+    /// `ACCOUNT_LOG_DETAIL`: Certificate of a balance movement (余额收支证明).
     AccountLogDetail,
-    /// Statement of balance movements.
-    ///
-    /// On the wire `ACCOUNT_FLOW_DETAIL` (余额收支流水证明).
+    /// `ACCOUNT_FLOW_DETAIL`: Statement of balance movements (余额收支流水证明).
     AccountFlowDetail,
-    /// Certificate of a transfer in or out.
-    ///
-    /// On the wire `FUND_DETAIL` (转入转出收支证明).
+    /// `FUND_DETAIL`: Certificate of a transfer in or out (转入转出收支证明).
     FundDetail,
-    /// Daily summary certificate.
-    ///
-    /// On the wire `ACCOUNT_LOG_SUM_DAILY`.
+    /// `ACCOUNT_LOG_SUM_DAILY`: Daily summary certificate.
     AccountLogSumDaily,
-    /// Monthly summary certificate.
-    ///
-    /// On the wire `ACCOUNT_LOG_SUM_MONTHLY`.
+    /// `ACCOUNT_LOG_SUM_MONTHLY`: Monthly summary certificate.
     AccountLogSumMonthly,
 }
 
@@ -320,35 +304,27 @@ impl std::fmt::Debug for BillEreceiptApplyType {
 
 /// The error codes of `alipay.data.bill.ereceipt.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.ereceipt.apply.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.apply.yaml:42` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.ereceipt.apply.yaml:43` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.apply.yaml:44` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

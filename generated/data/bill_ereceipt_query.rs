@@ -48,7 +48,7 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/ereceipt/query`. Described in
 /// `spec/data/bill.ereceipt.query.yaml`.
-/// Answered by [`BillEreceiptQueryResponse`], or by an error with a [`BillEreceiptQueryErrorCode`].
+/// Returns [`BillEreceiptQueryResponse`], or an error with a [`BillEreceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.query")]
 #[doc(alias = "/v3/alipay/data/bill/ereceipt/query")]
 #[doc(alias = "查询电子回单状态(incubating)")]
@@ -60,12 +60,12 @@ static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct BillEreceiptQuery {
     /// Application number returned by `alipay.data.bill.ereceipt.apply`.
     ///
-    /// On the wire `file_id`; required. Example: `12345`. Source: `spec/data/bill.ereceipt.query.yaml:12`.
+    /// Required. Example: `12345`.
     pub file_id: String,
 }
 
 impl BillEreceiptQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { file_id: String::new() }
@@ -160,24 +160,20 @@ impl record::Request for BillEreceiptQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
 #[non_exhaustive]
 pub struct BillEreceiptQueryResponse {
     /// Link to the receipt PDF, valid 30 seconds; present when the status is `SUCCESS`.
     ///
-    /// On the wire `download_url` (下载链接). Example:
-    /// `https://dwbillcenter.alipay.com/downloadBillFile.resource?fileId=X`. Source:
-    /// `spec/data/bill.ereceipt.query.yaml:19`.
+    /// 下载链接. Example: `https://dwbillcenter.alipay.com/downloadBillFile.resource?fileId=X`.
     pub download_url: Option<String>,
     /// Reason for failure; present when the receipt could not be made.
     ///
-    /// On the wire `error_message`. Example: `key不存在`. Source: `spec/data/bill.ereceipt.query.yaml:24`.
+    /// Example: `key不存在`.
     pub error_message: Option<String>,
     /// Processing state of the application.
     ///
-    /// On the wire `status` (处理状态). Example: `SUCCESS`. Source: `spec/data/bill.ereceipt.query.yaml:28`.
+    /// 处理状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<BillEreceiptQueryResponseStatus>>,
 }
 
@@ -241,26 +237,16 @@ impl PartialEq for BillEreceiptQueryResponse {
 }
 
 /// The values of the platform's type `BillEreceiptQueryResponseStatus`.
-///
-/// Source: `spec/data/bill.ereceipt.query.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillEreceiptQueryResponseStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initialized (初始化).
     Init,
-    /// In progress.
-    ///
-    /// On the wire `PROCESS` (处理中).
+    /// `PROCESS`: In progress (处理中).
     Process,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
 }
 
@@ -282,35 +268,27 @@ impl std::fmt::Debug for BillEreceiptQueryResponseStatus {
 
 /// The error codes of `alipay.data.bill.ereceipt.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:40` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.query.yaml:41` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.ereceipt.query.yaml:42` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.query.yaml:43` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

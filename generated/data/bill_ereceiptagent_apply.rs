@@ -41,7 +41,7 @@ static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
 /// `spec/data/bill.ereceiptagent.apply.yaml`.
-/// Answered by [`BillEreceiptagentApplyResponse`], or by an error with a [`BillEreceiptagentApplyErrorCode`].
+/// Returns [`BillEreceiptagentApplyResponse`], or an error with a [`BillEreceiptagentApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceiptagent.apply")]
 #[doc(alias = "/v3/alipay/data/bill/ereceiptagent/apply")]
 #[doc(alias = "ISV代理商户申请电子回单")]
@@ -53,35 +53,32 @@ static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct BillEreceiptagentApply {
     /// Number of the authorization agreement between ISV and merchant.
     ///
-    /// On the wire `agreement_no`. Example: `20200826170801`. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
+    /// Example: `20200826170801`.
     pub agreement_no: Option<String>,
     /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
     ///
-    /// On the wire `agreement_type`; other values may be added. Source: `spec/data/bill.ereceiptagent.apply.yaml:15`.
+    /// Other values may be added.
     pub agreement_type: Option<record::Choice<BillEreceiptagentApplyAgreementType>>,
     /// End of the search period, inclusive.
     ///
-    /// On the wire `end_time` (查询时间区间的结束时间). Example: `2023-11-08 00:00:00`. Source:
-    /// `spec/data/bill.ereceiptagent.apply.yaml:23`.
+    /// 查询时间区间的结束时间. Example: `2023-11-08 00:00:00`.
     pub end_time: Option<String>,
     /// For `FUND_DETAIL` the fund order number from the deposit, transfer or withdrawal API.
     ///
-    /// On the wire `key`. Example: `2020xxx`. Source: `spec/data/bill.ereceiptagent.apply.yaml:28`.
+    /// Example: `2020xxx`.
     pub key: Option<String>,
     /// Start of the search period.
     ///
-    /// On the wire `start_time` (搜索范围的起始时间). Example: `2023-11-08 00:00:00`. Source:
-    /// `spec/data/bill.ereceiptagent.apply.yaml:32`.
+    /// 搜索范围的起始时间. Example: `2023-11-08 00:00:00`.
     pub start_time: Option<String>,
     /// Kind of receipt applied for.
     ///
-    /// On the wire `type` (申请的类型); other values may be added. Example: `FUND_DETAIL`. Source:
-    /// `spec/data/bill.ereceiptagent.apply.yaml:33`.
+    /// 申请的类型; other values may be added. Example: `FUND_DETAIL`.
     pub r#type: Option<record::Choice<BillEreceiptagentApplyType>>,
 }
 
 impl BillEreceiptagentApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -234,14 +231,12 @@ impl record::Request for BillEreceiptagentApply {
     };
 }
 
-/// The answer of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
 #[non_exhaustive]
 pub struct BillEreceiptagentApplyResponse {
     /// Application number with which the processing state is queried.
     ///
-    /// On the wire `file_id`. Example: `12321`. Source: `spec/data/bill.ereceiptagent.apply.yaml:43`.
+    /// Example: `12321`.
     pub file_id: Option<String>,
 }
 
@@ -297,22 +292,14 @@ impl PartialEq for BillEreceiptagentApplyResponse {
 }
 
 /// The values of the platform's type `BillEreceiptagentApplyAgreementType`.
-///
-/// Source: `spec/data/bill.ereceiptagent.apply.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillEreceiptagentApplyAgreementType {
-    /// Safe payout agreement.
-    ///
-    /// On the wire `FUND_SAFT_SIGN_WITHHOLDING_P`.
+    /// `FUND_SAFT_SIGN_WITHHOLDING_P`: Safe payout agreement.
     FundSaftSignWithholdingP,
-    /// Earmarked fund agreement.
-    ///
-    /// On the wire `FLEXIBLE_EMPLOYMENT_SERVICE_P`.
+    /// `FLEXIBLE_EMPLOYMENT_SERVICE_P`: Earmarked fund agreement.
     FlexibleEmploymentServiceP,
-    /// Batch payment confirmed by password.
-    ///
-    /// On the wire `FUND_AUTHORIZE_FLOW`.
+    /// `FUND_AUTHORIZE_FLOW`: Batch payment confirmed by password.
     FundAuthorizeFlow,
 }
 
@@ -332,14 +319,10 @@ impl std::fmt::Debug for BillEreceiptagentApplyAgreementType {
 }
 
 /// The values of the platform's type `BillEreceiptagentApplyType`.
-///
-/// Source: `spec/data/bill.ereceiptagent.apply.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillEreceiptagentApplyType {
-    /// Receipt of fund business.
-    ///
-    /// On the wire `FUND_DETAIL` (资金业务回单).
+    /// `FUND_DETAIL`: Receipt of fund business (资金业务回单).
     FundDetail,
 }
 
@@ -356,23 +339,18 @@ impl std::fmt::Debug for BillEreceiptagentApplyType {
 
 /// The error codes of `alipay.data.bill.ereceiptagent.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptagentApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.ereceiptagent.apply.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceiptagent.apply.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

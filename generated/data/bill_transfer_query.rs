@@ -98,7 +98,7 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transfer/query`. Described in
 /// `spec/data/bill.transfer.query.yaml`.
-/// Answered by [`BillTransferQueryResponse`], or by an error with a [`BillTransferQueryErrorCode`].
+/// Returns [`BillTransferQueryResponse`], or an error with a [`BillTransferQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transfer.query")]
 #[doc(alias = "/v3/alipay/data/bill/transfer/query")]
 #[doc(alias = "支付宝商家账户充值，转账，提现查询")]
@@ -111,29 +111,28 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillTransferQuery {
     /// Start of the business time range, inclusive.
     ///
-    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:12`.
+    /// Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// End of the range, exclusive; at most 31 days after the start.
     ///
-    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:16`.
+    /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Kind of movement to query.
     ///
-    /// On the wire `type` (转账类型). Example: `DEPOSIT`. Source: `spec/data/bill.transfer.query.yaml:20`.
+    /// 转账类型. Example: `DEPOSIT`.
     pub r#type: Option<record::Choice<BillTransferQueryType>>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transfer.query.yaml:29`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
-    /// `spec/data/bill.transfer.query.yaml:30`.
+    /// Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
 }
 
 impl BillTransferQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -273,26 +272,22 @@ impl record::Request for BillTransferQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 #[non_exhaustive]
 pub struct BillTransferQueryResponse {
     /// Deposits, withdrawals and transfers found.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transfer.query.yaml:33`.
     pub detail_list: Vec<TransferDetailResult>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transfer.query.yaml:34`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.transfer.query.yaml:35`.
+    /// Example: `2000`.
     pub page_size: Option<String>,
     /// Number of records that match the query.
     ///
-    /// On the wire `total_size`. Example: `10000`. Source: `spec/data/bill.transfer.query.yaml:36`.
+    /// Example: `10000`.
     pub total_size: Option<String>,
 }
 
@@ -359,57 +354,51 @@ impl PartialEq for BillTransferQueryResponse {
 }
 
 /// A deposit, withdrawal or transfer.
-///
-/// Source: `spec/data/bill.transfer.query.yaml:39`.
 #[non_exhaustive]
 pub struct TransferDetailResult {
     /// Paying account of a deposit, otherwise receiving account; name and account are masked.
     ///
-    /// On the wire `account` (付款/收款账户). Example: `*三（招商银行2456）`. Source:
-    /// `spec/data/bill.transfer.query.yaml:42`.
+    /// 付款/收款账户. Example: `*三（招商银行2456）`.
     pub account: Option<String>,
     /// Amount of the movement.
     ///
-    /// On the wire `amount` (金额). Example: `100.00`. Source: `spec/data/bill.transfer.query.yaml:47`.
+    /// 金额. Example: `100.00`.
     pub amount: Option<String>,
     /// Where the money came from (deposit) or went to (transfer, withdrawal).
     ///
-    /// On the wire `fund_desc` (资金来源/去向类型). Example: `银行卡`. Source:
-    /// `spec/data/bill.transfer.query.yaml:48`.
+    /// 资金来源/去向类型. Example: `银行卡`.
     pub fund_desc: Option<String>,
     /// Number of the bank's document, unmasked, for reconciliation.
     ///
-    /// On the wire `instruction_id` (银行单据号). Example: `20190101***`. Source:
-    /// `spec/data/bill.transfer.query.yaml:53`.
+    /// 银行单据号. Example: `20190101***`.
     pub instruction_id: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `普通充值`. Source: `spec/data/bill.transfer.query.yaml:58`.
+    /// 备注信息. Example: `普通充值`.
     pub memo: Option<String>,
     /// Number that uniquely identifies the business document.
     ///
-    /// On the wire `order_no` (业务订单号). Example: `20190101***`. Source: `spec/data/bill.transfer.query.yaml:59`.
+    /// 业务订单号. Example: `20190101***`.
     pub order_no: Option<String>,
     /// Service fee charged.
     ///
-    /// On the wire `service_fee` (服务费金额). Example: `1.00`. Source: `spec/data/bill.transfer.query.yaml:64`.
+    /// 服务费金额. Example: `1.00`.
     pub service_fee: Option<String>,
     /// State of the funds.
     ///
-    /// On the wire `status` (资金状态). Example: `成功`. Source: `spec/data/bill.transfer.query.yaml:65`.
+    /// 资金状态. Example: `成功`.
     pub status: Option<String>,
     /// Sub-type of the movement as Chinese text, unmasked, for reconciliation.
     ///
-    /// On the wire `sub_type_desc` (子类型). Example: `普通充值`. Source: `spec/data/bill.transfer.query.yaml:66`.
+    /// 子类型. Example: `普通充值`.
     pub sub_type_desc: Option<String>,
     /// Time at which the movement took place.
     ///
-    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:71`.
+    /// 业务发生时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Kind of movement as Chinese text.
     ///
-    /// On the wire `type_desc` (查询类型描述). Example: `充值`. Source: `spec/data/bill.transfer.query.yaml:76`.
+    /// 查询类型描述. Example: `充值`.
     pub type_desc: Option<String>,
 }
 
@@ -497,22 +486,14 @@ impl PartialEq for TransferDetailResult {
 }
 
 /// The values of the platform's type `BillTransferQueryType`.
-///
-/// Source: `spec/data/bill.transfer.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillTransferQueryType {
-    /// Deposit.
-    ///
-    /// On the wire `DEPOSIT`.
+    /// `DEPOSIT`: Deposit.
     Deposit,
-    /// Withdrawal.
-    ///
-    /// On the wire `WITHDRAW`.
+    /// `WITHDRAW`: Withdrawal.
     Withdraw,
-    /// Transfer.
-    ///
-    /// On the wire `TRANSFER`.
+    /// `TRANSFER`: Transfer.
     Transfer,
 }
 
@@ -533,36 +514,27 @@ impl std::fmt::Debug for BillTransferQueryType {
 
 /// The error codes of `alipay.data.bill.transfer.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:79` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:80` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:81` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// The request was throttled under high load.
+    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
     ///
-    /// Retry after one minute.
-    ///
-    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/bill.transfer.query.yaml:82` and `spec/codes.yaml:2422`.
+    /// Retry after one minute. The same call may succeed later.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -107,7 +107,7 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
 /// Described in `spec/data/bill.transferaccountbook.query.yaml`.
-/// Answered by [`BillTransferaccountbookQueryResponse`], or by an error with a [`BillTransferaccountbookQueryErrorCode`].
+/// Returns [`BillTransferaccountbookQueryResponse`], or an error with a [`BillTransferaccountbookQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transferaccountbook.query")]
 #[doc(alias = "/v3/alipay/data/bill/transferaccountbook/query")]
 #[doc(alias = "子账本充提转账单查询(incubating)")]
@@ -119,42 +119,36 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
 pub struct BillTransferaccountbookQuery {
     /// Start of the business time range, inclusive.
     ///
-    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:12`.
+    /// Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
     /// End of the range, exclusive; at most 31 days after the start.
     ///
-    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:16`.
+    /// Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Kind of movement to query.
     ///
-    /// On the wire `type` (转账类型). Example: `TRANSFER`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:20`.
+    /// 转账类型. Example: `TRANSFER`.
     pub r#type: Option<record::Choice<BillTransferaccountbookQueryType>>,
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:29`.
+    /// 协议号. Example: `20205215001418078112`.
     pub agreement_no: Option<String>,
     /// Number or name of the sub-account book; matched fuzzily.
     ///
-    /// On the wire `store_no` (子账本号). Example: `2088000000000001`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:34`.
+    /// 子账本号. Example: `2088000000000001`.
     pub store_no: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transferaccountbook.query.yaml:39`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:40`.
+    /// Defaults to `2000`. Example: `2000`.
     pub page_size: Option<String>,
 }
 
 impl BillTransferaccountbookQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -314,26 +308,22 @@ impl record::Request for BillTransferaccountbookQuery {
     };
 }
 
-/// The answer of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 #[non_exhaustive]
 pub struct BillTransferaccountbookQueryResponse {
     /// Deposits, withdrawals and transfers found.
-    ///
-    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:43`.
     pub detail_list: Vec<TransferAccountBookDetailResult>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transferaccountbook.query.yaml:44`.
+    /// 分页号. Example: `1`.
     pub page_no: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.transferaccountbook.query.yaml:45`.
+    /// Example: `2000`.
     pub page_size: Option<String>,
     /// Number of records that match the query.
     ///
-    /// On the wire `total_size`. Example: `10000`. Source: `spec/data/bill.transferaccountbook.query.yaml:46`.
+    /// Example: `10000`.
     pub total_size: Option<String>,
 }
 
@@ -400,67 +390,55 @@ impl PartialEq for BillTransferaccountbookQueryResponse {
 }
 
 /// A deposit, withdrawal or transfer of a sub-account book.
-///
-/// Source: `spec/data/bill.transferaccountbook.query.yaml:49`.
 #[non_exhaustive]
 pub struct TransferAccountBookDetailResult {
     /// Paying account of a deposit, otherwise receiving account; name and account are masked.
     ///
-    /// On the wire `account` (付款/收款账户). Example: `*三（招商银行2456）`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:52`.
+    /// 付款/收款账户. Example: `*三（招商银行2456）`.
     pub account: Option<String>,
     /// Amount of the movement.
     ///
-    /// On the wire `amount` (金额). Example: `100.00`. Source: `spec/data/bill.transferaccountbook.query.yaml:57`.
+    /// 金额. Example: `100.00`.
     pub amount: Option<String>,
     /// Business description; tells apart business types and sub-account books.
     ///
-    /// On the wire `biz_desc` (业务类型描述). Example: `薪资代发-明细转账-I{2088000000000001}`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:58`.
+    /// 业务类型描述. Example: `薪资代发-明细转账-I{2088000000000001}`.
     pub biz_desc: Option<String>,
     /// Where the money came from (deposit) or went to (transfer, withdrawal).
     ///
-    /// On the wire `fund_desc` (资金来源/去向类型). Example: `银行卡`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:63`.
+    /// 资金来源/去向类型. Example: `银行卡`.
     pub fund_desc: Option<String>,
     /// Number of the bank's document, unmasked, for reconciliation.
     ///
-    /// On the wire `instruction_id` (银行单据号). Example: `20190101***`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:68`.
+    /// 银行单据号. Example: `20190101***`.
     pub instruction_id: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `普通充值`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:73`.
+    /// 备注信息. Example: `普通充值`.
     pub memo: Option<String>,
     /// Number that uniquely identifies the business document.
     ///
-    /// On the wire `order_no` (业务订单号). Example: `20190101***`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:74`.
+    /// 业务订单号. Example: `20190101***`.
     pub order_no: Option<String>,
     /// Service fee charged.
     ///
-    /// On the wire `service_fee` (服务费金额). Example: `1.00`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:79`.
+    /// 服务费金额. Example: `1.00`.
     pub service_fee: Option<String>,
     /// State of the funds.
     ///
-    /// On the wire `status` (资金状态). Example: `成功`. Source: `spec/data/bill.transferaccountbook.query.yaml:80`.
+    /// 资金状态. Example: `成功`.
     pub status: Option<String>,
     /// Sub-type of the movement as Chinese text, unmasked, for reconciliation.
     ///
-    /// On the wire `sub_type_desc` (子类型). Example: `普通充值`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:81`.
+    /// 子类型. Example: `普通充值`.
     pub sub_type_desc: Option<String>,
     /// Time at which the movement took place.
     ///
-    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.transferaccountbook.query.yaml:86`.
+    /// 业务发生时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     pub trans_dt: Option<record::DateTime>,
     /// Kind of movement as Chinese text.
     ///
-    /// On the wire `type_desc` (查询类型描述). Example: `充值`. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:91`.
+    /// 查询类型描述. Example: `充值`.
     pub type_desc: Option<String>,
 }
 
@@ -551,22 +529,14 @@ impl PartialEq for TransferAccountBookDetailResult {
 }
 
 /// The values of the platform's type `BillTransferaccountbookQueryType`.
-///
-/// Source: `spec/data/bill.transferaccountbook.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryType {
-    /// Deposit.
-    ///
-    /// On the wire `DEPOSIT`.
+    /// `DEPOSIT`: Deposit.
     Deposit,
-    /// Withdrawal.
-    ///
-    /// On the wire `WITHDRAW`.
+    /// `WITHDRAW`: Withdrawal.
     Withdraw,
-    /// Transfer.
-    ///
-    /// On the wire `TRANSFER`.
+    /// `TRANSFER`: Transfer.
     Transfer,
 }
 
@@ -587,31 +557,23 @@ impl std::fmt::Debug for BillTransferaccountbookQueryType {
 
 /// The error codes of `alipay.data.bill.transferaccountbook.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/bill.transferaccountbook.query.yaml:94` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:95` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/data/bill.transferaccountbook.query.yaml:96` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -155,7 +155,7 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`current`](Self::current) | not less than 1 |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.agentreportdata.query.yaml`.
-/// Answered by [`DataserviceAdAgentreportdataQueryResponse`], or by an error with a [`DataserviceAdAgentreportdataQueryErrorCode`].
+/// Returns [`DataserviceAdAgentreportdataQueryResponse`], or an error with a [`DataserviceAdAgentreportdataQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.agentreportdata.query")]
 #[doc(alias = "广告代理商投放数据查询")]
 #[doc(alias = "广告")]
@@ -164,70 +164,58 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdAgentreportdataQuery {
     /// Agent's own Alipay PID, starting with 2088\.
     ///
-    /// On the wire `alipay_pid` (登录用户支付宝统一ID). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:10`.
+    /// 登录用户支付宝统一ID.
     pub alipay_pid: Option<String>,
     /// Access token from the agent's details on the advertising platform.
     ///
-    /// On the wire `biz_token` (权限token). Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:11`.
+    /// 权限token. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: Option<String>,
     /// Codes of conversion metrics.
     ///
-    /// On the wire `conv_code_list` (转化指标code数组). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:16`.
+    /// 转化指标code数组.
     pub conv_code_list: Vec<String>,
     /// Conversions count at conversion time, or at time of the billed click or impression.
     ///
-    /// On the wire `conv_time_join_rule` (转化时间归因). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:17`.
+    /// 转化时间归因.
     pub conv_time_join_rule: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `current` (分页查询的页码); not less than 1. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:21`.
+    /// 分页查询的页码; not less than 1.
     pub current: Option<i64>,
     /// Delivery mode.
     ///
-    /// On the wire `delivery_mode` (投放模式). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:22`.
+    /// 投放模式.
     pub delivery_mode: Option<String>,
     /// Last day, `yyyyMMdd`, included; at most 7 days, 1 day for hourly data.
     ///
-    /// On the wire `end_date` (数据查询结束时间). Example: `20171108`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:23`.
+    /// 数据查询结束时间. Example: `20171108`.
     pub end_date: Option<String>,
     /// Entries on a page.
     ///
-    /// On the wire `page_size` (分页查询时每页返回条数). Example: `10`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:28`.
+    /// 分页查询时每页返回条数. Example: `10`.
     pub page_size: Option<i64>,
     /// Agent's tag from its details on the advertising platform.
     ///
-    /// On the wire `principal_tag` (代理商商家标识). Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:29`.
+    /// 代理商商家标识. Example: `yfvbv133498`.
     pub principal_tag: Option<String>,
     /// Tags of the merchants wanted; if left out, all merchants.
-    ///
-    /// On the wire `principal_tag_list`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:34`.
     pub principal_tag_list: Vec<String>,
     /// How data are summed: in total, by day or by hour.
     ///
-    /// On the wire `query_type` (数据汇总方式). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:35`.
+    /// 数据汇总方式.
     pub query_type: Option<String>,
     /// Whether conversion metrics are returned.
     ///
-    /// On the wire `show_conv_data`. Where it is not set, the platform takes `true`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:39`.
+    /// Defaults to `true`.
     pub show_conv_data: Option<bool>,
     /// First day, `yyyyMMdd`; at most 7 days, 1 day for hourly data.
     ///
-    /// On the wire `start_date` (数据查询开始时间). Example: `20171102`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:40`.
+    /// 数据查询开始时间. Example: `20171102`.
     pub start_date: Option<String>,
 }
 
 impl DataserviceAdAgentreportdataQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -448,19 +436,16 @@ impl record::Request for DataserviceAdAgentreportdataQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.agentreportdata.query` (广告代理商投放数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.agentreportdata.query` (广告代理商投放数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdAgentreportdataQueryResponse {
     /// Data found; empty if no advertising took place.
     ///
-    /// On the wire `data_list` (查询结果数据列表). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:47`.
+    /// 查询结果数据列表.
     pub data_list: Vec<AdReportDataDetail>,
     /// Total number of entries.
     ///
-    /// On the wire `total` (分页查询的记录总条数). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:51`.
+    /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
 }
 
@@ -521,24 +506,19 @@ impl PartialEq for DataserviceAdAgentreportdataQueryResponse {
 }
 
 /// Result of one kind of conversion.
-///
-/// Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:54`.
 #[non_exhaustive]
 pub struct AdReportConversionDataDetail {
     /// Result of the conversion event.
     ///
-    /// On the wire `conversion_result` (转化事件结果). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:57`.
+    /// 转化事件结果.
     pub conversion_result: Option<String>,
     /// Type of the conversion event.
     ///
-    /// On the wire `conversion_type` (转化事件类型). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:58`.
+    /// 转化事件类型. Example: `225`.
     pub conversion_type: Option<String>,
     /// Name of the conversion event type.
     ///
-    /// On the wire `conversion_type_name` (转化事件类型名称). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:59`.
+    /// 转化事件类型名称.
     pub conversion_type_name: Option<String>,
 }
 
@@ -602,202 +582,147 @@ impl PartialEq for AdReportConversionDataDetail {
 }
 
 /// Figures of an advertisement.
-///
-/// Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:61`.
 #[non_exhaustive]
 pub struct AdReportDataDetail {
     /// Action point of the material; returned for all material levels.
-    ///
-    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:64`.
     pub action_point: Option<String>,
     /// Id of the action point; returned for all material levels.
-    ///
-    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:67`.
     pub action_point_id: Option<String>,
     /// Agent's account; returned by the agent API only.
     ///
-    /// On the wire `agent_alipay_account` (代理商账号). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:70`.
+    /// 代理商账号.
     pub agent_alipay_account: Option<String>,
     /// Agent's name; returned by the agent API only.
     ///
-    /// On the wire `agent_name` (代理商名称). Example: `某某`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:71`.
+    /// 代理商名称. Example: `某某`.
     pub agent_name: Option<String>,
     /// Average cost of a conversion, in yuan: total cost over conversions.
     ///
-    /// On the wire `avg_conv_cost`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:72`.
+    /// An amount of money as a decimal number.
     pub avg_conv_cost: Option<record::Amount>,
     /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
     ///
-    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:73`.
+    /// Example: `20220501`.
     pub biz_date: Option<String>,
     /// Clicks; empty if there were none.
     ///
-    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:77`.
+    /// 点击量.
     pub click: Option<i64>,
     /// Clicks in percent of impressions.
-    ///
-    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:78`.
     pub click_rate: Option<String>,
     /// Conversions, counted at the time of the conversion event.
-    ///
-    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:79`.
     pub conv_result: Option<String>,
     /// Conversions by type; empty if there are none or no event is bound.
     ///
-    /// On the wire `conversion_data_list` (投放转化数据). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:80`.
+    /// 投放转化数据.
     pub conversion_data_list: Vec<AdReportConversionDataDetail>,
     /// Cost, in fen; empty if there was none.
     ///
-    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:84`.
+    /// 消费金额.
     pub cost: Option<i64>,
     /// Cost, in yuan.
     ///
-    /// On the wire `cost_format` (消费金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:85`.
+    /// 消费金额; an amount of money as a decimal number.
     pub cost_format: Option<record::Amount>,
     /// Cost of a click, in yuan: total cost over clicks.
     ///
-    /// On the wire `cpc`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:86`.
+    /// An amount of money as a decimal number.
     pub cpc: Option<record::Amount>,
     /// Cost of a thousand impressions, in yuan.
     ///
-    /// On the wire `cpm`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:87`.
+    /// An amount of money as a decimal number.
     pub cpm: Option<record::Amount>,
     /// Id of the creative.
     ///
-    /// On the wire `creative_id` (创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:88`.
+    /// 创意id. Example: `6785`.
     pub creative_id: Option<String>,
     /// Name of the creative.
     ///
-    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:89`.
+    /// 创意名称.
     pub creative_name: Option<String>,
     /// Conversions in percent of clicks.
-    ///
-    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:90`.
     pub cvr: Option<String>,
     /// Id of the plan, group, creative or order summed, depending on `ad_level`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:91`.
+    /// Example: `20391`.
     pub data_id: Option<String>,
     /// Id of the advertising group.
     ///
-    /// On the wire `group_id` (单元ID). Example: `10000`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:95`.
+    /// 单元ID. Example: `10000`.
     pub group_id: Option<String>,
     /// Name of the advertising group.
     ///
-    /// On the wire `group_name` (单元名称). Example: `女装单元`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:96`.
+    /// 单元名称. Example: `女装单元`.
     pub group_name: Option<String>,
     /// Impressions; empty if there were none.
     ///
-    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:97`.
+    /// 展现量.
     pub impression: Option<i64>,
     /// Height of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:98`.
     pub main_picture_height: Option<String>,
     /// Id of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:101`.
     pub main_picture_id: Option<String>,
     /// Name of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:104`.
     pub main_picture_name: Option<String>,
     /// URL of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:107`.
     pub main_picture_url: Option<String>,
     /// Width of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:110`.
     pub main_picture_width: Option<String>,
     /// Main title of the material; returned for all material levels.
-    ///
-    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:113`.
     pub main_title: Option<String>,
     /// Id of the main title; returned for all material levels.
-    ///
-    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:116`.
     pub main_title_id: Option<String>,
     /// Height of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:117`.
     pub main_video_height: Option<i64>,
     /// Id of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:120`.
     pub main_video_id: Option<String>,
     /// Name of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:123`.
     pub main_video_name: Option<String>,
     /// URL of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:126`.
     pub main_video_url: Option<String>,
     /// Width of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:129`.
     pub main_video_width: Option<i64>,
     /// Name of the marketing target.
     ///
-    /// On the wire `market_target_name` (营销目标名称). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:132`.
+    /// 营销目标名称.
     pub market_target_name: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单id). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:133`.
+    /// 订单id. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Name of the order.
     ///
-    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:134`.
+    /// 订单名称.
     pub order_name: Option<String>,
     /// Id of the plan.
     ///
-    /// On the wire `plan_id` (计划id). Example: `2021042001000100000000668277`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:135`.
+    /// 计划id. Example: `2021042001000100000000668277`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
-    /// On the wire `plan_name` (计划名称). Example: `春季推广计划`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:136`.
+    /// 计划名称. Example: `春季推广计划`.
     pub plan_name: Option<String>,
     /// Merchant's account.
     ///
-    /// On the wire `principal_alipay_account` (商家账户). Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:137`.
+    /// 商家账户.
     pub principal_alipay_account: Option<String>,
     /// Merchant's name.
     ///
-    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:138`.
+    /// 商家名称.
     pub principal_name: Option<String>,
     /// Merchant's PID.
     ///
-    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:139`.
+    /// 商家PID.
     pub principal_pid: Option<String>,
     /// Name of the advertising product.
     ///
-    /// On the wire `scene_name` (投放产品名称). Example: `搜索推广`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:140`.
+    /// 投放产品名称. Example: `搜索推广`.
     pub scene_name: Option<String>,
     /// Subtitle of the material; returned for all material levels.
     ///
-    /// On the wire `sub_title`. Example: `本周优惠`. Source:
-    /// `spec/data/dataservice.ad.agentreportdata.query.yaml:141`.
+    /// Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Id of the subtitle; returned for all material levels.
-    ///
-    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.agentreportdata.query.yaml:145`.
     pub sub_title_id: Option<String>,
 }
 
@@ -985,7 +910,7 @@ impl PartialEq for AdReportDataDetail {
 
 /// The error codes of `alipay.data.dataservice.ad.agentreportdata.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdAgentreportdataQueryErrorCode {

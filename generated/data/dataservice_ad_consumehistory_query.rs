@@ -119,7 +119,7 @@ static PRINCIPAL_FINANCE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
 /// | [`start_date`](Self::start_date) | a date |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.consumehistory.query.yaml`.
-/// Answered by [`DataserviceAdConsumehistoryQueryResponse`], or by an error with a [`DataserviceAdConsumehistoryQueryErrorCode`].
+/// Returns [`DataserviceAdConsumehistoryQueryResponse`], or an error with a [`DataserviceAdConsumehistoryQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.consumehistory.query")]
 #[doc(alias = "消费明细查询接口")]
 #[must_use]
@@ -127,68 +127,54 @@ static PRINCIPAL_FINANCE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
 pub struct DataserviceAdConsumehistoryQuery {
     /// Alipay PID, starting with 2088; alone, all merchants of an agent are summed.
     ///
-    /// On the wire `alipay_pid` (登录用户支付宝统一ID). Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:10`.
+    /// 登录用户支付宝统一ID.
     pub alipay_pid: Option<String>,
     /// Scene, fixed at present.
     ///
-    /// On the wire `biz_scene` (场景编码); other values may be added. Example: `SEARCH`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:14`.
+    /// 场景编码; other values may be added. Example: `SEARCH`.
     pub biz_scene: Option<record::Choice<DataserviceAdConsumehistoryQueryBizScene>>,
     /// Access token from the merchant's details on the advertising platform.
     ///
-    /// On the wire `biz_token` (权限token). Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:22`.
+    /// 权限token. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `current` (分页查询的页码); not less than 1. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:27`.
+    /// 分页查询的页码; not less than 1.
     pub current: Option<i64>,
     /// Last day, included; not after today.
     ///
-    /// On the wire `end_date` (数据查询结束时间); a day, as `yyyy-MM-dd`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:28`.
+    /// 数据查询结束时间; a day, as `yyyy-MM-dd`.
     pub end_date: Option<record::Date>,
     /// Unit of time by which costs are summed.
     ///
-    /// On the wire `group_condition` (聚合条件数据维度). Example: `DATE`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:29`.
+    /// 聚合条件数据维度. Example: `DATE`.
     pub group_condition: Option<
         record::Choice<DataserviceAdConsumehistoryQueryGroupCondition>,
     >,
     /// Entries on a page; details are sorted by date, newest first.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `100`. Example: `10`.
-    /// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:37`.
+    /// Not more than 100. Defaults to `100`. Example: `10`.
     pub page_size: Option<i64>,
     /// Merchant's tag from its details on the advertising platform.
     ///
-    /// On the wire `principal_tag` (商家标志). Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:43`.
+    /// 商家标志. Example: `yfvbv133498`.
     pub principal_tag: Option<String>,
     /// Whether to query all principals.
-    ///
-    /// On the wire `query_all_principal`. Source: `spec/data/dataservice.ad.consumehistory.query.yaml:48`.
     pub query_all_principal: Option<String>,
     /// Kind of advertising.
-    ///
-    /// On the wire `scene_type`. Source: `spec/data/dataservice.ad.consumehistory.query.yaml:49`.
     pub scene_type: Option<record::Choice<DataserviceAdConsumehistoryQuerySceneType>>,
     /// How the advertising is sold.
     ///
-    /// On the wire `sell_mode` (消耗类型数据维度). Example: `RTB`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:58`.
+    /// 消耗类型数据维度. Example: `RTB`.
     pub sell_mode: Option<record::Choice<DataserviceAdConsumehistoryQuerySellMode>>,
     /// First day; not after `end_date`.
     ///
-    /// On the wire `start_date` (数据查询开始时间); a day, as `yyyy-MM-dd`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:66`.
+    /// 数据查询开始时间; a day, as `yyyy-MM-dd`.
     pub start_date: Option<record::Date>,
 }
 
 impl DataserviceAdConsumehistoryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -404,19 +390,16 @@ impl record::Request for DataserviceAdConsumehistoryQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.consumehistory.query` (消费明细查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.consumehistory.query` (消费明细查询接口).
 #[non_exhaustive]
 pub struct DataserviceAdConsumehistoryQueryResponse {
     /// Data found; empty if there are none.
     ///
-    /// On the wire `data_list` (查询结果数据列表). Source: `spec/data/dataservice.ad.consumehistory.query.yaml:69`.
+    /// 查询结果数据列表.
     pub data_list: Vec<PrincipalFinanceDetail>,
     /// Total number of entries.
     ///
-    /// On the wire `total` (分页查询的记录总条数). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:70`.
+    /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
 }
 
@@ -477,56 +460,47 @@ impl PartialEq for DataserviceAdConsumehistoryQueryResponse {
 }
 
 /// Advertising costs of a principal.
-///
-/// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:73`.
 #[non_exhaustive]
 pub struct PrincipalFinanceDetail {
     /// Alipay account.
     ///
-    /// On the wire `alipay_account` (支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:76`.
+    /// 支付宝账号. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Day of the costs.
     ///
-    /// On the wire `biz_date`; a day, as `yyyy-MM-dd`. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:77`.
+    /// A day, as `yyyy-MM-dd`.
     pub biz_date: Option<record::Date>,
     /// Cash, in yuan.
     ///
-    /// On the wire `cash_amount_format` (现金金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:78`.
+    /// 现金金额; an amount of money as a decimal number.
     pub cash_amount_format: Option<record::Amount>,
     /// Credit, in yuan.
     ///
-    /// On the wire `credit_amount_format` (授信金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:79`.
+    /// 授信金额; an amount of money as a decimal number.
     pub credit_amount_format: Option<record::Amount>,
     /// Amount deducted, in yuan.
     ///
-    /// On the wire `cut_amount_format` (扣款金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:80`.
+    /// 扣款金额; an amount of money as a decimal number.
     pub cut_amount_format: Option<record::Amount>,
     /// Merchant's name.
     ///
-    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.consumehistory.query.yaml:81`.
+    /// 商家名称.
     pub principal_name: Option<String>,
     /// Red packets counted as performance, in yuan.
     ///
-    /// On the wire `rebate_red_packet_amount_format` (红包金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:82`.
+    /// 红包金额; an amount of money as a decimal number.
     pub rebate_red_packet_amount_format: Option<record::Amount>,
     /// Red packets, in yuan.
     ///
-    /// On the wire `red_packet_amount_format` (红包金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.consumehistory.query.yaml:86`.
+    /// 红包金额; an amount of money as a decimal number.
     pub red_packet_amount_format: Option<record::Amount>,
     /// Name of the advertising product.
     ///
-    /// On the wire `scene_type_name` (投放产品名称). Source: `spec/data/dataservice.ad.consumehistory.query.yaml:87`.
+    /// 投放产品名称.
     pub scene_type_name: Option<String>,
     /// How the advertising was sold.
     ///
-    /// On the wire `sell_mode_name` (消耗类型). Source: `spec/data/dataservice.ad.consumehistory.query.yaml:88`.
+    /// 消耗类型.
     pub sell_mode_name: Option<String>,
 }
 
@@ -611,14 +585,10 @@ impl PartialEq for PrincipalFinanceDetail {
 }
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQueryBizScene`.
-///
-/// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryBizScene {
-    /// Search.
-    ///
-    /// On the wire `SEARCH` (搜索).
+    /// `SEARCH`: Search (搜索).
     Search,
 }
 
@@ -634,18 +604,12 @@ impl std::fmt::Debug for DataserviceAdConsumehistoryQueryBizScene {
 }
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQueryGroupCondition`.
-///
-/// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryGroupCondition {
-    /// Day.
-    ///
-    /// On the wire `DATE` (天).
+    /// `DATE`: Day (天).
     Date,
-    /// Month.
-    ///
-    /// On the wire `MONTH` (月).
+    /// `MONTH`: Month (月).
     Month,
 }
 
@@ -664,30 +628,18 @@ impl std::fmt::Debug for DataserviceAdConsumehistoryQueryGroupCondition {
 }
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQuerySceneType`.
-///
-/// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQuerySceneType {
-    /// Intelligent, all domains.
-    ///
-    /// On the wire `INTELLIGENT`.
+    /// `INTELLIGENT`: Intelligent, all domains.
     Intelligent,
-    /// Search.
-    ///
-    /// On the wire `SEARCH`.
+    /// `SEARCH`: Search.
     Search,
-    /// Brand marketing.
-    ///
-    /// On the wire `BRAND`.
+    /// `BRAND`: Brand marketing.
     Brand,
-    /// Display.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Display.
     App,
-    /// Outdoor.
-    ///
-    /// On the wire `OOH`.
+    /// `OOH`: Outdoor.
     Ooh,
 }
 
@@ -709,18 +661,12 @@ impl std::fmt::Debug for DataserviceAdConsumehistoryQuerySceneType {
 }
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQuerySellMode`.
-///
-/// Source: `spec/data/dataservice.ad.consumehistory.query.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQuerySellMode {
-    /// Bidding.
-    ///
-    /// On the wire `RTB`.
+    /// `RTB`: Bidding.
     Rtb,
-    /// Contract.
-    ///
-    /// On the wire `GD`.
+    /// `GD`: Contract.
     Gd,
 }
 
@@ -740,7 +686,7 @@ impl std::fmt::Debug for DataserviceAdConsumehistoryQuerySellMode {
 
 /// The error codes of `alipay.data.dataservice.ad.consumehistory.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryErrorCode {

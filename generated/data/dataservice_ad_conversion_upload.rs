@@ -153,7 +153,7 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/dataservice/ad/conversion/upload`.
 /// Described in `spec/data/dataservice.ad.conversion.upload.yaml`.
-/// Answered by [`DataserviceAdConversionUploadResponse`], or by an error with a [`DataserviceAdConversionUploadErrorCode`].
+/// Returns [`DataserviceAdConversionUploadResponse`], or an error with a [`DataserviceAdConversionUploadErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.conversion.upload")]
 #[doc(alias = "/v3/alipay/data/dataservice/ad/conversion/upload")]
 #[doc(alias = "转化数据回传")]
@@ -162,18 +162,16 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdConversionUpload {
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:11`.
+    /// Required. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: String,
     /// Conversions to report.
     ///
-    /// On the wire `conversion_data_list` (转化数据列表); required; at most 1000 items. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:16`.
+    /// 转化数据列表; required; at most 1000 items.
     pub conversion_data_list: Vec<ConversionData>,
 }
 
 impl DataserviceAdConversionUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -283,9 +281,9 @@ impl record::Request for DataserviceAdConversionUpload {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
+/// The response of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct DataserviceAdConversionUploadResponse {}
 
@@ -343,140 +341,117 @@ impl PartialEq for DataserviceAdConversionUploadResponse {
 /// | [`data_src_type`](Self::data_src_type) | one of its values |
 /// | [`join_channel`](Self::join_channel) | one of its values |
 /// | [`uuid_type`](Self::uuid_type) | one of its values |
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionData {
     /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
     ///
-    /// On the wire `ad_id` (广告创意id). Example: `123`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:29`.
+    /// 广告创意id. Example: `123`.
     pub ad_id: Option<String>,
     /// Attributes of the conversion event, as the rules of its type require.
     ///
-    /// On the wire `attribute_list` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:34`.
+    /// 转化事件属性信息.
     pub attribute_list: Vec<ConversionProperty>,
     /// Attributes of the conversion event; superseded because of its name.
     ///
-    /// On the wire `attributes` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:38`.
+    /// 转化事件属性信息.
     #[deprecated(note = "Retired by the platform.")]
     pub attributes: Option<ConversionProperty>,
     /// Caller's own conversion number, used for idempotency.
     ///
-    /// On the wire `biz_no` (转化流水号). Example: `Zybnom890437Mvcu`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:43`.
+    /// 转化流水号. Example: `Zybnom890437Mvcu`.
     pub biz_no: Option<String>,
     /// Value of the `__CALLBACK_EXT_INFO__` macro after the click, URL-decoded.
-    ///
-    /// On the wire `callback_ext_info`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:48`.
     pub callback_ext_info: Option<String>,
     /// Value of the `__CID__` macro after the click, for precise attribution.
     ///
-    /// On the wire `cid`. Example: `8e91eca2-930d-4b4e-bb38-1ba74146cd06`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:51`.
+    /// Example: `8e91eca2-930d-4b4e-bb38-1ba74146cd06`.
     pub cid: Option<String>,
     /// Conversion amount in fen; needed for amount-type conversion events.
     ///
-    /// On the wire `conversion_amount` (转化金额); required in some cases. Example: `20`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:55`.
+    /// 转化金额; required in some cases. Example: `20`.
     pub conversion_amount: Option<String>,
     /// Conversion event id; needed for `COMMON_CONVERSION_ID` only.
     ///
-    /// On the wire `conversion_id` (转化事件id); required in some cases. Example: `167390987332`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:61`.
+    /// 转化事件id; required in some cases. Example: `167390987332`.
     pub conversion_id: Option<String>,
     /// Time of the conversion, as a UTC timestamp in seconds.
     ///
-    /// On the wire `conversion_time` (转化时间). Example: `12389637`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:67`.
+    /// 转化时间. Example: `12389637`.
     pub conversion_time: Option<i64>,
     /// Numeric type of the conversion event.
     ///
-    /// On the wire `conversion_type` (转化事件类型数字). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:72`.
+    /// 转化事件类型数字. Example: `225`.
     pub conversion_type: Option<String>,
     /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
     ///
-    /// On the wire `creative_id` (广告创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:77`.
+    /// 广告创意id. Example: `6785`.
     pub creative_id: Option<String>,
     /// Data set id, formerly for sources `XLIGHT` and `DATASET`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:82`.
+    /// Example: `20391`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub data_id: Option<String>,
     /// Kind of data, formerly for source `OTHER`.
     ///
-    /// On the wire `data_src_type`. Example: `KR_MEMBER`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:87`.
+    /// Example: `KR_MEMBER`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub data_src_type: Option<record::Choice<ConversionDataDataSrcType>>,
     /// Ad unit id: value of the `__GROUP_ID__` macro after the user's click.
     ///
-    /// On the wire `group_id` (广告单元id). Example: `7896`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:96`.
+    /// 广告单元id. Example: `7896`.
     pub group_id: Option<String>,
     /// Who attributes the conversion.
     ///
-    /// On the wire `join_channel`. Where it is not set, the platform takes `XLIGHT`. Example: `XLIGHT`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:101`.
+    /// Defaults to `XLIGHT`. Example: `XLIGHT`.
     pub join_channel: Option<record::Choice<ConversionDataJoinChannel>>,
     /// Ad plan id: value of the `__PLAN_ID__` macro after the user's click.
     ///
-    /// On the wire `plan_id` (广告计划id). Example: `1789`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:109`.
+    /// 广告计划id. Example: `1789`.
     pub plan_id: Option<String>,
     /// Merchant's id on the Denghuo platform; may stand in for `principal_tag`.
     ///
-    /// On the wire `principal_id` (商户在灯火pb端的id). Example: `1`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:114`.
+    /// 商户在灯火pb端的id. Example: `1`.
     pub principal_id: Option<String>,
     /// Merchant's tag; may stand in for `principal_id`.
     ///
-    /// On the wire `principal_tag` (商家标志). Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:119`.
+    /// 商家标志. Example: `HYjofejnnlp89730202bcklHH`.
     pub principal_tag: Option<String>,
     /// Attribution fields, which differ by conversion event type.
     ///
-    /// On the wire `property_list` (转化归因字段列表). Source: `spec/data/dataservice.ad.conversion.upload.yaml:124`.
+    /// 转化归因字段列表.
     pub property_list: Vec<ConversionProperty>,
     /// Class of the conversion event; decides which parameters to send.
     ///
-    /// On the wire `source`; other values may be added. Example: `COMMON_TARGET`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:128`.
+    /// Other values may be added. Example: `COMMON_TARGET`.
     pub source: Option<record::Choice<ConversionDataSource>>,
     /// Subject id such as a brand id, formerly for source `OTHER`.
     ///
-    /// On the wire `target_id`. Example: `123`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:136`.
+    /// Example: `123`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_id: Option<String>,
     /// Kind of subject, formerly for source `OTHER`.
     ///
-    /// On the wire `target_type`; other values may be added. Example: `STORE`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:141`.
+    /// Other values may be added. Example: `STORE`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_type: Option<record::Choice<ConversionDataTargetType>>,
     /// Converting user's identifier, of the kind `uuid_type` says; macro values for device ids.
     ///
-    /// On the wire `uuid` (发生转化用户的唯一标识). Example: `7893ybc7032173`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:151`.
+    /// 发生转化用户的唯一标识. Example: `7893ybc7032173`.
     pub uuid: Option<String>,
     /// Open id of the converting user, unique within the app.
     ///
-    /// On the wire `uuid_open_id`. Example: `oPXyY4O0ZTmUqSX4MRxYDDCccT6Kc9EXX`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:156`.
+    /// Example: `oPXyY4O0ZTmUqSX4MRxYDDCccT6Kc9EXX`.
     pub uuid_open_id: Option<String>,
     /// Kind of identifier in `uuid`; general conversion events always use `PID`.
     ///
-    /// On the wire `uuid_type` (通用类转化事件类型). Example: `PID`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:160`.
+    /// 通用类转化事件类型. Example: `PID`.
     pub uuid_type: Option<record::Choice<ConversionDataUuidType>>,
 }
 
 #[allow(deprecated)]
 impl ConversionData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -812,27 +787,25 @@ impl PartialEq for ConversionData {
 }
 
 /// A property of a conversion as key, name and value.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:173`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionProperty {
     /// Key of the property.
     ///
-    /// On the wire `key` (业务转化数据属性). Source: `spec/data/dataservice.ad.conversion.upload.yaml:176`.
+    /// 业务转化数据属性.
     pub key: Option<String>,
     /// Name of the property.
     ///
-    /// On the wire `name` (转化属性名称). Source: `spec/data/dataservice.ad.conversion.upload.yaml:177`.
+    /// 转化属性名称.
     pub name: Option<String>,
     /// Value; in `property_list` it must match the attribution set up for the event.
     ///
-    /// On the wire `value` (业务转化属性实例值). Source: `spec/data/dataservice.ad.conversion.upload.yaml:178`.
+    /// 业务转化属性实例值; `value` on the wire.
     pub value_: Option<String>,
 }
 
 impl ConversionProperty {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -920,22 +893,14 @@ impl PartialEq for ConversionProperty {
 }
 
 /// The values of the platform's type `ConversionDataDataSrcType`.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataDataSrcType {
-    /// Keruyun membership.
-    ///
-    /// On the wire `KR_MEMBER` (客如云入会).
+    /// `KR_MEMBER`: Keruyun membership (客如云入会).
     KrMember,
-    /// Keruyun trade.
-    ///
-    /// On the wire `KR_TRADE` (客如云交易).
+    /// `KR_TRADE`: Keruyun trade (客如云交易).
     KrTrade,
-    /// Taobao live stream.
-    ///
-    /// On the wire `TB_LIVE`.
+    /// `TB_LIVE`: Taobao live stream.
     TbLive,
 }
 
@@ -955,18 +920,12 @@ impl std::fmt::Debug for ConversionDataDataSrcType {
 }
 
 /// The values of the platform's type `ConversionDataJoinChannel`.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:104`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataJoinChannel {
-    /// Attributed by Denghuo.
-    ///
-    /// On the wire `XLIGHT` (灯火归因).
+    /// `XLIGHT`: Attributed by Denghuo (灯火归因).
     Xlight,
-    /// Attributed by the merchant.
-    ///
-    /// On the wire `MERCHANT` (商家自主归因).
+    /// `MERCHANT`: Attributed by the merchant (商家自主归因).
     Merchant,
 }
 
@@ -985,18 +944,12 @@ impl std::fmt::Debug for ConversionDataJoinChannel {
 }
 
 /// The values of the platform's type `ConversionDataSource`.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:131`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataSource {
-    /// General conversion events.
-    ///
-    /// On the wire `COMMON_TARGET`.
+    /// `COMMON_TARGET`: General conversion events.
     CommonTarget,
-    /// App promotion conversion events.
-    ///
-    /// On the wire `CALLBACK`.
+    /// `CALLBACK`: App promotion conversion events.
     Callback,
 }
 
@@ -1015,22 +968,14 @@ impl std::fmt::Debug for ConversionDataSource {
 }
 
 /// The values of the platform's type `ConversionDataTargetType`.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataTargetType {
-    /// Brand.
-    ///
-    /// On the wire `BRAND` (品牌).
+    /// `BRAND`: Brand (品牌).
     Brand,
-    /// Store.
-    ///
-    /// On the wire `STORE` (店铺).
+    /// `STORE`: Store (店铺).
     Store,
-    /// Live stream.
-    ///
-    /// On the wire `LIVE` (直播).
+    /// `LIVE`: Live stream (直播).
     Live,
 }
 
@@ -1050,34 +995,20 @@ impl std::fmt::Debug for ConversionDataTargetType {
 }
 
 /// The values of the platform's type `ConversionDataUuidType`.
-///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:164`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversionDataUuidType {
-    /// Id of the converting user.
-    ///
-    /// On the wire `PID` (转化用户唯一标识).
+    /// `PID`: Id of the converting user (转化用户唯一标识).
     Pid,
-    /// MD5 of the OAID.
-    ///
-    /// On the wire `OAID_MD5`.
+    /// `OAID_MD5`: MD5 of the OAID.
     OaidMd5,
-    /// MD5 of the IDFA.
-    ///
-    /// On the wire `IDFA_MD5`.
+    /// `IDFA_MD5`: MD5 of the IDFA.
     IdfaMd5,
-    /// IP and user agent, joined by underscore.
-    ///
-    /// On the wire `IP_UA`.
+    /// `IP_UA`: IP and user agent, joined by underscore.
     IpUa,
-    /// Plain CAID.
-    ///
-    /// On the wire `CAID`.
+    /// `CAID`: Plain CAID.
     Caid,
-    /// Plain IMEI.
-    ///
-    /// On the wire `IMEI`.
+    /// `IMEI`: Plain IMEI.
     Imei,
 }
 
@@ -1101,62 +1032,38 @@ impl std::fmt::Debug for ConversionDataUuidType {
 
 /// The error codes of `alipay.data.dataservice.ad.conversion.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConversionUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.conversion.upload.yaml:184` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:185` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:186` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The caller has no right to the service.
-    ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:187` and
-    /// `spec/codes.yaml:1760`.
+    /// `NO_SERVICE_PURVIEW`: The caller has no right to the service.
     NoServicePurview,
-    /// The business token is wrong.
+    /// `BIZ_TOKEN_ERROR`: The business token is wrong.
     ///
     /// Check the business token.
-    ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:188` and
-    /// `spec/codes.yaml:752`.
     BizTokenError,
-    /// The caller has no right to the data.
-    ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:189` and
-    /// `spec/codes.yaml:1740`.
+    /// `NO_DATA_PURVIEW`: The caller has no right to the data.
     NoDataPurview,
-    /// A required parameter is missing.
+    /// `NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:190` and
-    /// `spec/codes.yaml:1762`.
     NullArgument,
-    /// The principal does not exist.
+    /// `PRINCIPAL_NOT_EXIST`: The principal does not exist.
     ///
     /// Check the principal.
-    ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:191` and
-    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -143,7 +143,7 @@ static DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | rule | Where `ad_level` is `USER`, there must be `charge_type` |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.data.query.yaml`.
-/// Answered by [`DataserviceAdDataQueryResponse`], or by an error with a [`DataserviceAdDataQueryErrorCode`].
+/// Returns [`DataserviceAdDataQueryResponse`], or an error with a [`DataserviceAdDataQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.data.query")]
 #[doc(alias = "广告投放数据查询")]
 #[doc(alias = "广告")]
@@ -152,43 +152,36 @@ static DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdDataQuery {
     /// Level at which data are summed.
     ///
-    /// On the wire `ad_level` (汇总数据广告层级类型); required in some cases. Example: `PLAN`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:10`.
+    /// 汇总数据广告层级类型; required in some cases. Example: `PLAN`.
     pub ad_level: Option<record::Choice<DataserviceAdDataQueryAdLevel>>,
     /// Access token issued to external systems by Alipay's digital promotion platform.
     ///
-    /// On the wire `biz_token`; required in some cases; at most 100 characters (advisory). Example:
-    /// `HYjofejnnlp89730202bcklHH`. Source: `spec/data/dataservice.ad.data.query.yaml:21`.
+    /// Required in some cases; at most 100 characters (advisory). Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: Option<String>,
     /// How advertising is charged.
     ///
-    /// On the wire `charge_type` (计费方式); required in some cases. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:28`.
+    /// 计费方式; required in some cases.
     pub charge_type: Option<record::Choice<DataserviceAdDataQueryChargeType>>,
     /// Last day, `yyyyMMdd`; at most 30 days.
     ///
-    /// On the wire `end_date` (数据查询结束时间); required in some cases. Example: `20171108`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:38`.
+    /// 数据查询结束时间; required in some cases. Example: `20171108`.
     pub end_date: Option<String>,
     /// External ids of the objects at this level, or merchant PIDs.
     ///
-    /// On the wire `outer_id_list` (外部资源ID列表); required in some cases; at most 1000 items. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:44`.
+    /// 外部资源ID列表; required in some cases; at most 1000 items.
     pub outer_id_list: Vec<String>,
     /// How data are summed over the days and ids.
     ///
-    /// On the wire `query_type` (数据查询类型). Where it is not set, the platform takes `ALL_SUM`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:50`.
+    /// 数据查询类型. Defaults to `ALL_SUM`.
     pub query_type: Option<record::Choice<DataserviceAdDataQueryQueryType>>,
     /// First day, `yyyyMMdd`; at most 30 days.
     ///
-    /// On the wire `start_date` (数据查询开始时间); required in some cases. Example: `20171102`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:59`.
+    /// 数据查询开始时间; required in some cases. Example: `20171102`.
     pub start_date: Option<String>,
 }
 
 impl DataserviceAdDataQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -349,14 +342,12 @@ impl record::Request for DataserviceAdDataQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.data.query` (广告投放数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.data.query` (广告投放数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdDataQueryResponse {
     /// Data found.
     ///
-    /// On the wire `data_list` (汇总结果数据列表). Source: `spec/data/dataservice.ad.data.query.yaml:70`.
+    /// 汇总结果数据列表.
     pub data_list: Vec<DataDetail>,
 }
 
@@ -412,18 +403,15 @@ impl PartialEq for DataserviceAdDataQueryResponse {
 }
 
 /// Conversions of one event.
-///
-/// Source: `spec/data/dataservice.ad.data.query.yaml:73`.
 #[non_exhaustive]
 pub struct ConversionDataDetail {
     /// Id of the conversion event.
     ///
-    /// On the wire `conversion_id` (转化事件id). Example: `167390987332`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:76`.
+    /// 转化事件id. Example: `167390987332`.
     pub conversion_id: Option<String>,
     /// Result of the conversion event.
     ///
-    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.data.query.yaml:77`.
+    /// 转化事件结果.
     pub conversion_result: Option<String>,
 }
 
@@ -484,34 +472,31 @@ impl PartialEq for ConversionDataDetail {
 }
 
 /// Figures of an advertisement by external id.
-///
-/// Source: `spec/data/dataservice.ad.data.query.yaml:79`.
 #[non_exhaustive]
 pub struct DataDetail {
     /// Day of the data, `yyyyMMdd`.
     ///
-    /// On the wire `biz_date` (数据汇总时间). Example: `20220501`. Source:
-    /// `spec/data/dataservice.ad.data.query.yaml:82`.
+    /// 数据汇总时间. Example: `20220501`.
     pub biz_date: Option<String>,
     /// Clicks.
     ///
-    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.data.query.yaml:87`.
+    /// 点击量.
     pub click: Option<i64>,
     /// Conversions by event.
     ///
-    /// On the wire `conversion_data_list` (投放转化数据). Source: `spec/data/dataservice.ad.data.query.yaml:88`.
+    /// 投放转化数据.
     pub conversion_data_list: Vec<ConversionDataDetail>,
     /// Cost, in fen.
     ///
-    /// On the wire `cost` (消费). Source: `spec/data/dataservice.ad.data.query.yaml:89`.
+    /// 消费.
     pub cost: Option<i64>,
     /// Impressions.
     ///
-    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.data.query.yaml:90`.
+    /// 展现量.
     pub impression: Option<i64>,
     /// External id of the object.
     ///
-    /// On the wire `outer_id` (外部资源ID). Source: `spec/data/dataservice.ad.data.query.yaml:91`.
+    /// 外部资源ID.
     pub outer_id: Option<String>,
 }
 
@@ -584,26 +569,16 @@ impl PartialEq for DataDetail {
 }
 
 /// The values of the platform's type `DataserviceAdDataQueryAdLevel`.
-///
-/// Source: `spec/data/dataservice.ad.data.query.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryAdLevel {
-    /// Plan.
-    ///
-    /// On the wire `PLAN` (计划).
+    /// `PLAN`: Plan (计划).
     Plan,
-    /// Group.
-    ///
-    /// On the wire `GROUP` (单元).
+    /// `GROUP`: Group (单元).
     Group,
-    /// Creative.
-    ///
-    /// On the wire `CREATIVE` (创意).
+    /// `CREATIVE`: Creative (创意).
     Creative,
-    /// User.
-    ///
-    /// On the wire `USER` (用户).
+    /// `USER`: User (用户).
     User,
 }
 
@@ -624,26 +599,16 @@ impl std::fmt::Debug for DataserviceAdDataQueryAdLevel {
 }
 
 /// The values of the platform's type `DataserviceAdDataQueryChargeType`.
-///
-/// Source: `spec/data/dataservice.ad.data.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryChargeType {
-    /// By click.
-    ///
-    /// On the wire `CPC` (按点击付费).
+    /// `CPC`: By click (按点击付费).
     Cpc,
-    /// By impressions.
-    ///
-    /// On the wire `CPM` (按展示次数付费).
+    /// `CPM`: By impressions (按展示次数付费).
     Cpm,
-    /// By days.
-    ///
-    /// On the wire `CPD`.
+    /// `CPD`: By days.
     Cpd,
-    /// By conversion.
-    ///
-    /// On the wire `CPA` (按转化效果计费).
+    /// `CPA`: By conversion (按转化效果计费).
     Cpa,
 }
 
@@ -664,22 +629,14 @@ impl std::fmt::Debug for DataserviceAdDataQueryChargeType {
 }
 
 /// The values of the platform's type `DataserviceAdDataQueryQueryType`.
-///
-/// Source: `spec/data/dataservice.ad.data.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryQueryType {
-    /// Sum by id.
-    ///
-    /// On the wire `GROUP_SUM`.
+    /// `GROUP_SUM`: Sum by id.
     GroupSum,
-    /// Sum of all.
-    ///
-    /// On the wire `ALL_SUM`.
+    /// `ALL_SUM`: Sum of all.
     AllSum,
-    /// Details.
-    ///
-    /// On the wire `DETAIL` (数据详情).
+    /// `DETAIL`: Details (数据详情).
     Detail,
 }
 
@@ -700,7 +657,7 @@ impl std::fmt::Debug for DataserviceAdDataQueryQueryType {
 
 /// The error codes of `alipay.data.dataservice.ad.data.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryErrorCode {

@@ -122,7 +122,7 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
 /// Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
-/// Answered by [`DataserviceAdPromotepageBatchqueryResponse`], or by an error with a [`DataserviceAdPromotepageBatchqueryErrorCode`].
+/// Returns [`DataserviceAdPromotepageBatchqueryResponse`], or an error with a [`DataserviceAdPromotepageBatchqueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.batchquery")]
 #[doc(alias = "/v3/alipay/data/dataservice/ad/promotepage/batchquery")]
 #[doc(alias = "自建推广页列表批量查询")]
@@ -132,33 +132,28 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdPromotepageBatchquery {
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
+    /// Required. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: String,
     /// Merchant's tag.
     ///
-    /// On the wire `principal_tag` (商家标志); required. Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    /// 商家标志; required. Example: `yfvbv133498`.
     pub principal_tag: String,
     /// Type of promotion page.
     ///
-    /// On the wire `type` (推广页类型); other values may be added. Example: `COLLECT_INFO`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
+    /// 推广页类型; other values may be added. Example: `COLLECT_INFO`.
     pub r#type: Option<record::Choice<DataserviceAdPromotepageBatchqueryType>>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页参数之页数); required; not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    /// 分页参数之页数; required; not less than 1. Example: `1`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小); required; not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
+    /// 分页参数之每页大小; required; not more than 1000. Example: `100`.
     pub page_size: Option<i64>,
 }
 
 impl DataserviceAdPromotepageBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -298,29 +293,24 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchqueryResponse {
     /// Promotion pages of the merchant.
     ///
-    /// On the wire `list` (自建推广页详情列表). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
+    /// 自建推广页详情列表.
     pub list: Vec<PromotePageDetail>,
     /// Page number of this result.
     ///
-    /// On the wire `page_no` (分页参数之页数). Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
+    /// 分页参数之页数. Example: `1`.
     pub page_no: Option<i64>,
     /// Entries per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小). Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
+    /// 分页参数之每页大小. Example: `100`.
     pub page_size: Option<i64>,
     /// Total number of entries.
     ///
-    /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
+    /// 分页参数之总数据量. Example: `1000`.
     pub total: Option<i64>,
 }
 
@@ -387,34 +377,27 @@ impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
 }
 
 /// A promotion page built by a merchant.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
 #[non_exhaustive]
 pub struct PromotePageDetail {
     /// Time at which the page was created.
     ///
-    /// On the wire `gmt_create` (推广页创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-12 12:20:30`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:47`.
+    /// 推广页创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-12 12:20:30`.
     pub gmt_create: Option<record::DateTime>,
     /// Promotion page id.
     ///
-    /// On the wire `id` (推广页id). Example: `2018374`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:52`.
+    /// 推广页id. Example: `2018374`.
     pub id: Option<i64>,
     /// Name of the promotion page.
     ///
-    /// On the wire `name` (推广页名称). Example: `测试留资推广页`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:53`.
+    /// 推广页名称. Example: `测试留资推广页`.
     pub name: Option<String>,
     /// Schema of the lead data the page collects.
     ///
-    /// On the wire `property_list` (推广留资schema). Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:54`.
+    /// 推广留资schema.
     pub property_list: Vec<PromotePageProperty>,
     /// Type of promotion page.
     ///
-    /// On the wire `type` (推广页类型). Example: `COLLECT_INFO`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:58`.
+    /// 推广页类型. Example: `COLLECT_INFO`.
     pub r#type: Option<record::Choice<PromotePageDetailType>>,
 }
 
@@ -484,23 +467,19 @@ impl PartialEq for PromotePageDetail {
 }
 
 /// A field in the lead schema of a promotion page.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:67`.
 #[non_exhaustive]
 pub struct PromotePageProperty {
     /// Key of the lead property.
     ///
-    /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:70`.
+    /// 留资属性key; other values may be added. Example: `orderId`.
     pub key: Option<record::Choice<PromotePagePropertyKey>>,
     /// Name of the lead property.
     ///
-    /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:86`.
+    /// 留资属性名称. Example: `订单号`.
     pub name: Option<String>,
     /// Type of the field on the self-built page.
     ///
-    /// On the wire `type` (自建站留资字段类型). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:87`.
+    /// 自建站留资字段类型.
     pub r#type: Option<String>,
 }
 
@@ -564,46 +543,26 @@ impl PartialEq for PromotePageProperty {
 }
 
 /// The values of the platform's type `PromotePagePropertyKey`.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyKey {
-    /// Merchant name.
-    ///
-    /// On the wire `principal_name` (商家名称).
+    /// `principal_name`: Merchant name (商家名称).
     PrincipalName,
-    /// Marketing target.
-    ///
-    /// On the wire `market_target_name` (营销目标).
+    /// `market_target_name`: Marketing target (营销目标).
     MarketTargetName,
-    /// Plan name.
-    ///
-    /// On the wire `plan_name` (计划名称).
+    /// `plan_name`: Plan name (计划名称).
     PlanName,
-    /// Plan id.
-    ///
-    /// On the wire `plan_id`.
+    /// `plan_id`: Plan id.
     PlanId,
-    /// Unit name.
-    ///
-    /// On the wire `group_name` (单元名称).
+    /// `group_name`: Unit name (单元名称).
     GroupName,
-    /// Unit id.
-    ///
-    /// On the wire `group_id`.
+    /// `group_id`: Unit id.
     GroupId,
-    /// Creative name.
-    ///
-    /// On the wire `ad_name` (创意名称).
+    /// `ad_name`: Creative name (创意名称).
     AdName,
-    /// Creative id.
-    ///
-    /// On the wire `creative_id`.
+    /// `creative_id`: Creative id.
     CreativeId,
-    /// Click id.
-    ///
-    /// On the wire `click_id`.
+    /// `click_id`: Click id.
     ClickId,
 }
 
@@ -629,18 +588,12 @@ impl std::fmt::Debug for PromotePagePropertyKey {
 }
 
 /// The values of the platform's type `PromotePageDetailType`.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePageDetailType {
-    /// Ordinary lead collection.
-    ///
-    /// On the wire `COLLECT_INFO` (普通留资).
+    /// `COLLECT_INFO`: Ordinary lead collection (普通留资).
     CollectInfo,
-    /// Lead collection with a trade.
-    ///
-    /// On the wire `TRADE` (交易留资).
+    /// `TRADE`: Lead collection with a trade (交易留资).
     Trade,
 }
 
@@ -659,22 +612,14 @@ impl std::fmt::Debug for PromotePageDetailType {
 }
 
 /// The values of the platform's type `DataserviceAdPromotepageBatchqueryType`.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryType {
-    /// Free lead collection.
-    ///
-    /// On the wire `COLLECT_INFO` (免费留资).
+    /// `COLLECT_INFO`: Free lead collection (免费留资).
     CollectInfo,
-    /// Paid lead collection.
-    ///
-    /// On the wire `TRADE` (付费留资).
+    /// `TRADE`: Paid lead collection (付费留资).
     Trade,
-    /// Lead collection paid by an operator.
-    ///
-    /// On the wire `OPERATION_PAID` (运营商付费留资).
+    /// `OPERATION_PAID`: Lead collection paid by an operator (运营商付费留资).
     OperationPaid,
 }
 
@@ -695,62 +640,38 @@ impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryType {
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:90` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:91` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:92` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The caller has no right to the service.
-    ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:93` and
-    /// `spec/codes.yaml:1760`.
+    /// `NO_SERVICE_PURVIEW`: The caller has no right to the service.
     NoServicePurview,
-    /// The business token is wrong.
+    /// `BIZ_TOKEN_ERROR`: The business token is wrong.
     ///
     /// Check the business token.
-    ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:94` and
-    /// `spec/codes.yaml:752`.
     BizTokenError,
-    /// The caller has no right to the data.
-    ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:95` and
-    /// `spec/codes.yaml:1740`.
+    /// `NO_DATA_PURVIEW`: The caller has no right to the data.
     NoDataPurview,
-    /// A required parameter is missing.
+    /// `NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:96` and
-    /// `spec/codes.yaml:1762`.
     NullArgument,
-    /// The principal does not exist.
+    /// `PRINCIPAL_NOT_EXIST`: The principal does not exist.
     ///
     /// Check the principal.
-    ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:97` and
-    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

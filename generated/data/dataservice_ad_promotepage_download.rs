@@ -139,7 +139,7 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/download`.
 /// Described in `spec/data/dataservice.ad.promotepage.download.yaml`.
-/// Answered by [`DataserviceAdPromotepageDownloadResponse`], or by an error with a [`DataserviceAdPromotepageDownloadErrorCode`].
+/// Returns [`DataserviceAdPromotepageDownloadResponse`], or an error with a [`DataserviceAdPromotepageDownloadErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.download")]
 #[doc(alias = "/v3/alipay/data/dataservice/ad/promotepage/download")]
 #[doc(alias = "自建推广页留资数据查询")]
@@ -149,43 +149,36 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
 pub struct DataserviceAdPromotepageDownload {
     /// First day of the leads; at most 30 days ago.
     ///
-    /// On the wire `start_date` (留资开始日期); required. Example: `2020-12-12`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:11`.
+    /// 留资开始日期; required. Example: `2020-12-12`.
     pub start_date: String,
     /// Last day of the leads; today at the latest.
     ///
-    /// On the wire `end_date` (留资结束日期); required. Example: `2020-12-13`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:17`.
+    /// 留资结束日期; required. Example: `2020-12-13`.
     pub end_date: String,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页参数之页数); required; not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:23`.
+    /// 分页参数之页数; required; not less than 1. Example: `1`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小); required; not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:24`.
+    /// 分页参数之每页大小; required; not more than 1000. Example: `100`.
     pub page_size: Option<i64>,
     /// Token with which an agency accesses the Denghuo advertising platform.
     ///
-    /// On the wire `biz_token`; required. Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:31`.
+    /// Required. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: String,
     /// Merchant's tag.
     ///
-    /// On the wire `principal_tag` (商家标志); required. Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:36`.
+    /// 商家标志; required. Example: `yfvbv133498`.
     pub principal_tag: String,
     /// Promotion page id.
     ///
-    /// On the wire `promote_page_id` (推广页id); required. Example: `79900056`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:37`.
+    /// 推广页id; required. Example: `79900056`.
     pub promote_page_id: Option<i64>,
 }
 
 impl DataserviceAdPromotepageDownload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -342,34 +335,28 @@ impl record::Request for DataserviceAdPromotepageDownload {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownloadResponse {
     /// Conversion event id.
     ///
-    /// On the wire `conversion_id` (转化事件ID). Example: `167390987332`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:40`.
+    /// 转化事件ID. Example: `167390987332`.
     pub conversion_id: Option<String>,
     /// Leads collected.
     ///
-    /// On the wire `list` (留资属性实例数据列表). Source: `spec/data/dataservice.ad.promotepage.download.yaml:41`.
+    /// 留资属性实例数据列表.
     pub list: Vec<PromotePageData>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:42`.
+    /// 分页参数之页数; not less than 1. Example: `1`.
     pub page_no: Option<i64>,
     /// Pages listed per result page.
     ///
-    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:43`.
+    /// 分页参数之每页大小; not more than 1000. Example: `100`.
     pub page_size: Option<i64>,
     /// Total number of entries.
     ///
-    /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:49`.
+    /// 分页参数之总数据量. Example: `1000`.
     pub total: Option<i64>,
 }
 
@@ -439,24 +426,19 @@ impl PartialEq for DataserviceAdPromotepageDownloadResponse {
 }
 
 /// A lead collected by a promotion page.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:52`.
 #[non_exhaustive]
 pub struct PromotePageData {
     /// Number of the lead.
     ///
-    /// On the wire `biz_no` (留资流水号). Example: `Zybnom890437Mvcu`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:55`.
+    /// 留资流水号. Example: `Zybnom890437Mvcu`.
     pub biz_no: Option<String>,
     /// Encrypted user id, for reporting deeper conversions.
     ///
-    /// On the wire `encrypt_uid` (加密uid). Example: `X5PXuiJn+3OPKZFrcK20Szc54k8OsWOfpRzXqbcslLY=`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:56`.
+    /// 加密uid. Example: `X5PXuiJn+3OPKZFrcK20Szc54k8OsWOfpRzXqbcslLY=`.
     pub encrypt_uid: Option<String>,
     /// Properties the user entered.
     ///
-    /// On the wire `property_list` (留资属性实例数据列表). Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:61`.
+    /// 留资属性实例数据列表.
     pub property_list: Vec<PromotePagePropertyInstance>,
 }
 
@@ -520,28 +502,23 @@ impl PartialEq for PromotePageData {
 }
 
 /// A property of a collected lead.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:66`.
 #[non_exhaustive]
 pub struct PromotePagePropertyInstance {
     /// Key of the lead property.
     ///
-    /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:69`.
+    /// 留资属性key; other values may be added. Example: `orderId`.
     pub key: Option<record::Choice<PromotePagePropertyInstanceKey>>,
     /// Name of the lead property.
     ///
-    /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:85`.
+    /// 留资属性名称. Example: `订单号`.
     pub name: Option<String>,
     /// Type of the field on the self-built page.
     ///
-    /// On the wire `type` (自建站留资字段的类型). Source: `spec/data/dataservice.ad.promotepage.download.yaml:86`.
+    /// 自建站留资字段的类型.
     pub r#type: Option<String>,
     /// Value of the property.
     ///
-    /// On the wire `value` (留资属性实例值). Example: `A27904vbvjlmn`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:87`.
+    /// 留资属性实例值; `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
@@ -608,46 +585,26 @@ impl PartialEq for PromotePagePropertyInstance {
 }
 
 /// The values of the platform's type `PromotePagePropertyInstanceKey`.
-///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyInstanceKey {
-    /// Merchant name.
-    ///
-    /// On the wire `principal_name` (商家名称).
+    /// `principal_name`: Merchant name (商家名称).
     PrincipalName,
-    /// Marketing target.
-    ///
-    /// On the wire `market_target_name` (营销目标).
+    /// `market_target_name`: Marketing target (营销目标).
     MarketTargetName,
-    /// Plan name.
-    ///
-    /// On the wire `plan_name` (计划名称).
+    /// `plan_name`: Plan name (计划名称).
     PlanName,
-    /// Plan id.
-    ///
-    /// On the wire `plan_id`.
+    /// `plan_id`: Plan id.
     PlanId,
-    /// Unit name.
-    ///
-    /// On the wire `group_name` (单元名称).
+    /// `group_name`: Unit name (单元名称).
     GroupName,
-    /// Unit id.
-    ///
-    /// On the wire `group_id`.
+    /// `group_id`: Unit id.
     GroupId,
-    /// Creative name.
-    ///
-    /// On the wire `ad_name` (创意名称).
+    /// `ad_name`: Creative name (创意名称).
     AdName,
-    /// Creative id.
-    ///
-    /// On the wire `creative_id`.
+    /// `creative_id`: Creative id.
     CreativeId,
-    /// Click id.
-    ///
-    /// On the wire `click_id`.
+    /// `click_id`: Click id.
     ClickId,
 }
 
@@ -674,62 +631,38 @@ impl std::fmt::Debug for PromotePagePropertyInstanceKey {
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.download`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageDownloadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.download.yaml:90` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:91` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:92` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The caller has no right to the service.
-    ///
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:93` and
-    /// `spec/codes.yaml:1760`.
+    /// `NO_SERVICE_PURVIEW`: The caller has no right to the service.
     NoServicePurview,
-    /// The business token is wrong.
+    /// `BIZ_TOKEN_ERROR`: The business token is wrong.
     ///
     /// Check the business token.
-    ///
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:94` and
-    /// `spec/codes.yaml:752`.
     BizTokenError,
-    /// The caller has no right to the data.
-    ///
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:95` and
-    /// `spec/codes.yaml:1740`.
+    /// `NO_DATA_PURVIEW`: The caller has no right to the data.
     NoDataPurview,
-    /// A required parameter is missing.
+    /// `NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:96` and
-    /// `spec/codes.yaml:1762`.
     NullArgument,
-    /// The principal does not exist.
+    /// `PRINCIPAL_NOT_EXIST`: The principal does not exist.
     ///
     /// Check the principal.
-    ///
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:97` and
-    /// `spec/codes.yaml:2096`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

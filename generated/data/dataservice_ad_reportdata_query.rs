@@ -288,7 +288,7 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | rule | Where `ad_level` is `MATERIAL`, there must be `material_level` |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.ad.reportdata.query.yaml`.
-/// Answered by [`DataserviceAdReportdataQueryResponse`], or by an error with a [`DataserviceAdReportdataQueryErrorCode`].
+/// Returns [`DataserviceAdReportdataQueryResponse`], or an error with a [`DataserviceAdReportdataQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.reportdata.query")]
 #[doc(alias = "广告投放数据通用查询")]
 #[doc(alias = "广告")]
@@ -297,111 +297,87 @@ static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceAdReportdataQuery {
     /// Level of the data; decides what `data_id` of the response holds.
     ///
-    /// On the wire `ad_level` (数据维度); required. Example: `ORDER`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:10`.
+    /// 数据维度; required. Example: `ORDER`.
     pub ad_level: record::Choice<DataserviceAdReportdataQueryAdLevel>,
     /// Alipay PID, starting with 2088; for agents data of the given principal, else one's own.
     ///
-    /// On the wire `alipay_pid` (登录用户支付宝统一ID); required in some cases. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:24`.
+    /// 登录用户支付宝统一ID; required in some cases.
     pub alipay_pid: Option<String>,
     /// Access token from the agent's details on the advertising platform.
     ///
-    /// On the wire `biz_token` (权限token); required. Example: `HYjofejnnlp89730202bcklHH`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:29`.
+    /// 权限token; required. Example: `HYjofejnnlp89730202bcklHH`.
     pub biz_token: String,
     /// Set to 2.0 for hourly, conversion, cost-rate and material data; they are ignored otherwise.
     ///
-    /// On the wire `biz_version`; other values may be added. Example: `2.0`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:35`.
+    /// Other values may be added. Example: `2.0`.
     pub biz_version: Option<record::Choice<DataserviceAdReportdataQueryBizVersion>>,
     /// Metrics by code from `alipay.data.dataservice.ad.reportmetric.query`; at level `MATERIAL` at most 50, else
     /// all.
     ///
-    /// On the wire `conv_code_list` (转化指标Code数组). Source: `spec/data/dataservice.ad.reportdata.query.yaml:42`.
+    /// 转化指标Code数组.
     pub conv_code_list: Vec<String>,
     /// Conversions count at conversion time, or at time of the billed click or impression.
     ///
-    /// On the wire `conv_time_join_rule` (转化时间归因). Source: `spec/data/dataservice.ad.reportdata.query.yaml:46`.
+    /// 转化时间归因.
     pub conv_time_join_rule: Option<String>,
     /// Creatives to filter by; does not change how data are summed.
-    ///
-    /// On the wire `creative_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:50`.
     pub creative_id_list: Vec<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `current` (分页查询的页码); not less than 1. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:51`.
+    /// 分页查询的页码; not less than 1.
     pub current: Option<i64>,
     /// Delivery mode; used only without order, plan, group and creative ids.
     ///
-    /// On the wire `delivery_mode` (投放模式). Example: `STANDARD_TOUFANG`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:52`.
+    /// 投放模式. Example: `STANDARD_TOUFANG`.
     pub delivery_mode: Option<record::Choice<DataserviceAdReportdataQueryDeliveryMode>>,
     /// Last day, `yyyyMMdd`, included; within the last 7 days, one day for `HOUR`.
     ///
-    /// On the wire `end_date` (数据查询结束时间); required. Example: `20171108`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:60`.
+    /// 数据查询结束时间; required. Example: `20171108`.
     pub end_date: String,
     /// Groups to filter by; does not change how data are summed.
     ///
-    /// On the wire `group_id_list`. Example: `2021062800152601350000001466`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:66`.
+    /// Example: `2021062800152601350000001466`.
     pub group_id_list: Vec<String>,
     /// Level of material data.
     ///
-    /// On the wire `material_level` (素材维度); required in some cases. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:70`.
+    /// 素材维度; required in some cases.
     pub material_level: Option<String>,
     /// Orders to filter by; does not change how data are summed.
-    ///
-    /// On the wire `order_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:71`.
     pub order_id_list: Vec<String>,
     /// Entries on a page; details are sorted by date, newest first.
     ///
-    /// On the wire `page_size`; not more than 10000. Example: `10`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:72`.
+    /// Not more than 10000. Example: `10`.
     pub page_size: Option<i64>,
     /// Pictures to filter by at material level; does not change how data are summed.
-    ///
-    /// On the wire `photo_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:77`.
     pub photo_id_list: Vec<String>,
     /// Plans to filter by; does not change how data are summed.
-    ///
-    /// On the wire `plan_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:80`.
     pub plan_id_list: Vec<String>,
     /// Agent's tag from its details on the advertising platform.
     ///
-    /// On the wire `principal_tag` (代理商商家标识); required. Example: `yfvbv133498`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:81`.
+    /// 代理商商家标识; required. Example: `yfvbv133498`.
     pub principal_tag: String,
     /// How data are summed: in total, by day or by hour.
     ///
-    /// On the wire `query_type` (数据汇总方式); required. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:87`.
+    /// 数据汇总方式; required.
     pub query_type: String,
     /// Kind of advertising.
     ///
-    /// On the wire `scene_type` (投放方式). Source: `spec/data/dataservice.ad.reportdata.query.yaml:92`.
+    /// 投放方式.
     pub scene_type: Option<record::Choice<DataserviceAdReportdataQuerySceneType>>,
     /// Whether conversion metrics are returned.
     ///
-    /// On the wire `show_conv_data`. Where it is not set, the platform takes `true`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:101`.
+    /// Defaults to `true`.
     pub show_conv_data: Option<bool>,
     /// First day, `yyyyMMdd`; within the last 7 days, one day for `HOUR`.
     ///
-    /// On the wire `start_date` (数据查询开始时间); required. Example: `20171102`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:102`.
+    /// 数据查询开始时间; required. Example: `20171102`.
     pub start_date: String,
     /// Videos to filter by at material level; does not change how data are summed.
-    ///
-    /// On the wire `video_id_list`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:108`.
     pub video_id_list: Vec<String>,
 }
 
 impl DataserviceAdReportdataQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -738,19 +714,16 @@ impl record::Request for DataserviceAdReportdataQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.ad.reportdata.query` (广告投放数据通用查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.ad.reportdata.query` (广告投放数据通用查询).
 #[non_exhaustive]
 pub struct DataserviceAdReportdataQueryResponse {
     /// Data found; empty if no advertising took place.
     ///
-    /// On the wire `data_list` (查询结果数据列表). Source: `spec/data/dataservice.ad.reportdata.query.yaml:116`.
+    /// 查询结果数据列表.
     pub data_list: Vec<AdReportDataDetail>,
     /// Total number of entries.
     ///
-    /// On the wire `total` (分页查询的记录总条数). Example: `1000`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:120`.
+    /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
 }
 
@@ -811,23 +784,19 @@ impl PartialEq for DataserviceAdReportdataQueryResponse {
 }
 
 /// Conversions of one kind.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:123`.
 #[non_exhaustive]
 pub struct AdReportConversionDataDetail {
     /// Result of the conversion event.
     ///
-    /// On the wire `conversion_result` (转化事件结果). Source: `spec/data/dataservice.ad.reportdata.query.yaml:126`.
+    /// 转化事件结果.
     pub conversion_result: Option<String>,
     /// Type of the conversion event.
     ///
-    /// On the wire `conversion_type` (转化事件类型). Example: `225`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:127`.
+    /// 转化事件类型. Example: `225`.
     pub conversion_type: Option<String>,
     /// Name of the conversion event type.
     ///
-    /// On the wire `conversion_type_name` (转化事件类型名称). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:128`.
+    /// 转化事件类型名称.
     pub conversion_type_name: Option<String>,
 }
 
@@ -891,199 +860,147 @@ impl PartialEq for AdReportConversionDataDetail {
 }
 
 /// A line of an advertising report.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:130`.
 #[non_exhaustive]
 pub struct AdReportDataDetail {
     /// Action point of the material; returned for all material levels.
-    ///
-    /// On the wire `action_point`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:133`.
     pub action_point: Option<String>,
     /// Id of the action point; returned for all material levels.
-    ///
-    /// On the wire `action_point_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:136`.
     pub action_point_id: Option<String>,
     /// Agent's account; returned by the agent API only.
     ///
-    /// On the wire `agent_alipay_account` (代理商账号). Source: `spec/data/dataservice.ad.reportdata.query.yaml:139`.
+    /// 代理商账号.
     pub agent_alipay_account: Option<String>,
     /// Agent's name; returned by the agent API only.
     ///
-    /// On the wire `agent_name` (代理商名称). Example: `某某`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:140`.
+    /// 代理商名称. Example: `某某`.
     pub agent_name: Option<String>,
     /// Average cost of a conversion, in yuan: total cost over conversions.
     ///
-    /// On the wire `avg_conv_cost`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:141`.
+    /// An amount of money as a decimal number.
     pub avg_conv_cost: Option<record::Amount>,
     /// Day of the data, `yyyyMMdd`, for `DETAIL`; may be absent for `ALL_SUM`.
     ///
-    /// On the wire `biz_date`. Example: `20220501`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:142`.
+    /// Example: `20220501`.
     pub biz_date: Option<String>,
     /// Clicks; empty if there were none.
     ///
-    /// On the wire `click` (点击量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:146`.
+    /// 点击量.
     pub click: Option<i64>,
     /// Clicks in percent of impressions.
-    ///
-    /// On the wire `click_rate`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:147`.
     pub click_rate: Option<String>,
     /// Conversions, counted at the time of the conversion event.
-    ///
-    /// On the wire `conv_result`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:148`.
     pub conv_result: Option<String>,
     /// Conversions by type; empty if there are none or no event is bound.
     ///
-    /// On the wire `conversion_data_list` (投放转化数据). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:149`.
+    /// 投放转化数据.
     pub conversion_data_list: Vec<AdReportConversionDataDetail>,
     /// Cost, in fen; empty if there was none.
     ///
-    /// On the wire `cost` (消费金额). Source: `spec/data/dataservice.ad.reportdata.query.yaml:153`.
+    /// 消费金额.
     pub cost: Option<i64>,
     /// Cost, in yuan.
     ///
-    /// On the wire `cost_format` (消费金额); an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:154`.
+    /// 消费金额; an amount of money as a decimal number.
     pub cost_format: Option<record::Amount>,
     /// Cost of a click, in yuan: total cost over clicks.
     ///
-    /// On the wire `cpc`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:155`.
+    /// An amount of money as a decimal number.
     pub cpc: Option<record::Amount>,
     /// Cost of a thousand impressions, in yuan.
     ///
-    /// On the wire `cpm`; an amount of money as a decimal number. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:156`.
+    /// An amount of money as a decimal number.
     pub cpm: Option<record::Amount>,
     /// Id of the creative.
     ///
-    /// On the wire `creative_id` (创意id). Example: `6785`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:157`.
+    /// 创意id. Example: `6785`.
     pub creative_id: Option<String>,
     /// Name of the creative.
     ///
-    /// On the wire `creative_name` (创意名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:158`.
+    /// 创意名称.
     pub creative_name: Option<String>,
     /// Conversions in percent of clicks.
-    ///
-    /// On the wire `cvr`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:159`.
     pub cvr: Option<String>,
     /// Id of the plan, group, creative or order summed, depending on `ad_level`.
     ///
-    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:160`.
+    /// Example: `20391`.
     pub data_id: Option<String>,
     /// Id of the advertising group.
     ///
-    /// On the wire `group_id` (单元ID). Example: `10000`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:164`.
+    /// 单元ID. Example: `10000`.
     pub group_id: Option<String>,
     /// Name of the advertising group.
     ///
-    /// On the wire `group_name` (单元名称). Example: `女装单元`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:165`.
+    /// 单元名称. Example: `女装单元`.
     pub group_name: Option<String>,
     /// Impressions; empty if there were none.
     ///
-    /// On the wire `impression` (展现量). Source: `spec/data/dataservice.ad.reportdata.query.yaml:166`.
+    /// 展现量.
     pub impression: Option<i64>,
     /// Height of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:167`.
     pub main_picture_height: Option<String>,
     /// Id of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:170`.
     pub main_picture_id: Option<String>,
     /// Name of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:173`.
     pub main_picture_name: Option<String>,
     /// URL of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:176`.
     pub main_picture_url: Option<String>,
     /// Width of the main picture; returned for material levels other than `VIDEO`.
-    ///
-    /// On the wire `main_picture_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:179`.
     pub main_picture_width: Option<String>,
     /// Main title of the material; returned for all material levels.
-    ///
-    /// On the wire `main_title`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:182`.
     pub main_title: Option<String>,
     /// Id of the main title; returned for all material levels.
-    ///
-    /// On the wire `main_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:185`.
     pub main_title_id: Option<String>,
     /// Height of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_height`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:186`.
     pub main_video_height: Option<i64>,
     /// Id of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:189`.
     pub main_video_id: Option<String>,
     /// Name of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_name`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:192`.
     pub main_video_name: Option<String>,
     /// URL of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_url`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:195`.
     pub main_video_url: Option<String>,
     /// Width of the main video; returned for material levels other than `PHOTO`.
-    ///
-    /// On the wire `main_video_width`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:198`.
     pub main_video_width: Option<i64>,
     /// Name of the marketing target.
     ///
-    /// On the wire `market_target_name` (营销目标名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:201`.
+    /// 营销目标名称.
     pub market_target_name: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单id). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:202`.
+    /// 订单id. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Name of the order.
     ///
-    /// On the wire `order_name` (订单名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:203`.
+    /// 订单名称.
     pub order_name: Option<String>,
     /// Id of the plan.
     ///
-    /// On the wire `plan_id` (计划id). Example: `2021042001000100000000668277`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:204`.
+    /// 计划id. Example: `2021042001000100000000668277`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
-    /// On the wire `plan_name` (计划名称). Example: `春季推广计划`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:205`.
+    /// 计划名称. Example: `春季推广计划`.
     pub plan_name: Option<String>,
     /// Merchant's account.
     ///
-    /// On the wire `principal_alipay_account` (商家账户). Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:206`.
+    /// 商家账户.
     pub principal_alipay_account: Option<String>,
     /// Merchant's name.
     ///
-    /// On the wire `principal_name` (商家名称). Source: `spec/data/dataservice.ad.reportdata.query.yaml:207`.
+    /// 商家名称.
     pub principal_name: Option<String>,
     /// Merchant's PID.
     ///
-    /// On the wire `principal_pid` (商家PID). Source: `spec/data/dataservice.ad.reportdata.query.yaml:208`.
+    /// 商家PID.
     pub principal_pid: Option<String>,
     /// Name of the advertising product.
     ///
-    /// On the wire `scene_name` (投放产品名称). Example: `搜索推广`. Source:
-    /// `spec/data/dataservice.ad.reportdata.query.yaml:209`.
+    /// 投放产品名称. Example: `搜索推广`.
     pub scene_name: Option<String>,
     /// Subtitle of the material; returned for all material levels.
     ///
-    /// On the wire `sub_title`. Example: `本周优惠`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:210`.
+    /// Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Id of the subtitle; returned for all material levels.
-    ///
-    /// On the wire `sub_title_id`. Source: `spec/data/dataservice.ad.reportdata.query.yaml:214`.
     pub sub_title_id: Option<String>,
 }
 
@@ -1270,38 +1187,22 @@ impl PartialEq for AdReportDataDetail {
 }
 
 /// The values of the platform's type `DataserviceAdReportdataQueryAdLevel`.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryAdLevel {
-    /// Order.
-    ///
-    /// On the wire `ORDER` (订单).
+    /// `ORDER`: Order (订单).
     Order,
-    /// Plan.
-    ///
-    /// On the wire `PLAN` (计划).
+    /// `PLAN`: Plan (计划).
     Plan,
-    /// Group.
-    ///
-    /// On the wire `GROUP` (单元).
+    /// `GROUP`: Group (单元).
     Group,
-    /// Creative.
-    ///
-    /// On the wire `CREATIVE` (创意).
+    /// `CREATIVE`: Creative (创意).
     Creative,
-    /// Marketing target; no `data_id`, no conversions.
-    ///
-    /// On the wire `MARKET_TARGET` (营销目标).
+    /// `MARKET_TARGET`: Marketing target; no `data_id`, no conversions (营销目标).
     MarketTarget,
-    /// Merchant; no `data_id`, no conversions.
-    ///
-    /// On the wire `PRINCIPAL` (商家).
+    /// `PRINCIPAL`: Merchant; no `data_id`, no conversions (商家).
     Principal,
-    /// Material; version 2.0, `INTELLIGENT` only.
-    ///
-    /// On the wire `MATERIAL` (素材).
+    /// `MATERIAL`: Material; version 2.0, `INTELLIGENT` only (素材).
     Material,
 }
 
@@ -1325,14 +1226,10 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryAdLevel {
 }
 
 /// The values of the platform's type `DataserviceAdReportdataQueryBizVersion`.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryBizVersion {
-    /// Version 2.0.
-    ///
-    /// On the wire `2.0`.
+    /// `2.0`: Version 2.0.
     V20,
 }
 
@@ -1348,18 +1245,12 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryBizVersion {
 }
 
 /// The values of the platform's type `DataserviceAdReportdataQueryDeliveryMode`.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryDeliveryMode {
-    /// Standard three levels.
-    ///
-    /// On the wire `STANDARD_TOUFANG` (标准三段式).
+    /// `STANDARD_TOUFANG`: Standard three levels (标准三段式).
     StandardToufang,
-    /// Managed.
-    ///
-    /// On the wire `TRUST_TOUFANG` (托管式).
+    /// `TRUST_TOUFANG`: Managed (托管式).
     TrustToufang,
 }
 
@@ -1378,26 +1269,16 @@ impl std::fmt::Debug for DataserviceAdReportdataQueryDeliveryMode {
 }
 
 /// The values of the platform's type `DataserviceAdReportdataQuerySceneType`.
-///
-/// Source: `spec/data/dataservice.ad.reportdata.query.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQuerySceneType {
-    /// Intelligent, all domains.
-    ///
-    /// On the wire `INTELLIGENT` (全域智投).
+    /// `INTELLIGENT`: Intelligent, all domains (全域智投).
     Intelligent,
-    /// Search.
-    ///
-    /// On the wire `SEARCH` (搜索).
+    /// `SEARCH`: Search (搜索).
     Search,
-    /// Display within the app.
-    ///
-    /// On the wire `APP` (端内展示).
+    /// `APP`: Display within the app (端内展示).
     App,
-    /// Brand.
-    ///
-    /// On the wire `BRAND` (品牌投放).
+    /// `BRAND`: Brand (品牌投放).
     Brand,
 }
 
@@ -1419,7 +1300,7 @@ impl std::fmt::Debug for DataserviceAdReportdataQuerySceneType {
 
 /// The error codes of `alipay.data.dataservice.ad.reportdata.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryErrorCode {

@@ -84,7 +84,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/bill/downloadurl/query`.
 /// Described in `spec/data/dataservice.bill.downloadurl.query.yaml`.
-/// Answered by [`DataserviceBillDownloadurlQueryResponse`], or by an error with a [`DataserviceBillDownloadurlQueryErrorCode`].
+/// Returns [`DataserviceBillDownloadurlQueryResponse`], or an error with a [`DataserviceBillDownloadurlQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.bill.downloadurl.query")]
 #[doc(alias = "/v3/alipay/data/dataservice/bill/downloadurl/query")]
 #[doc(alias = "查询对账单下载地址")]
@@ -95,30 +95,25 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct DataserviceBillDownloadurlQuery {
     /// The kind of bill.
     ///
-    /// On the wire `bill_type` (账单类型); required; other values may be added; at most 20 characters. Example:
-    /// `trade`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:12`.
+    /// 账单类型; required; other values may be added; at most 20 characters. Example: `trade`.
     pub bill_type: record::Choice<DataserviceBillDownloadurlQueryBillType>,
     /// The day as `2016-04-05`, or the month as `2016-04`. Yesterday's bill is there from about nine in the morning,
     /// last month's from the third.
     ///
-    /// On the wire `bill_date` (账单时间); required; at most 15 characters; matches
-    /// `^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$`. Example: `2016-04-05`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:28`.
+    /// 账单时间; required; at most 15 characters; matches `^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$`. Example: `2016-04-05`.
     pub bill_date: String,
     /// The sub-merchant; only with the bill type `trade_zft_merchant`.
     ///
-    /// On the wire `smid` (二级商户smid); at most 20 characters. Example: `2088123412341234`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:36`.
+    /// 二级商户smid; at most 20 characters. Example: `2088123412341234`.
     pub smid: Option<String>,
     /// Whether the address begins with https.
     ///
-    /// On the wire `secure`; at most 10 characters; one of `true`, `false`; on the gateway only. Example: `true`.
-    /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:42`.
+    /// At most 10 characters; one of `true`, `false`; on the gateway only. Example: `true`.
     pub secure: Option<String>,
 }
 
 impl DataserviceBillDownloadurlQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -321,22 +316,17 @@ impl record::Request for DataserviceBillDownloadurlQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQueryResponse {
     /// Where the file is; for 30 seconds.
     ///
-    /// On the wire `bill_download_url` (账单下载地址链接); required, a mismatch if missing; at most 2048 characters.
-    /// Example:
+    /// 账单下载地址链接; required, a mismatch if missing; at most 2048 characters. Example:
     /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
-    /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:51`.
     pub bill_download_url: String,
     /// The state of the file; `EMPTY_DATA_WITH_BILL_FILE` says that nothing happened and the file has no entries.
     ///
-    /// On the wire `bill_file_code`. Example: `EMPTY_DATA_WITH_BILL_FILE`. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:58`.
+    /// Example: `EMPTY_DATA_WITH_BILL_FILE`.
     pub bill_file_code: Option<String>,
 }
 
@@ -397,34 +387,20 @@ impl PartialEq for DataserviceBillDownloadurlQueryResponse {
 }
 
 /// The values of the platform's type `DataserviceBillDownloadurlQueryBillType`.
-///
-/// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryBillType {
-    /// Trades.
-    ///
-    /// On the wire `trade`.
+    /// `trade`: Trades.
     Trade,
-    /// All movements of the account.
-    ///
-    /// On the wire `signcustomer`.
+    /// `signcustomer`: All movements of the account.
     Signcustomer,
-    /// Campaigns: vouchers granted and used.
-    ///
-    /// On the wire `merchant_act`.
+    /// `merchant_act`: Campaigns: vouchers granted and used.
     MerchantAct,
-    /// Trades of a ZhiFuTong sub-merchant.
-    ///
-    /// On the wire `trade_zft_merchant`.
+    /// `trade_zft_merchant`: Trades of a ZhiFuTong sub-merchant.
     TradeZftMerchant,
-    /// Movements of all ZhiFuTong sub-merchants.
-    ///
-    /// On the wire `zft_acc`.
+    /// `zft_acc`: Movements of all ZhiFuTong sub-merchants.
     ZftAcc,
-    /// Batches settled to a bank card that day; from 2023-04-17 on.
-    ///
-    /// On the wire `settlementMerge`.
+    /// `settlementMerge`: Batches settled to a bank card that day; from 2023-04-17 on.
     SettlementMerge,
 }
 
@@ -448,74 +424,45 @@ impl std::fmt::Debug for DataserviceBillDownloadurlQueryBillType {
 
 /// The error codes of `alipay.data.dataservice.bill.downloadurl.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryErrorCode {
-    /// There is nothing to bill for this time.
+    /// `NO_BILL_DATA`: There is nothing to bill for this time.
     ///
     /// Check date and bill type; where there were trades, ask again later.
-    ///
-    /// On the wire `NO_BILL_DATA`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:64` and
-    /// `spec/codes.yaml:1734`.
     NoBillData,
-    /// A field is missing or wrong.
+    /// `INVAILID_ARGUMENTS`: A field is missing or wrong.
     ///
     /// Check type and date of the bill, and that the day or month is over.
-    ///
-    /// On the wire `INVAILID_ARGUMENTS`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:67` and
-    /// `spec/codes.yaml:1271`.
     InvailidArguments,
-    /// The account has no bill for this time.
+    /// `BILL_NOT_EXIST`: The account has no bill for this time.
     ///
     /// Check the date, and ask again later where the bill may not be made yet.
-    ///
-    /// On the wire `BILL_NOT_EXIST`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:70` and
-    /// `spec/codes.yaml:724`.
     BillNotExist,
-    /// The platform failed.
+    /// `UNKNOWN_ERROR`: The platform failed.
     ///
-    /// Ask again later.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:73` and
-    /// `spec/codes.yaml:2524`.
+    /// Ask again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     UnknownError,
-    /// The platform failed.
+    /// `UNKNOW_ERROR`: The platform failed.
     ///
-    /// Ask again later.
-    ///
-    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:75` and
-    /// `spec/codes.yaml:2533`.
+    /// Ask again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     UnknowError,
-    /// The account did not exist then.
+    /// `BILL_DATE_BEFORE_REGISTRATION`: The account did not exist then.
     ///
     /// Ask for a later date.
-    ///
-    /// On the wire `BILL_DATE_BEFORE_REGISTRATION`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:76`
-    /// and `spec/codes.yaml:721`.
     BillDateBeforeRegistration,
-    /// The account cannot get bills of this type.
+    /// `TYPE_NOT_SUPPORTED`: The account cannot get bills of this type.
     ///
     /// Check the bill type, and what the merchant signed up for.
-    ///
-    /// On the wire `TYPE_NOT_SUPPORTED`. Source: `spec/data/dataservice.bill.downloadurl.query.yaml:77` and
-    /// `spec/codes.yaml:2512`.
     TypeNotSupported,
-    /// The request was throttled under high load.
+    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
     ///
-    /// Ask again after a minute.
-    ///
-    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:81` and `spec/codes.yaml:2422`.
+    /// Ask again after a minute. The same call may succeed later.
     SystemRateLimit,
-    /// The account asked too often.
+    /// `USER_RATE_LIMIT`: The account asked too often.
     ///
-    /// Ask again after a minute.
-    ///
-    /// On the wire `USER_RATE_LIMIT`; the same call may succeed later. Source:
-    /// `spec/data/dataservice.bill.downloadurl.query.yaml:86`.
+    /// Ask again after a minute. The same call may succeed later.
     UserRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -159,7 +159,7 @@ static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.createormodify.yaml`.
-/// Answered by [`DataserviceProductLandinginfoCreateormodifyResponse`], or by an error with a [`DataserviceProductLandinginfoCreateormodifyErrorCode`].
+/// Returns [`DataserviceProductLandinginfoCreateormodifyResponse`], or an error with a [`DataserviceProductLandinginfoCreateormodifyErrorCode`].
 #[doc(alias = "alipay.data.dataservice.product.landinginfo.createormodify")]
 #[doc(alias = "商品落地页信息创建或更新")]
 #[doc(alias = "商品")]
@@ -168,27 +168,22 @@ static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceProductLandinginfoCreateormodify {
     /// Alipay's unique id of the product, needed in later calls.
     ///
-    /// On the wire `item_id` (支付宝平台侧商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:10`.
+    /// 支付宝平台侧商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// All landing pages of the product; earlier ones are replaced.
-    ///
-    /// On the wire `landing`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:15`.
     pub landing: Vec<LandingTypeDto>,
     /// Merchant's id of the product, unique within the app.
     ///
-    /// On the wire `out_item_id` (商家侧商品ID). Example: `2021003131689002`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:16`.
+    /// 商家侧商品ID. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
     /// Videos of the product.
     ///
-    /// On the wire `video_info_list` (商品视频信息). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:21`.
+    /// 商品视频信息.
     pub video_info_list: Vec<VideoInfo>,
 }
 
 impl DataserviceProductLandinginfoCreateormodify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -310,20 +305,16 @@ impl record::Request for DataserviceProductLandinginfoCreateormodify {
     };
 }
 
-/// The answer of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
 #[non_exhaustive]
 pub struct DataserviceProductLandinginfoCreateormodifyResponse {
     /// Alipay's unique id of the product; returned on success.
     ///
-    /// On the wire `item_id`. Example: `2018091300502200002600104169`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:24`.
+    /// Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Merchant's id of the product; returned on success.
     ///
-    /// On the wire `out_item_id`. Example: `2021003131689002`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:28`.
+    /// Example: `2021003131689002`.
     pub out_item_id: Option<String>,
 }
 
@@ -384,24 +375,19 @@ impl PartialEq for DataserviceProductLandinginfoCreateormodifyResponse {
 }
 
 /// An activity on a landing page.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct LandingActDto {
     /// Name of the activity.
-    ///
-    /// On the wire `key`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:37`.
     pub key: Option<String>,
     /// Value of the activity, a number of times.
     ///
-    /// On the wire `value` (活动值). Example: `3`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:38`.
+    /// 活动值; `value` on the wire. Example: `3`.
     pub value_: Option<String>,
 }
 
 impl LandingActDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { key: None, value_: None }
@@ -484,60 +470,49 @@ impl PartialEq for LandingActDto {
 /// | [`pic_info_list`](Self::pic_info_list) | required in some cases |
 /// | rule | Where `landing_type` is `3`, there must be `aggregated_info_list` |
 /// | rule | Where `landing_type` is `2`, there must be `pic_info_list` |
-///
-/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct LandingTypeDto {
     /// Image addresses of an aggregated landing page, at least one.
     ///
-    /// On the wire `aggregated_info_list` (聚合落地页中的图片地址); required in some cases. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:47`.
+    /// 聚合落地页中的图片地址; required in some cases.
     pub aggregated_info_list: Vec<String>,
     /// Activities on the page.
     ///
-    /// On the wire `landing_act` (活动列表). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:52`.
+    /// 活动列表.
     pub landing_act: Vec<LandingActDto>,
     /// Landing page id, unique for the product.
     ///
-    /// On the wire `landing_id` (商品落地页id). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:53`.
+    /// 商品落地页id.
     pub landing_id: Option<String>,
     /// Provider's mark of the page, whether it may be delivered generally.
     ///
-    /// On the wire `landing_level` (服务商L1L2落地页标识). Example: `L1`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:54`.
+    /// 服务商L1L2落地页标识. Example: `L1`.
     pub landing_level: Option<record::Choice<LandingTypeDtoLandingLevel>>,
     /// Landing page name, unique for the product.
     ///
-    /// On the wire `landing_name` (落地页名称). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:62`.
+    /// 落地页名称.
     pub landing_name: Option<String>,
     /// Kind of landing page, such as a video page.
     ///
-    /// On the wire `landing_type` (视频落地页). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:63`.
+    /// 视频落地页.
     pub landing_type: Option<String>,
     /// URL of the landing page.
     ///
-    /// On the wire `landing_url` (商品落地页url). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:64`.
+    /// 商品落地页url.
     pub landing_url: Option<String>,
     /// Image addresses of a picture landing page, at least one.
     ///
-    /// On the wire `pic_info_list` (图文落地页中的图片地址); required in some cases. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:65`.
+    /// 图文落地页中的图片地址; required in some cases.
     pub pic_info_list: Vec<String>,
     /// Videos of the product.
     ///
-    /// On the wire `product_videos` (商品视频信息). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:70`.
+    /// 商品视频信息.
     pub product_videos: Vec<VideoInfo>,
 }
 
 impl LandingTypeDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -703,59 +678,47 @@ impl PartialEq for LandingTypeDto {
 }
 
 /// A video of a product.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:75`.
 #[must_use]
 #[non_exhaustive]
 pub struct VideoInfo {
     /// Duration, in seconds.
     ///
-    /// On the wire `duration` (视频时长). Example: `120`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:78`.
+    /// 视频时长. Example: `120`.
     pub duration: Option<i64>,
     /// Link to the first frame of the video.
     ///
-    /// On the wire `first_frame_url` (商品视频首帧图片链接). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:79`.
+    /// 商品视频首帧图片链接.
     pub first_frame_url: Option<String>,
     /// Height of the video.
     ///
-    /// On the wire `height` (视频高度). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:80`.
+    /// 视频高度.
     pub height: Option<i64>,
     /// Original URL of the video.
-    ///
-    /// On the wire `origin_url`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:81`.
     pub origin_url: Option<String>,
     /// URL of the copy kept in object storage (OSS).
-    ///
-    /// On the wire `oss_url`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:82`.
     pub oss_url: Option<String>,
     /// URL of the cover image.
     ///
-    /// On the wire `poster_url` (视频封面图片url). Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:83`.
+    /// 视频封面图片url.
     pub poster_url: Option<String>,
     /// Signature by which videos of the same content are recognized.
-    ///
-    /// On the wire `signature`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:84`.
     pub signature: Option<String>,
     /// Size, in MB.
     ///
-    /// On the wire `size` (视频大小). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:85`.
+    /// 视频大小.
     pub size: Option<i64>,
     /// URL of the video.
     ///
-    /// On the wire `url` (视频URL地址). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:86`.
+    /// 视频URL地址. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
     /// Width of the video.
     ///
-    /// On the wire `width` (视频宽度). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:87`.
+    /// 视频宽度.
     pub width: Option<i64>,
 }
 
 impl VideoInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -913,18 +876,12 @@ impl PartialEq for VideoInfo {
 }
 
 /// The values of the platform's type `LandingTypeDtoLandingLevel`.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LandingTypeDtoLandingLevel {
-    /// Not for general delivery.
-    ///
-    /// On the wire `L1`.
+    /// `L1`: Not for general delivery.
     L1,
-    /// For general delivery.
-    ///
-    /// On the wire `L2`.
+    /// `L2`: For general delivery.
     L2,
 }
 
@@ -944,7 +901,7 @@ impl std::fmt::Debug for LandingTypeDtoLandingLevel {
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.createormodify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceProductLandinginfoCreateormodifyErrorCode {

@@ -127,7 +127,7 @@ static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.query.yaml`.
-/// Answered by [`DataserviceProductLandinginfoQueryResponse`], or by an error with a [`DataserviceProductLandinginfoQueryErrorCode`].
+/// Returns [`DataserviceProductLandinginfoQueryResponse`], or an error with a [`DataserviceProductLandinginfoQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.product.landinginfo.query")]
 #[doc(alias = "商品落地页信息查询")]
 #[doc(alias = "商品")]
@@ -136,18 +136,16 @@ static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DataserviceProductLandinginfoQuery {
     /// Alipay's unique id of the product.
     ///
-    /// On the wire `item_id` (支付宝平台侧商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:10`.
+    /// 支付宝平台侧商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Merchant's id of the product, unique within the app.
     ///
-    /// On the wire `out_item_id` (商家侧商品ID). Example: `2021003131689002`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:15`.
+    /// 商家侧商品ID. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
 }
 
 impl DataserviceProductLandinginfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -246,28 +244,20 @@ impl record::Request for DataserviceProductLandinginfoQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.product.landinginfo.query` (商品落地页信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.product.landinginfo.query` (商品落地页信息查询).
 #[non_exhaustive]
 pub struct DataserviceProductLandinginfoQueryResponse {
     /// Alipay's unique id of the product; returned on success.
     ///
-    /// On the wire `item_id`. Example: `2018091300502200002600104169`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:22`.
+    /// Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Landing page of the product; returned on success.
-    ///
-    /// On the wire `landing`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:26`.
     pub landing: Option<LandingTypeDto>,
     /// Merchant's id of the product; returned on success.
     ///
-    /// On the wire `out_item_id`. Example: `2021003131689002`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:27`.
+    /// Example: `2021003131689002`.
     pub out_item_id: Option<String>,
     /// Videos of the product.
-    ///
-    /// On the wire `video_info_list`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:31`.
     pub video_info_list: Vec<VideoInfo>,
 }
 
@@ -334,17 +324,15 @@ impl PartialEq for DataserviceProductLandinginfoQueryResponse {
 }
 
 /// An action of a landing page, by its key.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:34`.
 #[non_exhaustive]
 pub struct LandingActDto {
     /// Name of the activity.
     ///
-    /// On the wire `key` (活动名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:37`.
+    /// 活动名称.
     pub key: Option<String>,
     /// Value of the activity, a number of times.
     ///
-    /// On the wire `value` (活动值). Example: `3`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:38`.
+    /// 活动值; `value` on the wire. Example: `3`.
     pub value_: Option<String>,
 }
 
@@ -402,49 +390,43 @@ impl PartialEq for LandingActDto {
 }
 
 /// A landing page of a product.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:44`.
 #[non_exhaustive]
 pub struct LandingTypeDto {
     /// Image addresses of an aggregated landing page, at least one.
     ///
-    /// On the wire `aggregated_info_list` (聚合落地页中的图片地址). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:47`.
+    /// 聚合落地页中的图片地址.
     pub aggregated_info_list: Vec<String>,
     /// Activities on the page.
     ///
-    /// On the wire `landing_act` (活动列表). Source: `spec/data/dataservice.product.landinginfo.query.yaml:51`.
+    /// 活动列表.
     pub landing_act: Vec<LandingActDto>,
     /// Landing page id, unique for the product.
     ///
-    /// On the wire `landing_id` (商品落地页id). Source: `spec/data/dataservice.product.landinginfo.query.yaml:52`.
+    /// 商品落地页id.
     pub landing_id: Option<String>,
     /// Provider's mark of the page, whether it may be delivered generally.
     ///
-    /// On the wire `landing_level` (服务商L1L2落地页标识). Example: `L1`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:53`.
+    /// 服务商L1L2落地页标识. Example: `L1`.
     pub landing_level: Option<record::Choice<LandingTypeDtoLandingLevel>>,
     /// Landing page name, unique for the product.
     ///
-    /// On the wire `landing_name` (落地页名称). Source: `spec/data/dataservice.product.landinginfo.query.yaml:61`.
+    /// 落地页名称.
     pub landing_name: Option<String>,
     /// Kind of landing page, such as a video page.
     ///
-    /// On the wire `landing_type` (视频落地页). Source: `spec/data/dataservice.product.landinginfo.query.yaml:62`.
+    /// 视频落地页.
     pub landing_type: Option<String>,
     /// URL of the landing page.
     ///
-    /// On the wire `landing_url` (商品落地页url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:63`.
+    /// 商品落地页url.
     pub landing_url: Option<String>,
     /// Image addresses of a picture landing page, at least one.
     ///
-    /// On the wire `pic_info_list` (图文落地页中的图片地址). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:64`.
+    /// 图文落地页中的图片地址.
     pub pic_info_list: Vec<String>,
     /// Videos of the product.
     ///
-    /// On the wire `product_videos` (商品视频信息). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:68`.
+    /// 商品视频信息.
     pub product_videos: Vec<VideoInfo>,
 }
 
@@ -526,52 +508,41 @@ impl PartialEq for LandingTypeDto {
 }
 
 /// A video of a landing page.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:70`.
 #[non_exhaustive]
 pub struct VideoInfo {
     /// Duration, in seconds.
     ///
-    /// On the wire `duration` (视频时长). Example: `120`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:73`.
+    /// 视频时长. Example: `120`.
     pub duration: Option<i64>,
     /// Link to the first frame of the video.
     ///
-    /// On the wire `first_frame_url` (商品视频首帧图片链接). Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:74`.
+    /// 商品视频首帧图片链接.
     pub first_frame_url: Option<String>,
     /// Height of the video.
     ///
-    /// On the wire `height` (视频高度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:75`.
+    /// 视频高度.
     pub height: Option<i64>,
     /// Original URL of the video.
-    ///
-    /// On the wire `origin_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:76`.
     pub origin_url: Option<String>,
     /// URL of the copy kept in object storage (OSS).
-    ///
-    /// On the wire `oss_url`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:77`.
     pub oss_url: Option<String>,
     /// URL of the cover image.
     ///
-    /// On the wire `poster_url` (视频封面图片url). Source: `spec/data/dataservice.product.landinginfo.query.yaml:78`.
+    /// 视频封面图片url.
     pub poster_url: Option<String>,
     /// Signature by which videos of the same content are recognized.
-    ///
-    /// On the wire `signature`. Source: `spec/data/dataservice.product.landinginfo.query.yaml:79`.
     pub signature: Option<String>,
     /// Size, in MB.
     ///
-    /// On the wire `size` (视频大小). Source: `spec/data/dataservice.product.landinginfo.query.yaml:80`.
+    /// 视频大小.
     pub size: Option<i64>,
     /// URL of the video.
     ///
-    /// On the wire `url` (视频URL地址). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/data/dataservice.product.landinginfo.query.yaml:81`.
+    /// 视频URL地址. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
     /// Width of the video.
     ///
-    /// On the wire `width` (视频宽度). Source: `spec/data/dataservice.product.landinginfo.query.yaml:82`.
+    /// 视频宽度.
     pub width: Option<i64>,
 }
 
@@ -656,18 +627,12 @@ impl PartialEq for VideoInfo {
 }
 
 /// The values of the platform's type `LandingTypeDtoLandingLevel`.
-///
-/// Source: `spec/data/dataservice.product.landinginfo.query.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LandingTypeDtoLandingLevel {
-    /// Not for general delivery.
-    ///
-    /// On the wire `L1`.
+    /// `L1`: Not for general delivery.
     L1,
-    /// For general delivery.
-    ///
-    /// On the wire `L2`.
+    /// `L2`: For general delivery.
     L2,
 }
 
@@ -687,7 +652,7 @@ impl std::fmt::Debug for LandingTypeDtoLandingLevel {
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceProductLandinginfoQueryErrorCode {

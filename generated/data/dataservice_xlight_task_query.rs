@@ -47,7 +47,7 @@ static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 /// | [`biz_id`](Self::biz_id) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/data/dataservice.xlight.task.query.yaml`.
-/// Answered by [`DataserviceXlightTaskQueryResponse`], or by an error with a [`DataserviceXlightTaskQueryErrorCode`].
+/// Returns [`DataserviceXlightTaskQueryResponse`], or an error with a [`DataserviceXlightTaskQueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.xlight.task.query")]
 #[doc(alias = "任务广告完成状态查询接口")]
 #[doc(alias = "广告")]
@@ -56,22 +56,20 @@ static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 pub struct DataserviceXlightTaskQuery {
     /// Unique number of the task, returned with it when the advertisement was fetched.
     ///
-    /// On the wire `biz_id`; required. Example: `2015052100077000000000120774`. Source:
-    /// `spec/data/dataservice.xlight.task.query.yaml:10`.
+    /// Required. Example: `2015052100077000000000120774`.
     pub biz_id: String,
     /// Open id of the user within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/data/dataservice.xlight.task.query.yaml:15`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/data/dataservice.xlight.task.query.yaml:19`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl DataserviceXlightTaskQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -180,22 +178,18 @@ impl record::Request for DataserviceXlightTaskQuery {
     };
 }
 
-/// The answer of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
 #[non_exhaustive]
 pub struct DataserviceXlightTaskQueryResponse {
     /// Time of completion; returned if the task is completed.
     ///
-    /// On the wire `finish_time` (任务完成时间). Source: `spec/data/dataservice.xlight.task.query.yaml:22`.
+    /// 任务完成时间.
     pub finish_time: Option<String>,
     /// State of the task.
     ///
-    /// On the wire `status` (任务完成状态). Source: `spec/data/dataservice.xlight.task.query.yaml:23`.
+    /// 任务完成状态.
     pub status: Option<String>,
     /// Reward, in fen; same as `taskRewardAmount` when the advertisement was fetched.
-    ///
-    /// On the wire `task_reward_amount`. Source: `spec/data/dataservice.xlight.task.query.yaml:24`.
     pub task_reward_amount: Option<String>,
 }
 
@@ -260,7 +254,7 @@ impl PartialEq for DataserviceXlightTaskQueryResponse {
 
 /// The error codes of `alipay.data.dataservice.xlight.task.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceXlightTaskQueryErrorCode {

@@ -56,85 +56,77 @@ pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::Record
 /// | [`refund_amount`](Self::refund_amount) | an amount in yuan |
 /// | [`service_fee`](Self::service_fee) | an amount in yuan |
 /// | [`total_amount`](Self::total_amount) | an amount in yuan |
-///
-/// Source: `spec/data/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct TradeItemResult {
     /// Alipay order number, unmasked, for reconciliation.
     ///
-    /// On the wire `alipay_order_no` (支付宝订单号). Example: `2019010122001400000000000001`. Source:
-    /// `spec/data/types.yaml:7`.
+    /// 支付宝订单号. Example: `2019010122001400000000000001`.
     pub alipay_order_no: Option<String>,
     /// Time at which the trade was created.
     ///
-    /// On the wire `gmt_create` (交易创建时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:12`.
+    /// 交易创建时间. Example: `2019-01-01 00:00:00`.
     pub gmt_create: Option<String>,
     /// Time of payment; present once paid.
     ///
-    /// On the wire `gmt_pay` (交易支付时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:17`.
+    /// 交易支付时间. Example: `2019-01-01 00:00:00`.
     pub gmt_pay: Option<String>,
     /// Time of refund.
     ///
-    /// On the wire `gmt_refund` (交易退款时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:18`.
+    /// 交易退款时间. Example: `2019-01-01 00:00:00`.
     pub gmt_refund: Option<String>,
     /// Remark on the goods.
     ///
-    /// On the wire `goods_memo` (商品备注信息). Source: `spec/data/types.yaml:19`.
+    /// 商品备注信息.
     pub goods_memo: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_title` (商品名称). Source: `spec/data/types.yaml:20`.
+    /// 商品名称.
     pub goods_title: Option<String>,
     /// Merchant's order number given when the trade was created; unmasked.
     ///
-    /// On the wire `merchant_order_no` (商户订单号). Example: `TX20190101001`. Source: `spec/data/types.yaml:21`.
+    /// 商户订单号. Example: `TX20190101001`.
     pub merchant_order_no: Option<String>,
     /// Discount borne by the merchant, in yuan.
     ///
-    /// On the wire `net_mdiscount` (商家优惠金额); an amount of money as a decimal number. Source:
-    /// `spec/data/types.yaml:26`.
+    /// 商家优惠金额; an amount of money as a decimal number.
     pub net_mdiscount: Option<record::Amount>,
     /// Account of the other party.
     ///
-    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/types.yaml:27`.
+    /// Example: `张*(a*@alipay.com)`.
     pub other_account: Option<String>,
     /// Amount refunded for the order, in yuan.
     ///
-    /// On the wire `refund_amount` (订单退款金额); an amount of money as a decimal number. Example: `200.12`. Source:
-    /// `spec/data/types.yaml:28`.
+    /// 订单退款金额; an amount of money as a decimal number. Example: `200.12`.
     pub refund_amount: Option<record::Amount>,
     /// Service fee, in yuan.
     ///
-    /// On the wire `service_fee` (服务费金额); an amount of money as a decimal number. Example: `1.00`. Source:
-    /// `spec/data/types.yaml:29`.
+    /// 服务费金额; an amount of money as a decimal number. Example: `1.00`.
     pub service_fee: Option<record::Amount>,
     /// Store name.
     ///
-    /// On the wire `store_name` (门店名称). Example: `示例门店`. Source: `spec/data/types.yaml:30`.
+    /// 门店名称. Example: `示例门店`.
     pub store_name: Option<String>,
     /// Store number.
     ///
-    /// On the wire `store_no` (门店编号). Example: `NJ_S_001`. Source: `spec/data/types.yaml:31`.
+    /// 门店编号. Example: `NJ_S_001`.
     pub store_no: Option<String>,
     /// Order amount, in yuan.
     ///
-    /// On the wire `total_amount` (订单金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/data/types.yaml:32`.
+    /// 订单金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// State of the order as Chinese text.
     ///
-    /// On the wire `trade_status` (订单状态); other values may be added. Example: `成功`. Source:
-    /// `spec/data/types.yaml:33`.
+    /// 订单状态; other values may be added. Example: `成功`.
     pub trade_status: Option<record::Choice<TradeItemResultTradeStatus>>,
     /// Type of business, as a reference for reconciliation.
     ///
-    /// On the wire `trade_type` (业务类型). Example: `交易`. Source: `spec/data/types.yaml:47`.
+    /// 业务类型. Example: `交易`.
     pub trade_type: Option<String>,
 }
 
 impl TradeItemResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -355,38 +347,22 @@ impl PartialEq for TradeItemResult {
 }
 
 /// The values of the platform's type `TradeItemResultTradeStatus`.
-///
-/// Source: `spec/data/types.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeItemResultTradeStatus {
-    /// Waiting for payment.
-    ///
-    /// On the wire `待付款`.
+    /// `待付款`: Waiting for payment.
     WaitPay,
-    /// Succeeded.
-    ///
-    /// On the wire `成功`.
+    /// `成功`: Succeeded.
     Success,
-    /// Closed.
-    ///
-    /// On the wire `关闭`.
+    /// `关闭`: Closed.
     Closed,
-    /// Waiting for shipping.
-    ///
-    /// On the wire `待发货`.
+    /// `待发货`: Waiting for shipping.
     WaitSend,
-    /// Waiting for confirmation of receipt.
-    ///
-    /// On the wire `待确认收货`.
+    /// `待确认收货`: Waiting for confirmation of receipt.
     WaitConfirm,
-    /// Prepaid.
-    ///
-    /// On the wire `已预付`.
+    /// `已预付`: Prepaid.
     Prepaid,
-    /// In progress.
-    ///
-    /// On the wire `进行中`.
+    /// `进行中`: In progress.
     InProgress,
 }
 

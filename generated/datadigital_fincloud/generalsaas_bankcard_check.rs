@@ -45,7 +45,7 @@ static GENERALSAAS_BANKCARD_CHECK_RESPONSE: schema::RecordDef<'static> = schema:
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml`.
-/// Answered by [`GeneralsaasBankcardCheckResponse`], or by an error with a [`GeneralsaasBankcardCheckErrorCode`].
+/// Returns [`GeneralsaasBankcardCheckResponse`], or an error with a [`GeneralsaasBankcardCheckErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.bankcard.check")]
 #[doc(alias = "银行卡核验")]
 #[must_use]
@@ -53,47 +53,40 @@ static GENERALSAAS_BANKCARD_CHECK_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct GeneralsaasBankcardCheck {
     /// Bank card number to verify.
     ///
-    /// On the wire `bankcard_no`. Example: `6200000000000000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:10`.
+    /// Example: `6200000000000000000`.
     pub bankcard_no: Option<String>,
     /// Kind of bank card verification.
     ///
-    /// On the wire `biz_code` (银行卡核验具体类型). Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:11`.
+    /// 银行卡核验具体类型.
     pub biz_code: Option<String>,
     /// User's name as on the identity card.
     ///
-    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:12`.
+    /// 用户姓名. Example: `某某`.
     pub cert_name: Option<String>,
     /// Mainland identity card number.
     ///
-    /// On the wire `cert_no` (大陆身份证号码). Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:13`.
+    /// 大陆身份证号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of identity document used.
     ///
-    /// On the wire `cert_type` (银行卡核验涉及的证件类型). Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:14`.
+    /// 银行卡核验涉及的证件类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_biz_no` (客户业务单据号). Example: `B20240801001`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:15`.
+    /// 客户业务单据号. Example: `B20240801001`.
     pub outer_biz_no: Option<String>,
     /// Phone number.
     ///
-    /// On the wire `phone` (手机号). Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:20`.
+    /// 手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// Product type.
     ///
-    /// On the wire `product_type` (产品类型). Source: `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:21`.
+    /// 产品类型.
     pub product_type: Option<String>,
 }
 
 impl GeneralsaasBankcardCheck {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -252,23 +245,20 @@ impl record::Request for GeneralsaasBankcardCheck {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
 #[non_exhaustive]
 pub struct GeneralsaasBankcardCheckResponse {
     /// Certification number, for tracing problems.
     ///
-    /// On the wire `certify_id` (认证单据号). Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:24`.
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
     /// Details of the verification.
     ///
-    /// On the wire `detail` (核验详情). Source: `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:29`.
+    /// 核验详情.
     pub detail: Option<String>,
     /// Whether the verification passed.
     ///
-    /// On the wire `match` (是否核验通过). Source: `spec/datadigital_fincloud/generalsaas.bankcard.check.yaml:33`.
+    /// 是否核验通过.
     pub r#match: Option<String>,
 }
 
@@ -333,7 +323,7 @@ impl PartialEq for GeneralsaasBankcardCheckResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.bankcard.check`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasBankcardCheckErrorCode {

@@ -98,7 +98,7 @@ static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::Recor
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/certify/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml`.
-/// Answered by [`GeneralsaasFaceCertifyInitializeResponse`], or by an error with a [`GeneralsaasFaceCertifyInitializeErrorCode`].
+/// Returns [`GeneralsaasFaceCertifyInitializeResponse`], or an error with a [`GeneralsaasFaceCertifyInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.initialize")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/initialize")]
 #[doc(alias = "H5人脸核身初始化")]
@@ -109,33 +109,28 @@ static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::Recor
 pub struct GeneralsaasFaceCertifyInitialize {
     /// Scene code of the H5 face verification.
     ///
-    /// On the wire `biz_code` (H5人脸核身场景码); required. Example: `FUTURE_TECH_BIZ_FACE_SDK`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:11`.
+    /// H5人脸核身场景码; required. Example: `FUTURE_TECH_BIZ_FACE_SDK`.
     pub biz_code: String,
     /// Custom picture to compare the face with, base64.
     ///
-    /// On the wire `face_contrast_picture`. Example: `xydasf==`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:17`.
+    /// Example: `xydasf==`.
     pub face_contrast_picture: Option<String>,
     /// Identity to verify.
     ///
-    /// On the wire `identity_param`; required. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:21`.
+    /// Required.
     pub identity_param: OpenCertifyIdentifyInfo,
     /// Merchant's own settings for the verification.
     ///
-    /// On the wire `merchant_config` (商户个性化配置信息); required. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:22`.
+    /// 商户个性化配置信息; required.
     pub merchant_config: OpenCertifyMerchantConfigs,
     /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
     ///
-    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 32 characters. Example:
-    /// `ZGYD201809132323000001234`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:27`.
+    /// 商户请求的唯一标识; required; at most 32 characters. Example: `ZGYD201809132323000001234`.
     pub outer_order_no: String,
 }
 
 impl GeneralsaasFaceCertifyInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -278,15 +273,12 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitializeResponse {
     /// Number of this verification; keep it for all later calls.
     ///
-    /// On the wire `certify_id`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:36`.
+    /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
 }
 
@@ -342,40 +334,33 @@ impl PartialEq for GeneralsaasFaceCertifyInitializeResponse {
 }
 
 /// Identity of the person to verify.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentifyInfo {
     /// Real name of the person.
     ///
-    /// On the wire `cert_name`. Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:45`.
+    /// Example: `某某`.
     pub cert_name: Option<String>,
     /// Number of the identity document that belongs to the name.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:46`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type`; other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:50`.
+    /// Other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<OpenCertifyIdentifyInfoCertType>>,
     /// Type of identity information.
     ///
-    /// On the wire `identity_type`; other values may be added. Example: `CERT_INFO`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:57`.
+    /// Other values may be added. Example: `CERT_INFO`.
     pub identity_type: Option<record::Choice<OpenCertifyIdentifyInfoIdentityType>>,
     /// Mobile number; optional.
     ///
-    /// On the wire `phone_no`. Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:64`.
+    /// Example: `13800000000`.
     pub phone_no: Option<String>,
 }
 
 impl OpenCertifyIdentifyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -489,25 +474,21 @@ impl PartialEq for OpenCertifyIdentifyInfo {
 }
 
 /// Merchant's settings for a face verification.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:66`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfigs {
     /// Whether the face picture is kept.
     ///
-    /// On the wire `face_reserve_strategy`. Where it is not set, the platform takes `reserve`. Example: `reserve`.
-    /// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:69`.
+    /// Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<String>,
     /// Page to go to after success; an empty text if there is none.
     ///
-    /// On the wire `return_url`. Example: `https://xxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:74`.
+    /// Example: `https://xxx`.
     pub return_url: Option<String>,
 }
 
 impl OpenCertifyMerchantConfigs {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -588,14 +569,10 @@ impl PartialEq for OpenCertifyMerchantConfigs {
 }
 
 /// The values of the platform's type `OpenCertifyIdentifyInfoCertType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentifyInfoCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD`.
+    /// `IDENTITY_CARD`: Identity card.
     IdentityCard,
 }
 
@@ -613,14 +590,10 @@ impl std::fmt::Debug for OpenCertifyIdentifyInfoCertType {
 }
 
 /// The values of the platform's type `OpenCertifyIdentifyInfoIdentityType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentifyInfoIdentityType {
-    /// Identity document information.
-    ///
-    /// On the wire `CERT_INFO`.
+    /// `CERT_INFO`: Identity document information.
     CertInfo,
 }
 
@@ -637,39 +610,24 @@ impl std::fmt::Debug for OpenCertifyIdentifyInfoIdentityType {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:80`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:81` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The arrangement is in the wrong state.
-    ///
-    /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:82` and `spec/codes.yaml:638`.
+    /// `ARRANGEMENT_STATUS_ERROR`: The arrangement is in the wrong state.
     ArrangementStatusError,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:83` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:84`
-    /// and `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

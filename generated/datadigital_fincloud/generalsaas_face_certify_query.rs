@@ -51,7 +51,7 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
-/// Answered by [`GeneralsaasFaceCertifyQueryResponse`], or by an error with a [`GeneralsaasFaceCertifyQueryErrorCode`].
+/// Returns [`GeneralsaasFaceCertifyQueryResponse`], or an error with a [`GeneralsaasFaceCertifyQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.query")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/query")]
 #[doc(alias = "H5人脸核身查询记录")]
@@ -62,13 +62,12 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct GeneralsaasFaceCertifyQuery {
     /// Verification number returned by `datadigital.fincloud.generalsaas.face.certify.initialize`.
     ///
-    /// On the wire `certify_id`; required. Example: `03cdsfsss20048373`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:12`.
+    /// Required. Example: `03cdsfsss20048373`.
     pub certify_id: String,
 }
 
 impl GeneralsaasFaceCertifyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { certify_id: String::new() }
@@ -163,30 +162,24 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQueryResponse {
     /// Reason of failure; an extension field, not returned by default.
     ///
-    /// On the wire `fail_reason` (认证错误原因). Example: `Z1147`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
+    /// 认证错误原因. Example: `Z1147`.
     pub fail_reason: Option<String>,
     /// Identity information of the person; empty at present.
     ///
-    /// On the wire `identity_info` (刷脸用户的身份信息). Example: `{}`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:24`.
+    /// 刷脸用户的身份信息. Example: `{}`.
     pub identity_info: Option<String>,
     /// Attached material, mainly pictures; empty in ordinary verifications.
     ///
-    /// On the wire `material_info` (认证主体附件信息). Example: `{}`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:29`.
+    /// 认证主体附件信息. Example: `{}`.
     pub material_info: Option<String>,
     /// Whether the verification passed.
     ///
-    /// On the wire `passed` (是否通过). Example: `T`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:34`.
+    /// 是否通过. Example: `T`.
     pub passed: Option<record::Choice<GeneralsaasFaceCertifyQueryResponsePassed>>,
 }
 
@@ -253,18 +246,12 @@ impl PartialEq for GeneralsaasFaceCertifyQueryResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceCertifyQueryResponsePassed`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryResponsePassed {
-    /// Passed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Passed.
     T,
-    /// Not passed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not passed.
     F,
 }
 
@@ -281,43 +268,28 @@ impl std::fmt::Debug for GeneralsaasFaceCertifyQueryResponsePassed {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:44` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:45`
-    /// and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The certification has expired.
+    /// `CERTIFY_ID_EXPIRED`: The certification has expired.
     ///
     /// Start a new certification.
-    ///
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:46`
-    /// and `spec/codes.yaml:835`.
     CertifyIdExpired,
-    /// The certification bill does not exist.
+    /// `OPEN_CERTIFY_BILL_NOT_EXIST`: The certification bill does not exist.
     ///
     /// Check the certification id.
-    ///
-    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1783`.
     OpenCertifyBillNotExist,
-    /// The certification bill is in the wrong state.
-    ///
-    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1786`.
+    /// `OPEN_CERTIFY_BILL_STATUS_ERROR`: The certification bill is in the wrong state.
     OpenCertifyBillStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

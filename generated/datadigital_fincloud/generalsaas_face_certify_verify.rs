@@ -45,7 +45,7 @@ static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
-/// Answered by [`GeneralsaasFaceCertifyVerifyResponse`], or by an error with a [`GeneralsaasFaceCertifyVerifyErrorCode`].
+/// Returns [`GeneralsaasFaceCertifyVerifyResponse`], or an error with a [`GeneralsaasFaceCertifyVerifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.verify")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/verify")]
 #[doc(alias = "H5人脸核身开始认证")]
@@ -57,13 +57,12 @@ static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct GeneralsaasFaceCertifyVerify {
     /// Verification number returned by the H5 face verification initialization.
     ///
-    /// On the wire `certify_id`; required. Example: `OC201809253000000393900404029253`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:11`.
+    /// Required. Example: `OC201809253000000393900404029253`.
     pub certify_id: String,
 }
 
 impl GeneralsaasFaceCertifyVerify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { certify_id: String::new() }
@@ -158,14 +157,10 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyVerifyResponse {
     /// URL that opens the face scanning page.
-    ///
-    /// On the wire `certify_url`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:18`.
     pub certify_url: Option<String>,
 }
 
@@ -222,24 +217,18 @@ impl PartialEq for GeneralsaasFaceCertifyVerifyResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.verify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyVerifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:21` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:22`
-    /// and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
-/// Answered by [`GeneralsaasFaceCheckInitializeResponse`], or by an error with a [`GeneralsaasFaceCheckInitializeErrorCode`].
+/// Returns [`GeneralsaasFaceCheckInitializeResponse`], or an error with a [`GeneralsaasFaceCheckInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.initialize")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/check/initialize")]
 #[doc(alias = "活体检测初始化")]
@@ -64,18 +64,16 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 pub struct GeneralsaasFaceCheckInitialize {
     /// Business code of the check.
     ///
-    /// On the wire `biz_code`; required; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`.
-    /// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:11`.
+    /// Required; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`.
     pub biz_code: record::Choice<GeneralsaasFaceCheckInitializeBizCode>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `2324sasfe`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:19`.
+    /// 客户业务单据号; required. Example: `2324sasfe`.
     pub outer_order_no: String,
 }
 
 impl GeneralsaasFaceCheckInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -180,26 +178,21 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitializeResponse {
     /// Number of the check; keep it for investigations.
     ///
-    /// On the wire `certify_id` (人脸检测流水ID). Example: `xxxxeee888fffss`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:27`.
+    /// 人脸检测流水ID. Example: `xxxxeee888fffss`.
     pub certify_id: Option<String>,
     /// Check page for the client SDK; no longer maintained, use `web_url` in H5.
     ///
-    /// On the wire `page_url` (检测页面url). Example: `http://ssseee.com/`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:32`.
+    /// 检测页面url. Example: `http://ssseee.com/`.
     #[deprecated(note = "Use `web_url`.")]
     pub page_url: Option<String>,
     /// Address of the H5 liveness check.
     ///
-    /// On the wire `web_url` (H5活体检测地址). Example: `http://alipay.com/xxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:38`.
+    /// H5活体检测地址. Example: `http://alipay.com/xxx`.
     pub web_url: Option<String>,
 }
 
@@ -265,14 +258,10 @@ impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceCheckInitializeBizCode`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeBizCode {
-    /// Liveness check.
-    ///
-    /// On the wire `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`.
+    /// `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`: Liveness check.
     DataDigitalBizCodeFaceCheckLive,
 }
 
@@ -291,49 +280,31 @@ impl std::fmt::Debug for GeneralsaasFaceCheckInitializeBizCode {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:46` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:47` and
-    /// `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:49`
-    /// and `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// The file is too large.
+    /// `FILE_SIZE_TO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:50` and `spec/codes.yaml:1054`.
     FileSizeToLarge,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
 /// Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
-/// Answered by [`GeneralsaasFaceCheckQueryResponse`], or by an error with a [`GeneralsaasFaceCheckQueryErrorCode`].
+/// Returns [`GeneralsaasFaceCheckQueryResponse`], or an error with a [`GeneralsaasFaceCheckQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.query")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/check/query")]
 #[doc(alias = "活体检测结果查询")]
@@ -86,40 +86,35 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct GeneralsaasFaceCheckQuery {
     /// Check number returned by `datadigital.fincloud.generalsaas.face.check.initialize`.
     ///
-    /// On the wire `certify_id`; required. Example: `dddddfsss88833ssf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
+    /// Required. Example: `dddddfsss88833ssf`.
     pub certify_id: String,
     /// Whether, and in which form, the liveness picture is returned.
     ///
-    /// On the wire `need_alive_photo`. Where it is not set, the platform takes `N`. Example: `Y_M`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
+    /// Defaults to `N`. Example: `Y_M`.
     pub need_alive_photo: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedAlivePhoto>,
     >,
     /// Formerly asked for the comparison score.
     ///
-    /// On the wire `need_score`. Example: `Y`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
+    /// Example: `Y`.
     #[deprecated(note = "Retired by the platform.")]
     pub need_score: Option<String>,
     /// Whether the picture quality score is returned.
     ///
-    /// On the wire `need_quality_score`. Where it is not set, the platform takes `N`. Example: `N`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:31`.
+    /// Defaults to `N`. Example: `N`.
     pub need_quality_score: Option<
         record::Choice<GeneralsaasFaceCheckQueryNeedQualityScore>,
     >,
     /// Formerly asked for the attack result.
     ///
-    /// On the wire `need_attack_result`. Example: `N`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:39`.
+    /// Example: `N`.
     #[deprecated(note = "Retired by the platform.")]
     pub need_attack_result: Option<String>,
 }
 
 #[allow(deprecated)]
 impl GeneralsaasFaceCheckQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -270,43 +265,35 @@ impl record::Request for GeneralsaasFaceCheckQuery {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQueryResponse {
     /// Face picture, base64; returned unless `need_alive_photo` is `N`.
     ///
-    /// On the wire `alive_photo`. Example: `fasf8777asf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:46`.
+    /// Example: `fasf8777asf`.
     pub alive_photo: Option<String>,
     /// Former attack flag.
     ///
-    /// On the wire `attack_flag`. Example: `false`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:50`.
+    /// Example: `false`.
     #[deprecated(note = "Retired by the platform.")]
     pub attack_flag: Option<String>,
     /// State of the check.
     ///
-    /// On the wire `certify_state`. Example: `SUCCESS`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:55`.
+    /// Example: `SUCCESS`.
     pub certify_state: Option<
         record::Choice<GeneralsaasFaceCheckQueryResponseCertifyState>,
     >,
     /// Metadata of the face verification.
     ///
-    /// On the wire `meta_info` (人脸认证元数据信息). Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:63`.
+    /// 人脸认证元数据信息.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
     /// Quality score of the face picture, in points.
     ///
-    /// On the wire `quality` (人脸图片质量分). Example: `4.84`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:64`.
+    /// 人脸图片质量分. Example: `4.84`.
     pub quality: Option<String>,
     /// Face comparison score, in points.
     ///
-    /// On the wire `score` (人脸比对分). Example: `3.58`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:65`.
+    /// 人脸比对分. Example: `3.58`.
     pub score: Option<String>,
 }
 
@@ -381,22 +368,14 @@ impl PartialEq for GeneralsaasFaceCheckQueryResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedAlivePhoto`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
-    /// Original picture.
-    ///
-    /// On the wire `Y_O` (原始图片).
+    /// `Y_O`: Original picture (原始图片).
     YO,
-    /// Blurred, background mosaicked.
-    ///
-    /// On the wire `Y_M` (虚化).
+    /// `Y_M`: Blurred, background mosaicked (虚化).
     YM,
-    /// No picture.
-    ///
-    /// On the wire `N` (不返图).
+    /// `N`: No picture (不返图).
     N,
 }
 
@@ -416,18 +395,12 @@ impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedAlivePhoto {
 }
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedQualityScore`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
-    /// Not needed.
-    ///
-    /// On the wire `N`.
+    /// `N`: Not needed.
     N,
-    /// Needed.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Needed.
     Y,
 }
 
@@ -443,22 +416,14 @@ impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedQualityScore {
 }
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryResponseCertifyState`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
-    /// Initialized.
-    ///
-    /// On the wire `PROCESSING` (初始化).
+    /// `PROCESSING`: Initialized (初始化).
     Processing,
-    /// Check passed.
-    ///
-    /// On the wire `SUCCESS` (检测成功).
+    /// `SUCCESS`: Check passed (检测成功).
     Success,
-    /// Check failed.
-    ///
-    /// On the wire `FAIL` (检测失败).
+    /// `FAIL`: Check failed (检测失败).
     Fail,
 }
 
@@ -479,30 +444,22 @@ impl std::fmt::Debug for GeneralsaasFaceCheckQueryResponseCertifyState {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:68` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:69` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:70`.
+    /// `QUERY_INVALID_CERTIFYID`.
     QueryInvalidCertifyid,
-    /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:71`.
+    /// `QUERY_CERTIFYID_EXPIRED`.
     QueryCertifyidExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -80,7 +80,7 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/source/certify`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml`.
-/// Answered by [`GeneralsaasFaceSourceCertifyResponse`], or by an error with a [`GeneralsaasFaceSourceCertifyErrorCode`].
+/// Returns [`GeneralsaasFaceSourceCertifyResponse`], or an error with a [`GeneralsaasFaceSourceCertifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.source.certify")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/source/certify")]
 #[doc(alias = "纯服务端人脸核身")]
@@ -91,62 +91,52 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct GeneralsaasFaceSourceCertify {
     /// User's name as on the identity card.
     ///
-    /// On the wire `cert_name` (用户姓名); required. Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
+    /// 用户姓名; required. Example: `某某`.
     pub cert_name: String,
     /// Number of the identity document, such as a mainland identity card.
     ///
-    /// On the wire `cert_no` (证件号码); required. Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:12`.
+    /// 证件号码; required. Example: `110101190001010000`.
     pub cert_no: String,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type` (证件信息类型); required; other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:18`.
+    /// 证件信息类型; required; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: record::Choice<GeneralsaasFaceSourceCertifyCertType>,
     /// Kind of liveness check.
     ///
-    /// On the wire `liveness_strategy` (活体检测类型); other values may be added. Where it is not set, the platform
-    /// takes `CHECK`. Example: `CHECK`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:27`.
+    /// 活体检测类型; other values may be added. Defaults to `CHECK`. Example: `CHECK`.
     pub liveness_strategy: Option<
         record::Choice<GeneralsaasFaceSourceCertifyLivenessStrategy>,
     >,
     /// Country or region code; required for a foreigner's permanent residence permit.
     ///
-    /// On the wire `nation` (国家地区代码); required in some cases. Example: `CAN`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:37`.
+    /// 国家地区代码; required in some cases. Example: `CAN`.
     pub nation: Option<String>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_biz_no` (客户业务单据号); required. Example: `xxxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:43`.
+    /// 客户业务单据号; required. Example: `xxxx`.
     pub outer_biz_no: String,
     /// Mobile for a security text message in special scenarios; normally left out.
     ///
-    /// On the wire `phone` (手机号). Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:44`.
+    /// 手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// Whether the picture is kept.
     ///
-    /// On the wire `reserved`. Where it is not set, the platform takes `true`. Example: `true`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:49`.
+    /// Defaults to `true`. Example: `true`.
     pub reserved: Option<bool>,
     /// Whether security interception is on.
     ///
-    /// On the wire `security_strategy`. Where it is not set, the platform takes `ON`. Example: `ON`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:50`.
+    /// Defaults to `ON`. Example: `ON`.
     pub security_strategy: Option<
         record::Choice<GeneralsaasFaceSourceCertifySecurityStrategy>,
     >,
     /// Face photo to verify.
     ///
-    /// On the wire `file_content` (二进制流图片). Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:58`.
+    /// 二进制流图片.
     pub file_content: Option<record::Upload>,
 }
 
 impl GeneralsaasFaceSourceCertify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -341,35 +331,28 @@ impl record::Request for GeneralsaasFaceSourceCertify {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertifyResponse {
     /// Verification number, for investigations.
     ///
-    /// On the wire `certify_no` (人脸认证单据号). Example: `xxxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:61`.
+    /// 人脸认证单据号. Example: `xxxx`.
     pub certify_no: Option<String>,
     /// Reason why the verification did not pass.
     ///
-    /// On the wire `mismatch_reason` (认证不通过原因). Example: `UNABLE_GET_IMAGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:62`.
+    /// 认证不通过原因. Example: `UNABLE_GET_IMAGE`.
     pub mismatch_reason: Option<String>,
     /// Whether the verification passed.
     ///
-    /// On the wire `passed`. Example: `T`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:67`.
+    /// Example: `T`.
     pub passed: Option<record::Choice<GeneralsaasFaceSourceCertifyResponsePassed>>,
     /// Quality score of the face picture, as a double.
     ///
-    /// On the wire `quality`. Example: `30`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:74`.
+    /// Example: `30`.
     pub quality: Option<String>,
     /// Liveness check score, as a double.
     ///
-    /// On the wire `score`. Example: `30`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:75`.
+    /// Example: `30`.
     pub score: Option<String>,
 }
 
@@ -439,14 +422,10 @@ impl PartialEq for GeneralsaasFaceSourceCertifyResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyCertType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyCertType {
-    /// Mainland identity card.
-    ///
-    /// On the wire `IDENTITY_CARD`.
+    /// `IDENTITY_CARD`: Mainland identity card.
     IdentityCard,
 }
 
@@ -464,18 +443,12 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifyCertType {
 }
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyLivenessStrategy`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
-    /// Liveness check off.
-    ///
-    /// On the wire `OFF` (关闭活体检测).
+    /// `OFF`: Liveness check off (关闭活体检测).
     Off,
-    /// Normal liveness check.
-    ///
-    /// On the wire `CHECK` (正常活体检测).
+    /// `CHECK`: Normal liveness check (正常活体检测).
     Check,
 }
 
@@ -494,18 +467,12 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifyLivenessStrategy {
 }
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifySecurityStrategy`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
-    /// Interception on.
-    ///
-    /// On the wire `ON` (开启安全拦截).
+    /// `ON`: Interception on (开启安全拦截).
     On,
-    /// Interception off.
-    ///
-    /// On the wire `OFF` (关闭安全拦截).
+    /// `OFF`: Interception off (关闭安全拦截).
     Off,
 }
 
@@ -524,18 +491,12 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifySecurityStrategy {
 }
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyResponsePassed`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:70`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyResponsePassed {
-    /// Passed.
-    ///
-    /// On the wire `T` (通过).
+    /// `T`: Passed (通过).
     T,
-    /// Not passed.
-    ///
-    /// On the wire `F` (不通过).
+    /// `F`: Not passed (不通过).
     F,
 }
 
@@ -552,49 +513,31 @@ impl std::fmt::Debug for GeneralsaasFaceSourceCertifyResponsePassed {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:78` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:79` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:80` and
-    /// `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:81` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
-    /// The file is too large.
+    /// `FILE_SIZE_TO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:82`
-    /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:83` and
-    /// `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

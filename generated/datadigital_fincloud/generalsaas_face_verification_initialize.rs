@@ -95,7 +95,7 @@ static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'sta
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/verification/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml`.
-/// Answered by [`GeneralsaasFaceVerificationInitializeResponse`], or by an error with a [`GeneralsaasFaceVerificationInitializeErrorCode`].
+/// Returns [`GeneralsaasFaceVerificationInitializeResponse`], or an error with a [`GeneralsaasFaceVerificationInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.initialize")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/verification/initialize")]
 #[doc(alias = "人脸核身初始化")]
@@ -106,57 +106,46 @@ static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'sta
 pub struct GeneralsaasFaceVerificationInitialize {
     /// Business code of the face verification.
     ///
-    /// On the wire `biz_code`; required; other values may be added. Example:
-    /// `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:11`.
+    /// Required; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`.
     pub biz_code: record::Choice<GeneralsaasFaceVerificationInitializeBizCode>,
     /// Real name of the person.
     ///
-    /// On the wire `cert_name` (真实姓名); required. Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:19`.
+    /// 真实姓名; required. Example: `某某`.
     pub cert_name: String,
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号); required. Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:20`.
+    /// 证件号; required. Example: `110101190001010000`.
     pub cert_no: String,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type` (证件类型); required; other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:26`.
+    /// 证件类型; required; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: record::Choice<GeneralsaasFaceVerificationInitializeCertType>,
     /// Whether the live face picture is kept.
     ///
-    /// On the wire `face_reserve_strategy` (人脸保存策略). Where it is not set, the platform takes `reserve`.
-    /// Example: `reserve`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:37`.
+    /// 人脸保存策略. Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<
         record::Choice<GeneralsaasFaceVerificationInitializeFaceReserveStrategy>,
     >,
     /// Kind of verification.
     ///
-    /// On the wire `identity_type` (认证类型); required. Example: `CERT_INFO`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:46`.
+    /// 认证类型; required. Example: `CERT_INFO`.
     pub identity_type: record::Choice<GeneralsaasFaceVerificationInitializeIdentityType>,
     /// Country or region code; required for a foreigner's permanent residence permit.
     ///
-    /// On the wire `nation` (国家地区代码); required in some cases. Example: `CAN`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:54`.
+    /// 国家地区代码; required in some cases. Example: `CAN`.
     pub nation: Option<String>,
     /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
     ///
-    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 64 characters. Example:
-    /// `dsdfaeradsfasdf23234234sdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:60`.
+    /// 商户请求的唯一标识; required; at most 64 characters. Example: `dsdfaeradsfasdf23234234sdf`.
     pub outer_order_no: String,
     /// Mobile number.
     ///
-    /// On the wire `phone_no` (手机号码). Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:67`.
+    /// 手机号码. Example: `13800000000`.
     pub phone_no: Option<String>,
 }
 
 impl GeneralsaasFaceVerificationInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -346,26 +335,21 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitializeResponse {
     /// Verification number; keep it for investigations.
     ///
-    /// On the wire `certify_id` (认证单据号). Example: `adsfasdfasdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:70`.
+    /// 认证单据号. Example: `adsfasdfasdf`.
     pub certify_id: Option<String>,
     /// Face verification page; no longer maintained, use `web_url` in H5.
     ///
-    /// On the wire `page_url` (人脸核身url). Example: `http://alipay.com/xxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:75`.
+    /// 人脸核身url. Example: `http://alipay.com/xxx`.
     #[deprecated(note = "Use `web_url`.")]
     pub page_url: Option<String>,
     /// Address of the H5 face verification.
     ///
-    /// On the wire `web_url` (H5人脸核身地址). Example: `http://alipay.com/xxx`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:81`.
+    /// H5人脸核身地址. Example: `http://alipay.com/xxx`.
     pub web_url: Option<String>,
 }
 
@@ -431,14 +415,10 @@ impl PartialEq for GeneralsaasFaceVerificationInitializeResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeBizCode`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeBizCode {
-    /// Face verification.
-    ///
-    /// On the wire `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`.
+    /// `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`: Face verification.
     DataDigitalBizCodeFaceVerification,
 }
 
@@ -459,22 +439,14 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeBizCode {
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeCertType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD` (身份证).
+    /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
-    /// Residence permit, Hong Kong and Macao.
-    ///
-    /// On the wire `RESIDENCE_HK_MC` (港澳居民居住证).
+    /// `RESIDENCE_HK_MC`: Residence permit, Hong Kong and Macao (港澳居民居住证).
     ResidenceHkMc,
-    /// Residence permit, Taiwan.
-    ///
-    /// On the wire `RESIDENCE_TAIWAN` (台湾居民居住证).
+    /// `RESIDENCE_TAIWAN`: Residence permit, Taiwan (台湾居民居住证).
     ResidenceTaiwan,
 }
 
@@ -494,18 +466,12 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeCertType {
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeFaceReserveStrategy`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
-    /// Keep the live face.
-    ///
-    /// On the wire `reserve` (保存活体人脸).
+    /// `reserve`: Keep the live face (保存活体人脸).
     Reserve,
-    /// Do not keep the live face.
-    ///
-    /// On the wire `never` (不保存活体人脸).
+    /// `never`: Do not keep the live face (不保存活体人脸).
     Never,
 }
 
@@ -524,14 +490,10 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeFaceReserveStrateg
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeIdentityType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeIdentityType {
-    /// Identity document information.
-    ///
-    /// On the wire `CERT_INFO`.
+    /// `CERT_INFO`: Identity document information.
     CertInfo,
 }
 
@@ -548,51 +510,33 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeIdentityType {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:88` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:89` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:90` and `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:91` and `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// On the wire `INVALID_CERT_INFO`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:92`.
+    /// `INVALID_CERT_INFO`.
     InvalidCertInfo,
-    /// On the wire `INVALID_INPUT_IMAGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:93`.
+    /// `INVALID_INPUT_IMAGE`.
     InvalidInputImage,
-    /// On the wire `OVER_RATE_LIMIT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:94`.
+    /// `OVER_RATE_LIMIT`.
     OverRateLimit,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:95` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

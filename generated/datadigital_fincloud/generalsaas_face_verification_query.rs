@@ -61,7 +61,7 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
-/// Answered by [`GeneralsaasFaceVerificationQueryResponse`], or by an error with a [`GeneralsaasFaceVerificationQueryErrorCode`].
+/// Returns [`GeneralsaasFaceVerificationQueryResponse`], or an error with a [`GeneralsaasFaceVerificationQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.query")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/verification/query")]
 #[doc(alias = "人脸核身结果查询")]
@@ -72,18 +72,16 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct GeneralsaasFaceVerificationQuery {
     /// Verification number obtained when the face verification was initialized.
     ///
-    /// On the wire `certify_id`; required. Example: `adsfasdfasdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:12`.
+    /// Required. Example: `adsfasdfasdf`.
     pub certify_id: String,
     /// Whether the liveness picture is returned; by default it is not.
     ///
-    /// On the wire `need_alive_photo`. Where it is not set, the platform takes `N`. Example: `N`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
+    /// Defaults to `N`. Example: `N`.
     pub need_alive_photo: Option<String>,
 }
 
 impl GeneralsaasFaceVerificationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -185,44 +183,36 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationQueryResponse {
     /// Face picture, base64.
     ///
-    /// On the wire `alive_photo`. Example: `adsfsdfsdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
+    /// Example: `adsfsdfsdf`.
     pub alive_photo: Option<String>,
     /// Whether a security risk was found in this verification.
     ///
-    /// On the wire `attack_flag`. Example: `true`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
+    /// Example: `true`.
     pub attack_flag: Option<
         record::Choice<GeneralsaasFaceVerificationQueryResponseAttackFlag>,
     >,
     /// State of the face verification.
     ///
-    /// On the wire `certify_state` (人脸认证状态). Example: `PROCESSING`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:32`.
+    /// 人脸认证状态. Example: `PROCESSING`.
     pub certify_state: Option<
         record::Choice<GeneralsaasFaceVerificationQueryResponseCertifyState>,
     >,
     /// Metadata of the face verification.
     ///
-    /// On the wire `meta_info` (人脸认证元数据信息). Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:41`.
+    /// 人脸认证元数据信息.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
     /// Quality score of the face picture, as a double.
     ///
-    /// On the wire `quality`. Example: `2`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:42`.
+    /// Example: `2`.
     pub quality: Option<String>,
     /// Liveness check score, as a double.
     ///
-    /// On the wire `score`. Example: `30`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:43`.
+    /// Example: `30`.
     pub score: Option<String>,
 }
 
@@ -295,18 +285,12 @@ impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseAttackFlag`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryResponseAttackFlag {
-    /// Security risk found.
-    ///
-    /// On the wire `true` (检测到安全风险).
+    /// `true`: Security risk found (检测到安全风险).
     True,
-    /// No security risk found.
-    ///
-    /// On the wire `false` (未检测到安全风险).
+    /// `false`: No security risk found (未检测到安全风险).
     False,
 }
 
@@ -325,22 +309,14 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseAttackFlag {
 }
 
 /// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseCertifyState`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryResponseCertifyState {
-    /// Initialized.
-    ///
-    /// On the wire `PROCESSING` (初始化).
+    /// `PROCESSING`: Initialized (初始化).
     Processing,
-    /// Verification passed.
-    ///
-    /// On the wire `SUCCESS` (认证通过).
+    /// `SUCCESS`: Verification passed (认证通过).
     Success,
-    /// Verification not passed.
-    ///
-    /// On the wire `FAIL` (认证不通过).
+    /// `FAIL`: Verification not passed (认证不通过).
     Fail,
 }
 
@@ -361,44 +337,31 @@ impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseCertifyState {
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:46`
-    /// and `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:47` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:48`.
+    /// `QUERY_INVALID_CERTIFYID`.
     QueryInvalidCertifyid,
-    /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:49`.
+    /// `QUERY_CERTIFYID_EXPIRED`.
     QueryCertifyidExpired,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:50`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ACCOUNT_NOT_AVAILABLE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:51`.
+    /// `ACCOUNT_NOT_AVAILABLE`.
     AccountNotAvailable,
-    /// On the wire `SDK_VERSION_NOT_SUPPORT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:52`.
+    /// `SDK_VERSION_NOT_SUPPORT`.
     SdkVersionNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -45,7 +45,7 @@ static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE: schema::RecordDef<'sta
 ///
 /// Offered on the gateway (V2). Described in
 /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml`.
-/// Answered by [`GeneralsaasMobilethreemetaDetailCheckResponse`], or by an error with a [`GeneralsaasMobilethreemetaDetailCheckErrorCode`].
+/// Returns [`GeneralsaasMobilethreemetaDetailCheckResponse`], or an error with a [`GeneralsaasMobilethreemetaDetailCheckErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.mobilethreemeta.detail.check")]
 #[doc(alias = "手机号三要素核验详版")]
 #[must_use]
@@ -53,33 +53,28 @@ static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE: schema::RecordDef<'sta
 pub struct GeneralsaasMobilethreemetaDetailCheck {
     /// Business product code.
     ///
-    /// On the wire `biz_code` (业务产品码). Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:10`.
+    /// 业务产品码.
     pub biz_code: Option<String>,
     /// User's name as on the identity card.
     ///
-    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:11`.
+    /// 用户姓名. Example: `某某`.
     pub cert_name: Option<String>,
     /// Mainland identity card number.
     ///
-    /// On the wire `cert_no` (大陆身份证号码). Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:12`.
+    /// 大陆身份证号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_biz_no` (客户业务单据号). Example: `B20240801001`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:13`.
+    /// 客户业务单据号. Example: `B20240801001`.
     pub outer_biz_no: Option<String>,
     /// Mobile number to verify.
     ///
-    /// On the wire `phone`. Example: `13800000000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:18`.
+    /// Example: `13800000000`.
     pub phone: Option<String>,
 }
 
 impl GeneralsaasMobilethreemetaDetailCheck {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -208,29 +203,22 @@ impl record::Request for GeneralsaasMobilethreemetaDetailCheck {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
 #[non_exhaustive]
 pub struct GeneralsaasMobilethreemetaDetailCheckResponse {
     /// Certification number, for tracing problems.
     ///
-    /// On the wire `certify_id` (认证单据号). Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:21`.
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
     /// Details of the verification.
     ///
-    /// On the wire `detail` (核验详情). Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:26`.
+    /// 核验详情.
     pub detail: Option<String>,
     /// Carrier of the mobile number.
-    ///
-    /// On the wire `isp`. Source: `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:30`.
     pub isp: Option<String>,
     /// Whether the verification passed.
     ///
-    /// On the wire `match` (是否核验通过). Source:
-    /// `spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml:31`.
+    /// 是否核验通过.
     pub r#match: Option<String>,
 }
 
@@ -298,7 +286,7 @@ impl PartialEq for GeneralsaasMobilethreemetaDetailCheckResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasMobilethreemetaDetailCheckErrorCode {

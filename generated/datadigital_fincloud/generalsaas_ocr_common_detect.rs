@@ -40,30 +40,27 @@ static GENERALSAAS_OCR_COMMON_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml`.
-/// Answered by [`GeneralsaasOcrCommonDetectResponse`], or by an error with a [`GeneralsaasOcrCommonDetectErrorCode`].
+/// Returns [`GeneralsaasOcrCommonDetectResponse`], or an error with a [`GeneralsaasOcrCommonDetectErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.common.detect")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasOcrCommonDetect {
     /// Kind of OCR to apply.
     ///
-    /// On the wire `ocr_type`. Example: `ID_CARD_FRONT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml:10`.
+    /// Example: `ID_CARD_FRONT`.
     pub ocr_type: Option<String>,
     /// Customer's business document number, used for idempotency.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号). Example: `ZGYD201809132323000001234`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml:11`.
+    /// 客户业务单据号. Example: `ZGYD201809132323000001234`.
     pub outer_order_no: Option<String>,
     /// Image to recognize.
     ///
-    /// On the wire `file_content` (被识别图片的二进制流). Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml:16`.
+    /// 被识别图片的二进制流.
     pub file_content: Option<record::Upload>,
 }
 
 impl GeneralsaasOcrCommonDetect {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -172,21 +169,17 @@ impl record::Request for GeneralsaasOcrCommonDetect {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.ocr.common.detect`
+/// The response of `datadigital.fincloud.generalsaas.ocr.common.detect`
 /// (datadigital.fincloud.generalsaas.ocr.common.detect).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasOcrCommonDetectResponse {
     /// Recognition number, basis of billing; keep it for investigations.
     ///
-    /// On the wire `certify_id` (OCR识别单据号). Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml:19`.
+    /// OCR识别单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
     /// Recognized data, as JSON text.
     ///
-    /// On the wire `ocr_data` (OCR识别结果). Example: `{"name":"某某"}`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml:24`.
+    /// OCR识别结果. Example: `{"name":"某某"}`.
     pub ocr_data: Option<String>,
 }
 
@@ -248,7 +241,7 @@ impl PartialEq for GeneralsaasOcrCommonDetectResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.common.detect`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrCommonDetectErrorCode {

@@ -51,7 +51,7 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
-/// Answered by [`GeneralsaasOcrMobileInitializeResponse`], or by an error with a [`GeneralsaasOcrMobileInitializeErrorCode`].
+/// Returns [`GeneralsaasOcrMobileInitializeResponse`], or an error with a [`GeneralsaasOcrMobileInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.mobile.initialize")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize")]
 #[doc(alias = "App端OCR初始化")]
@@ -60,18 +60,16 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
 pub struct GeneralsaasOcrMobileInitialize {
     /// Code of the recognition ability in use.
     ///
-    /// On the wire `biz_code`; required. Example: `DATA_DIGITAL_BIZ_CODE_OCR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:11`.
+    /// Required. Example: `DATA_DIGITAL_BIZ_CODE_OCR`.
     pub biz_code: String,
     /// Customer's business document number; must be unique.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `sfsdfsdfsdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:12`.
+    /// 客户业务单据号; required. Example: `sfsdfsdfsdf`.
     pub outer_order_no: String,
 }
 
 impl GeneralsaasOcrMobileInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -173,15 +171,12 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitializeResponse {
     /// Recognition number, basis of billing; keep it for investigations.
     ///
-    /// On the wire `certify_id` (OCR识别流水ID). Example: `xxxxeee888fffss`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:20`.
+    /// OCR识别流水ID. Example: `xxxxeee888fffss`.
     pub certify_id: Option<String>,
 }
 
@@ -238,42 +233,27 @@ impl PartialEq for GeneralsaasOcrMobileInitializeResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrMobileInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:28` and `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:29` and
-    /// `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:30`
-    /// and `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:31` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/server/detect`. Described in
 /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml`.
-/// Answered by [`GeneralsaasOcrServerDetectResponse`], or by an error with a [`GeneralsaasOcrServerDetectErrorCode`].
+/// Returns [`GeneralsaasOcrServerDetectResponse`], or an error with a [`GeneralsaasOcrServerDetectErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.server.detect")]
 #[doc(alias = "/v3/datadigital/fincloud/generalsaas/ocr/server/detect")]
 #[doc(alias = "服务端OCR")]
@@ -64,23 +64,20 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
 pub struct GeneralsaasOcrServerDetect {
     /// Kind of document to recognize; the integration guide has the full list.
     ///
-    /// On the wire `ocr_type`; required; other values may be added. Example: `ID_CARD_FRONT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
+    /// Required; other values may be added. Example: `ID_CARD_FRONT`.
     pub ocr_type: record::Choice<GeneralsaasOcrServerDetectOcrType>,
     /// Customer's business document number, used for idempotency.
     ///
-    /// On the wire `outer_order_no` (客户业务单据号); required. Example: `dfdsdfsdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:20`.
+    /// 客户业务单据号; required. Example: `dfdsdfsdf`.
     pub outer_order_no: String,
     /// Picture to recognize.
     ///
-    /// On the wire `file_content` (二进制流图片). Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:26`.
+    /// 二进制流图片.
     pub file_content: Option<record::Upload>,
 }
 
 impl GeneralsaasOcrServerDetect {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,20 +192,16 @@ impl record::Request for GeneralsaasOcrServerDetect {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetectResponse {
     /// Recognition number, basis of billing; keep it for investigations.
     ///
-    /// On the wire `certify_id` (OCR识别单据号). Example: `adsfadsfasdf`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:29`.
+    /// OCR识别单据号. Example: `adsfadsfasdf`.
     pub certify_id: Option<String>,
     /// Recognized data, as JSON text.
     ///
-    /// On the wire `ocr_data` (OCR识别结果). Example: `{"card_no":xxxx}`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:34`.
+    /// OCR识别结果. Example: `{"card_no":xxxx}`.
     pub ocr_data: Option<String>,
 }
 
@@ -269,18 +262,12 @@ impl PartialEq for GeneralsaasOcrServerDetectResponse {
 }
 
 /// The values of the platform's type `GeneralsaasOcrServerDetectOcrType`.
-///
-/// Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectOcrType {
-    /// Identity card, portrait side.
-    ///
-    /// On the wire `ID_CARD_FRONT`.
+    /// `ID_CARD_FRONT`: Identity card, portrait side.
     IdCardFront,
-    /// Identity card, emblem side.
-    ///
-    /// On the wire `ID_CARD_BACK`.
+    /// `ID_CARD_BACK`: Identity card, emblem side.
     IdCardBack,
 }
 
@@ -300,38 +287,26 @@ impl std::fmt::Debug for GeneralsaasOcrServerDetectOcrType {
 
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.server.detect`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectErrorCode {
-    /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:37`.
+    /// `INVALID_OCR_TYPE`.
     InvalidOcrType,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:38` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The switch setting is not valid.
-    ///
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:39` and
-    /// `spec/codes.yaml:1380`.
+    /// `INVALID_SWITCH`: The switch setting is not valid.
     InvalidSwitch,
-    /// The file is too large.
+    /// `FILE_SIZE_TO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:40`
-    /// and `spec/codes.yaml:1054`.
     FileSizeToLarge,
-    /// An amount limit of the account was reached.
-    ///
-    /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:41` and `spec/codes.yaml:20`.
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
     AccountMoneyLimitError,
-    /// On the wire `INVALID_IMAGE_META`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:42`.
+    /// `INVALID_IMAGE_META`.
     InvalidImageMeta,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

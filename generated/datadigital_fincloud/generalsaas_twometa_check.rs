@@ -41,7 +41,7 @@ static GENERALSAAS_TWOMETA_CHECK_RESPONSE: schema::RecordDef<'static> = schema::
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.twometa.check.yaml`.
-/// Answered by [`GeneralsaasTwometaCheckResponse`], or by an error with a [`GeneralsaasTwometaCheckErrorCode`].
+/// Returns [`GeneralsaasTwometaCheckResponse`], or an error with a [`GeneralsaasTwometaCheckErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.twometa.check")]
 #[doc(alias = "身份证二要素核验")]
 #[doc(alias = "身份")]
@@ -50,33 +50,28 @@ static GENERALSAAS_TWOMETA_CHECK_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct GeneralsaasTwometaCheck {
     /// Kind of two-element verification.
     ///
-    /// On the wire `biz_code` (身份证二要素核验具体类型). Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:10`.
+    /// 身份证二要素核验具体类型.
     pub biz_code: Option<String>,
     /// User's name as on the identity card.
     ///
-    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:14`.
+    /// 用户姓名. Example: `某某`.
     pub cert_name: Option<String>,
     /// Number of the identity document, such as a mainland identity card.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:15`.
+    /// 证件号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of identity document.
     ///
-    /// On the wire `cert_type` (证件信息类型). Example: `IDENTITY_CARD`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:20`.
+    /// 证件信息类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// Customer's business document number.
     ///
-    /// On the wire `outer_biz_no` (客户业务单据号). Example: `B20240801001`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:21`.
+    /// 客户业务单据号. Example: `B20240801001`.
     pub outer_biz_no: Option<String>,
 }
 
 impl GeneralsaasTwometaCheck {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,20 +200,16 @@ impl record::Request for GeneralsaasTwometaCheck {
     };
 }
 
-/// The answer of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
 #[non_exhaustive]
 pub struct GeneralsaasTwometaCheckResponse {
     /// Certification number, for tracing problems.
     ///
-    /// On the wire `certify_id` (认证单据号). Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:28`.
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
     /// Whether both elements match.
     ///
-    /// On the wire `match` (二要素是否匹配成功). Source:
-    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:33`.
+    /// 二要素是否匹配成功.
     pub r#match: Option<String>,
 }
 
@@ -280,7 +271,7 @@ impl PartialEq for GeneralsaasTwometaCheckResponse {
 
 /// The error codes of `datadigital.fincloud.generalsaas.twometa.check`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasTwometaCheckErrorCode {

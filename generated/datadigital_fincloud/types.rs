@@ -12,20 +12,17 @@ pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::R
 };
 
 /// Metadata of a face verification.
-///
-/// Source: `spec/datadigital_fincloud/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMetaInfo {
     /// Operating system of the device.
     ///
-    /// On the wire `device_type` (设备操作系统类型). Example: `harmony`. Source:
-    /// `spec/datadigital_fincloud/types.yaml:7`.
+    /// 设备操作系统类型. Example: `harmony`.
     pub device_type: Option<String>,
 }
 
 impl OpenCertifyMetaInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { device_type: None }

@@ -87,7 +87,7 @@ static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/bill/add`. Described in
 /// `spec/ebpp/bill.add.yaml`.
-/// Answered by [`BillAddResponse`], or by an error with a [`BillAddErrorCode`].
+/// Returns [`BillAddResponse`], or an error with a [`BillAddErrorCode`].
 #[doc(alias = "alipay.ebpp.bill.add")]
 #[doc(alias = "/v3/alipay/ebpp/bill/add")]
 #[doc(alias = "创建账单")]
@@ -97,70 +97,65 @@ static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillAdd {
     /// External order number.
     ///
-    /// On the wire `bank_bill_no` (外部订单号). Example: `20130916`. Source: `spec/ebpp/bill.add.yaml:11`.
+    /// 外部订单号. Example: `20130916`.
     pub bank_bill_no: Option<String>,
     /// Billing period; `202012` is December 2020\.
     ///
-    /// On the wire `bill_date` (账单的账期). Example: `201203`. Source: `spec/ebpp/bill.add.yaml:12`.
+    /// 账单的账期. Example: `201203`.
     pub bill_date: Option<String>,
     /// Customer number of the bill, such as meter, mobile or card number; not unique.
     ///
-    /// On the wire `bill_key` (账单单据号). Example: `3388102012376451`. Source: `spec/ebpp/bill.add.yaml:13`.
+    /// 账单单据号. Example: `3388102012376451`.
     pub bill_key: Option<String>,
     /// Short English name Alipay assigned to the charging institution.
     ///
-    /// On the wire `charge_inst`. Example: `BJCEB`. Source: `spec/ebpp/bill.add.yaml:18`.
+    /// Example: `BJCEB`.
     pub charge_inst: Option<String>,
     /// Extension properties, as JSON text.
     ///
-    /// On the wire `extend_field` (扩展属性). Example:
-    /// `{"key1":"value1","key2":"value2","key3":"value3","key4":"value4"}`. Source: `spec/ebpp/bill.add.yaml:22`.
+    /// 扩展属性. Example: `{"key1":"value1","key2":"value2","key3":"value3","key4":"value4"}`.
     pub extend_field: Option<String>,
     /// Business number of the issuing institution; must be unique.
     ///
-    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
-    /// `spec/ebpp/bill.add.yaml:27`.
+    /// 输出机构的业务流水号. Example: `201203031234567`.
     pub merchant_order_no: Option<String>,
     /// User's mobile number.
     ///
-    /// On the wire `mobile` (用户的手机号). Example: `13800000000`. Source: `spec/ebpp/bill.add.yaml:32`.
+    /// 用户的手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Alipay order type.
     ///
-    /// On the wire `order_type` (支付宝订单类型). Example: `JF`. Source: `spec/ebpp/bill.add.yaml:33`.
+    /// 支付宝订单类型. Example: `JF`.
     pub order_type: Option<record::Choice<BillAddOrderType>>,
     /// Name of the user who owns the bill.
     ///
-    /// On the wire `owner_name` (拥有该账单的用户姓名). Example: `某某`. Source: `spec/ebpp/bill.add.yaml:43`.
+    /// 拥有该账单的用户姓名. Example: `某某`.
     pub owner_name: Option<String>,
     /// Total amount the user pays, in yuan.
     ///
-    /// On the wire `pay_amount` (缴费金额); an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `23.45`. Source: `spec/ebpp/bill.add.yaml:48`.
+    /// 缴费金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `23.45`.
     pub pay_amount: Option<record::Amount>,
     /// Service fee of the bill.
     ///
-    /// On the wire `service_amount` (账单的服务费). Example: `8`. Source: `spec/ebpp/bill.add.yaml:56`.
+    /// 账单的服务费. Example: `8`.
     pub service_amount: Option<String>,
     /// Sub-type below the order type; `WATER` is the water bill of `JF`.
     ///
-    /// On the wire `sub_order_type`; other values may be added. Example: `WATER`. Source:
-    /// `spec/ebpp/bill.add.yaml:57`.
+    /// Other values may be added. Example: `WATER`.
     pub sub_order_type: Option<record::Choice<BillAddSubOrderType>>,
     /// Place of a traffic violation; for sub-type `TRAFFIC` only.
     ///
-    /// On the wire `traffic_location` (交通违章地点); required in some cases. Example: `浙江,杭徽高速`. Source:
-    /// `spec/ebpp/bill.add.yaml:74`.
+    /// 交通违章地点; required in some cases. Example: `浙江,杭徽高速`.
     pub traffic_location: Option<String>,
     /// Traffic violation committed; for sub-type `TRAFFIC` only.
     ///
-    /// On the wire `traffic_regulations`; required in some cases. Example: `闯红灯`. Source:
-    /// `spec/ebpp/bill.add.yaml:80`.
+    /// Required in some cases. Example: `闯红灯`.
     pub traffic_regulations: Option<String>,
 }
 
 impl BillAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -448,70 +443,65 @@ impl record::Request for BillAdd {
     };
 }
 
-/// The answer of `alipay.ebpp.bill.add` (创建账单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.bill.add` (创建账单).
 #[non_exhaustive]
 pub struct BillAddResponse {
     /// Alipay's unique order number.
     ///
-    /// On the wire `alipay_order_no` (支付宝的业务订单号). Example: `201203088888888`. Source:
-    /// `spec/ebpp/bill.add.yaml:87`.
+    /// 支付宝的业务订单号. Example: `201203088888888`.
     pub alipay_order_no: Option<String>,
     /// External order number, handed back to the merchant for reconciliation.
     ///
-    /// On the wire `bank_bill_no` (外部订单号). Example: `20130705`. Source: `spec/ebpp/bill.add.yaml:92`.
+    /// 外部订单号. Example: `20130705`.
     pub bank_bill_no: Option<String>,
     /// Billing period; `202012` is December 2020\.
     ///
-    /// On the wire `bill_date` (账单的账期). Example: `201203`. Source: `spec/ebpp/bill.add.yaml:97`.
+    /// 账单的账期. Example: `201203`.
     pub bill_date: Option<String>,
     /// Customer number of the bill, such as meter, mobile or card number; not unique.
     ///
-    /// On the wire `bill_key` (账单单据号). Example: `3388102012376451`. Source: `spec/ebpp/bill.add.yaml:98`.
+    /// 账单单据号. Example: `3388102012376451`.
     pub bill_key: Option<String>,
     /// Short English name Alipay assigned to the charging institution.
     ///
-    /// On the wire `charge_inst`. Example: `BJCEB`. Source: `spec/ebpp/bill.add.yaml:103`.
+    /// Example: `BJCEB`.
     pub charge_inst: Option<String>,
     /// Chinese name of the charging institution.
     ///
-    /// On the wire `charge_inst_name` (出账机构中文名称). Example: `北京光大`. Source: `spec/ebpp/bill.add.yaml:107`.
+    /// 出账机构中文名称. Example: `北京光大`.
     pub charge_inst_name: Option<String>,
     /// Keep it equal in several bills for one debt, so that only one is paid.
     ///
-    /// On the wire `extend_field` (扩展属性). Example: `20140504`. Source: `spec/ebpp/bill.add.yaml:112`.
+    /// 扩展属性. Example: `20140504`.
     pub extend_field: Option<String>,
     /// Business number of the issuing institution; must be unique.
     ///
-    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
-    /// `spec/ebpp/bill.add.yaml:117`.
+    /// 输出机构的业务流水号. Example: `201203031234567`.
     pub merchant_order_no: Option<String>,
     /// Alipay order type.
     ///
-    /// On the wire `order_type` (支付宝订单类型). Example: `JF`. Source: `spec/ebpp/bill.add.yaml:122`.
+    /// 支付宝订单类型. Example: `JF`.
     pub order_type: Option<record::Choice<BillAddResponseOrderType>>,
     /// Name of the user who owns the bill.
     ///
-    /// On the wire `owner_name` (拥有该账单的用户姓名). Example: `某某`. Source: `spec/ebpp/bill.add.yaml:132`.
+    /// 拥有该账单的用户姓名. Example: `某某`.
     pub owner_name: Option<String>,
     /// Total amount the user pays, in yuan.
     ///
-    /// On the wire `pay_amount` (缴费金额); an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `23.45`. Source: `spec/ebpp/bill.add.yaml:137`.
+    /// 缴费金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `23.45`.
     pub pay_amount: Option<record::Amount>,
     /// Service fee of the bill.
     ///
-    /// On the wire `service_amount` (账单的服务费). Example: `8`. Source: `spec/ebpp/bill.add.yaml:145`.
+    /// 账单的服务费. Example: `8`.
     pub service_amount: Option<String>,
     /// Sub-type below the order type; `WATER` is the water bill of `JF`.
     ///
-    /// On the wire `sub_order_type`; other values may be added. Example: `WATER`. Source:
-    /// `spec/ebpp/bill.add.yaml:146`.
+    /// Other values may be added. Example: `WATER`.
     pub sub_order_type: Option<record::Choice<BillAddResponseSubOrderType>>,
     /// Order number of the newer payment chain.
     ///
-    /// On the wire `trade_no` (新链路订单号). Source: `spec/ebpp/bill.add.yaml:163`.
+    /// 新链路订单号.
     pub trade_no: Option<String>,
 }
 
@@ -608,26 +598,16 @@ impl PartialEq for BillAddResponse {
 }
 
 /// The values of the platform's type `BillAddOrderType`.
-///
-/// Source: `spec/ebpp/bill.add.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAddOrderType {
-    /// Utility payment.
-    ///
-    /// On the wire `JF` (公共事业缴纳).
+    /// `JF`: Utility payment (公共事业缴纳).
     Jf,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (物业缴费).
+    /// `WUYE`: Property management fee (物业缴费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Telecommunication payment.
-    ///
-    /// On the wire `TX` (通讯缴费).
+    /// `TX`: Telecommunication payment (通讯缴费).
     Tx,
 }
 
@@ -648,54 +628,30 @@ impl std::fmt::Debug for BillAddOrderType {
 }
 
 /// The values of the platform's type `BillAddSubOrderType`.
-///
-/// Source: `spec/ebpp/bill.add.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAddSubOrderType {
-    /// Water.
-    ///
-    /// On the wire `WATER` (缴水费).
+    /// `WATER`: Water (缴水费).
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC` (缴电费).
+    /// `ELECTRIC`: Electricity (缴电费).
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS` (缴燃气费).
+    /// `GAS`: Gas (缴燃气费).
     Gas,
-    /// Landline and broadband.
-    ///
-    /// On the wire `COMMUN` (缴固话宽带费).
+    /// `COMMUN`: Landline and broadband (缴固话宽带费).
     Commun,
-    /// Cable television.
-    ///
-    /// On the wire `CATV` (缴有线电视费).
+    /// `CATV`: Cable television (缴有线电视费).
     Catv,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Recurring car loan deduction.
-    ///
-    /// On the wire `RC` (定期还车贷代扣).
+    /// `RC`: Recurring car loan deduction (定期还车贷代扣).
     Rc,
-    /// Recurring mortgage deduction.
-    ///
-    /// On the wire `RH` (定期还房贷代扣).
+    /// `RH`: Recurring mortgage deduction (定期还房贷代扣).
     Rh,
-    /// Recurring rent deduction.
-    ///
-    /// On the wire `RR` (定期还房租代扣).
+    /// `RR`: Recurring rent deduction (定期还房租代扣).
     Rr,
-    /// Recurring online loan deduction.
-    ///
-    /// On the wire `RN` (定期还网贷代扣).
+    /// `RN`: Recurring online loan deduction (定期还网贷代扣).
     Rn,
-    /// Mobile top-up deduction.
-    ///
-    /// On the wire `CZ` (手机充值代扣).
+    /// `CZ`: Mobile top-up deduction (手机充值代扣).
     Cz,
 }
 
@@ -723,26 +679,16 @@ impl std::fmt::Debug for BillAddSubOrderType {
 }
 
 /// The values of the platform's type `BillAddResponseOrderType`.
-///
-/// Source: `spec/ebpp/bill.add.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAddResponseOrderType {
-    /// Utility payment.
-    ///
-    /// On the wire `JF` (公共事业缴纳).
+    /// `JF`: Utility payment (公共事业缴纳).
     Jf,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (物业缴费).
+    /// `WUYE`: Property management fee (物业缴费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Telecommunication payment.
-    ///
-    /// On the wire `TX` (通讯缴费).
+    /// `TX`: Telecommunication payment (通讯缴费).
     Tx,
 }
 
@@ -763,54 +709,30 @@ impl std::fmt::Debug for BillAddResponseOrderType {
 }
 
 /// The values of the platform's type `BillAddResponseSubOrderType`.
-///
-/// Source: `spec/ebpp/bill.add.yaml:149`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillAddResponseSubOrderType {
-    /// Water.
-    ///
-    /// On the wire `WATER` (缴水费).
+    /// `WATER`: Water (缴水费).
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC` (缴电费).
+    /// `ELECTRIC`: Electricity (缴电费).
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS` (缴燃气费).
+    /// `GAS`: Gas (缴燃气费).
     Gas,
-    /// Landline and broadband.
-    ///
-    /// On the wire `COMMUN` (缴固话宽带费).
+    /// `COMMUN`: Landline and broadband (缴固话宽带费).
     Commun,
-    /// Cable television.
-    ///
-    /// On the wire `CATV` (缴有线电视费).
+    /// `CATV`: Cable television (缴有线电视费).
     Catv,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Recurring car loan deduction.
-    ///
-    /// On the wire `RC` (定期还车贷代扣).
+    /// `RC`: Recurring car loan deduction (定期还车贷代扣).
     Rc,
-    /// Recurring mortgage deduction.
-    ///
-    /// On the wire `RH` (定期还房贷代扣).
+    /// `RH`: Recurring mortgage deduction (定期还房贷代扣).
     Rh,
-    /// Recurring rent deduction.
-    ///
-    /// On the wire `RR` (定期还房租代扣).
+    /// `RR`: Recurring rent deduction (定期还房租代扣).
     Rr,
-    /// Recurring online loan deduction.
-    ///
-    /// On the wire `RN` (定期还网贷代扣).
+    /// `RN`: Recurring online loan deduction (定期还网贷代扣).
     Rn,
-    /// Mobile top-up deduction.
-    ///
-    /// On the wire `CZ` (手机充值代扣).
+    /// `CZ`: Mobile top-up deduction (手机充值代扣).
     Cz,
 }
 
@@ -839,58 +761,40 @@ impl std::fmt::Debug for BillAddResponseSubOrderType {
 
 /// The error codes of `alipay.ebpp.bill.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAddErrorCode {
-    /// The arguments are not valid.
+    /// `isv.invalid-arguments`: The arguments are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.add.yaml:166` and `spec/codes.yaml:2682`.
     IsvInvalidArguments,
-    /// The user's authorization token is not valid.
+    /// `isv.invalid-auth-token`: The user's authorization token is not valid.
     ///
     /// Ask the user to authorize again.
-    ///
-    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.add.yaml:167`.
     IsvInvalidAuthToken,
-    /// The caller may not use the order type.
+    /// `isv.order-type-cannot-access`: The caller may not use the order type.
     ///
     /// Check the order types of the contract.
-    ///
-    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.add.yaml:170`.
     IsvOrderTypeCannotAccess,
-    /// An unknown error occurred.
+    /// `isp.unknow-error`: An unknown error occurred.
     ///
-    /// Retry, or ask support.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/bill.add.yaml:173` and `spec/codes.yaml:2671`.
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     IspUnknowError,
-    /// The bill is paid already.
-    ///
-    /// On the wire `isv.pay-bill-is-complete`. Source: `spec/ebpp/bill.add.yaml:174`.
+    /// `isv.pay-bill-is-complete`: The bill is paid already.
     IsvPayBillIsComplete,
-    /// The bill is closed.
+    /// `isv.pay-bill-is-closed`: The bill is closed.
     ///
     /// Create a new bill.
-    ///
-    /// On the wire `isv.pay-bill-is-closed`. Source: `spec/ebpp/bill.add.yaml:176`.
     IsvPayBillIsClosed,
-    /// The bill exists and awaits payment.
-    ///
-    /// On the wire `isv.create-bill-is-wait-pay`. Source: `spec/ebpp/bill.add.yaml:179`.
+    /// `isv.create-bill-is-wait-pay`: The bill exists and awaits payment.
     IsvCreateBillIsWaitPay,
-    /// The bill could not be queried.
-    ///
-    /// On the wire `isv.query-bill-error`. Source: `spec/ebpp/bill.add.yaml:181`.
+    /// `isv.query-bill-error`: The bill could not be queried.
     IsvQueryBillError,
-    /// The charging institution cannot be used.
+    /// `isv.charge-inst-cannot-use`: The charging institution cannot be used.
     ///
     /// Check the charging institution.
-    ///
-    /// On the wire `isv.charge-inst-cannot-use`. Source: `spec/ebpp/bill.add.yaml:183`.
     IsvChargeInstCannotUse,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

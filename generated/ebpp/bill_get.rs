@@ -59,7 +59,7 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/bill/get`. Described in
 /// `spec/ebpp/bill.get.yaml`.
-/// Answered by [`BillGetResponse`], or by an error with a [`BillGetErrorCode`].
+/// Returns [`BillGetResponse`], or an error with a [`BillGetErrorCode`].
 #[doc(alias = "alipay.ebpp.bill.get")]
 #[doc(alias = "/v3/alipay/ebpp/bill/get")]
 #[doc(alias = "查询账单")]
@@ -69,18 +69,16 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BillGet {
     /// Alipay order type.
     ///
-    /// On the wire `order_type` (支付宝订单类型); other values may be added. Example: `JF`. Source:
-    /// `spec/ebpp/bill.get.yaml:12`.
+    /// 支付宝订单类型; other values may be added. Example: `JF`.
     pub order_type: Option<record::Choice<BillGetOrderType>>,
     /// Business number of the issuing institution; must be unique.
     ///
-    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
-    /// `spec/ebpp/bill.get.yaml:21`.
+    /// 输出机构的业务流水号. Example: `201203031234567`.
     pub merchant_order_no: Option<String>,
 }
 
 impl BillGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -234,77 +232,69 @@ impl record::Request for BillGet {
     };
 }
 
-/// The answer of `alipay.ebpp.bill.get` (查询账单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.bill.get` (查询账单).
 #[non_exhaustive]
 pub struct BillGetResponse {
     /// Alipay's unique order number.
     ///
-    /// On the wire `alipay_order_no` (支付宝的业务订单号). Example: `201203088888888`. Source:
-    /// `spec/ebpp/bill.get.yaml:28`.
+    /// 支付宝的业务订单号. Example: `201203088888888`.
     pub alipay_order_no: Option<String>,
     /// Billing period; `201203` is March 2012\.
     ///
-    /// On the wire `bill_date` (账单的账期). Example: `201203`. Source: `spec/ebpp/bill.get.yaml:33`.
+    /// 账单的账期. Example: `201203`.
     pub bill_date: Option<String>,
     /// Customer number of the bill, such as meter, mobile or card number; not unique.
     ///
-    /// On the wire `bill_key` (账单单据号). Example: `3388102012376451`. Source: `spec/ebpp/bill.get.yaml:34`.
+    /// 账单单据号. Example: `3388102012376451`.
     pub bill_key: Option<String>,
     /// Short English name Alipay assigned to the charging institution.
     ///
-    /// On the wire `charge_inst`. Example: `BJCEB`. Source: `spec/ebpp/bill.get.yaml:39`.
+    /// Example: `BJCEB`.
     pub charge_inst: Option<String>,
     /// Chinese name of the charging institution.
     ///
-    /// On the wire `charge_inst_name` (出账机构中文名称). Example: `北京光大`. Source: `spec/ebpp/bill.get.yaml:43`.
+    /// 出账机构中文名称. Example: `北京光大`.
     pub charge_inst_name: Option<String>,
     /// Business number of the issuing institution; must be unique.
     ///
-    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
-    /// `spec/ebpp/bill.get.yaml:48`.
+    /// 输出机构的业务流水号. Example: `201203031234567`.
     pub merchant_order_no: Option<String>,
     /// State of the bill.
     ///
-    /// On the wire `order_status` (账单的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/ebpp/bill.get.yaml:53`.
+    /// 账单的状态; other values may be added. Example: `SUCCESS`.
     pub order_status: Option<record::Choice<BillGetResponseOrderStatus>>,
     /// Alipay order type.
     ///
-    /// On the wire `order_type` (支付宝订单类型); other values may be added. Example: `JF`. Source:
-    /// `spec/ebpp/bill.get.yaml:63`.
+    /// 支付宝订单类型; other values may be added. Example: `JF`.
     pub order_type: Option<record::Choice<BillGetResponseOrderType>>,
     /// Name of the user who owns the bill.
     ///
-    /// On the wire `owner_name` (拥有该账单的用户姓名). Example: `某某`. Source: `spec/ebpp/bill.get.yaml:72`.
+    /// 拥有该账单的用户姓名. Example: `某某`.
     pub owner_name: Option<String>,
     /// Total amount the user pays, in yuan.
     ///
-    /// On the wire `pay_amount` (缴费金额); an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `23.45`. Source: `spec/ebpp/bill.get.yaml:77`.
+    /// 缴费金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `23.45`.
     pub pay_amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// On the wire `pay_time` (付款时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2012-01-01 00:22:11`. Source: `spec/ebpp/bill.get.yaml:85`.
+    /// 付款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
     pub pay_time: Option<record::DateTime>,
     /// Service fee of the bill.
     ///
-    /// On the wire `service_amount` (账单的服务费). Example: `8`. Source: `spec/ebpp/bill.get.yaml:86`.
+    /// 账单的服务费. Example: `8`.
     pub service_amount: Option<String>,
     /// Sub-type below the order type.
     ///
-    /// On the wire `sub_order_type`; other values may be added. Example: `WATER`. Source:
-    /// `spec/ebpp/bill.get.yaml:87`.
+    /// Other values may be added. Example: `WATER`.
     pub sub_order_type: Option<record::Choice<BillGetResponseSubOrderType>>,
     /// Place of a traffic violation; present for sub-type `TRAFFIC`.
     ///
-    /// On the wire `traffic_location` (交通违章地点). Example: `浙江,杭徽高速`. Source: `spec/ebpp/bill.get.yaml:96`.
+    /// 交通违章地点. Example: `浙江,杭徽高速`.
     pub traffic_location: Option<String>,
     /// Traffic violation committed; present for sub-type `TRAFFIC`.
     ///
-    /// On the wire `traffic_regulations`. Example: `违章停车`. Source: `spec/ebpp/bill.get.yaml:101`.
+    /// Example: `违章停车`.
     pub traffic_regulations: Option<String>,
 }
 
@@ -404,18 +394,12 @@ impl PartialEq for BillGetResponse {
 }
 
 /// The values of the platform's type `BillGetOrderType`.
-///
-/// Source: `spec/ebpp/bill.get.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillGetOrderType {
-    /// Utility payment.
-    ///
-    /// On the wire `JF`.
+    /// `JF`: Utility payment.
     Jf,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK`.
+    /// `HK`: Credit card repayment.
     Hk,
 }
 
@@ -434,22 +418,14 @@ impl std::fmt::Debug for BillGetOrderType {
 }
 
 /// The values of the platform's type `BillGetResponseOrderStatus`.
-///
-/// Source: `spec/ebpp/bill.get.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillGetResponseOrderStatus {
-    /// Awaiting payment.
-    ///
-    /// On the wire `INIT` (等待付款).
+    /// `INIT`: Awaiting payment (等待付款).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAILED` (失败).
+    /// `FAILED`: Failed (失败).
     Failed,
 }
 
@@ -469,18 +445,12 @@ impl std::fmt::Debug for BillGetResponseOrderStatus {
 }
 
 /// The values of the platform's type `BillGetResponseOrderType`.
-///
-/// Source: `spec/ebpp/bill.get.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillGetResponseOrderType {
-    /// Utility payment.
-    ///
-    /// On the wire `JF`.
+    /// `JF`: Utility payment.
     Jf,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK`.
+    /// `HK`: Credit card repayment.
     Hk,
 }
 
@@ -499,22 +469,14 @@ impl std::fmt::Debug for BillGetResponseOrderType {
 }
 
 /// The values of the platform's type `BillGetResponseSubOrderType`.
-///
-/// Source: `spec/ebpp/bill.get.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillGetResponseSubOrderType {
-    /// Water.
-    ///
-    /// On the wire `WATER`.
+    /// `WATER`: Water.
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC`.
+    /// `ELECTRIC`: Electricity.
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS`.
+    /// `GAS`: Gas.
     Gas,
 }
 
@@ -535,52 +497,38 @@ impl std::fmt::Debug for BillGetResponseSubOrderType {
 
 /// The error codes of `alipay.ebpp.bill.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
-    /// The user's authorization token is not valid.
+    /// `isv.invalid-auth-token`: The user's authorization token is not valid.
     ///
     /// Ask the user to authorize again.
-    ///
-    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:107`.
     IsvInvalidAuthToken,
-    /// The caller may not use the order type.
+    /// `isv.order-type-cannot-access`: The caller may not use the order type.
     ///
     /// Check the order types of the contract.
-    ///
-    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.get.yaml:110`.
     IsvOrderTypeCannotAccess,
-    /// The arguments are not valid.
+    /// `isv.invalid-arguments`: The arguments are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:113` and `spec/codes.yaml:2682`.
     IsvInvalidArguments,
-    /// The platform failed.
+    /// `isp.unknown-error`: The platform failed.
     ///
-    /// Query the bill, or call again.
-    ///
-    /// On the wire `isp.unknown-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/bill.get.yaml:114`.
+    /// Query the bill, or call again. The same call may succeed later. The outcome is unknown: the call may have
+    /// taken effect.
     IspUnknownError,
-    /// The bill does not exist.
+    /// `isv.bill-is-not-exisit`: The bill does not exist.
     ///
     /// Check the order number.
-    ///
-    /// On the wire `isv.bill-is-not-exisit`. Source: `spec/ebpp/bill.get.yaml:119`.
     IsvBillIsNotExisit,
-    /// The order type is wrong.
+    /// `isv.order-type-error`: The order type is wrong.
     ///
     /// Check the order type.
-    ///
-    /// On the wire `isv.order-type-error`. Source: `spec/ebpp/bill.get.yaml:122`.
     IsvOrderTypeError,
-    /// The bill belongs to another institution.
+    /// `isv.invalid-access-other-bill`: The bill belongs to another institution.
     ///
     /// Query bills of the own institution only.
-    ///
-    /// On the wire `isv.invalid-access-other-bill`. Source: `spec/ebpp/bill.get.yaml:125`.
     IsvInvalidAccessOtherBill,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -287,7 +287,7 @@ static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/inv/upload`. Described in
 /// `spec/ebpp/invoice.apply.inv.upload.yaml`.
-/// Answered by [`InvoiceApplyInvUploadResponse`], or by an error with a [`InvoiceApplyInvUploadErrorCode`].
+/// Returns [`InvoiceApplyInvUploadResponse`], or an error with a [`InvoiceApplyInvUploadErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.inv.upload")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/apply/inv/upload")]
 #[doc(alias = "发票回传")]
@@ -297,253 +297,211 @@ static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceApplyInvUpload {
     /// Anti-counterfeit code or cipher text of the invoice.
     ///
-    /// On the wire `anti_fake_code` (发票防伪码/密码). Example: `acbgjjk13jsadjkfdajkadf123`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:11`.
+    /// 发票防伪码/密码. Example: `acbgjjk13jsadjkfdajkadf123`.
     pub anti_fake_code: Option<String>,
     /// Application id from the invoice platform; one may lead to several invoices.
     ///
-    /// On the wire `apply_id` (发票申请ID); required in some cases. Example: `12345678`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:16`.
+    /// 发票申请ID; required in some cases. Example: `12345678`.
     pub apply_id: Option<String>,
     /// Error code of the failed issuing.
     ///
-    /// On the wire `biz_error_code` (开票失败错误码); required in some cases. Example: `sys`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:22`.
+    /// 开票失败错误码; required in some cases. Example: `sys`.
     pub biz_error_code: Option<String>,
     /// Error message of the failed issuing.
     ///
-    /// On the wire `biz_error_msg` (开票失败错误信息); required in some cases. Example: `系统异常`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:28`.
+    /// 开票失败错误信息; required in some cases. Example: `系统异常`.
     pub biz_error_msg: Option<String>,
     /// Kind of invoice title.
     ///
-    /// On the wire `business_type` (抬头类型); one of `0`, `1`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:34`.
+    /// 抬头类型; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Individual. (个人)
-    /// - `1`: Enterprise. (企业)
+    /// - `0`: Individual (个人).
+    /// - `1`: Enterprise (企业).
     pub business_type: Option<i64>,
     /// Check code of the invoice.
     ///
-    /// On the wire `check_code` (校验码). Example: `acbgjjk13`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:42`.
+    /// 校验码. Example: `acbgjjk13`.
     pub check_code: Option<String>,
     /// Result of issuing; send the actual result when `source` is `async`.
     ///
-    /// On the wire `create_result` (开票结果); required in some cases. Where it is not set, the platform takes
-    /// `success`. Example: `success`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:43`.
+    /// 开票结果; required in some cases. Defaults to `success`. Example: `success`.
     pub create_result: Option<record::Choice<InvoiceApplyInvUploadCreateResult>>,
     /// Number of the issuing terminal or machine.
     ///
-    /// On the wire `device_no` (开票分机号/机器编号). Example: `12345678`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:53`.
+    /// 开票分机号/机器编号. Example: `12345678`.
     pub device_no: Option<String>,
     /// Total including tax; negative for a red-letter invoice.
     ///
-    /// On the wire `invoice_amount` (合计含税金额); required in some cases. Example: `1170.00`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:58`.
+    /// 合计含税金额; required in some cases. Example: `1170.00`.
     pub invoice_amount: Option<String>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码); required in some cases. Example: `123123123412`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:64`.
+    /// 发票代码; required in some cases. Example: `123123123412`.
     pub invoice_code: Option<String>,
     /// Date of issue.
     ///
-    /// On the wire `invoice_date` (开票日期); required in some cases; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
-    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:65`.
+    /// 开票日期; required in some cases; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
     pub invoice_date: Option<record::Date>,
     /// Invoice layout file, base64; needed for electronic invoices.
     ///
-    /// On the wire `invoice_file_content` (发票版式文件数据); required in some cases. Example: `sfsdfhgsgs`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:66`.
+    /// 发票版式文件数据; required in some cases. Example: `sfsdfhgsgs`.
     pub invoice_file_content: Option<String>,
     /// Format of the layout file; needed for an electronic invoice issued successfully.
     ///
-    /// On the wire `invoice_file_type` (发票板式文件类型); required in some cases. Example: `PDF`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:72`.
+    /// 发票板式文件类型; required in some cases. Example: `PDF`.
     pub invoice_file_type: Option<record::Choice<InvoiceApplyInvUploadInvoiceFileType>>,
     /// Lines of the electronic invoice.
     ///
-    /// On the wire `invoice_items` (电子发票明细); required in some cases. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:81`.
+    /// 电子发票明细; required in some cases.
     pub invoice_items: Option<InvoiceItem>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (开票发票类型); required in some cases; one of `0`, `1`, `2`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:86`.
+    /// 开票发票类型; required in some cases; one of `0`, `1`, `2`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Electronic invoice. (电票)
-    /// - `1`: Ordinary paper invoice. (纸质普票)
-    /// - `2`: Special paper invoice. (纸质专票)
+    /// - `0`: Electronic invoice (电票).
+    /// - `1`: Ordinary paper invoice (纸质普票).
+    /// - `2`: Special paper invoice (纸质专票).
     pub invoice_kind: Option<i64>,
     /// Remark, shown on the invoice.
     ///
-    /// On the wire `invoice_memo` (发票备注). Example: `电子发票测试`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:96`.
+    /// 发票备注. Example: `电子发票测试`.
     pub invoice_memo: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码); required in some cases. Example: `12345678`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:97`.
+    /// 发票号码; required in some cases. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Whether the invoice is a normal or a red-letter one.
     ///
-    /// On the wire `invoice_type` (发票类型); required in some cases. Example: `blue`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:98`.
+    /// 发票类型; required in some cases. Example: `blue`.
     pub invoice_type: Option<record::Choice<InvoiceApplyInvUploadInvoiceType>>,
     /// Method of taxation.
     ///
-    /// On the wire `levy_type` (征税方式). Example: `0`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:107`.
+    /// 征税方式. Example: `0`.
     pub levy_type: Option<record::Choice<InvoiceApplyInvUploadLevyType>>,
     /// Code of the original invoice; needed for a red-letter invoice issued successfully.
     ///
-    /// On the wire `normal_invoice_code` (原发票代码); required in some cases. Example: `111100000000`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:116`.
+    /// 原发票代码; required in some cases. Example: `111100000000`.
     pub normal_invoice_code: Option<String>,
     /// Number of the original invoice; needed for a red-letter invoice issued successfully.
     ///
-    /// On the wire `normal_invoice_no` (原发票号码); required in some cases. Example: `00004349`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:122`.
+    /// 原发票号码; required in some cases. Example: `00004349`.
     pub normal_invoice_no: Option<String>,
     /// Seller's address.
     ///
-    /// On the wire `payee_address` (销方地址); required in some cases. Example: `杭州市西湖区`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:128`.
+    /// 销方地址; required in some cases. Example: `杭州市西湖区`.
     pub payee_address: Option<String>,
     /// Seller's bank account number.
     ///
-    /// On the wire `payee_bank_account_id` (销方银行账号). Example: `8888888888888888`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:129`.
+    /// 销方银行账号. Example: `8888888888888888`.
     pub payee_bank_account_id: Option<String>,
     /// Seller's bank.
     ///
-    /// On the wire `payee_bank_name` (销方开户行名称). Example: `92523123213412341234`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:134`.
+    /// 销方开户行名称. Example: `92523123213412341234`.
     pub payee_bank_name: Option<String>,
     /// Person who reviewed the invoice.
     ///
-    /// On the wire `payee_checker` (复核人). Example: `某某`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:135`.
+    /// 复核人. Example: `某某`.
     pub payee_checker: Option<String>,
     /// Seller's name.
     ///
-    /// On the wire `payee_name` (销方名称); required in some cases. Example: `测试企业`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:136`.
+    /// 销方名称; required in some cases. Example: `测试企业`.
     pub payee_name: Option<String>,
     /// Person who issued the invoice.
     ///
-    /// On the wire `payee_operator` (开票人); required in some cases. Example: `某某`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:137`.
+    /// 开票人; required in some cases. Example: `某某`.
     pub payee_operator: Option<String>,
     /// Seller's telephone number.
     ///
-    /// On the wire `payee_phone` (销方联系电话); required in some cases. Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:143`.
+    /// 销方联系电话; required in some cases. Example: `13800000000`.
     pub payee_phone: Option<String>,
     /// Person who received the payment.
     ///
-    /// On the wire `payee_receiver` (收款人). Example: `某某`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:149`.
+    /// 收款人. Example: `某某`.
     pub payee_receiver: Option<String>,
     /// Seller's tax registration number.
     ///
-    /// On the wire `payee_register_no` (销方税务登记证号); required in some cases; at most 20 characters. Example:
-    /// `20150201321123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:150`.
+    /// 销方税务登记证号; required in some cases; at most 20 characters. Example: `20150201321123`.
     pub payee_register_no: Option<String>,
     /// Buyer's address; needed for a special invoice issued successfully.
     ///
-    /// On the wire `payer_address` (购方地址); required in some cases. Example: `浙江省杭州市余杭区文一西路xxx号`.
-    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:157`.
+    /// 购方地址; required in some cases. Example: `浙江省杭州市余杭区文一西路xxx号`.
     pub payer_address: Option<String>,
     /// Buyer's bank account number; needed for a special invoice issued successfully.
     ///
-    /// On the wire `payer_bank_account_id` (购方银行账号); required in some cases. Example: `123412341234`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:163`.
+    /// 购方银行账号; required in some cases. Example: `123412341234`.
     pub payer_bank_account_id: Option<String>,
     /// Buyer's bank; needed for a special invoice issued successfully.
     ///
-    /// On the wire `payer_bank_name` (购方开户行名称); required in some cases. Example: `招商银行`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:169`.
+    /// 购方开户行名称; required in some cases. Example: `招商银行`.
     pub payer_bank_name: Option<String>,
     /// Buyer's email; must match the given email pattern.
     ///
-    /// On the wire `payer_email` (购方电子邮箱). Example: `user@example.com`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:175`.
+    /// 购方电子邮箱. Example: `user@example.com`.
     pub payer_email: Option<String>,
     /// Buyer's invoice title.
     ///
-    /// On the wire `payer_name` (购方抬头); required in some cases. Example: `某某`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:180`.
+    /// 购方抬头; required in some cases. Example: `某某`.
     pub payer_name: Option<String>,
     /// Buyer's telephone number; needed for a special invoice issued successfully.
     ///
-    /// On the wire `payer_phone` (购方联系电话); required in some cases. Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:181`.
+    /// 购方联系电话; required in some cases. Example: `13800000000`.
     pub payer_phone: Option<String>,
     /// Buyer's tax registration number; needed for enterprise titles and special invoices.
     ///
-    /// On the wire `payer_register_no` (购方税务登记证号); required in some cases; at most 20 characters. Example:
-    /// `2015020123123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:187`.
+    /// 购方税务登记证号; required in some cases; at most 20 characters. Example: `2015020123123`.
     pub payer_register_no: Option<String>,
     /// Business platform to deliver the invoice to; code assigned by the invoice platform.
     ///
-    /// On the wire `platform_code` (业务平台Code); required in some cases. Example: `TB`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:194`.
+    /// 业务平台Code; required in some cases. Example: `TB`.
     pub platform_code: Option<String>,
     /// Order number behind the invoice application on the business platform.
     ///
-    /// On the wire `platform_tid`; required in some cases. Example: `100011101`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:200`.
+    /// Required in some cases. Example: `100011101`.
     pub platform_tid: Option<String>,
     /// Number identifying the order's user on the business platform.
     ///
-    /// On the wire `platform_user_id`; required in some cases. Example: `12345678`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:205`.
+    /// Required in some cases. Example: `12345678`.
     pub platform_user_id: Option<String>,
     /// QR code.
     ///
-    /// On the wire `qr_code` (二维码). Example: `adsf123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:210`.
+    /// 二维码. Example: `adsf123`.
     pub qr_code: Option<String>,
     /// Buyer's mobile number, to receive the invoice.
     ///
-    /// On the wire `receive_mobile` (购方手机号码). Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:211`.
+    /// 购方手机号码. Example: `13800000000`.
     pub receive_mobile: Option<String>,
     /// Red-letter notice number; needed for a special red-letter invoice issued successfully.
     ///
-    /// On the wire `red_notice_no` (红字通知单号); required in some cases. Example: `123`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:216`.
+    /// 红字通知单号; required in some cases. Example: `123`.
     pub red_notice_no: Option<String>,
     /// Serial number of the issuing request, generated by the invoice platform.
     ///
-    /// On the wire `serial_no` (开票流水号/序列号); required in some cases. Example: `TB1001_1331`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:222`.
+    /// 开票流水号/序列号; required in some cases. Example: `TB1001_1331`.
     pub serial_no: Option<String>,
     /// Origin of the invoice.
     ///
-    /// On the wire `source` (发票来源). Example: `apply`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:228`.
+    /// 发票来源. Example: `apply`.
     pub source: Option<record::Choice<InvoiceApplyInvUploadSource>>,
     /// Marks a special kind of invoice.
     ///
-    /// On the wire `special_flag` (特殊票种标识). Where it is not set, the platform takes `00`. Example: `02`.
-    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:237`.
+    /// 特殊票种标识. Defaults to `00`. Example: `02`.
     pub special_flag: Option<record::Choice<InvoiceApplyInvUploadSpecialFlag>>,
     /// Total without tax; negative for a red-letter invoice.
     ///
-    /// On the wire `sum_price` (合计金额); required in some cases. Example: `1000.00`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:250`.
+    /// 合计金额; required in some cases. Example: `1000.00`.
     pub sum_price: Option<String>,
     /// Total tax; zero or negative for a red-letter invoice.
     ///
-    /// On the wire `sum_tax` (合计税额); required in some cases. Example: `170.00`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:256`.
+    /// 合计税额; required in some cases. Example: `170.00`.
     pub sum_tax: Option<String>,
 }
 
 impl InvoiceApplyInvUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1142,15 +1100,12 @@ impl record::Request for InvoiceApplyInvUpload {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 #[non_exhaustive]
 pub struct InvoiceApplyInvUploadResponse {
     /// Whether processing succeeded.
     ///
-    /// On the wire `is_success` (处理是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:272`.
+    /// 处理是否成功. Example: `true`.
     pub is_success: Option<bool>,
 }
 
@@ -1213,38 +1168,32 @@ impl PartialEq for InvoiceApplyInvUploadResponse {
 /// | [`row_type`](Self::row_type) | one of `0`, `1`, `2` |
 /// | [`sum_price`](Self::sum_price) | an amount in yuan; at most 2 decimals |
 /// | [`zero_rate_flag`](Self::zero_rate_flag) | one of its values |
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:275`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Line total including tax, in yuan: sum of `sum_price` and `tax`.
     ///
-    /// On the wire `amount` (含税总金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `1170.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:278`.
+    /// 含税总金额; an amount of money as a decimal number; at most 2 decimals. Example: `1170.00`.
     pub amount: Option<record::Amount>,
     /// Name of the invoice item or of the goods.
     ///
-    /// On the wire `item_name` (发票项目名称). Example: `电视机`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:284`.
+    /// 发票项目名称. Example: `电视机`.
     pub item_name: Option<String>,
     /// Number of the invoice item or of the goods.
     ///
-    /// On the wire `item_no` (发票项目编号). Example: `1010101010000000000`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:285`.
+    /// 发票项目编号. Example: `1010101010000000000`.
     pub item_no: Option<String>,
     /// Unit price without tax, at least two decimals; not allowed on a discount line.
     ///
-    /// On the wire `price` (单价). Example: `100.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:290`.
+    /// 单价. Example: `100.00`.
     pub price: Option<String>,
     /// Quantity, greater than 0; not allowed on a discount line.
     ///
-    /// On the wire `quantity` (数量). Example: `10`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:295`.
+    /// 数量. Example: `10`.
     pub quantity: Option<String>,
     /// Role of the line; a discounted item takes two lines, roles 2 and 1\.
     ///
-    /// On the wire `row_type` (发票行性质); one of `0`, `1`, `2`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:300`.
+    /// 发票行性质; one of `0`, `1`, `2`. Example: `0`.
     ///
     /// Values:
     ///
@@ -1254,34 +1203,32 @@ pub struct InvoiceItem {
     pub row_type: Option<i64>,
     /// Specification or model.
     ///
-    /// On the wire `specification` (规格型号). Example: `X100`. Source:
-    /// `spec/ebpp/invoice.apply.inv.upload.yaml:309`.
+    /// 规格型号. Example: `X100`.
     pub specification: Option<String>,
     /// Line total without tax, in yuan.
     ///
-    /// On the wire `sum_price`; an amount of money as a decimal number; at most 2 decimals. Example: `1000.00`.
-    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:310`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `1000.00`.
     pub sum_price: Option<record::Amount>,
     /// Tax of the line.
     ///
-    /// On the wire `tax` (税额). Example: `170.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:311`.
+    /// 税额. Example: `170.00`.
     pub tax: Option<String>,
     /// Tax rate as a decimal; 0.13 is 13 %.
     ///
-    /// On the wire `tax_rate` (税率). Example: `0.17`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:312`.
+    /// 税率. Example: `0.17`.
     pub tax_rate: Option<String>,
     /// Unit of measure; not allowed on a discount line.
     ///
-    /// On the wire `unit`. Example: `台`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:313`.
+    /// Example: `台`.
     pub unit: Option<String>,
     /// Reason for a zero tax rate; present only when the rate is 0\.
     ///
-    /// On the wire `zero_rate_flag` (0税率标识). Example: `1`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:314`.
+    /// 0税率标识. Example: `1`.
     pub zero_rate_flag: Option<record::Choice<InvoiceItemZeroRateFlag>>,
 }
 
 impl InvoiceItem {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1462,26 +1409,16 @@ impl PartialEq for InvoiceItem {
 }
 
 /// The values of the platform's type `InvoiceItemZeroRateFlag`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:318`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceItemZeroRateFlag {
-    /// Zero rate for export.
-    ///
-    /// On the wire `0` (出口零税率).
+    /// `0`: Zero rate for export (出口零税率).
     V0,
-    /// Tax exempt.
-    ///
-    /// On the wire `1` (免税).
+    /// `1`: Tax exempt (免税).
     V1,
-    /// Not taxed.
-    ///
-    /// On the wire `2` (不征收).
+    /// `2`: Not taxed (不征收).
     V2,
-    /// Ordinary zero rate.
-    ///
-    /// On the wire `3` (普通零税率).
+    /// `3`: Ordinary zero rate (普通零税率).
     V3,
 }
 
@@ -1502,18 +1439,12 @@ impl std::fmt::Debug for InvoiceItemZeroRateFlag {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadCreateResult`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadCreateResult {
-    /// Invoice issued.
-    ///
-    /// On the wire `success` (发票开具成功).
+    /// `success`: Invoice issued (发票开具成功).
     Success,
-    /// Issuing failed.
-    ///
-    /// On the wire `fail` (开票失败).
+    /// `fail`: Issuing failed (开票失败).
     Fail,
 }
 
@@ -1532,18 +1463,12 @@ impl std::fmt::Debug for InvoiceApplyInvUploadCreateResult {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceFileType`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadInvoiceFileType {
-    /// PDF file.
-    ///
-    /// On the wire `PDF`.
+    /// `PDF`: PDF file.
     Pdf,
-    /// OFD file.
-    ///
-    /// On the wire `OFD`.
+    /// `OFD`: OFD file.
     Ofd,
 }
 
@@ -1562,18 +1487,12 @@ impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceFileType {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceType`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadInvoiceType {
-    /// Normal (blue) invoice.
-    ///
-    /// On the wire `blue` (蓝票).
+    /// `blue`: Normal (blue) invoice (蓝票).
     Blue,
-    /// Red-letter (credit) invoice.
-    ///
-    /// On the wire `red` (红票).
+    /// `red`: Red-letter (credit) invoice (红票).
     Red,
 }
 
@@ -1592,22 +1511,14 @@ impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceType {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadLevyType`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:111`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadLevyType {
-    /// Ordinary levy.
-    ///
-    /// On the wire `0`.
+    /// `0`: Ordinary levy.
     V0,
-    /// Reduced levy.
-    ///
-    /// On the wire `1`.
+    /// `1`: Reduced levy.
     V1,
-    /// Levy on the difference.
-    ///
-    /// On the wire `2`.
+    /// `2`: Levy on the difference.
     V2,
 }
 
@@ -1627,22 +1538,14 @@ impl std::fmt::Debug for InvoiceApplyInvUploadLevyType {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadSource`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:232`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadSource {
-    /// Issued on an application, returned by ISV.
-    ///
-    /// On the wire `apply` (间连开票模式).
+    /// `apply`: Issued on an application, returned by ISV (间连开票模式).
     Apply,
-    /// Result of direct issuing, returned by ISV.
-    ///
-    /// On the wire `async` (直连开票模式).
+    /// `async`: Result of direct issuing, returned by ISV (直连开票模式).
     Async,
-    /// Returned directly for collection and delivery.
-    ///
-    /// On the wire `upload` (直接回传).
+    /// `upload`: Returned directly for collection and delivery (直接回传).
     Upload,
 }
 
@@ -1662,34 +1565,20 @@ impl std::fmt::Debug for InvoiceApplyInvUploadSource {
 }
 
 /// The values of the platform's type `InvoiceApplyInvUploadSpecialFlag`.
-///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:241`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadSpecialFlag {
-    /// Not special.
-    ///
-    /// On the wire `00`.
+    /// `00`: Not special.
     V00,
-    /// Purchase of agricultural products.
-    ///
-    /// On the wire `02`.
+    /// `02`: Purchase of agricultural products.
     V02,
-    /// Deductible toll.
-    ///
-    /// On the wire `06`.
+    /// `06`: Deductible toll.
     V06,
-    /// Other toll.
-    ///
-    /// On the wire `07`.
+    /// `07`: Other toll.
     V07,
-    /// Sale of refined oil.
-    ///
-    /// On the wire `08`.
+    /// `08`: Sale of refined oil.
     V08,
-    /// Negative special invoice for refined oil.
-    ///
-    /// On the wire `18`.
+    /// `18`: Negative special invoice for refined oil.
     V18,
 }
 
@@ -1713,22 +1602,17 @@ impl std::fmt::Debug for InvoiceApplyInvUploadSpecialFlag {
 
 /// The error codes of `alipay.ebpp.invoice.apply.inv.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:326` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:327` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

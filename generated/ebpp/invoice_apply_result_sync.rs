@@ -61,7 +61,7 @@ static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
 /// in `spec/ebpp/invoice.apply.result.sync.yaml`.
-/// Answered by [`InvoiceApplyResultSyncResponse`], or by an error with a [`InvoiceApplyResultSyncErrorCode`].
+/// Returns [`InvoiceApplyResultSyncResponse`], or an error with a [`InvoiceApplyResultSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.result.sync")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/apply/result/sync")]
 #[doc(alias = "ISV向支付宝同步发票申请结果")]
@@ -72,30 +72,28 @@ static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InvoiceApplyResultSync {
     /// Unique application id Alipay passed on when it asked for the invoice.
     ///
-    /// On the wire `apply_id` (支付宝发起开票申请的id). Example: `2023000000000000000000000001`. Source:
-    /// `spec/ebpp/invoice.apply.result.sync.yaml:11`.
+    /// 支付宝发起开票申请的id. Example: `2023000000000000000000000001`.
     pub apply_id: Option<String>,
     /// Result of issuing the invoice.
     ///
-    /// On the wire `result`. Example: `SUCCESS`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
+    /// Example: `SUCCESS`.
     pub result: Option<record::Choice<InvoiceApplyResultSyncResult>>,
     /// Code that details the result.
     ///
-    /// On the wire `result_code` (结果码). Example: `SUCCESS`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:23`.
+    /// 结果码. Example: `SUCCESS`.
     pub result_code: Option<record::Choice<InvoiceApplyResultSyncResultCode>>,
     /// Description of the result.
     ///
-    /// On the wire `result_msg` (结果描述). Example: `成功`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:32`.
+    /// 结果描述. Example: `成功`.
     pub result_msg: Option<String>,
     /// Unique application id of the tax provider; required if invoices are queried by it.
     ///
-    /// On the wire `tax_apply_id`; required in some cases. Example: `20160707399929991001`. Source:
-    /// `spec/ebpp/invoice.apply.result.sync.yaml:33`.
+    /// Required in some cases. Example: `20160707399929991001`.
     pub tax_apply_id: Option<String>,
 }
 
 impl InvoiceApplyResultSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -255,14 +253,12 @@ impl record::Request for InvoiceApplyResultSync {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 #[non_exhaustive]
 pub struct InvoiceApplyResultSyncResponse {
     /// On failure, whether retrying can help; if false, stop and follow the error code.
     ///
-    /// On the wire `retry_flag`. Example: `false`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:40`.
+    /// Example: `false`.
     pub retry_flag: Option<bool>,
 }
 
@@ -318,18 +314,12 @@ impl PartialEq for InvoiceApplyResultSyncResponse {
 }
 
 /// The values of the platform's type `InvoiceApplyResultSyncResult`.
-///
-/// Source: `spec/ebpp/invoice.apply.result.sync.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncResult {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
 }
 
@@ -348,22 +338,14 @@ impl std::fmt::Debug for InvoiceApplyResultSyncResult {
 }
 
 /// The values of the platform's type `InvoiceApplyResultSyncResultCode`.
-///
-/// Source: `spec/ebpp/invoice.apply.result.sync.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncResultCode {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// Invalid parameter.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`.
+    /// `PARAMETER_ILLEGAL`: Invalid parameter.
     ParameterIllegal,
-    /// Merchant's tax device failed.
-    ///
-    /// On the wire `MERCHANT_TAX_DEVICE_ERROR`.
+    /// `MERCHANT_TAX_DEVICE_ERROR`: Merchant's tax device failed.
     MerchantTaxDeviceError,
 }
 
@@ -384,32 +366,23 @@ impl std::fmt::Debug for InvoiceApplyResultSyncResultCode {
 
 /// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The invoice application does not exist.
+    /// `ANT_INVOICE_APPLY_NOT_EXIST`: The invoice application does not exist.
     ///
     /// Check the application id.
-    ///
-    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:47`.
     AntInvoiceApplyNotExist,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:50` and `spec/codes.yaml:736`.
     BizError,
-    /// The result cannot be returned in the application's state.
-    ///
-    /// On the wire `INVOICE_APPLY_RETURN_INVALID`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:51`.
+    /// `INVOICE_APPLY_RETURN_INVALID`: The result cannot be returned in the application's state.
     InvoiceApplyReturnInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

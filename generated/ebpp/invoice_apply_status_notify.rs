@@ -127,7 +127,7 @@ static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/status/notify`. Described
 /// in `spec/ebpp/invoice.apply.status.notify.yaml`.
-/// Answered by [`InvoiceApplyStatusNotifyResponse`], or by an error with a [`InvoiceApplyStatusNotifyErrorCode`].
+/// Returns [`InvoiceApplyStatusNotifyResponse`], or an error with a [`InvoiceApplyStatusNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.status.notify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/apply/status/notify")]
 #[doc(alias = "发票申请状态变更")]
@@ -137,27 +137,24 @@ static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceApplyStatusNotify {
     /// Application id from the invoice platform; used for idempotency.
     ///
-    /// On the wire `apply_id` (发票申请ID); matches `^[0-9A-Za-z]*$`. Example: `123456`. Source:
-    /// `spec/ebpp/invoice.apply.status.notify.yaml:11`.
+    /// 发票申请ID; matches `^[0-9A-Za-z]*$`. Example: `123456`.
     pub apply_id: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `apply_status` (申请状态). Example: `cancelled`. Source:
-    /// `spec/ebpp/invoice.apply.status.notify.yaml:17`.
+    /// 申请状态. Example: `cancelled`.
     pub apply_status: Option<record::Choice<InvoiceApplyStatusNotifyApplyStatus>>,
     /// All invoices issued under the application.
     ///
-    /// On the wire `invoice_uks`; required in some cases. Source: `spec/ebpp/invoice.apply.status.notify.yaml:29`.
+    /// Required in some cases.
     pub invoice_uks: Vec<InvoiceUkDto>,
     /// Reason for the rejection or failure.
     ///
-    /// On the wire `message` (说明信息); required in some cases. Example: `购方信息错误`. Source:
-    /// `spec/ebpp/invoice.apply.status.notify.yaml:33`.
+    /// 说明信息; required in some cases. Example: `购方信息错误`.
     pub message: Option<String>,
 }
 
 impl InvoiceApplyStatusNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -290,19 +287,14 @@ impl record::Request for InvoiceApplyStatusNotify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
 #[non_exhaustive]
 pub struct InvoiceApplyStatusNotifyResponse {
     /// Invoices not collected yet, returned on failure; upload them, then retry.
-    ///
-    /// On the wire `missing_invoices`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:46`.
     pub missing_invoices: Vec<InvoiceUkDto>,
     /// Whether the update succeeded.
     ///
-    /// On the wire `update_success` (事务执行结果). Example: `true`. Source:
-    /// `spec/ebpp/invoice.apply.status.notify.yaml:49`.
+    /// 事务执行结果. Example: `true`.
     pub update_success: Option<bool>,
 }
 
@@ -363,23 +355,21 @@ impl PartialEq for InvoiceApplyStatusNotifyResponse {
 }
 
 /// Code and number that identify an invoice.
-///
-/// Source: `spec/ebpp/invoice.apply.status.notify.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceUkDto {
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Source: `spec/ebpp/invoice.apply.status.notify.yaml:55`.
+    /// 发票代码.
     pub invoice_code: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Source: `spec/ebpp/invoice.apply.status.notify.yaml:56`.
+    /// 发票号码.
     pub invoice_no: Option<String>,
 }
 
 impl InvoiceUkDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -457,34 +447,20 @@ impl PartialEq for InvoiceUkDto {
 }
 
 /// The values of the platform's type `InvoiceApplyStatusNotifyApplyStatus`.
-///
-/// Source: `spec/ebpp/invoice.apply.status.notify.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceApplyStatusNotifyApplyStatus {
-    /// Applied for, initial state.
-    ///
-    /// On the wire `applying` (申请中).
+    /// `applying`: Applied for, initial state (申请中).
     Applying,
-    /// Canceled, or rejected by the merchant.
-    ///
-    /// On the wire `cancelled`.
+    /// `cancelled`: Canceled, or rejected by the merchant.
     Cancelled,
-    /// Accepted, invoice being issued.
-    ///
-    /// On the wire `creating_inv` (商户已受理/开票中).
+    /// `creating_inv`: Accepted, invoice being issued (商户已受理/开票中).
     CreatingInv,
-    /// Issuing failed.
-    ///
-    /// On the wire `inv_failed` (开票失败).
+    /// `inv_failed`: Issuing failed (开票失败).
     InvFailed,
-    /// All invoices issued.
-    ///
-    /// On the wire `inv_success` (开票成功).
+    /// `inv_success`: All invoices issued (开票成功).
     InvSuccess,
-    /// Some of several invoices issued.
-    ///
-    /// On the wire `inv_part_success`.
+    /// `inv_part_success`: Some of several invoices issued.
     InvPartSuccess,
 }
 
@@ -508,22 +484,17 @@ impl std::fmt::Debug for InvoiceApplyStatusNotifyApplyStatus {
 
 /// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyStatusNotifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:59` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:60` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -68,7 +68,7 @@ static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/applystatus/query`. Described
 /// in `spec/ebpp/invoice.applystatus.query.yaml`.
-/// Answered by [`InvoiceApplystatusQueryResponse`], or by an error with a [`InvoiceApplystatusQueryErrorCode`].
+/// Returns [`InvoiceApplystatusQueryResponse`], or an error with a [`InvoiceApplystatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.applystatus.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/applystatus/query")]
 #[doc(alias = "根据外部订单号查询开票状态")]
@@ -79,24 +79,20 @@ static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::Record
 pub struct InvoiceApplystatusQuery {
     /// Short brand name the merchant gave when joining.
     ///
-    /// On the wire `m_short_name` (商户的一级简称). Example: `KFC`. Source:
-    /// `spec/ebpp/invoice.applystatus.query.yaml:11`.
+    /// 商户的一级简称. Example: `KFC`.
     pub m_short_name: Option<String>,
     /// Order numbers to query, not limited to Alipay trades.
     ///
-    /// On the wire `order_no_list` (待查询订单开票状态列表). Example:
-    /// `["20200520110046966071","20200520110046966072","20200520110046966073"]`. Source:
-    /// `spec/ebpp/invoice.applystatus.query.yaml:16`.
+    /// 待查询订单开票状态列表. Example: `["20200520110046966071","20200520110046966072","20200520110046966073"]`.
     pub order_no_list: Vec<String>,
     /// Short store name; brand and store name together must be unique.
     ///
-    /// On the wire `sub_m_short_name` (商户的二级简称). Example: `KFC-HZ-19003`. Source:
-    /// `spec/ebpp/invoice.applystatus.query.yaml:21`.
+    /// 商户的二级简称. Example: `KFC-HZ-19003`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceApplystatusQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,14 +207,10 @@ impl record::Request for InvoiceApplystatusQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 #[non_exhaustive]
 pub struct InvoiceApplystatusQueryResponse {
     /// Issuing state of each order.
-    ///
-    /// On the wire `apply_status_brief_dtos`. Source: `spec/ebpp/invoice.applystatus.query.yaml:28`.
     pub apply_status_brief_dtos: Vec<OrderApplyStatusBriefDto>,
 }
 
@@ -276,18 +268,15 @@ impl PartialEq for InvoiceApplystatusQueryResponse {
 }
 
 /// Issuing state of an order.
-///
-/// Source: `spec/ebpp/invoice.applystatus.query.yaml:31`.
 #[non_exhaustive]
 pub struct OrderApplyStatusBriefDto {
     /// Issuing state.
     ///
-    /// On the wire `apply_status`. Example: `SUCCESS`. Source: `spec/ebpp/invoice.applystatus.query.yaml:34`.
+    /// Example: `SUCCESS`.
     pub apply_status: Option<record::Choice<OrderApplyStatusBriefDtoApplyStatus>>,
     /// Main or sub-order number of the application, not limited to Alipay trades.
     ///
-    /// On the wire `order_no`. Example: `20200520110046966071`. Source:
-    /// `spec/ebpp/invoice.applystatus.query.yaml:43`.
+    /// Example: `20200520110046966071`.
     pub order_no: Option<String>,
 }
 
@@ -348,26 +337,16 @@ impl PartialEq for OrderApplyStatusBriefDto {
 }
 
 /// The values of the platform's type `OrderApplyStatusBriefDtoApplyStatus`.
-///
-/// Source: `spec/ebpp/invoice.applystatus.query.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderApplyStatusBriefDtoApplyStatus {
-    /// Issued.
-    ///
-    /// On the wire `SUCCESS` (开票成功).
+    /// `SUCCESS`: Issued (开票成功).
     Success,
-    /// Issuing failed.
-    ///
-    /// On the wire `FAIL` (开票失败).
+    /// `FAIL`: Issuing failed (开票失败).
     Fail,
-    /// Being issued.
-    ///
-    /// On the wire `PROCESS` (开票中).
+    /// `PROCESS`: Being issued (开票中).
     Process,
-    /// No such application.
-    ///
-    /// On the wire `NOTEXIST` (申请不存在).
+    /// `NOTEXIST`: No such application (申请不存在).
     Notexist,
 }
 
@@ -389,15 +368,13 @@ impl std::fmt::Debug for OrderApplyStatusBriefDtoApplyStatus {
 
 /// The error codes of `alipay.ebpp.invoice.applystatus.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplystatusQueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:49` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

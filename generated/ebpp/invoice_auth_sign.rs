@@ -54,7 +54,7 @@ static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
 /// `spec/ebpp/invoice.auth.sign.yaml`.
-/// Answered by [`InvoiceAuthSignResponse`], or by an error with a [`InvoiceAuthSignErrorCode`].
+/// Returns [`InvoiceAuthSignResponse`], or an error with a [`InvoiceAuthSignErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.auth.sign")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/auth/sign")]
 #[doc(alias = "发票授权关系签约")]
@@ -66,32 +66,28 @@ static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct InvoiceAuthSign {
     /// Kind of invoice authorization.
     ///
-    /// On the wire `authorization_type` (发票授权类型). Example: `INVOICE_AUTO_SYNC`. Source:
-    /// `spec/ebpp/invoice.auth.sign.yaml:11`.
+    /// 发票授权类型. Example: `INVOICE_AUTO_SYNC`.
     pub authorization_type: Option<record::Choice<InvoiceAuthSignAuthorizationType>>,
     /// Extra `KEY=VALUE` pairs separated by commas; `EMAIL_ADDRESS` holds the email address.
     ///
-    /// On the wire `extend_fields` (扩展字段). Example: `EMAIL_ADDRESS=example@alipay.com`. Source:
-    /// `spec/ebpp/invoice.auth.sign.yaml:19`.
+    /// 扩展字段. Example: `EMAIL_ADDRESS=example@alipay.com`.
     pub extend_fields: Option<String>,
     /// Brand of the issuing merchant, as given when it joined.
     ///
-    /// On the wire `m_short_name` (开票商户品牌简称). Example: `CSD`. Source: `spec/ebpp/invoice.auth.sign.yaml:24`.
+    /// 开票商户品牌简称. Example: `CSD`.
     pub m_short_name: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.auth.sign.yaml:29`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.auth.sign.yaml:33`.
+    /// 支付宝用户userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceAuthSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -231,9 +227,9 @@ impl record::Request for InvoiceAuthSign {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
+/// The response of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceAuthSignResponse {}
 
@@ -283,18 +279,12 @@ impl PartialEq for InvoiceAuthSignResponse {
 }
 
 /// The values of the platform's type `InvoiceAuthSignAuthorizationType`.
-///
-/// Source: `spec/ebpp/invoice.auth.sign.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceAuthSignAuthorizationType {
-    /// Automatic return of invoices.
-    ///
-    /// On the wire `INVOICE_AUTO_SYNC` (发票自动回传).
+    /// `INVOICE_AUTO_SYNC`: Automatic return of invoices (发票自动回传).
     InvoiceAutoSync,
-    /// Automatic return in both directions.
-    ///
-    /// On the wire `INVOICE_TWOWAY_AUTO_SYNC` (发票双向自动回传).
+    /// `INVOICE_TWOWAY_AUTO_SYNC`: Automatic return in both directions (发票双向自动回传).
     InvoiceTwowayAutoSync,
 }
 
@@ -314,22 +304,18 @@ impl std::fmt::Debug for InvoiceAuthSignAuthorizationType {
 
 /// The error codes of `alipay.ebpp.invoice.auth.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceAuthSignErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.auth.sign.yaml:38` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:39` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -106,7 +106,7 @@ static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/detail/output/query`. Described
 /// in `spec/ebpp/invoice.detail.output.query.yaml`.
-/// Answered by [`InvoiceDetailOutputQueryResponse`], or by an error with a [`InvoiceDetailOutputQueryErrorCode`].
+/// Returns [`InvoiceDetailOutputQueryResponse`], or an error with a [`InvoiceDetailOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.detail.output.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/detail/output/query")]
 #[doc(alias = "获取发票详细信息")]
@@ -116,37 +116,33 @@ static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct InvoiceDetailOutputQuery {
     /// Invoice code; empty for fully digital invoices.
     ///
-    /// On the wire `invoice_code` (发票代码); at most 12 characters. Example: `1234567890`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:12`.
+    /// 发票代码; at most 12 characters. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码); at most 20 characters; at least 8 characters. Example: `12345678`.
-    /// Source: `spec/ebpp/invoice.detail.output.query.yaml:18`.
+    /// 发票号码; at most 20 characters; at least 8 characters. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (支付宝用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:25`.
+    /// 支付宝用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// What the invoice details are needed for.
     ///
-    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.detail.output.query.yaml:30`.
+    /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceDetailOutputQueryScene>>,
     /// Whether to skip the check that the reimbursement state was synchronized first.
     ///
-    /// On the wire `skip_expense_progress_sync` (是否跳过发票报销状态同步). Where it is not set, the platform takes
-    /// `false`. Example: `false`. Source: `spec/ebpp/invoice.detail.output.query.yaml:36`.
+    /// 是否跳过发票报销状态同步. Defaults to `false`. Example: `false`.
     pub skip_expense_progress_sync: Option<bool>,
     /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/ebpp/invoice.detail.output.query.yaml:42`.
+    /// 发票归属用户 id; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceDetailOutputQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -308,151 +304,126 @@ impl record::Request for InvoiceDetailOutputQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
 #[non_exhaustive]
 pub struct InvoiceDetailOutputQueryResponse {
     /// Anti-counterfeit or check code of the invoice.
     ///
-    /// On the wire `anti_fake_code` (防伪码). Example: `14345678908765433456`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:52`.
+    /// 防伪码. Example: `14345678908765433456`.
     pub anti_fake_code: Option<String>,
     /// Amount without tax, in yuan.
     ///
-    /// On the wire `ex_tax_amount`; an amount of money as a decimal number. Example: `85.00`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:57`.
+    /// An amount of money as a decimal number. Example: `85.00`.
     #[deprecated(note = "Retired by the platform.")]
     pub ex_tax_amount: Option<record::Amount>,
     /// Reimbursement state of the invoice.
     ///
-    /// On the wire `expense_status` (发票报销状态); other values may be added. Example: `WAIT_EXPENSE`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:62`.
+    /// 发票报销状态; other values may be added. Example: `WAIT_EXPENSE`.
     pub expense_status: Option<
         record::Choice<InvoiceDetailOutputQueryResponseExpenseStatus>,
     >,
     /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
     ///
-    /// On the wire `has_risk`. Example: `true`. Source: `spec/ebpp/invoice.detail.output.query.yaml:72`.
+    /// Example: `true`.
     pub has_risk: Option<bool>,
     /// Whether the PDF of the invoice was uploaded.
     ///
-    /// On the wire `has_upload_pdf` (是否已上传发票pdf文件). Example: `false`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:76`.
+    /// 是否已上传发票pdf文件. Example: `false`.
     pub has_upload_pdf: Option<
         record::Choice<InvoiceDetailOutputQueryResponseHasUploadPdf>,
     >,
     /// Invoice amount including tax, in yuan.
     ///
-    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:84`.
+    /// 发票金额; an amount of money as a decimal number. Example: `100.00`.
     pub invoice_amount: Option<record::Amount>,
     /// Invoice code; empty for fully digital invoices.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `123456`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:85`.
+    /// 发票代码. Example: `123456`.
     pub invoice_code: Option<String>,
     /// Date of issue.
     ///
-    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2017-07-10`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:90`.
+    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2017-07-10`.
     pub invoice_date: Option<record::Date>,
     /// Address of the thumbnail.
     ///
-    /// On the wire `invoice_img_url` (发票缩略图地址). Example: `http://img.test.com`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:91`.
+    /// 发票缩略图地址. Example: `http://img.test.com`.
     pub invoice_img_url: Option<String>,
     /// Lines of the invoice.
     ///
-    /// On the wire `invoice_item_content_list` (发票内容项). Source: `spec/ebpp/invoice.detail.output.query.yaml:92`.
+    /// 发票内容项.
     pub invoice_item_content_list: Vec<super::types::InvoiceItemContent>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `123`. Source: `spec/ebpp/invoice.detail.output.query.yaml:93`.
+    /// 发票号码. Example: `123`.
     pub invoice_no: Option<String>,
     /// State of the invoice.
     ///
-    /// On the wire `invoice_status` (发票状态). Example: `SUCCEED`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:94`.
+    /// 发票状态. Example: `SUCCEED`.
     pub invoice_status: Option<
         record::Choice<InvoiceDetailOutputQueryResponseInvoiceStatus>,
     >,
     /// Whether the invoice is a normal or a red-letter one.
     ///
-    /// On the wire `invoice_type` (发票类型). Example: `blue`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:103`.
+    /// 发票类型. Example: `blue`.
     pub invoice_type: Option<
         record::Choice<InvoiceDetailOutputQueryResponseInvoiceType>,
     >,
     /// Seller's address.
     ///
-    /// On the wire `payee_address` (销售方地址). Example: `浙江杭州万塘路18号`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:111`.
+    /// 销售方地址. Example: `浙江杭州万塘路18号`.
     pub payee_address: Option<String>,
     /// Seller's bank account.
     ///
-    /// On the wire `payee_bank_account` (销售方开户银行账号). Example: `1234`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:112`.
+    /// 销售方开户银行账号. Example: `1234`.
     pub payee_bank_account: Option<String>,
     /// Seller's bank.
     ///
-    /// On the wire `payee_bank_name` (销售方开户银行名称). Example: `建设银行`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:113`.
+    /// 销售方开户银行名称. Example: `建设银行`.
     pub payee_bank_name: Option<String>,
     /// Seller's telephone number.
     ///
-    /// On the wire `payee_phone` (销售方电话). Example: `010-00000000`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:114`.
+    /// 销售方电话. Example: `010-00000000`.
     pub payee_phone: Option<String>,
     /// Seller's name.
     ///
-    /// On the wire `payee_register_name` (销售方名称). Example: `国力大酒店`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:115`.
+    /// 销售方名称. Example: `国力大酒店`.
     pub payee_register_name: Option<String>,
     /// Seller's tax number.
     ///
-    /// On the wire `payee_tax_no` (销售方税号). Example: `123456789`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:116`.
+    /// 销售方税号. Example: `123456789`.
     pub payee_tax_no: Option<String>,
     /// Buyer's address.
     ///
-    /// On the wire `payer_address` (购买方地址). Example: `浙江杭州西湖区天目山路222号`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:117`.
+    /// 购买方地址. Example: `浙江杭州西湖区天目山路222号`.
     pub payer_address: Option<String>,
     /// Buyer's bank account.
     ///
-    /// On the wire `payer_bank_account` (购买方开户银行账号). Example: `123556`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:118`.
+    /// 购买方开户银行账号. Example: `123556`.
     pub payer_bank_account: Option<String>,
     /// Buyer's bank.
     ///
-    /// On the wire `payer_bank_name` (购买方开户银行名称). Example: `招商银行`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:119`.
+    /// 购买方开户银行名称. Example: `招商银行`.
     pub payer_bank_name: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `payer_name` (购买方名称). Example: `支付宝（中国）技术有限公司`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:120`.
+    /// 购买方名称. Example: `支付宝（中国）技术有限公司`.
     pub payer_name: Option<String>,
     /// Buyer's telephone number.
     ///
-    /// On the wire `payer_phone` (购买方电话). Example: `1893445555555`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:121`.
+    /// 购买方电话. Example: `1893445555555`.
     pub payer_phone: Option<String>,
     /// Buyer's tax number.
     ///
-    /// On the wire `payer_tax_no` (购买方税号). Example: `1234`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:122`.
+    /// 购买方税号. Example: `1234`.
     pub payer_tax_no: Option<String>,
     /// Total tax.
     ///
-    /// On the wire `sum_tax_amount` (合计税额). Example: `15.00`. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:123`.
+    /// 合计税额. Example: `15.00`.
     #[deprecated(note = "Retired by the platform.")]
     pub sum_tax_amount: Option<String>,
     /// Type of invoice.
     ///
-    /// On the wire `tax_type` (票种). Example: `PLAIN`. Source: `spec/ebpp/invoice.detail.output.query.yaml:129`.
+    /// 票种. Example: `PLAIN`.
     pub tax_type: Option<record::Choice<InvoiceDetailOutputQueryResponseTaxType>>,
 }
 
@@ -590,14 +561,10 @@ impl PartialEq for InvoiceDetailOutputQueryResponse {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryScene`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryScene {
-    /// Expense reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE`.
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
     InvoiceExpense,
 }
 
@@ -615,22 +582,14 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryScene {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseExpenseStatus`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseExpenseStatus {
-    /// Not reimbursed.
-    ///
-    /// On the wire `WAIT_EXPENSE`.
+    /// `WAIT_EXPENSE`: Not reimbursed.
     WaitExpense,
-    /// Being reimbursed.
-    ///
-    /// On the wire `EXPENSE_PROCESSING`.
+    /// `EXPENSE_PROCESSING`: Being reimbursed.
     ExpenseProcessing,
-    /// Reimbursed.
-    ///
-    /// On the wire `EXPENSE_FINISHED`.
+    /// `EXPENSE_FINISHED`: Reimbursed.
     ExpenseFinished,
 }
 
@@ -650,18 +609,12 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryResponseExpenseStatus {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseHasUploadPdf`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseHasUploadPdf {
-    /// Not uploaded.
-    ///
-    /// On the wire `false`.
+    /// `false`: Not uploaded.
     False,
-    /// Uploaded.
-    ///
-    /// On the wire `true`.
+    /// `true`: Uploaded.
     True,
 }
 
@@ -680,22 +633,14 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryResponseHasUploadPdf {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceStatus`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:98`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseInvoiceStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCEED`.
+    /// `SUCCEED`: Succeeded.
     Succeed,
-    /// No longer valid.
-    ///
-    /// On the wire `EXPIRED`.
+    /// `EXPIRED`: No longer valid.
     Expired,
-    /// Handed over.
-    ///
-    /// On the wire `TRANSFERRED`.
+    /// `TRANSFERRED`: Handed over.
     Transferred,
 }
 
@@ -715,18 +660,12 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceStatus {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceType`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:107`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseInvoiceType {
-    /// Normal (blue) invoice.
-    ///
-    /// On the wire `blue`.
+    /// `blue`: Normal (blue) invoice.
     Blue,
-    /// Red-letter (credit) invoice.
-    ///
-    /// On the wire `red`.
+    /// `red`: Red-letter (credit) invoice.
     Red,
 }
 
@@ -745,38 +684,22 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceType {
 }
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseTaxType`.
-///
-/// Source: `spec/ebpp/invoice.detail.output.query.yaml:133`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseTaxType {
-    /// Electronic ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN` (增值税电子普通发票).
+    /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
     Plain,
-    /// Special VAT invoice.
-    ///
-    /// On the wire `SPECIAL` (增值税专用发票).
+    /// `SPECIAL`: Special VAT invoice (增值税专用发票).
     Special,
-    /// Fully digital ordinary invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    /// `ALL_ELECTRONIC_GENERAL`: Fully digital ordinary invoice.
     AllElectronicGeneral,
-    /// Fully digital special VAT invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    /// `ALL_ELECTRONIC_SPECIAL`: Fully digital special VAT invoice.
     AllElectronicSpecial,
-    /// Ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    /// `PLAIN_INVOICE`: Ordinary VAT invoice (增值税普通发票).
     PlainInvoice,
-    /// Ordinary VAT invoice on a roll.
-    ///
-    /// On the wire `PAPER_INVOICE`.
+    /// `PAPER_INVOICE`: Ordinary VAT invoice on a roll.
     PaperInvoice,
-    /// Unified invoice for motor vehicle sales.
-    ///
-    /// On the wire `SALSE_INVOICE` (机动车销售统一发票).
+    /// `SALSE_INVOICE`: Unified invoice for motor vehicle sales (机动车销售统一发票).
     SalseInvoice,
 }
 
@@ -801,44 +724,30 @@ impl std::fmt::Debug for InvoiceDetailOutputQueryResponseTaxType {
 
 /// The error codes of `alipay.ebpp.invoice.detail.output.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.detail.output.query.yaml:144` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The invoice does not exist.
+    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
     ///
     /// Check the invoice data.
-    ///
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.detail.output.query.yaml:145` and
-    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
-    /// The invoice may not be queried.
+    /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
     ///
     /// Query invoices of the own expense claims, after synchronizing their state.
-    ///
-    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.detail.output.query.yaml:146`.
     InvoiceQueryDeny,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.detail.output.query.yaml:149` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// The queried tax number differs from the certified one.
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.detail.output.query.yaml:150` and
-    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -71,7 +71,7 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/ecorder/order/query`. Described
 /// in `spec/ebpp/invoice.ecorder.order.query.yaml`.
-/// Answered by [`InvoiceEcorderOrderQueryResponse`], or by an error with a [`InvoiceEcorderOrderQueryErrorCode`].
+/// Returns [`InvoiceEcorderOrderQueryResponse`], or an error with a [`InvoiceEcorderOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.ecorder.order.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/ecorder/order/query")]
 #[doc(alias = "企业码订单查询")]
@@ -82,33 +82,28 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct InvoiceEcorderOrderQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20200000000000000000`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
+    /// 授权签约协议号. Example: `20200000000000000000`.
     pub agreement_no: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单ID). Example: `2020103022000000000000000000`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:19`.
+    /// 订单ID. Example: `2020103022000000000000000000`.
     pub order_id: Option<String>,
     /// Type of order, such as `METRO`.
     ///
-    /// On the wire `order_type` (订单类型). Example: `METRO`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:20`.
+    /// 订单类型. Example: `METRO`.
     pub order_type: Option<String>,
 }
 
 impl InvoiceEcorderOrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -245,18 +240,16 @@ impl record::Request for InvoiceEcorderOrderQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
 #[non_exhaustive]
 pub struct InvoiceEcorderOrderQueryResponse {
     /// Details of the enterprise code order.
     ///
-    /// On the wire `order_info` (企业码订单详情). Source: `spec/ebpp/invoice.ecorder.order.query.yaml:23`.
+    /// 企业码订单详情.
     pub order_info: Option<super::super::types::EcOrderItem>,
     /// Details of its sub-orders.
     ///
-    /// On the wire `sub_order_list` (企业码子订单详情列表). Source: `spec/ebpp/invoice.ecorder.order.query.yaml:24`.
+    /// 企业码子订单详情列表.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -318,36 +311,24 @@ impl PartialEq for InvoiceEcorderOrderQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.ecorder.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEcorderOrderQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:27` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:28` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:29` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:30` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

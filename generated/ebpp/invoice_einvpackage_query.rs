@@ -111,7 +111,7 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/einvpackage/query`. Described in
 /// `spec/ebpp/invoice.einvpackage.query.yaml`.
-/// Answered by [`InvoiceEinvpackageQueryResponse`], or by an error with a [`InvoiceEinvpackageQueryErrorCode`].
+/// Returns [`InvoiceEinvpackageQueryResponse`], or an error with a [`InvoiceEinvpackageQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.einvpackage.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/einvpackage/query")]
 #[doc(alias = "查询用户发票包的明细信息")]
@@ -121,18 +121,16 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEinvpackageQuery {
     /// Encrypted user id; see the push mode of invoice reimbursement.
     ///
-    /// On the wire `encrypted_uid` (加密过的uid). Example: `Zhm4AKUE8ShJK6FYfKmk`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:12`.
+    /// 加密过的uid. Example: `Zhm4AKUE8ShJK6FYfKmk`.
     pub encrypted_uid: Option<String>,
     /// Invoice package id; see the push mode of invoice reimbursement.
     ///
-    /// On the wire `package_id` (发票包id). Example: `202004150000000000000000000`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:17`.
+    /// 发票包id. Example: `202004150000000000000000000`.
     pub package_id: Option<String>,
 }
 
 impl InvoiceEinvpackageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -239,14 +237,12 @@ impl record::Request for InvoiceEinvpackageQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQueryResponse {
     /// Contents of the invoice package.
     ///
-    /// On the wire `package_item_info_list` (发票包明细数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
+    /// 发票包明细数据.
     pub package_item_info_list: Vec<PackageItemOpenInfo>,
 }
 
@@ -304,38 +300,31 @@ impl PartialEq for InvoiceEinvpackageQueryResponse {
 }
 
 /// A purchase recorded as a bill.
-///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
 #[non_exhaustive]
 pub struct ConsumeOutputInfo {
     /// Alipay trade number.
     ///
-    /// On the wire `bill_no` (支付宝交易号). Example: `2020010900003001020000033189`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:33`.
+    /// 支付宝交易号. Example: `2020010900003001020000033189`.
     pub bill_no: Option<String>,
     /// Category of the bill.
     ///
-    /// On the wire `category_name` (账单分类). Example: `餐饮`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:34`.
+    /// 账单分类. Example: `餐饮`.
     pub category_name: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `consume_amount` (金额); an amount of money as a decimal number. Example: `30.29`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:35`.
+    /// 金额; an amount of money as a decimal number. Example: `30.29`.
     pub consume_amount: Option<record::Amount>,
     /// Date of the purchase.
     ///
-    /// On the wire `consume_date` (日期); a day, as `yyyy-MM-dd`. Example: `2020-03-20`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:36`.
+    /// 日期; a day, as `yyyy-MM-dd`. Example: `2020-03-20`.
     pub consume_date: Option<record::Date>,
     /// Title of the transaction.
     ///
-    /// On the wire `consume_title` (交易记录标题). Example: `xxx餐厅套餐一份`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:37`.
+    /// 交易记录标题. Example: `xxx餐厅套餐一份`.
     pub consume_title: Option<String>,
     /// Merchant's name.
     ///
-    /// On the wire `payee_name` (商家名称). Example: `肯德基`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:38`.
+    /// 商家名称. Example: `肯德基`.
     pub payee_name: Option<String>,
 }
 
@@ -408,57 +397,49 @@ impl PartialEq for ConsumeOutputInfo {
 }
 
 /// An item of an invoice package.
-///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:40`.
 #[non_exhaustive]
 pub struct PackageItemOpenInfo {
     /// Data of the bill.
     ///
-    /// On the wire `consume_output_info` (账单数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:43`.
+    /// 账单数据.
     pub consume_output_info: Option<ConsumeOutputInfo>,
     /// Link to the invoice file.
     ///
-    /// On the wire `file_download_url` (发票文件下载链接). Source: `spec/ebpp/invoice.einvpackage.query.yaml:44`.
+    /// 发票文件下载链接.
     pub file_download_url: Option<String>,
     /// Type of the file.
     ///
-    /// On the wire `file_type` (文件类型); other values may be added. Example: `pdf`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:45`.
+    /// 文件类型; other values may be added. Example: `pdf`.
     pub file_type: Option<record::Choice<PackageItemOpenInfoFileType>>,
     /// Data of the electronic invoice.
     ///
-    /// On the wire `invoice_output_info` (电子发票的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:55`.
+    /// 电子发票的数据.
     pub invoice_output_info: Option<super::types::InvoiceOutputInfo>,
     /// Where the item comes from.
     ///
-    /// On the wire `item_source` (项目来源); other values may be added. Example: `ocr`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:56`.
+    /// 项目来源; other values may be added. Example: `ocr`.
     pub item_source: Option<record::Choice<PackageItemOpenInfoItemSource>>,
     /// Sub-category of the item, as Chinese text.
     ///
-    /// On the wire `item_sub_type` (项目子类). Example: `出租车`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:66`.
+    /// 项目子类. Example: `出租车`.
     pub item_sub_type: Option<String>,
     /// Category of the item, as Chinese text.
     ///
-    /// On the wire `item_type` (项目大类). Example: `餐饮美食`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:71`.
+    /// 项目大类. Example: `餐饮美食`.
     pub item_type: Option<String>,
     /// Scanned data of a VAT, fixed-amount, roll or toll invoice.
-    ///
-    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:72`.
     pub ocr_normal_scan_info: Option<super::types::OcrNormalScanInfo>,
     /// Scanned data of a plane ticket.
     ///
-    /// On the wire `ocr_plane_scan_info` (飞机票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:75`.
+    /// 飞机票ocr的数据.
     pub ocr_plane_scan_info: Option<super::types::OcrPlaneScanInfo>,
     /// Scanned data of a taxi invoice.
     ///
-    /// On the wire `ocr_taxi_scan_info` (出租车发票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:76`.
+    /// 出租车发票ocr的数据.
     pub ocr_taxi_scan_info: Option<super::types::OcrTaxiScanInfo>,
     /// Scanned data of a train ticket.
     ///
-    /// On the wire `ocr_train_scan_info` (火车票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:77`.
+    /// 火车票ocr的数据.
     pub ocr_train_scan_info: Option<super::types::OcrTrainScanInfo>,
 }
 
@@ -546,22 +527,14 @@ impl PartialEq for PackageItemOpenInfo {
 }
 
 /// The values of the platform's type `PackageItemOpenInfoFileType`.
-///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PackageItemOpenInfoFileType {
-    /// PDF file.
-    ///
-    /// On the wire `pdf`.
+    /// `pdf`: PDF file.
     Pdf,
-    /// OFD file.
-    ///
-    /// On the wire `ofd`.
+    /// `ofd`: OFD file.
     Ofd,
-    /// JPG picture.
-    ///
-    /// On the wire `jpg`.
+    /// `jpg`: JPG picture.
     Jpg,
 }
 
@@ -581,22 +554,14 @@ impl std::fmt::Debug for PackageItemOpenInfoFileType {
 }
 
 /// The values of the platform's type `PackageItemOpenInfoItemSource`.
-///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PackageItemOpenInfoItemSource {
-    /// Scanned paper invoice.
-    ///
-    /// On the wire `ocr`.
+    /// `ocr`: Scanned paper invoice.
     Ocr,
-    /// Electronic invoice.
-    ///
-    /// On the wire `einvoice`.
+    /// `einvoice`: Electronic invoice.
     Einvoice,
-    /// Purchase record.
-    ///
-    /// On the wire `consume`.
+    /// `consume`: Purchase record.
     Consume,
 }
 
@@ -617,28 +582,20 @@ impl std::fmt::Debug for PackageItemOpenInfoItemSource {
 
 /// The error codes of `alipay.ebpp.invoice.einvpackage.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:80` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.einvpackage.query.yaml:81` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:82` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

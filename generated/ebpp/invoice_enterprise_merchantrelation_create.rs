@@ -75,7 +75,7 @@ static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
 /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
-/// Answered by [`InvoiceEnterpriseMerchantrelationCreateResponse`], or by an error with a [`InvoiceEnterpriseMerchantrelationCreateErrorCode`].
+/// Returns [`InvoiceEnterpriseMerchantrelationCreateResponse`], or an error with a [`InvoiceEnterpriseMerchantrelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterprise.merchantrelation.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create")]
 #[doc(alias = "创建企业商户关系")]
@@ -86,37 +86,32 @@ static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEnterpriseMerchantrelationCreate {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
+    /// 企业ID. Example: `2088xxx`.
     pub enterprise_id: Option<String>,
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
+    /// 共同账户ID. Example: `2088xxx`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215713002876184996`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:13`.
+    /// 授权签约协议号. Example: `20215713002876184996`.
     pub agreement_no: Option<String>,
     /// Operator, for instance by staff number.
     ///
-    /// On the wire `operator_id`. Example: `记录操作人身份标识，可传工号，如9527`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
+    /// Example: `记录操作人身份标识，可传工号，如9527`.
     pub operator_id: Option<String>,
     /// Store.
     ///
-    /// On the wire `shop_info` (门店信息). Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
+    /// 门店信息.
     pub shop_info: Option<EcShopInfo>,
     /// Trade number.
     ///
-    /// On the wire `trade_no` (交易流水号). Example: `2019xxxxxx`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
+    /// 交易流水号. Example: `2019xxxxxx`.
     pub trade_no: Option<String>,
 }
 
 impl InvoiceEnterpriseMerchantrelationCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -263,30 +258,24 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
     /// Account with which the store collects payments.
     ///
-    /// On the wire `pid` (门店收单pid). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:23`.
+    /// 门店收单pid. Example: `2088xxx`.
     pub pid: Option<String>,
     /// Whether the store is connected directly or indirectly.
     ///
-    /// On the wire `role_type` (门店直间连类型). Example: `0`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:24`.
+    /// 门店直间连类型. Example: `0`.
     pub role_type: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
+    /// 门店ID. Example: `2088xxx`.
     pub shop_id: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -353,95 +342,77 @@ impl PartialEq for InvoiceEnterpriseMerchantrelationCreateResponse {
 }
 
 /// A store.
-///
-/// Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcShopInfo {
     /// Store address.
     ///
-    /// On the wire `address` (门店地址). Example: `xxx大道xxx号`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
+    /// 门店地址. Example: `xxx大道xxx号`.
     pub address: Option<String>,
     /// City code.
     ///
-    /// On the wire `city_id` (城市编码). Example: `330100`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
+    /// 城市编码. Example: `330100`.
     pub city_id: Option<String>,
     /// City name.
     ///
-    /// On the wire `city_name` (城市名称). Example: `成都市`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
+    /// 城市名称. Example: `成都市`.
     pub city_name: Option<String>,
     /// District code.
     ///
-    /// On the wire `district_id` (区编码). Example: `330101`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
+    /// 区编码. Example: `330101`.
     pub district_id: Option<String>,
     /// District name.
     ///
-    /// On the wire `district_name` (区名称). Example: `武侯区`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
+    /// 区名称. Example: `武侯区`.
     pub district_name: Option<String>,
     /// Latitude.
     ///
-    /// On the wire `latitude` (纬度). Example: `29.333`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:41`.
+    /// 纬度. Example: `29.333`.
     pub latitude: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `longitude` (经度). Example: `121.222`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:42`.
+    /// 经度. Example: `121.222`.
     pub longitude: Option<String>,
     /// Merchant category code of the first level.
     ///
-    /// On the wire `mcc_code_1` (一级mcc编码). Example: `A0001`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:43`.
+    /// 一级mcc编码. Example: `A0001`.
     pub mcc_code_1: Option<String>,
     /// Merchant category code of the second level.
     ///
-    /// On the wire `mcc_code_2` (二级mcc编码). Example: `B0001`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:48`.
+    /// 二级mcc编码. Example: `B0001`.
     pub mcc_code_2: Option<String>,
     /// Merchant category name of the first level.
     ///
-    /// On the wire `mcc_name_1` (一级mcc名称). Example: `餐饮`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:53`.
+    /// 一级mcc名称. Example: `餐饮`.
     pub mcc_name_1: Option<String>,
     /// Merchant category name of the second level.
     ///
-    /// On the wire `mcc_name_2` (二级mcc名称). Example: `中式快餐`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:54`.
+    /// 二级mcc名称. Example: `中式快餐`.
     pub mcc_name_2: Option<String>,
     /// Address of the storefront picture.
     ///
-    /// On the wire `outdoor_img_url` (门头照地址). Example: `http://xxxx.png`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:59`.
+    /// 门头照地址. Example: `http://xxxx.png`.
     pub outdoor_img_url: Option<String>,
     /// Amap POI id.
     ///
-    /// On the wire `poi_id` (高德poiId). Example: `B0G29CP65Q`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:64`.
+    /// 高德poiId. Example: `B0G29CP65Q`.
     pub poi_id: Option<String>,
     /// Province code.
     ///
-    /// On the wire `province_id` (省份编码). Example: `330000`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:65`.
+    /// 省份编码. Example: `330000`.
     pub province_id: Option<String>,
     /// Province name.
     ///
-    /// On the wire `province_name` (省份名称). Example: `四川省`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:66`.
+    /// 省份名称. Example: `四川省`.
     pub province_name: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称). Example: `xxx门店`. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:67`.
+    /// 门店名称. Example: `xxx门店`.
     pub shop_name: Option<String>,
 }
 
 impl EcShopInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -660,31 +631,22 @@ impl PartialEq for EcShopInfo {
 
 /// The error codes of `alipay.ebpp.invoice.enterprise.merchantrelation.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:70` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:71` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:72` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `INVALID_TRADE_NO`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:73`.
+    /// `INVALID_TRADE_NO`.
     InvalidTradeNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -104,7 +104,7 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeConsumeBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeConsumeBatchqueryResponse`], or an error with a [`InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.consume.batchquery")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery")]
 #[doc(alias = "企业因公账单查询")]
@@ -115,38 +115,32 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
 pub struct InvoiceEnterpriseconsumeConsumeBatchquery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:12`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// End of the trade period.
     ///
-    /// On the wire `consumption_end` (交易结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-16 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:17`.
+    /// 交易结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
     pub consumption_end: Option<record::DateTime>,
     /// Start of the trade period.
     ///
-    /// On the wire `consumption_start` (交易开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-16 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:22`.
+    /// 交易开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-16 00:00:00`.
     pub consumption_start: Option<record::DateTime>,
     /// Alipay user ids of employees.
     ///
-    /// On the wire `employee_list` (员工支付宝UID列表); at most 10 items. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:27`.
+    /// 员工支付宝UID列表; at most 10 items. Example: `2088000000000001`.
     pub employee_list: Vec<String>,
     /// Open ids of employees.
     ///
-    /// On the wire `employee_open_ids`; at most 10 items. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:33`.
+    /// At most 10 items. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub employee_open_ids: Vec<String>,
 }
 
 impl InvoiceEnterpriseconsumeConsumeBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -305,15 +299,12 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
     /// Employees' bills found.
     ///
-    /// On the wire `expense_consume_info_list` (企业查询到的员工账单列表). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:40`.
+    /// 企业查询到的员工账单列表.
     pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,
 }
 
@@ -372,41 +363,28 @@ impl PartialEq for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:43` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:44` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The number of employees exceeds the limit.
+    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
     ///
     /// Reduce the number of employees.
-    ///
-    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:45` and `spec/codes.yaml:951`.
     EmployeeCntLimitError,
-    /// On the wire `DURATION_EXCEED_LIMIT_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:46`.
+    /// `DURATION_EXCEED_LIMIT_ERROR`.
     DurationExceedLimitError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:47` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `DURATION_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:48`.
+    /// `DURATION_ILLEGAL`.
     DurationIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

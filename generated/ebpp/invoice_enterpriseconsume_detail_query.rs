@@ -89,7 +89,7 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/enterpriseconsume/detail/query`.
 /// Described in `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeDetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeDetailQueryErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeDetailQueryResponse`], or an error with a [`InvoiceEnterpriseconsumeDetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.detail.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query")]
 #[doc(alias = "凭证详情查询接口")]
@@ -99,23 +99,20 @@ static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEnterpriseconsumeDetailQuery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:13`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Document id of the bill.
     ///
-    /// On the wire `voucher_id` (账单凭证ID). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:18`.
+    /// 账单凭证ID. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,24 +229,20 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeDetailQueryResponse {
     /// Data of the bill.
     ///
-    /// On the wire `expense_consume_info` (账单信息). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:25`.
+    /// 账单信息.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
     /// Structured data of the invoice.
     ///
-    /// On the wire `expense_invoice_info` (发票凭证结构化数据). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:26`.
+    /// 发票凭证结构化数据.
     pub expense_invoice_info: Option<super::types::ExpenseInvoiceInfo>,
     /// Basic data of the document.
     ///
-    /// On the wire `voucher_info` (凭证基础信息). Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:27`.
+    /// 凭证基础信息.
     pub voucher_info: Option<ExpenseVoucherInfo>,
 }
 
@@ -313,99 +306,79 @@ impl PartialEq for InvoiceEnterpriseconsumeDetailQueryResponse {
 }
 
 /// Basic data of an expense document.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:30`.
 #[non_exhaustive]
 pub struct ExpenseVoucherInfo {
     /// Enterprise's Alipay user id; corresponds to the owner of the document.
     ///
-    /// On the wire `account_id` (企业支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:33`.
+    /// 企业支付宝用户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Time of the purchase.
     ///
-    /// On the wire `consumption_date` (消费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-04-01 12:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:38`.
+    /// 消费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
     pub consumption_date: Option<record::DateTime>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:43`.
+    /// 员工ID. Example: `2088000000000001`.
     pub employee_id: Option<String>,
     /// Employee, by open id.
     ///
-    /// On the wire `employee_open_id` (员工ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:44`.
+    /// 员工ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub employee_open_id: Option<String>,
     /// Reserved for extensions.
     ///
-    /// On the wire `extension` (扩展预留). Example: `暂无`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:49`.
+    /// 扩展预留. Example: `暂无`.
     pub extension: Option<String>,
     /// Time at which the record was created.
     ///
-    /// On the wire `gmt_create` (数据创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-04-02 12:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:50`.
+    /// 数据创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// On the wire `gmt_modified` (数据更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-04-02 20:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:55`.
+    /// 数据更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-02 20:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Industry, copied from the main Alipay bill.
     ///
-    /// On the wire `industry` (行业属性值). Example: `hotel`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:60`.
+    /// 行业属性值. Example: `hotel`.
     pub industry: Option<String>,
     /// Whether the document offsets another one.
     ///
-    /// On the wire `is_off_set` (是否冲抵凭证). Example: `0`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:61`.
+    /// 是否冲抵凭证. Example: `0`.
     pub is_off_set: Option<record::Choice<ExpenseVoucherInfoIsOffSet>>,
     /// Medium of the document.
     ///
-    /// On the wire `medium` (凭证介质). Example: `PAPER`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:69`.
+    /// 凭证介质. Example: `PAPER`.
     pub medium: Option<record::Choice<ExpenseVoucherInfoMedium>>,
     /// External unique id: number plus code of an invoice, or bill number.
     ///
-    /// On the wire `outer_source_id` (外部唯一ID). Example: `10000000000000002`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:77`.
+    /// 外部唯一ID. Example: `10000000000000002`.
     pub outer_source_id: Option<String>,
     /// Parent type of the document.
     ///
-    /// On the wire `parent_type` (凭证父类型); other values may be added. Example: `INVOICE`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:82`.
+    /// 凭证父类型; other values may be added. Example: `INVOICE`.
     pub parent_type: Option<record::Choice<ExpenseVoucherInfoParentType>>,
     /// Transaction amount, in yuan.
     ///
-    /// On the wire `voucher_amount` (交易金额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:93`.
+    /// 交易金额; an amount of money as a decimal number. Example: `100.00`.
     pub voucher_amount: Option<record::Amount>,
     /// Time at which the document was created.
     ///
-    /// On the wire `voucher_date` (凭证创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-04-01 12:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:94`.
+    /// 凭证创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-01 12:00:00`.
     pub voucher_date: Option<record::DateTime>,
     /// Document id.
     ///
-    /// On the wire `voucher_id` (凭证ID). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:99`.
+    /// 凭证ID. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
     /// Unique number of the document; mandatory if it has one, as invoices and bills do.
     ///
-    /// On the wire `voucher_no` (唯一号码). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:100`.
+    /// 唯一号码. Example: `2020123100152601930000003650`.
     pub voucher_no: Option<String>,
     /// State of the document.
     ///
-    /// On the wire `voucher_state` (凭证状态). Example: `0`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:105`.
+    /// 凭证状态. Example: `0`.
     pub voucher_state: Option<record::Choice<ExpenseVoucherInfoVoucherState>>,
     /// Type of the document.
     ///
-    /// On the wire `voucher_type` (凭证类型). Example: `INVOICE`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:113`.
+    /// 凭证类型. Example: `INVOICE`.
     pub voucher_type: Option<record::Choice<ExpenseVoucherInfoVoucherType>>,
 }
 
@@ -514,18 +487,12 @@ impl PartialEq for ExpenseVoucherInfo {
 }
 
 /// The values of the platform's type `ExpenseVoucherInfoIsOffSet`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoIsOffSet {
-    /// No, a normal (blue) invoice.
-    ///
-    /// On the wire `0`.
+    /// `0`: No, a normal (blue) invoice.
     V0,
-    /// Yes, such as a red-letter invoice.
-    ///
-    /// On the wire `1`.
+    /// `1`: Yes, such as a red-letter invoice.
     V1,
 }
 
@@ -541,18 +508,12 @@ impl std::fmt::Debug for ExpenseVoucherInfoIsOffSet {
 }
 
 /// The values of the platform's type `ExpenseVoucherInfoMedium`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoMedium {
-    /// Paper.
-    ///
-    /// On the wire `PAPER`.
+    /// `PAPER`: Paper.
     Paper,
-    /// Electronic.
-    ///
-    /// On the wire `ELECTRON`.
+    /// `ELECTRON`: Electronic.
     Electron,
 }
 
@@ -571,26 +532,16 @@ impl std::fmt::Debug for ExpenseVoucherInfoMedium {
 }
 
 /// The values of the platform's type `ExpenseVoucherInfoParentType`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:86`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoParentType {
-    /// Invoice.
-    ///
-    /// On the wire `INVOICE` (发票).
+    /// `INVOICE`: Invoice (发票).
     Invoice,
-    /// Travel document.
-    ///
-    /// On the wire `TRAVEL` (出行凭证).
+    /// `TRAVEL`: Travel document (出行凭证).
     Travel,
-    /// Hotel bill.
-    ///
-    /// On the wire `HTL_ORDER` (酒店水单).
+    /// `HTL_ORDER`: Hotel bill (酒店水单).
     HtlOrder,
-    /// Bill.
-    ///
-    /// On the wire `CONSUME` (账单).
+    /// `CONSUME`: Bill (账单).
     Consume,
 }
 
@@ -611,18 +562,12 @@ impl std::fmt::Debug for ExpenseVoucherInfoParentType {
 }
 
 /// The values of the platform's type `ExpenseVoucherInfoVoucherState`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoVoucherState {
-    /// Invalid.
-    ///
-    /// On the wire `0` (无效).
+    /// `0`: Invalid (无效).
     V0,
-    /// Valid.
-    ///
-    /// On the wire `1`.
+    /// `1`: Valid.
     V1,
 }
 
@@ -638,106 +583,56 @@ impl std::fmt::Debug for ExpenseVoucherInfoVoucherState {
 }
 
 /// The values of the platform's type `ExpenseVoucherInfoVoucherType`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:117`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoVoucherType {
-    /// Electronic fiscal receipt.
-    ///
-    /// On the wire `FINANCIAL_BILLS` (财政电子票).
+    /// `FINANCIAL_BILLS`: Electronic fiscal receipt (财政电子票).
     FinancialBills,
-    /// Medical receipt.
-    ///
-    /// On the wire `MEDICAL_INVOICE` (医疗票据).
+    /// `MEDICAL_INVOICE`: Medical receipt (医疗票据).
     MedicalInvoice,
-    /// Electronic donation receipt.
-    ///
-    /// On the wire `DONATION_INVOICE` (公益捐赠电子票据).
+    /// `DONATION_INVOICE`: Electronic donation receipt (公益捐赠电子票据).
     DonationInvoice,
-    /// Receipt for mutual settlement.
-    ///
-    /// On the wire `SETTLEMENT_INVOICE` (往来结算票据).
+    /// `SETTLEMENT_INVOICE`: Receipt for mutual settlement (往来结算票据).
     SettlementInvoice,
-    /// Membership fee receipt of an association.
-    ///
-    /// On the wire `DUES_INVOICE` (社会团体会费收据).
+    /// `DUES_INVOICE`: Membership fee receipt of an association (社会团体会费收据).
     DuesInvoice,
-    /// VAT invoice.
-    ///
-    /// On the wire `INVOICE` (增值税票).
+    /// `INVOICE`: VAT invoice (增值税票).
     Invoice,
-    /// Electronic ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN` (增值税电子普通发票).
+    /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
     Plain,
-    /// Special VAT invoice.
-    ///
-    /// On the wire `SPECIAL` (增值税专用发票).
+    /// `SPECIAL`: Special VAT invoice (增值税专用发票).
     Special,
-    /// Ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    /// `PLAIN_INVOICE`: Ordinary VAT invoice (增值税普通发票).
     PlainInvoice,
-    /// Ordinary VAT invoice on a roll.
-    ///
-    /// On the wire `PAPER_INVOICE`.
+    /// `PAPER_INVOICE`: Ordinary VAT invoice on a roll.
     PaperInvoice,
-    /// Bill.
-    ///
-    /// On the wire `CONSUME` (账单).
+    /// `CONSUME`: Bill (账单).
     Consume,
-    /// Alipay bill.
-    ///
-    /// On the wire `ALIPAY_CONSUME` (支付宝账单).
+    /// `ALIPAY_CONSUME`: Alipay bill (支付宝账单).
     AlipayConsume,
-    /// Travel document.
-    ///
-    /// On the wire `TRAVEL` (出行凭证).
+    /// `TRAVEL`: Travel document (出行凭证).
     Travel,
-    /// Taxi receipt.
-    ///
-    /// On the wire `TAXI` (出租车票).
+    /// `TAXI`: Taxi receipt (出租车票).
     Taxi,
-    /// Coach ticket.
-    ///
-    /// On the wire `BUS_TICKET` (汽车票).
+    /// `BUS_TICKET`: Coach ticket (汽车票).
     BusTicket,
-    /// Train ticket.
-    ///
-    /// On the wire `TRAIN` (火车票).
+    /// `TRAIN`: Train ticket (火车票).
     Train,
-    /// Toll receipt.
-    ///
-    /// On the wire `TOLL` (过路费).
+    /// `TOLL`: Toll receipt (过路费).
     Toll,
-    /// Boarding pass.
-    ///
-    /// On the wire `BOARD_PASS` (登机牌).
+    /// `BOARD_PASS`: Boarding pass (登机牌).
     BoardPass,
-    /// Hotel bill.
-    ///
-    /// On the wire `HTL_ORDER` (酒店水单).
+    /// `HTL_ORDER`: Hotel bill (酒店水单).
     HtlOrder,
-    /// Hotel bill.
-    ///
-    /// On the wire `MEMO` (酒店水单).
+    /// `MEMO`: Hotel bill (酒店水单).
     Memo,
-    /// Miscellaneous receipt.
-    ///
-    /// On the wire `OTHERS` (杂票).
+    /// `OTHERS`: Miscellaneous receipt (杂票).
     Others,
-    /// Fixed-amount invoice.
-    ///
-    /// On the wire `FIXED` (定额发票).
+    /// `FIXED`: Fixed-amount invoice (定额发票).
     Fixed,
-    /// Till receipt.
-    ///
-    /// On the wire `LIST` (小票).
+    /// `LIST`: Till receipt (小票).
     List,
-    /// General invoice.
-    ///
-    /// On the wire `COMMON_INVOICE` (通用发票).
+    /// `COMMON_INVOICE`: General invoice (通用发票).
     CommonInvoice,
 }
 
@@ -779,36 +674,24 @@ impl std::fmt::Debug for ExpenseVoucherInfoVoucherType {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:145` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:146` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The voucher does not exist.
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
     ///
     /// Check the voucher number.
-    ///
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:147` and
-    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.detail.query.yaml:148` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -52,7 +52,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::Rec
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse`], or an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create")]
 #[doc(alias = "新增开票规则")]
@@ -62,68 +62,56 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::Rec
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:11`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:12`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Day of the month on which the billing period ends.
     ///
-    /// On the wire `bill_month_day` (账期结束日期). Example: `5`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:17`.
+    /// 账期结束日期. Example: `5`.
     pub bill_month_day: Option<i64>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:22`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Name of the invoicing rule.
     ///
-    /// On the wire `invoice_rule_name`. Example: `开票规则测试1`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:23`.
+    /// Example: `开票规则测试1`.
     pub invoice_rule_name: Option<String>,
     /// Invoice title to use, by id.
     ///
-    /// On the wire `invoice_title_id` (发票抬头). Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:24`.
+    /// 发票抬头. Example: `2021032900152710950000000001`.
     pub invoice_title_id: Option<String>,
     /// Mode of invoicing, such as `SUMMARY`.
     ///
-    /// On the wire `open_mode` (开票模式). Example: `SUMMARY`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:29`.
+    /// 开票模式. Example: `SUMMARY`.
     pub open_mode: Option<String>,
     /// Recipient's address.
     ///
-    /// On the wire `receive_address` (收件人地址). Example: `杭州市西湖区`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:30`.
+    /// 收件人地址. Example: `杭州市西湖区`.
     pub receive_address: Option<String>,
     /// Recipient's name.
     ///
-    /// On the wire `receive_name` (收件人姓名). Example: `某某`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:31`.
+    /// 收件人姓名. Example: `某某`.
     pub receive_name: Option<String>,
     /// Recipient's mobile number.
     ///
-    /// On the wire `receive_phone` (收件人手机号). Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:32`.
+    /// 收件人手机号. Example: `13800000000`.
     pub receive_phone: Option<String>,
     /// Kind of seller, such as `TP`.
     ///
-    /// On the wire `seller_type` (销方类型). Example: `TP`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:33`.
+    /// 销方类型. Example: `TP`.
     pub seller_type: Option<String>,
     /// Tag of the invoicing rule.
     ///
-    /// On the wire `tag`. Example: `DEFAULT`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:34`.
+    /// Example: `DEFAULT`.
     pub tag: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -330,15 +318,12 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021070100152721370000002201`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:37`.
+    /// Example: `2021070100152721370000002201`.
     pub invoice_rule_id: Option<String>,
 }
 
@@ -395,63 +380,41 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:41`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The enterprise invoice title does not exist.
+    /// `ENTERPRISE_TITLE_NOT_EXISTS`: The enterprise invoice title does not exist.
     ///
     /// Check the invoice title.
-    ///
-    /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:43` and `spec/codes.yaml:979`.
     EnterpriseTitleNotExists,
-    /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:44`.
+    /// `INVOICE_RULE_NAME_EXIST`.
     InvoiceRuleNameExist,
-    /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:45`.
+    /// `INVOICE_RULE_NAME_TOO_LONG`.
     InvoiceRuleNameTooLong,
-    /// On the wire `INVOICE_RULE_NAME_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:46`.
+    /// `INVOICE_RULE_NAME_ILLEGAL`.
     InvoiceRuleNameIllegal,
-    /// On the wire `BILL_MONTH_DAY_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:47`.
+    /// `BILL_MONTH_DAY_ILLEGAL`.
     BillMonthDayIllegal,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:48` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A remote service failed with an error.
+    /// `REMOTE_SERVICE_ERROR`: A remote service failed with an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2220`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::Rec
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse`], or an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify")]
 #[doc(alias = "修改开票规则")]
@@ -60,58 +60,48 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::Rec
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:11`.
+    /// 企业共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:22`.
+    /// Example: `2021032900152710950000000001`.
     pub invoice_rule_id: Option<String>,
     /// Name of the invoicing rule.
     ///
-    /// On the wire `invoice_rule_name`. Example: `开票规则测试2`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:23`.
+    /// Example: `开票规则测试2`.
     pub invoice_rule_name: Option<String>,
     /// Invoice title to use, by id.
     ///
-    /// On the wire `invoice_title_id` (发票抬头). Example: `2021080500152710850000000421`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:24`.
+    /// 发票抬头. Example: `2021080500152710850000000421`.
     pub invoice_title_id: Option<String>,
     /// Recipient's address.
     ///
-    /// On the wire `receive_address` (收件人地址). Example: `杭州市西湖区`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:29`.
+    /// 收件人地址. Example: `杭州市西湖区`.
     pub receive_address: Option<String>,
     /// Recipient's name.
     ///
-    /// On the wire `receive_name` (收件人姓名). Example: `某某`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:30`.
+    /// 收件人姓名. Example: `某某`.
     pub receive_name: Option<String>,
     /// Recipient's mobile number.
     ///
-    /// On the wire `receive_phone` (收件人手机号). Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:31`.
+    /// 收件人手机号. Example: `13800000000`.
     pub receive_phone: Option<String>,
     /// Kind of seller, such as `TP`.
     ///
-    /// On the wire `seller_type` (销方类型). Example: `TP`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:32`.
+    /// 销方类型. Example: `TP`.
     pub seller_type: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -298,15 +288,12 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success`. Example: `true`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:35`.
+    /// Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -363,65 +350,42 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:39`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The enterprise invoice title does not exist.
+    /// `ENTERPRISE_TITLE_NOT_EXISTS`: The enterprise invoice title does not exist.
     ///
     /// Check the invoice title.
-    ///
-    /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:41` and `spec/codes.yaml:979`.
     EnterpriseTitleNotExists,
-    /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:42`.
+    /// `INVOICE_RULE_NAME_EXIST`.
     InvoiceRuleNameExist,
-    /// The invoice rule does not exist.
+    /// `INVOICE_RULE_NOT_EXIST`: The invoice rule does not exist.
     ///
     /// Check the invoice rule id.
-    ///
-    /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
-    /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:44`.
+    /// `INVOICE_RULE_NAME_TOO_LONG`.
     InvoiceRuleNameTooLong,
-    /// On the wire `INVOICE_RULE_NAME_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:45`.
+    /// `INVOICE_RULE_NAME_ILLEGAL`.
     InvoiceRuleNameIllegal,
-    /// On the wire `INVOICE_RULE_MODIFIED_FAIL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:46`.
+    /// `INVOICE_RULE_MODIFIED_FAIL`.
     InvoiceRuleModifiedFail,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:47` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `INVOICE_RULE_FUTURE_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:48`.
+    /// `INVOICE_RULE_FUTURE_EXIST`.
     InvoiceRuleFutureExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

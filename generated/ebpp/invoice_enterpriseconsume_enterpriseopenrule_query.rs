@@ -131,7 +131,7 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse`], or an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query")]
 #[doc(alias = "查询开票规则")]
@@ -141,28 +141,24 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:13`.
+    /// Example: `2021032900152710950000000001`.
     pub invoice_rule_id: Option<String>,
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:14`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:15`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -289,15 +285,10 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
     /// Invoicing rule found.
-    ///
-    /// On the wire `enterprise_open_rule_info`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
     pub enterprise_open_rule_info: Option<EnterpriseOpenRuleInfo>,
 }
 
@@ -355,54 +346,39 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
 }
 
 /// An invoicing rule of an enterprise.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleInfo {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Records of the rule in force and of the one to come.
-    ///
-    /// On the wire `enterprise_open_rule_record_info_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:29`.
     pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
     /// Bindings of the invoicing rule.
-    ///
-    /// On the wire `enterprise_open_rule_relation_info_list`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:32`.
     pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
+    /// Example: `2021032900152710950000000001`.
     pub invoice_rule_id: Option<String>,
     /// Name of the invoicing rule.
     ///
-    /// On the wire `invoice_rule_name`. Example: `开票规则测试1`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
+    /// Example: `开票规则测试1`.
     pub invoice_rule_name: Option<String>,
     /// Owner id; for an enterprise, the enterprise id.
     ///
-    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
+    /// 所有者ID. Example: `2088000000000001`.
     pub owner_id: Option<String>,
     /// Who issues invoices as the seller.
     ///
-    /// On the wire `seller_type`; other values may be added. Example: `TP`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:48`.
+    /// Other values may be added. Example: `TP`.
     pub seller_type: Option<record::Choice<EnterpriseOpenRuleInfoSellerType>>,
 }
 
@@ -484,74 +460,59 @@ impl PartialEq for EnterpriseOpenRuleInfo {
 }
 
 /// A version of an invoicing rule.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:57`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRecordInfo {
     /// Billing day of the invoicing rule.
     ///
-    /// On the wire `bill_month_day`. Example: `5`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:60`.
+    /// Example: `5`.
     pub bill_month_day: Option<i64>,
     /// Date from which the rule applies.
     ///
-    /// On the wire `effective_start`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:61`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub effective_start: Option<record::DateTime>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:62`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:63`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:64`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:69`.
+    /// Example: `2021032900152710950000000001`.
     pub invoice_rule_id: Option<String>,
     /// Record id of the invoicing rule.
     ///
-    /// On the wire `invoice_rule_record_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:70`.
+    /// Example: `2021032900152710950000000001`.
     pub invoice_rule_record_id: Option<String>,
     /// Invoice title id.
     ///
-    /// On the wire `invoice_title_id` (发票抬头ID). Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:74`.
+    /// 发票抬头ID. Example: `2021032900152710950000000001`.
     pub invoice_title_id: Option<String>,
     /// Party that applies for invoices.
     ///
-    /// On the wire `open_applyer` (开票申请方). Example: `ENTERPRISE`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:79`.
+    /// 开票申请方. Example: `ENTERPRISE`.
     pub open_applyer: Option<String>,
     /// Mode of invoicing, such as `SUMMARY`.
     ///
-    /// On the wire `open_mode` (开票模式). Example: `SUMMARY`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:80`.
+    /// 开票模式. Example: `SUMMARY`.
     pub open_mode: Option<String>,
     /// How invoices are applied for, such as `AUTO`.
     ///
-    /// On the wire `open_type` (开票申请类型). Example: `AUTO`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:81`.
+    /// 开票申请类型. Example: `AUTO`.
     pub open_type: Option<String>,
     /// Owner id; for an enterprise, the enterprise id.
     ///
-    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:86`.
+    /// 所有者ID. Example: `2088000000000001`.
     pub owner_id: Option<String>,
     /// Tag of the invoicing rule.
     ///
-    /// On the wire `tag`. Example: `DEFAULT`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:91`.
+    /// Example: `DEFAULT`.
     pub tag: Option<String>,
 }
 
@@ -645,34 +606,27 @@ impl PartialEq for EnterpriseOpenRuleRecordInfo {
 }
 
 /// A binding between an invoicing rule and an expense control rule.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:93`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRelationInfo {
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:96`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:97`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:98`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Owner id; for an enterprise, the enterprise id.
     ///
-    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:103`.
+    /// 所有者ID. Example: `2088000000000001`.
     pub owner_id: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021032900152710950000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:108`.
+    /// Example: `2021032900152710950000000001`.
     pub standard_id: Option<String>,
 }
 
@@ -742,18 +696,12 @@ impl PartialEq for EnterpriseOpenRuleRelationInfo {
 }
 
 /// The values of the platform's type `EnterpriseOpenRuleInfoSellerType`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterpriseOpenRuleInfoSellerType {
-    /// Merchant.
-    ///
-    /// On the wire `MERCHANT` (商户).
+    /// `MERCHANT`: Merchant (商户).
     Merchant,
-    /// Third-party provider (TP).
-    ///
-    /// On the wire `TP`.
+    /// `TP`: Third-party provider (TP).
     Tp,
 }
 
@@ -773,44 +721,29 @@ impl std::fmt::Debug for EnterpriseOpenRuleInfoSellerType {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:111` and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:112`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:113` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The invoice rule does not exist.
+    /// `INVOICE_RULE_NOT_EXIST`: The invoice rule does not exist.
     ///
     /// Check the invoice rule id.
-    ///
-    /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:114` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
-    /// A remote service failed with an error.
+    /// `REMOTE_SERVICE_ERROR`: A remote service failed with an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:115` and `spec/codes.yaml:2220`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

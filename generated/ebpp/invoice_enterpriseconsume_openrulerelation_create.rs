@@ -54,7 +54,7 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::Recor
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeOpenrulerelationCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeOpenrulerelationCreateResponse`], or an error with a [`InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create")]
 #[doc(alias = "新增开票规则并绑定费控规则")]
@@ -65,33 +65,28 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::Recor
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreate {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:11`.
+    /// 企业共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:21`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Invoicing rule id.
     ///
-    /// On the wire `invoice_rule_id`. Example: `2021070101152721181000002201`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:22`.
+    /// Example: `2021070101152721181000002201`.
     pub invoice_rule_id: Option<String>,
     /// Ids of the expense control rules to bind.
     ///
-    /// On the wire `standard_id_list`. Example: `["2021090600152601180000000358","2021090600152601180000000359"]`.
-    /// Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:23`.
+    /// Example: `["2021090600152601180000000358","2021090600152601180000000359"]`.
     pub standard_id_list: Vec<String>,
 }
 
 impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -231,15 +226,12 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:29`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -296,59 +288,39 @@ impl PartialEq for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:32`
-    /// and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:34`
-    /// and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `BIND_RELATION_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:35`.
+    /// `BIND_RELATION_ERROR`.
     BindRelationError,
-    /// The invoice rule does not exist.
+    /// `INVOICE_RULE_NOT_EXIST`: The invoice rule does not exist.
     ///
     /// Check the invoice rule id.
-    ///
-    /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:36` and `spec/codes.yaml:1388`.
     InvoiceRuleNotExist,
-    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:37`.
+    /// `GROUP_NOT_EXIST`.
     GroupNotExist,
-    /// On the wire `EXPENSE_INVOICE_RULE_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:38`.
+    /// `EXPENSE_INVOICE_RULE_EXIST`.
     ExpenseInvoiceRuleExist,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:39`
-    /// and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A remote service failed with an error.
+    /// `REMOTE_SERVICE_ERROR`: A remote service failed with an error.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:40`
-    /// and `spec/codes.yaml:2220`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

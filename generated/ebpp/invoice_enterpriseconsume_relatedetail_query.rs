@@ -91,7 +91,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeRelatedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeRelatedetailQueryErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeRelatedetailQueryResponse`], or an error with a [`InvoiceEnterpriseconsumeRelatedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.relatedetail.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query")]
 #[doc(alias = "合花账单关联详情查询")]
@@ -101,23 +101,20 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct InvoiceEnterpriseconsumeRelatedetailQuery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:13`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Document id of the bill.
     ///
-    /// On the wire `voucher_id` (账单凭证ID). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:18`.
+    /// 账单凭证ID. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeRelatedetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -234,15 +231,12 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
     /// Bill with its related documents.
     ///
-    /// On the wire `expense_ctrl_consume_info` (账单凭证关联信息). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:25`.
+    /// 账单凭证关联信息.
     pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
 }
 
@@ -300,24 +294,19 @@ impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
 }
 
 /// A bill with its related bills and invoices.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:31`.
 #[non_exhaustive]
 pub struct ExpenseCtrlConsumeInfo {
     /// Basic data of the bill.
     ///
-    /// On the wire `expense_consume_info` (账单基本信息). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:34`.
+    /// 账单基本信息.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
     /// Bills of several purchases that are invoiced together.
     ///
-    /// On the wire `related_enterprise_consume_list` (关联凑票账单列表). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:35`.
+    /// 关联凑票账单列表.
     pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
     /// Related invoices.
     ///
-    /// On the wire `related_enterprise_invoice_list` (关联发票凭证对象). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:39`.
+    /// 关联发票凭证对象.
     pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
 }
 
@@ -382,36 +371,24 @@ impl PartialEq for ExpenseCtrlConsumeInfo {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:42` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:43` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The voucher does not exist.
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
     ///
     /// Check the voucher number.
-    ///
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:44` and
-    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:45` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -144,7 +144,7 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml`.
-/// Answered by [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode`].
+/// Returns [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse`], or an error with a [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query")]
 #[doc(alias = "查询汇总发票详情")]
@@ -154,23 +154,20 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业 ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:12`.
+    /// 企业 ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:13`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Invoicing batch id.
     ///
-    /// On the wire `summary_id` (开票批次 ID). Example: `2021080400152500230000000881`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
+    /// 开票批次 ID. Example: `2021080400152500230000000881`.
     pub summary_id: Option<String>,
 }
 
 impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -287,31 +284,25 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     /// Enterprise id, in the case of an enterprise summary.
     ///
-    /// On the wire `account_id`. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
+    /// Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Time of the application.
     ///
-    /// On the wire `apply_date` (申请时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-26 11:11:11`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:25`.
+    /// 申请时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 11:11:11`.
     pub apply_date: Option<record::DateTime>,
     /// Invoicing batch id; use `summary_id`.
     ///
-    /// On the wire `batch_id`. Example: `2021080400152500230000000881`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:26`.
+    /// Example: `2021080400152500230000000881`.
     #[deprecated(note = "Use `summary_id`.")]
     pub batch_id: Option<String>,
     /// State of the batch.
     ///
-    /// On the wire `batch_status` (批次状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
+    /// 批次状态; other values may be added. Example: `SUCCESS`.
     pub batch_status: Option<
         record::Choice<
             InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus,
@@ -319,33 +310,27 @@ pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     >,
     /// Invoices of the batch.
     ///
-    /// On the wire `complete_voucher_list` (发票内容). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
+    /// 发票内容.
     pub complete_voucher_list: Vec<CompleteVoucherInfo>,
     /// End of the billing period.
     ///
-    /// On the wire `gmt_biz_end` (账期结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-09 00:00:59`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
+    /// 账期结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
     pub gmt_biz_end: Option<record::DateTime>,
     /// Start of the billing period.
     ///
-    /// On the wire `gmt_biz_start` (账期起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-09 00:00:59`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
+    /// 账期起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-09 00:00:59`.
     pub gmt_biz_start: Option<record::DateTime>,
     /// State as Chinese text for display.
     ///
-    /// On the wire `status_show_content`. Example: `已开票`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
+    /// Example: `已开票`.
     pub status_show_content: Option<String>,
     /// Invoicing batch id.
     ///
-    /// On the wire `summary_id` (开票批次 ID). Example: `2021080400152500230000000881`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
+    /// 开票批次 ID. Example: `2021080400152500230000000881`.
     pub summary_id: Option<String>,
     /// Enterprise id, in the case of an enterprise summary; use `account_id` instead.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -432,177 +417,143 @@ impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
 }
 
 /// A complete invoice of a summary batch.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
 #[non_exhaustive]
 pub struct CompleteVoucherInfo {
     /// Anti-counterfeit code.
     ///
-    /// On the wire `anti_fake_code` (防伪码). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:63`.
+    /// 防伪码.
     pub anti_fake_code: Option<String>,
     /// Check code.
     ///
-    /// On the wire `check_sum` (校验码). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
+    /// 校验码.
     pub check_sum: Option<String>,
     /// Code of the issuing machine.
     ///
-    /// On the wire `device_no` (开票机器码). Example: `110101190001010000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
+    /// 开票机器码. Example: `110101190001010000`.
     pub device_no: Option<String>,
     /// Download address of the layout file.
     ///
-    /// On the wire `file_download_url` (板式文件下载地址). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
+    /// 板式文件下载地址.
     pub file_download_url: Option<String>,
     /// Type of the layout file.
     ///
-    /// On the wire `file_type` (板式文件的类型). Example: `pdf`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
+    /// 板式文件的类型. Example: `pdf`.
     pub file_type: Option<String>,
     /// Invoice amount, in yuan.
     ///
-    /// On the wire `invoice_amount` (发票金额). Example: `4950`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
+    /// 发票金额. Example: `4950`.
     pub invoice_amount: Option<i64>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
+    /// 发票代码. Example: `010-00000000`.
     pub invoice_code: Option<String>,
     /// Lines of the summary invoice; empty at present.
     ///
-    /// On the wire `invoice_content_list` (汇总发票详细信息). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
+    /// 汇总发票详细信息.
     pub invoice_content_list: Vec<InvoiceContentInfo>,
     /// Date of the invoice.
     ///
-    /// On the wire `invoice_date` (发票日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-10 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
+    /// 发票日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-10 00:00:00`.
     pub invoice_date: Option<record::DateTime>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票类型); one of `0`, `1`, `2`, `3`, `4`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:75`.
+    /// 发票类型; one of `0`, `1`, `2`, `3`, `4`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Electronic ordinary VAT invoice. (增值税普通电子发票)
-    /// - `1`: Ordinary VAT invoice. (增值税普通发票)
-    /// - `2`: Special VAT invoice. (增值税专用发票)
-    /// - `3`: Electronic special VAT invoice. (增值税专用电子发票)
-    /// - `4`: Electronic fiscal receipt. (财政电子发票)
+    /// - `0`: Electronic ordinary VAT invoice (增值税普通电子发票).
+    /// - `1`: Ordinary VAT invoice (增值税普通发票).
+    /// - `2`: Special VAT invoice (增值税专用发票).
+    /// - `3`: Electronic special VAT invoice (增值税专用电子发票).
+    /// - `4`: Electronic fiscal receipt (财政电子发票).
     pub invoice_kind: Option<i64>,
     /// Remark.
     ///
-    /// On the wire `invoice_memo` (备注). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:86`.
+    /// 备注.
     pub invoice_memo: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `56322524`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:87`.
+    /// 发票号码. Example: `56322524`.
     pub invoice_no: Option<String>,
     /// How the invoice came about.
     ///
-    /// On the wire `invoice_source` (发票来源). Example: `SUMMARY_INVOICE_AUTO_OPEN`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:88`.
+    /// 发票来源. Example: `SUMMARY_INVOICE_AUTO_OPEN`.
     pub invoice_source: Option<record::Choice<CompleteVoucherInfoInvoiceSource>>,
     /// Invoice title.
     ///
-    /// On the wire `invoice_title` (发票抬头). Example: `支付宝(中国)网络技术有限公司`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:96`.
+    /// 发票抬头. Example: `支付宝(中国)网络技术有限公司`.
     pub invoice_title: Option<String>,
     /// Whether the invoice is a normal (blue) or a red-letter one.
     ///
-    /// On the wire `invoice_type` (发票类型). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:97`.
+    /// 发票类型.
     pub invoice_type: Option<String>,
     /// Seller's address.
     ///
-    /// On the wire `payee_address` (销售方地址). Example: `杭州市西湖区`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:101`.
+    /// 销售方地址. Example: `杭州市西湖区`.
     pub payee_address: Option<String>,
     /// Seller's bank account.
     ///
-    /// On the wire `payee_bank_account` (销售方银行账号). Example: `283635722`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:102`.
+    /// 销售方银行账号. Example: `283635722`.
     pub payee_bank_account: Option<String>,
     /// Seller's bank.
     ///
-    /// On the wire `payee_bank_name` (销售方银行名称). Example: `工行`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:103`.
+    /// 销售方银行名称. Example: `工行`.
     pub payee_bank_name: Option<String>,
     /// Person who reviewed the invoice.
     ///
-    /// On the wire `payee_checker` (复核人). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:104`.
+    /// 复核人.
     pub payee_checker: Option<String>,
     /// Seller's telephone number.
     ///
-    /// On the wire `payee_mobile` (销售方电话). Example: `010-00000000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:105`.
+    /// 销售方电话. Example: `010-00000000`.
     pub payee_mobile: Option<String>,
     /// Seller's name.
     ///
-    /// On the wire `payee_name` (销售方名称). Example: `航信培训企业501081`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:106`.
+    /// 销售方名称. Example: `航信培训企业501081`.
     pub payee_name: Option<String>,
     /// Person who issued the invoice.
     ///
-    /// On the wire `payee_operator` (开票人). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:107`.
+    /// 开票人.
     pub payee_operator: Option<String>,
     /// Person who received the payment.
     ///
-    /// On the wire `payee_receiver` (收款人). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:108`.
+    /// 收款人.
     pub payee_receiver: Option<String>,
     /// Seller's tax number.
     ///
-    /// On the wire `payee_register_no` (销售方税号). Example: `110101190001010000`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:109`.
+    /// 销售方税号. Example: `110101190001010000`.
     pub payee_register_no: Option<String>,
     /// Buyer's address.
     ///
-    /// On the wire `payer_address` (购买方地址). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:110`.
+    /// 购买方地址.
     pub payer_address: Option<String>,
     /// Buyer's bank account.
     ///
-    /// On the wire `payer_bank_account` (购买方银行账号). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:111`.
+    /// 购买方银行账号.
     pub payer_bank_account: Option<String>,
     /// Buyer's bank.
     ///
-    /// On the wire `payer_bank_name` (购买方银行名称). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:112`.
+    /// 购买方银行名称.
     pub payer_bank_name: Option<String>,
     /// Buyer's telephone number.
     ///
-    /// On the wire `payer_mobile` (购买方电话). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:113`.
+    /// 购买方电话.
     pub payer_mobile: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `payer_name` (购买方名称). Example: `支付宝(中国)网络技术有限公司`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:114`.
+    /// 购买方名称. Example: `支付宝(中国)网络技术有限公司`.
     pub payer_name: Option<String>,
     /// Buyer's tax number.
     ///
-    /// On the wire `payer_register_no` (购买方税号). Example: `91310115768225450T`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:115`.
+    /// 购买方税号. Example: `91310115768225450T`.
     pub payer_register_no: Option<String>,
     /// Amount without tax, in yuan.
     ///
-    /// On the wire `sum_price`. Example: `4901`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:116`.
+    /// Example: `4901`.
     pub sum_price: Option<i64>,
     /// Total tax, in yuan.
     ///
-    /// On the wire `sum_tax` (合计税额). Example: `49`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:117`.
+    /// 合计税额. Example: `49`.
     pub sum_tax: Option<i64>,
 }
 
@@ -753,68 +704,53 @@ impl PartialEq for CompleteVoucherInfo {
 }
 
 /// A line of a summary invoice.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:119`.
 #[non_exhaustive]
 pub struct InvoiceContentInfo {
     /// Amount including tax, in yuan.
     ///
-    /// On the wire `amount` (含税金额); an amount of money as a decimal number. Example: `200`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:122`.
+    /// 含税金额; an amount of money as a decimal number. Example: `200`.
     pub amount: Option<record::Amount>,
     /// Name of the invoice item or goods.
     ///
-    /// On the wire `item_name` (发票项目名称/货物名称). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:123`.
+    /// 发票项目名称/货物名称.
     pub item_name: Option<String>,
     /// Goods code or tax classification code.
     ///
-    /// On the wire `item_no` (商品编码/税收分类编码). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:124`.
+    /// 商品编码/税收分类编码.
     pub item_no: Option<String>,
     /// Unit of measure.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:125`.
     pub item_unit: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (单价); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:126`.
+    /// 单价; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `1`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:127`.
+    /// 商品数量. Example: `1`.
     pub quantity: Option<String>,
     /// Role of the invoice line.
     ///
-    /// On the wire `row_type` (发票行性质). Example: `0`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:128`.
+    /// 发票行性质. Example: `0`.
     pub row_type: Option<record::Choice<InvoiceContentInfoRowType>>,
     /// Specification or model.
     ///
-    /// On the wire `specification` (规格型号). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:137`.
+    /// 规格型号.
     pub specification: Option<String>,
     /// Amount without tax, in yuan.
     ///
-    /// On the wire `sum_price`. Example: `150`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:138`.
+    /// Example: `150`.
     pub sum_price: Option<String>,
     /// Tax of the line.
     ///
-    /// On the wire `tax` (税额). Example: `40`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:139`.
+    /// 税额. Example: `40`.
     pub tax: Option<String>,
     /// Tax rate.
     ///
-    /// On the wire `tax_rate` (税率). Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:140`.
+    /// 税率.
     pub tax_rate: Option<String>,
     /// Reason for a zero tax rate; present only when the rate is 0\.
     ///
-    /// On the wire `zero_rate_flag` (税率标识). Example: `3`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:141`.
+    /// 税率标识. Example: `3`.
     pub zero_rate_flag: Option<record::Choice<InvoiceContentInfoZeroRateFlag>>,
 }
 
@@ -905,22 +841,14 @@ impl PartialEq for InvoiceContentInfo {
 }
 
 /// The values of the platform's type `InvoiceContentInfoRowType`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:132`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceContentInfoRowType {
-    /// Normal line.
-    ///
-    /// On the wire `0`.
+    /// `0`: Normal line.
     V0,
-    /// Discount line.
-    ///
-    /// On the wire `1`.
+    /// `1`: Discount line.
     V1,
-    /// Discounted line.
-    ///
-    /// On the wire `2`.
+    /// `2`: Discounted line.
     V2,
 }
 
@@ -940,26 +868,16 @@ impl std::fmt::Debug for InvoiceContentInfoRowType {
 }
 
 /// The values of the platform's type `InvoiceContentInfoZeroRateFlag`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:145`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceContentInfoZeroRateFlag {
-    /// Zero rate for export.
-    ///
-    /// On the wire `0` (出口零税率).
+    /// `0`: Zero rate for export (出口零税率).
     V0,
-    /// Tax exempt.
-    ///
-    /// On the wire `1` (免税).
+    /// `1`: Tax exempt (免税).
     V1,
-    /// Not taxed.
-    ///
-    /// On the wire `2` (不征收).
+    /// `2`: Not taxed (不征收).
     V2,
-    /// Ordinary zero rate.
-    ///
-    /// On the wire `3` (普通零税率).
+    /// `3`: Ordinary zero rate (普通零税率).
     V3,
 }
 
@@ -980,18 +898,12 @@ impl std::fmt::Debug for InvoiceContentInfoZeroRateFlag {
 }
 
 /// The values of the platform's type `CompleteVoucherInfoInvoiceSource`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompleteVoucherInfoInvoiceSource {
-    /// Issued automatically by the system.
-    ///
-    /// On the wire `SUMMARY_INVOICE_AUTO_OPEN`.
+    /// `SUMMARY_INVOICE_AUTO_OPEN`: Issued automatically by the system.
     SummaryInvoiceAutoOpen,
-    /// Uploaded by the merchant by hand.
-    ///
-    /// On the wire `SUMMARY_INVOICE_MERCHANT_UPLOAD`.
+    /// `SUMMARY_INVOICE_MERCHANT_UPLOAD`: Uploaded by the merchant by hand.
     SummaryInvoiceMerchantUpload,
 }
 
@@ -1010,38 +922,22 @@ impl std::fmt::Debug for CompleteVoucherInfoInvoiceSource {
 }
 
 /// The values of the platform's type `InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
-    /// Initial, not summarized.
-    ///
-    /// On the wire `INIT` (汇总批次初始化状态).
+    /// `INIT`: Initial, not summarized (汇总批次初始化状态).
     Init,
-    /// Summarized, amounts computed.
-    ///
-    /// On the wire `SUMMARY` (汇总完成).
+    /// `SUMMARY`: Summarized, amounts computed (汇总完成).
     Summary,
-    /// Application for the invoice submitted.
-    ///
-    /// On the wire `PROCESS`.
+    /// `PROCESS`: Application for the invoice submitted.
     Process,
-    /// Merchant does not support summary invoicing.
-    ///
-    /// On the wire `NOT_SUPPORT`.
+    /// `NOT_SUPPORT`: Merchant does not support summary invoicing.
     NotSupport,
-    /// Application failed.
-    ///
-    /// On the wire `FAIL` (汇总批次申请失败状态).
+    /// `FAIL`: Application failed (汇总批次申请失败状态).
     Fail,
-    /// Application succeeded, invoice returned.
-    ///
-    /// On the wire `SUCCESS` (汇总批次申请成功状态).
+    /// `SUCCESS`: Application succeeded, invoice returned (汇总批次申请成功状态).
     Success,
-    /// Receipt of the invoice confirmed by hand.
-    ///
-    /// On the wire `MANUAL_CONFIRM` (汇总批次人工确认收票).
+    /// `MANUAL_CONFIRM`: Receipt of the invoice confirmed by hand (汇总批次人工确认收票).
     ManualConfirm,
 }
 
@@ -1070,39 +966,26 @@ for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:153`
-    /// and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `SUMMARY_INVOICE_NOT_EXIT`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:155`.
+    /// `SUMMARY_INVOICE_NOT_EXIT`.
     SummaryInvoiceNotExit,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:157` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -66,7 +66,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
 /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
-/// Answered by [`InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode`].
+/// Returns [`InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse`], or an error with a [`InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery")]
 #[doc(alias = "批量查询企业抬头")]
@@ -77,38 +77,32 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchquery {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:21`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:22`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Titles per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:23`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:24`.
+    /// 税号.
     pub tax_register_no: Option<String>,
 }
 
 impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -255,32 +249,26 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
     /// Return code; anything but 10000 is a failure.
     ///
-    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:27`.
+    /// Other values may be added; on REST only. Example: `10000`.
     pub code: Option<
         record::Choice<InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode>,
     >,
     /// Return message.
     ///
-    /// On the wire `msg`; on REST only. Example: `成功`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:35`.
+    /// On REST only. Example: `成功`.
     pub msg: Option<String>,
     /// Code of the title.
     ///
-    /// On the wire `title_code` (抬头编码). Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:36`.
+    /// 抬头编码.
     pub title_code: Option<String>,
     /// Invoice titles of the enterprise.
     ///
-    /// On the wire `title_info_list` (企业抬头信息). Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:37`.
+    /// 企业抬头信息.
     pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
 }
 
@@ -347,14 +335,10 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
 }
 
 /// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
-    /// Success.
-    ///
-    /// On the wire `10000` (成功).
+    /// `10000`: Success (成功).
     V10000,
 }
 
@@ -371,29 +355,20 @@ impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseC
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:40`
-    /// and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:41` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:42`
-    /// and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

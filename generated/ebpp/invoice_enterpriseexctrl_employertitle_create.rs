@@ -61,7 +61,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE: schema::RecordDef
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/create`. Described in
 /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml`.
-/// Answered by [`InvoiceEnterpriseexctrlEmployertitleCreateResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleCreateErrorCode`].
+/// Returns [`InvoiceEnterpriseexctrlEmployertitleCreateResponse`], or an error with a [`InvoiceEnterpriseexctrlEmployertitleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/create")]
 #[doc(alias = "新增企业抬头")]
@@ -72,58 +72,48 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE: schema::RecordDef
 pub struct InvoiceEnterpriseexctrlEmployertitleCreate {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Address of the enterprise.
     ///
-    /// On the wire `address` (企业地址). Example: `***省***市****区`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:16`.
+    /// 企业地址. Example: `***省***市****区`.
     pub address: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001181407500`.
     pub agreement_no: Option<String>,
     /// Bank account number.
     ///
-    /// On the wire `bank_account` (开户行账号). Example: `622000********`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:22`.
+    /// 开户行账号. Example: `622000********`.
     pub bank_account: Option<String>,
     /// Bank that holds the account.
     ///
-    /// On the wire `bank_name` (开户行名称). Example: `招商银行`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:23`.
+    /// 开户行名称. Example: `招商银行`.
     pub bank_name: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:24`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:25`.
+    /// 税号. Example: `9133*********5852F`.
     pub tax_register_no: Option<String>,
     /// Telephone number.
     ///
-    /// On the wire `telephone` (电话). Example: `0739-56*****`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:26`.
+    /// 电话. Example: `0739-56*****`.
     pub telephone: Option<String>,
     /// Code of the title.
     ///
-    /// On the wire `title_code` (抬头编码). Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:27`.
+    /// 抬头编码.
     pub title_code: Option<String>,
     /// Invoice title of the enterprise.
     ///
-    /// On the wire `title_name` (企业抬头名称). Example: `*****有限公司`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:28`.
+    /// 企业抬头名称. Example: `*****有限公司`.
     pub title_name: Option<String>,
 }
 
 impl InvoiceEnterpriseexctrlEmployertitleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -310,32 +300,26 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleCreateResponse {
     /// Return code; anything but 10000 is a failure.
     ///
-    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:31`.
+    /// Other values may be added; on REST only. Example: `10000`.
     pub code: Option<
         record::Choice<InvoiceEnterpriseexctrlEmployertitleCreateResponseCode>,
     >,
     /// Return message.
     ///
-    /// On the wire `msg`; on REST only. Example: `成功`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:39`.
+    /// On REST only. Example: `成功`.
     pub msg: Option<String>,
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:40`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
     /// Invoice title id.
     ///
-    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000729`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:41`.
+    /// 抬头ID. Example: `2021090100152710300000000729`.
     pub title_id: Option<String>,
 }
 
@@ -402,14 +386,10 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
 }
 
 /// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleCreateResponseCode`.
-///
-/// Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
-    /// Success.
-    ///
-    /// On the wire `10000` (成功).
+    /// `10000`: Success (成功).
     V10000,
 }
 
@@ -426,38 +406,26 @@ impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleCreateResponseCode 
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:44` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:45` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:46` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ENTERPRISE_TITLE_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:47`.
+    /// `ENTERPRISE_TITLE_EXISTS`.
     EnterpriseTitleExists,
-    /// On the wire `ENTERPRISE_TITLE_EXCEED`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:48`.
+    /// `ENTERPRISE_TITLE_EXCEED`.
     EnterpriseTitleExceed,
-    /// On the wire `ENTERPRISE_TITLE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml:49`.
+    /// `ENTERPRISE_TITLE_ERROR`.
     EnterpriseTitleError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

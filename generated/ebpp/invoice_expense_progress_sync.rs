@@ -58,7 +58,7 @@ static INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expense/progress/sync`.
 /// Described in `spec/ebpp/invoice.expense.progress.sync.yaml`.
-/// Answered by [`InvoiceExpenseProgressSyncResponse`], or by an error with a [`InvoiceExpenseProgressSyncErrorCode`].
+/// Returns [`InvoiceExpenseProgressSyncResponse`], or an error with a [`InvoiceExpenseProgressSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expense.progress.sync")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expense/progress/sync")]
 #[doc(alias = "发票报销处理进度同步")]
@@ -68,62 +68,53 @@ static INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 pub struct InvoiceExpenseProgressSync {
     /// Synchronization id; a new, unique one for every request.
     ///
-    /// On the wire `apply_id`. Example: `BxpO0dtPbcLLpwD8h5H47ehQXkBdI`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:11`.
+    /// Example: `BxpO0dtPbcLLpwD8h5H47ehQXkBdI`.
     pub apply_id: Option<String>,
     /// Time at which the reimbursement state changed.
     ///
-    /// On the wire `business_time` (报销状态变更执行时间). Example: `2017-08-14 10:10:00`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:15`.
+    /// 报销状态变更执行时间. Example: `2017-08-14 10:10:00`.
     pub business_time: Option<String>,
     /// Page showing the claim's progress; mandatory if the enterprise joined under that condition.
     ///
-    /// On the wire `expense_detail_url` (报销详情地址); required in some cases. Example: `http://www.baidu.com`.
-    /// Source: `spec/ebpp/invoice.expense.progress.sync.yaml:20`.
+    /// 报销详情地址; required in some cases. Example: `http://www.baidu.com`.
     pub expense_detail_url: Option<String>,
     /// Number of the expense claim.
     ///
-    /// On the wire `expense_order_no` (报销单据号). Example: `123`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:26`.
+    /// 报销单据号. Example: `123`.
     pub expense_order_no: Option<String>,
     /// Tax number of the reimbursing enterprise.
     ///
-    /// On the wire `expense_tax_no` (报销企业税号). Example: `123456`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:27`.
+    /// 报销企业税号. Example: `123456`.
     pub expense_tax_no: Option<String>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:32`.
+    /// 发票代码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:33`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `财务已打款`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:34`.
+    /// 备注. Example: `财务已打款`.
     pub memo: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:35`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Reimbursement step taken, such as `EXPENSE_APPLY`.
     ///
-    /// On the wire `status` (报销操作). Example: `EXPENSE_APPLY`. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:36`.
+    /// 报销操作. Example: `EXPENSE_APPLY`.
     pub status: Option<String>,
     /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:41`.
+    /// 发票归属用户 id; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceExpenseProgressSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -320,9 +311,9 @@ impl record::Request for InvoiceExpenseProgressSync {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
+/// The response of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceExpenseProgressSyncResponse {}
 
@@ -373,63 +364,48 @@ impl PartialEq for InvoiceExpenseProgressSyncResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expense.progress.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenseProgressSyncErrorCode {
-    /// The invoice does not exist.
+    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
     ///
     /// Check the invoice data.
-    ///
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:53` and
-    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:54`.
+    /// `INVOICE_EXPENSE_STATUS_REPEAT`.
     InvoiceExpenseStatusRepeat,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:55` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:56`.
+    /// `EXPENSE_INVOICE_DETAIL_URL_CHECK`.
     ExpenseInvoiceDetailUrlCheck,
-    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:57`.
+    /// `INVOICE_HAVE_PROCESSING_EXPENSE`.
     InvoiceHaveProcessingExpense,
-    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:58`.
+    /// `INVOICE_HAVE_EXPENSE`.
     InvoiceHaveExpense,
-    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:59`.
+    /// `EXPENSE_ORDER_NO_DISAGREE`.
     ExpenseOrderNoDisagree,
-    /// On the wire `EXPENSE_INVOICE_DISABLE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:60`.
+    /// `EXPENSE_INVOICE_DISABLE`.
     ExpenseInvoiceDisable,
-    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:61`.
+    /// `EXPENSE_NOT_REACH_PROCESSING`.
     ExpenseNotReachProcessing,
-    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:62`.
+    /// `EXPENSE_APPLY_ID_REPEAT`.
     ExpenseApplyIdRepeat,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:63` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:64`.
+    /// `EXPENSE_BUSINESS_TIME_ERROR`.
     ExpenseBusinessTimeError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:65` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The queried tax number differs from the certified one.
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:66` and
-    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
-    /// On the wire `PRODUCT_IS_EMPTY`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:67`.
+    /// `PRODUCT_IS_EMPTY`.
     ProductIsEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

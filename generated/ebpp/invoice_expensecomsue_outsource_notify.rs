@@ -51,7 +51,7 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'stati
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecomsue/outsource/notify`. Described in
 /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml`.
-/// Answered by [`InvoiceExpensecomsueOutsourceNotifyResponse`], or by an error with a [`InvoiceExpensecomsueOutsourceNotifyErrorCode`].
+/// Returns [`InvoiceExpensecomsueOutsourceNotifyResponse`], or an error with a [`InvoiceExpensecomsueOutsourceNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecomsue.outsource.notify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecomsue/outsource/notify")]
 #[doc(alias = "同步外部额度变更（交易形式）")]
@@ -63,77 +63,64 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'stati
 pub struct InvoiceExpensecomsueOutsourceNotify {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Amount spent.
     ///
-    /// On the wire `amount` (消费金额). Example: `200`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:21`.
+    /// 消费金额. Example: `200`.
     pub amount: Option<i64>,
     /// Time of the transaction.
     ///
-    /// On the wire `deal_time` (交易发生时间). Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:22`.
+    /// 交易发生时间. Example: `2021-01-01 12:00:00`.
     pub deal_time: Option<String>,
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:23`.
+    /// 员工id. Example: `2088000000000001`.
     pub employee_id: Option<String>,
     /// Kind of employee account.
     ///
-    /// On the wire `employee_id_type` (员工账号类型). Example: `0`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:24`.
+    /// 员工账号类型. Example: `0`.
     pub employee_id_type: Option<i64>,
     /// Employee, by open id.
     ///
-    /// On the wire `employee_open_id` (员工开放id). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:25`.
+    /// 员工开放id. Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:26`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Extension parameters, as JSON text.
     ///
-    /// On the wire `extend` (拓展参数). Example: `{\"adcode\":\"310000\"}`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:27`.
+    /// 拓展参数. Example: `{\"adcode\":\"310000\"}`.
     pub extend: Option<String>,
     /// Kind of transaction: payment or refund.
     ///
-    /// On the wire `is_off_set`. Example: `0`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:32`.
+    /// Example: `0`.
     pub is_off_set: Option<i64>,
     /// Number of the external payment.
     ///
-    /// On the wire `out_source_id` (外部交易支付单号). Example: `TN00000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:33`.
+    /// 外部交易支付单号. Example: `TN00000000000001`.
     pub out_source_id: Option<String>,
     /// Code of the external platform.
     ///
-    /// On the wire `platform` (外部平台编码). Example: `DAO_AN`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:38`.
+    /// 外部平台编码. Example: `DAO_AN`.
     pub platform: Option<String>,
     /// Number of the external refund.
     ///
-    /// On the wire `relate_no` (外部交易退款单号). Example: `200222222222`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:39`.
+    /// 外部交易退款单号. Example: `200222222222`.
     pub relate_no: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021082700152601730000003677`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:40`.
+    /// Example: `2021082700152601730000003677`.
     pub standard_id: Option<String>,
 }
 
 impl InvoiceExpensecomsueOutsourceNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -360,15 +347,12 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:43`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -425,37 +409,28 @@ impl PartialEq for InvoiceExpensecomsueOutsourceNotifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecomsue.outsource.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:46` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:48` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `WORK_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:49`.
+    /// `WORK_NO_NOT_FIND`.
     WorkNoNotFind,
-    /// On the wire `QUOTA_DEAL_ERROR`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:50`.
+    /// `QUOTA_DEAL_ERROR`.
     QuotaDealError,
-    /// On the wire `PLATFORM_ILLEGAL`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:51`.
+    /// `PLATFORM_ILLEGAL`.
     PlatformIllegal,
-    /// On the wire `EMPLOYEE_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:52`.
+    /// `EMPLOYEE_NO_NOT_FIND`.
     EmployeeNoNotFind,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'st
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/aggregation/create`. Described in
 /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml`.
-/// Answered by [`InvoiceExpensecontrolAggregationCreateResponse`], or by an error with a [`InvoiceExpensecontrolAggregationCreateErrorCode`].
+/// Returns [`InvoiceExpensecontrolAggregationCreateResponse`], or an error with a [`InvoiceExpensecontrolAggregationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.aggregation.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/aggregation/create")]
 #[doc(alias = "创建费控规则聚合关系")]
@@ -60,28 +60,24 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'st
 pub struct InvoiceExpensecontrolAggregationCreate {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Name of the aggregation; checked for sensitive words.
     ///
-    /// On the wire `aggregation_name` (聚合关系名称). Example: `测试聚合关系`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:12`.
+    /// 聚合关系名称. Example: `测试聚合关系`.
     pub aggregation_name: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Ids of the expense control rules to bind.
     ///
-    /// On the wire `standard_id_list`. Example: `["2021082700152601730000003677","2021082700152601730000003679"]`.
-    /// Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:22`.
+    /// Example: `["2021082700152601730000003677","2021082700152601730000003679"]`.
     pub standard_id_list: Vec<String>,
 }
 
 impl InvoiceExpensecontrolAggregationCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,15 +207,12 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolAggregationCreateResponse {
     /// Aggregation id.
     ///
-    /// On the wire `aggregation_id` (费控聚合关系ID). Example: `2021082700152602730000003677`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:28`.
+    /// 费控聚合关系ID. Example: `2021082700152602730000003677`.
     pub aggregation_id: Option<String>,
 }
 
@@ -276,29 +269,20 @@ impl PartialEq for InvoiceExpensecontrolAggregationCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.aggregation.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:31` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:33` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'sta
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel`. Described in
 /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml`.
-/// Answered by [`InvoiceExpensecontrolIssuebatchCancelResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCancelErrorCode`].
+/// Returns [`InvoiceExpensecontrolIssuebatchCancelResponse`], or an error with a [`InvoiceExpensecontrolIssuebatchCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.cancel")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel")]
 #[doc(alias = "作废额度发放")]
@@ -52,36 +52,31 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'sta
 pub struct InvoiceExpensecontrolIssuebatchCancel {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:23`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022070500152608330000012007`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:24`.
+    /// 制度id. Example: `2022070500152608330000012007`.
     pub institution_id: Option<String>,
     /// Id of the grant batch.
     ///
-    /// On the wire `issue_batch_id` (发放批次id). Example: `2022062800152622440000009966`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:25`.
+    /// 发放批次id. Example: `2022062800152622440000009966`.
     pub issue_batch_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceExpensecontrolIssuebatchCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -222,15 +217,12 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `result` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:32`.
+    /// 是否成功. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -287,37 +279,28 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCancelResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:35` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:36` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ISSUE_BATCH_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:37`.
+    /// `ISSUE_BATCH_IS_INVALID`.
     IssueBatchIsInvalid,
-    /// On the wire `ISSUE_BATCH_REVOKING`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:38`.
+    /// `ISSUE_BATCH_REVOKING`.
     IssueBatchRevoking,
-    /// On the wire `ISSUE_BATCH_IN_PROGRESS`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:39`.
+    /// `ISSUE_BATCH_IN_PROGRESS`.
     IssueBatchInProgress,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:40` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:41`.
+    /// `FREQUENT_OPERATION_ERROR`.
     FrequentOperationError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -70,7 +70,7 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
 /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
-/// Answered by [`InvoiceExpensecontrolIssuebatchCreateResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCreateErrorCode`].
+/// Returns [`InvoiceExpensecontrolIssuebatchCreateResponse`], or an error with a [`InvoiceExpensecontrolIssuebatchCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create")]
 #[doc(alias = "手动发放额度接口")]
@@ -80,71 +80,59 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
 pub struct InvoiceExpensecontrolIssuebatchCreate {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Number of the grant batch, used for idempotency.
     ///
-    /// On the wire `batch_no` (发放批次号). Example: `2022062800152622440000009966`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
+    /// 发放批次号. Example: `2022062800152622440000009966`.
     pub batch_no: Option<String>,
     /// End of the allowance's validity.
     ///
-    /// On the wire `effective_end_date` (额度有效结束时间). Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:28`.
+    /// 额度有效结束时间. Example: `2021-01-01 12:00:00`.
     pub effective_end_date: Option<String>,
     /// Start of the allowance's validity.
     ///
-    /// On the wire `effective_start_date` (额度有效起始时间). Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:33`.
+    /// 额度有效起始时间. Example: `2021-01-01 12:00:00`.
     pub effective_start_date: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:38`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:39`.
+    /// 制度id. Example: `2022052000152618690000000005`.
     pub institution_id: Option<String>,
     /// Description of the grant.
     ///
-    /// On the wire `issue_desc` (发放说明). Example: `发放餐补`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:40`.
+    /// 发放说明. Example: `发放餐补`.
     pub issue_desc: Option<String>,
     /// Name of the grant.
     ///
-    /// On the wire `issue_name` (发放名称). Example: `发放餐补`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:41`.
+    /// 发放名称. Example: `发放餐补`.
     pub issue_name: Option<String>,
     /// Employees and what each is granted.
     ///
-    /// On the wire `issue_target_info_list` (员工发放信息列表). Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:42`.
+    /// 员工发放信息列表.
     pub issue_target_info_list: Vec<super::types::IssueTargetInfoContent>,
     /// Kind of allowance, such as `COUPON`.
     ///
-    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:46`.
+    /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
     /// Whether the allowance may be passed on to others.
     ///
-    /// On the wire `share_mode` (是否可转赠). Example: `1`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:47`.
+    /// 是否可转赠. Example: `1`.
     pub share_mode: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceExpensecontrolIssuebatchCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -363,20 +351,16 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
     /// Id of the grant batch.
     ///
-    /// On the wire `issue_batch_id` (发放批次id). Example: `2022070500152622690000017754`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:50`.
+    /// 发放批次id. Example: `2022070500152622690000017754`.
     pub issue_batch_id: Option<String>,
     /// Entries that failed the check.
     ///
-    /// On the wire `issue_quota_check_failed_list` (校验失败的数据). Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:55`.
+    /// 校验失败的数据.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
 }
 
@@ -438,48 +422,36 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:61` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:62` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:63`.
+    /// `ISSUE_NAME_DUPLICATE`.
     IssueNameDuplicate,
-    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:64`.
+    /// `ISSUE_BATCH_NO_DUPLICATE`.
     IssueBatchNoDuplicate,
-    /// On the wire `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:65`.
+    /// `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`.
     EmployeeNotInInstitutionScope,
-    /// On the wire `BUSINESS_VALIDATE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:66`.
+    /// `BUSINESS_VALIDATE_ERROR`.
     BusinessValidateError,
-    /// On the wire `INSTITUTION_START_DATE_NOT_REACHED`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:67`.
+    /// `INSTITUTION_START_DATE_NOT_REACHED`.
     InstitutionStartDateNotReached,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:68` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `INSTITUTION_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:69`.
+    /// `INSTITUTION_IS_INVALID`.
     InstitutionIsInvalid,
-    /// On the wire `INSTITUTION_ACTIVE_DATE_NOT_REACHED`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:70`.
+    /// `INSTITUTION_ACTIVE_DATE_NOT_REACHED`.
     InstitutionActiveDateNotReached,
-    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:71`.
+    /// `FREQUENT_OPERATION_ERROR`.
     FrequentOperationError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -109,7 +109,7 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/create`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.create.yaml`.
-/// Answered by [`InvoiceExpensecontrolQuotaCreateResponse`], or by an error with a [`InvoiceExpensecontrolQuotaCreateErrorCode`].
+/// Returns [`InvoiceExpensecontrolQuotaCreateResponse`], or an error with a [`InvoiceExpensecontrolQuotaCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/create")]
 #[doc(alias = "创建余额/点券")]
@@ -119,103 +119,84 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
 pub struct InvoiceExpensecontrolQuotaCreate {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账号id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:11`.
+    /// 共同账号id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Time at which the allowance expires.
     ///
-    /// On the wire `effective_end_date` (额度失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-10-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:23`.
+    /// 额度失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the allowance is valid.
     ///
-    /// On the wire `effective_start_date` (额度生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2021-01-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:28`.
+    /// 额度生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:33`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Description of the grant, when granting in a batch.
-    ///
-    /// On the wire `issue_desc`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:34`.
     pub issue_desc: Option<String>,
     /// Name of the grant, when granting in a batch; `outer_source_id` if left out.
-    ///
-    /// On the wire `issue_name`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:35`.
     pub issue_name: Option<String>,
     /// Allowances to create.
     ///
-    /// On the wire `issue_quota_target_list` (创建额度发放明细列表). Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:36`.
+    /// 创建额度发放明细列表.
     pub issue_quota_target_list: Vec<super::types::IssueTargetInfoContent>,
     /// Caller's unique id of this creation; prevents duplicates.
     ///
-    /// On the wire `outer_source_id` (外部操作幂等ID). Example: `TN00000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:37`.
+    /// 外部操作幂等ID. Example: `TN00000000000001`.
     pub outer_source_id: Option<String>,
     /// Owner of the allowance by user id; moved to the list of allowances.
     ///
-    /// On the wire `owner_id` (额度所属者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:42`.
+    /// 额度所属者ID. Example: `2088000000000001`.
     #[deprecated(note = "Use `owner_id` in `issue_target_info_list`.")]
     pub owner_id: Option<String>,
     /// Owner of the allowance by open id; use `issue_quota_target_list` instead.
     ///
-    /// On the wire `owner_open_id` (额度所属者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:48`.
+    /// 额度所属者ID. Example: `2088000000000001`.
     #[deprecated(note = "Use `issue_quota_target_list`.")]
     pub owner_open_id: Option<String>,
     /// Kind of owner; use `issue_quota_target_list` instead.
     ///
-    /// On the wire `owner_type` (额度所属者类型). Example: `EMPLOYEE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:54`.
+    /// 额度所属者类型. Example: `EMPLOYEE`.
     #[deprecated(note = "Use `issue_quota_target_list`.")]
     pub owner_type: Option<String>,
     /// Code of the external platform; kept from an older version.
     ///
-    /// On the wire `platform` (外部平台编码). Example: `RJ`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:60`.
+    /// 外部平台编码. Example: `RJ`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
     /// Kind of allowance to create, such as `COUPON`.
     ///
-    /// On the wire `quota_type` (创建额度类型). Example: `COUPON`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:66`.
+    /// 创建额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
     /// Allowance in fen; use `issue_quota` in `issue_quota_target_list` instead.
     ///
-    /// On the wire `quota_value` (额度值). Example: `50`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:71`.
+    /// 额度值. Example: `50`.
     #[deprecated(note = "Use `issue_quota` in `issue_quota_target_list`.")]
     pub quota_value: Option<String>,
     /// Whether the allowance may be passed on to others.
     ///
-    /// On the wire `share_mode`. Example: `0`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:77`.
+    /// Example: `0`.
     pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaCreateShareMode>>,
     /// What the allowance is for, by id within `target_type`.
     ///
-    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:84`.
+    /// 额度维度ID. Example: `MEAL`.
     pub target_id: Option<String>,
     /// Dimension to which the allowance applies.
     ///
-    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:89`.
+    /// 额度维度. Example: `EXPENSE_TYPE`.
     pub target_type: Option<record::Choice<InvoiceExpensecontrolQuotaCreateTargetType>>,
 }
 
 #[allow(deprecated)]
 impl InvoiceExpensecontrolQuotaCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -510,24 +491,20 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreateResponse {
     /// Id of the grant batch.
     ///
-    /// On the wire `issue_batch_id` (发放批次id). Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:99`.
+    /// 发放批次id.
     pub issue_batch_id: Option<String>,
     /// Entries that failed the check; correct them as the errors say.
     ///
-    /// On the wire `issue_quota_check_failed_list` (额度发放明细检查错误列表). Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:100`.
+    /// 额度发放明细检查错误列表.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
     /// Id of the allowance created.
     ///
-    /// On the wire `quota_id` (创建的额度ID). Example: `1234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:104`.
+    /// 创建的额度ID. Example: `1234`.
     pub quota_id: Option<String>,
 }
 
@@ -591,18 +568,12 @@ impl PartialEq for InvoiceExpensecontrolQuotaCreateResponse {
 }
 
 /// The values of the platform's type `InvoiceExpensecontrolQuotaCreateShareMode`.
-///
-/// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateShareMode {
-    /// May not be passed on.
-    ///
-    /// On the wire `0` (不可转赠).
+    /// `0`: May not be passed on (不可转赠).
     V0,
-    /// May be passed on.
-    ///
-    /// On the wire `1` (可以转赠).
+    /// `1`: May be passed on (可以转赠).
     V1,
 }
 
@@ -618,18 +589,12 @@ impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateShareMode {
 }
 
 /// The values of the platform's type `InvoiceExpensecontrolQuotaCreateTargetType`.
-///
-/// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:93`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateTargetType {
-    /// Expense policy.
-    ///
-    /// On the wire `INSTITUTION` (制度维度).
+    /// `INSTITUTION`: Expense policy (制度维度).
     Institution,
-    /// Expense type.
-    ///
-    /// On the wire `EXPENSE_TYPE` (费用类型维度).
+    /// `EXPENSE_TYPE`: Expense type (费用类型维度).
     ExpenseType,
 }
 
@@ -649,42 +614,32 @@ impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateTargetType {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:107` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:108` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:109` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `QUOTA_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:110`.
+    /// `QUOTA_EXISTS`.
     QuotaExists,
-    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:111`.
+    /// `REQUEST_REPEAT`.
     RequestRepeat,
-    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:112`.
+    /// `ISSUE_BATCH_NO_DUPLICATE`.
     IssueBatchNoDuplicate,
-    /// On the wire `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:113`.
+    /// `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`.
     EmployeeNotInInstitutionScope,
-    /// On the wire `INSTITUTION_EXPIRED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:114`.
+    /// `INSTITUTION_EXPIRED`.
     InstitutionExpired,
-    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:115`.
+    /// `ISSUE_NAME_DUPLICATE`.
     IssueNameDuplicate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

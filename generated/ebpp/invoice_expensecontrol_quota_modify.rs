@@ -51,7 +51,7 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/modify`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.modify.yaml`.
-/// Answered by [`InvoiceExpensecontrolQuotaModifyResponse`], or by an error with a [`InvoiceExpensecontrolQuotaModifyErrorCode`].
+/// Returns [`InvoiceExpensecontrolQuotaModifyResponse`], or an error with a [`InvoiceExpensecontrolQuotaModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify")]
 #[doc(alias = "修改余额/点券")]
@@ -61,57 +61,48 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> 
 pub struct InvoiceExpensecontrolQuotaModify {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:11`.
+    /// 企业共同账户ID. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Kind of change, such as `ADD`.
     ///
-    /// On the wire `action` (变更模式). Example: `ADD`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:17`.
+    /// 变更模式. Example: `ADD`.
     pub action: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:18`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Amount of change: fen, whole units for yen and won, times for count cards.
     ///
-    /// On the wire `amount` (变更的金额/余额). Example: `10`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:24`.
+    /// 变更的金额/余额. Example: `10`.
     pub amount: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:29`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Caller's id of the operation, used for idempotency.
     ///
-    /// On the wire `outer_source_id` (外部操作幂等ID). Example: `TN00000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:30`.
+    /// 外部操作幂等ID. Example: `TN00000000000001`.
     pub outer_source_id: Option<String>,
     /// Code of the external platform; kept from an older version.
     ///
-    /// On the wire `platform` (外部平台编码). Example: `RJ`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:35`.
+    /// 外部平台编码. Example: `RJ`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
     /// Allowance id.
     ///
-    /// On the wire `quota_id` (额度ID). Example: `2021062800152601350000001468`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:41`.
+    /// 额度ID. Example: `2021062800152601350000001468`.
     pub quota_id: Option<String>,
     /// Whether the allowance may be passed on to others.
     ///
-    /// On the wire `share_mode` (是否可转赠). Example: `1`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:42`.
+    /// 是否可转赠. Example: `1`.
     pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaModifyShareMode>>,
 }
 
 #[allow(deprecated)]
 impl InvoiceExpensecontrolQuotaModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -296,15 +287,12 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:52`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -360,18 +348,12 @@ impl PartialEq for InvoiceExpensecontrolQuotaModifyResponse {
 }
 
 /// The values of the platform's type `InvoiceExpensecontrolQuotaModifyShareMode`.
-///
-/// Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyShareMode {
-    /// May be passed on.
-    ///
-    /// On the wire `1`.
+    /// `1`: May be passed on.
     V1,
-    /// May not be passed on.
-    ///
-    /// On the wire `0`.
+    /// `0`: May not be passed on.
     V0,
 }
 
@@ -388,47 +370,38 @@ impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyShareMode {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:55` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:56` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:57` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `QUOTA_LOCKED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:58`.
+    /// `QUOTA_LOCKED`.
     QuotaLocked,
-    /// On the wire `QUOTA_INSUFFICIENT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:59`.
+    /// `QUOTA_INSUFFICIENT`.
     QuotaInsufficient,
-    /// On the wire `QUOTA_NO_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:60`.
+    /// `QUOTA_NO_EXISTS`.
     QuotaNoExists,
-    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:61`.
+    /// `REQUEST_REPEAT`.
     RequestRepeat,
-    /// On the wire `QUOTA_EXCEED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:62`.
+    /// `QUOTA_EXCEED`.
     QuotaExceed,
-    /// On the wire `QUOTA_TYPE_NOT_MODIFY`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:63`.
+    /// `QUOTA_TYPE_NOT_MODIFY`.
     QuotaTypeNotModify,
-    /// On the wire `QUOTA_USED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:64`.
+    /// `QUOTA_USED`.
     QuotaUsed,
-    /// On the wire `COUPON_MODIFY_SHARE_MODE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:65`.
+    /// `COUPON_MODIFY_SHARE_MODE_ERROR`.
     CouponModifyShareModeError,
-    /// On the wire `APPROVED_QUOTA_MODIFY_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:66`.
+    /// `APPROVED_QUOTA_MODIFY_ERROR`.
     ApprovedQuotaModifyError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

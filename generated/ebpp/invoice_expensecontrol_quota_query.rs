@@ -94,7 +94,7 @@ static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/query`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.query.yaml`.
-/// Answered by [`InvoiceExpensecontrolQuotaQueryResponse`], or by an error with a [`InvoiceExpensecontrolQuotaQueryErrorCode`].
+/// Returns [`InvoiceExpensecontrolQuotaQueryResponse`], or an error with a [`InvoiceExpensecontrolQuotaQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/query")]
 #[doc(alias = "查询余额/点券")]
@@ -104,66 +104,56 @@ static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpensecontrolQuotaQuery {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:11`.
+    /// 企业共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:16`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:21`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Owner of the allowance, by id.
     ///
-    /// On the wire `owner_id` (额度所属者ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:22`.
+    /// 额度所属者ID. Example: `2088000000000001`.
     pub owner_id: Option<String>,
     /// Owner of the allowance, by open id.
     ///
-    /// On the wire `owner_open_id` (额度所属者开放ID). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:23`.
+    /// 额度所属者开放ID. Example: `abcdxxxx`.
     pub owner_open_id: Option<String>,
     /// Kind of owner.
     ///
-    /// On the wire `owner_type` (额度所属者类型). Example: `EMPLOYEE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:24`.
+    /// 额度所属者类型. Example: `EMPLOYEE`.
     pub owner_type: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:25`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:26`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Ids of the allowances to query.
     ///
-    /// On the wire `quota_id_list` (额度ID列表). Example: `2021062xxx`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:27`.
+    /// 额度ID列表. Example: `2021062xxx`.
     pub quota_id_list: Vec<String>,
     /// Kind of allowance, such as `COUPON`.
     ///
-    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:32`.
+    /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
     /// What the allowance is for, by id within `target_type`.
     ///
-    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:33`.
+    /// 额度维度ID. Example: `MEAL`.
     pub target_id: Option<String>,
     /// Dimension to which the allowance applies.
     ///
-    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:38`.
+    /// 额度维度. Example: `EXPENSE_TYPE`.
     pub target_type: Option<String>,
 }
 
 impl InvoiceExpensecontrolQuotaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -373,28 +363,24 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQueryResponse {
     /// Allowances found.
     ///
-    /// On the wire `expense_quota_info_list` (额度列表). Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:45`.
+    /// 额度列表.
     pub expense_quota_info_list: Vec<ExpenseQuotaInfo>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:46`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:47`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `5`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:48`.
+    /// 总页数. Example: `5`.
     pub total_page_count: Option<i64>,
 }
 
@@ -461,87 +447,69 @@ impl PartialEq for InvoiceExpensecontrolQuotaQueryResponse {
 }
 
 /// An allowance of an employee or enterprise.
-///
-/// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:51`.
 #[non_exhaustive]
 pub struct ExpenseQuotaInfo {
     /// Currency of the allowance.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:54`.
     pub currency: Option<String>,
     /// Time at which the allowance expires.
     ///
-    /// On the wire `effective_end_date` (额度失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-10-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:55`.
+    /// 额度失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-10-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the allowance is valid.
     ///
-    /// On the wire `effective_start_date` (额度生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2021-01-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:60`.
+    /// 额度生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:65`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Whether the allowance is frozen and thus unusable for business payments.
     ///
-    /// On the wire `freeze` (额度是否冻结). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:66`.
+    /// 额度是否冻结. Example: `true`.
     pub freeze: Option<bool>,
     /// Owner: Alipay id, enterprise code id, mobile or enterprise id, depending on `owner_type`.
     ///
-    /// On the wire `owner_id` (额度所属者ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:71`.
+    /// 额度所属者ID. Example: `2088xxx`.
     pub owner_id: Option<String>,
     /// Owner: open id, mobile or enterprise code id, depending on `owner_type`.
     ///
-    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:76`.
+    /// Example: `abcdxxxx`.
     pub owner_open_id: Option<String>,
     /// Kind of owner id.
     ///
-    /// On the wire `owner_type` (额度所属者id类型). Example: `EMPLOYEE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:80`.
+    /// 额度所属者id类型. Example: `EMPLOYEE`.
     pub owner_type: Option<String>,
     /// Available amount, in fen.
     ///
-    /// On the wire `quota_available`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:81`.
+    /// Example: `20`.
     pub quota_available: Option<String>,
     /// Allowance id.
     ///
-    /// On the wire `quota_id` (额度ID). Example: `2021062800152601350000001468`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:82`.
+    /// 额度ID. Example: `2021062800152601350000001468`.
     pub quota_id: Option<String>,
     /// Locked amount, in fen.
     ///
-    /// On the wire `quota_locked` (锁定金额). Example: `10`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:83`.
+    /// 锁定金额. Example: `10`.
     pub quota_locked: Option<String>,
     /// Total amount, in fen.
     ///
-    /// On the wire `quota_total` (总金额). Example: `100`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:84`.
+    /// 总金额. Example: `100`.
     pub quota_total: Option<String>,
     /// Kind of allowance, such as `CAP`.
     ///
-    /// On the wire `quota_type` (额度类型). Example: `CAP`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:85`.
+    /// 额度类型. Example: `CAP`.
     pub quota_type: Option<String>,
     /// Used amount, in fen.
     ///
-    /// On the wire `quota_used` (已用金额). Example: `70`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:86`.
+    /// 已用金额. Example: `70`.
     pub quota_used: Option<String>,
     /// `MEAL`, rule aggregation id or expense policy id, depending on `target_type`.
     ///
-    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:87`.
+    /// 额度维度ID. Example: `MEAL`.
     pub target_id: Option<String>,
     /// Dimension to which the allowance applies.
     ///
-    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:92`.
+    /// 额度维度. Example: `EXPENSE_TYPE`.
     pub target_type: Option<String>,
 }
 
@@ -645,29 +613,20 @@ impl PartialEq for ExpenseQuotaInfo {
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:99` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:100` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:101` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -83,7 +83,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/employee/query`.
 /// Described in `spec/ebpp/invoice.expenserules.employee.query.yaml`.
-/// Answered by [`InvoiceExpenserulesEmployeeQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeeQueryErrorCode`].
+/// Returns [`InvoiceExpenserulesEmployeeQueryResponse`], or an error with a [`InvoiceExpenserulesEmployeeQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employee.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/employee/query")]
 #[doc(alias = "查询费控规则员工")]
@@ -94,37 +94,32 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
 pub struct InvoiceExpenserulesEmployeeQuery {
     /// Shared account id.
     ///
-    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
+    /// 共同账号ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
+    /// 授权签约协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
+    /// 企业码企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021081900152601000000000101`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:23`.
+    /// Example: `2021081900152601000000000101`.
     pub standard_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:24`.
+    /// 页数. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `20`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
+    /// 页大小. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesEmployeeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -271,33 +266,28 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeeQueryResponse {
     /// Employees by user id, until the app uses open ids.
     ///
-    /// On the wire `employee_list`. Example: `["2088000000000001","2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:28`.
+    /// Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
     pub employee_list: Vec<String>,
     /// Employees by open id, once the app uses open ids.
     ///
-    /// On the wire `employee_open_id_list`. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:32`.
+    /// Example: `abcdxxxx`.
     pub employee_open_id_list: Vec<String>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:36`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:37`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `100`. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:38`.
+    /// 总页数. Example: `100`.
     pub total_page_count: Option<i64>,
 }
 
@@ -368,29 +358,20 @@ impl PartialEq for InvoiceExpenserulesEmployeeQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.employee.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:41` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:42` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:43` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

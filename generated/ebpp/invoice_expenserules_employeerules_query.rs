@@ -89,7 +89,7 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
 /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
-/// Answered by [`InvoiceExpenserulesEmployeerulesQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeerulesQueryErrorCode`].
+/// Returns [`InvoiceExpenserulesEmployeerulesQueryResponse`], or an error with a [`InvoiceExpenserulesEmployeerulesQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employeerules.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/employeerules/query")]
 #[doc(alias = "查询员工绑定的所有费控规则")]
@@ -100,38 +100,32 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
 pub struct InvoiceExpenserulesEmployeerulesQuery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `208800019495xxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
+    /// 企业ID. Example: `208800019495xxxx`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `2021542500111234xxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
+    /// 授权签约协议号. Example: `2021542500111234xxxx`.
     pub agreement_no: Option<String>,
     /// Employee by user id, until the app uses open ids.
     ///
-    /// On the wire `employee_id`. Example: `208852286537xxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
+    /// Example: `208852286537xxxx`.
     pub employee_id: Option<String>,
     /// Employee by open id, once the app uses open ids.
     ///
-    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:22`.
+    /// Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:23`.
+    /// 页码. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:24`.
+    /// Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesEmployeerulesQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -278,29 +272,22 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
     /// Expense control rules bound to the employee.
-    ///
-    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
     pub employee_rules: Vec<ExpenseCtrlEmployeeRuleInfo>,
     /// Page number as requested.
     ///
-    /// On the wire `page_num` (客户端输入的页码). Example: `1`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
+    /// 客户端输入的页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page as requested.
     ///
-    /// On the wire `page_size` (客户端输入的每页行数). Example: `20`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
+    /// 客户端输入的每页行数. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of entries found.
     ///
-    /// On the wire `total_count` (查询到的实例总数). Example: `100`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
+    /// 查询到的实例总数. Example: `100`.
     pub total_count: Option<i64>,
 }
 
@@ -367,14 +354,11 @@ impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
 }
 
 /// An expense control rule bound to an employee.
-///
-/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:33`.
 #[non_exhaustive]
 pub struct ExpenseCtrlEmployeeRuleInfo {
     /// State of the rule.
     ///
-    /// On the wire `effective`; one of `1`, `0`. Example: `1`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:36`.
+    /// One of `1`, `0`. Example: `1`.
     ///
     /// Values:
     ///
@@ -383,28 +367,23 @@ pub struct ExpenseCtrlEmployeeRuleInfo {
     pub effective: Option<i64>,
     /// End of the rule's validity.
     ///
-    /// On the wire `effective_end_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-08-08 00:00:00`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:43`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-08-08 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of the rule's validity.
     ///
-    /// On the wire `effective_start_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-08 00:00:00`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:44`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-08 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Whom the rule covers.
     ///
-    /// On the wire `owner_type`. Example: `EMPLOYEE`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:45`.
+    /// Example: `EMPLOYEE`.
     pub owner_type: Option<record::Choice<ExpenseCtrlEmployeeRuleInfoOwnerType>>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `202106280015260135000000xxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:52`.
+    /// Example: `202106280015260135000000xxxx`.
     pub standard_id: Option<String>,
     /// Name of the rule.
     ///
-    /// On the wire `standard_name`. Example: `测试规则`. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:53`.
+    /// Example: `测试规则`.
     pub standard_name: Option<String>,
 }
 
@@ -477,18 +456,12 @@ impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
 }
 
 /// The values of the platform's type `ExpenseCtrlEmployeeRuleInfoOwnerType`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseCtrlEmployeeRuleInfoOwnerType {
-    /// Employee.
-    ///
-    /// On the wire `EMPLOYEE`.
+    /// `EMPLOYEE`: Employee.
     Employee,
-    /// Enterprise.
-    ///
-    /// On the wire `ENTERPRISE`.
+    /// `ENTERPRISE`: Enterprise.
     Enterprise,
 }
 
@@ -508,29 +481,20 @@ impl std::fmt::Debug for ExpenseCtrlEmployeeRuleInfoOwnerType {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:56` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:57` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:58` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

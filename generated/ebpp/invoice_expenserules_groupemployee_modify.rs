@@ -109,7 +109,7 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'st
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/groupemployee/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml`.
-/// Answered by [`InvoiceExpenserulesGroupemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesGroupemployeeModifyErrorCode`].
+/// Returns [`InvoiceExpenserulesGroupemployeeModifyResponse`], or an error with a [`InvoiceExpenserulesGroupemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.groupemployee.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/groupemployee/modify")]
 #[doc(alias = "修改费控规则员工")]
@@ -120,48 +120,40 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'st
 pub struct InvoiceExpenserulesGroupemployeeModify {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Employees to add by user id, until the app uses open ids.
     ///
-    /// On the wire `add_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:16`.
+    /// At most 50 items. Example: `["2088000000000001","2088000000000001"]`.
     pub add_employee_list: Vec<String>,
     /// Employees to add by open id or enterprise code employee id.
     ///
-    /// On the wire `add_employee_open_id_list`; at most 50 items. Example: `abcdxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:21`.
+    /// At most 50 items. Example: `abcdxxx`.
     pub add_employee_open_id_list: Vec<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:26`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:31`.
+    /// 企业码企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Ids of the expense control rules.
     ///
-    /// On the wire `group_id_list`. Example: `2021062800152601350000001466`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:36`.
+    /// Example: `2021062800152601350000001466`.
     pub group_id_list: Vec<String>,
     /// Employees to remove by user id, until the app uses open ids.
     ///
-    /// On the wire `remove_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`.
-    /// Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:40`.
+    /// At most 50 items. Example: `["2088000000000001","2088000000000001"]`.
     pub remove_employee_list: Vec<String>,
     /// Employees to remove by open id or enterprise code employee id.
     ///
-    /// On the wire `remove_employee_open_id_list`; at most 50 items. Example: `abcdxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:45`.
+    /// At most 50 items. Example: `abcdxxx`.
     pub remove_employee_open_id_list: Vec<String>,
 }
 
 impl InvoiceExpenserulesGroupemployeeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -352,15 +344,12 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:52`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -417,38 +406,26 @@ impl PartialEq for InvoiceExpenserulesGroupemployeeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.groupemployee.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:55` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:56` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:57`.
+    /// `GROUP_NOT_EXIST`.
     GroupNotExist,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:58` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The employee has reached the maximum number of rules.
-    ///
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:59`
-    /// and `spec/codes.yaml:954`.
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
-    /// On the wire `INVALIDATE_EMPLOYEE_FAIL`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:60`.
+    /// `INVALIDATE_EMPLOYEE_FAIL`.
     InvalidateEmployeeFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

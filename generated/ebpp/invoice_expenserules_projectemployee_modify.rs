@@ -102,7 +102,7 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
-/// Answered by [`InvoiceExpenserulesProjectemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectemployeeModifyErrorCode`].
+/// Returns [`InvoiceExpenserulesProjectemployeeModifyResponse`], or an error with a [`InvoiceExpenserulesProjectemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectemployee.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectemployee/modify")]
 #[doc(alias = "修改项目的员工列表")]
@@ -112,43 +112,36 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
 pub struct InvoiceExpenserulesProjectemployeeModify {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:11`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Employees to add by user id, until the app uses open ids.
     ///
-    /// On the wire `add_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
+    /// At most 50 items. Example: `["2088000000000001","2088000000000001"]`.
     pub add_employee_list: Vec<String>,
     /// Employees to add by open id, once the app uses open ids.
     ///
-    /// On the wire `add_employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:17`.
+    /// At most 50 items. Example: `abcdxxxx`.
     pub add_employee_open_id_list: Vec<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:22`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Project id.
     ///
-    /// On the wire `project_id` (项目ID). Example: `2021040900152700950000000862`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:27`.
+    /// 项目ID. Example: `2021040900152700950000000862`.
     pub project_id: Option<String>,
     /// Employees to remove by user id, until the app uses open ids.
     ///
-    /// On the wire `remove_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`.
-    /// Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:28`.
+    /// At most 50 items. Example: `["2088000000000001","2088000000000001"]`.
     pub remove_employee_list: Vec<String>,
     /// Employees to remove by open id, once the app uses open ids.
     ///
-    /// On the wire `remove_employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:33`.
+    /// At most 50 items. Example: `abcdxxxx`.
     pub remove_employee_open_id_list: Vec<String>,
 }
 
 impl InvoiceExpenserulesProjectemployeeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -326,15 +319,12 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:40`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -391,43 +381,28 @@ impl PartialEq for InvoiceExpenserulesProjectemployeeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:43` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:44` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The project does not exist.
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
     ///
     /// Check the project id.
-    ///
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:45` and
-    /// `spec/codes.yaml:2135`.
     ProjectNotExist,
-    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:46`.
+    /// `EMPLOYEE_RULE_CONFLICT`.
     EmployeeRuleConflict,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:47` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The employee has reached the maximum number of rules.
-    ///
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:48`
-    /// and `spec/codes.yaml:954`.
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

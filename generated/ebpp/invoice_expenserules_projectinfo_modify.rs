@@ -64,7 +64,7 @@ static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'stat
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectinfo/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml`.
-/// Answered by [`InvoiceExpenserulesProjectinfoModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectinfoModifyErrorCode`].
+/// Returns [`InvoiceExpenserulesProjectinfoModifyResponse`], or an error with a [`InvoiceExpenserulesProjectinfoModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectinfo.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectinfo/modify")]
 #[doc(alias = "修改项目基础信息")]
@@ -73,40 +73,34 @@ static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'stat
 pub struct InvoiceExpenserulesProjectinfoModify {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425123412341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:12`.
+    /// 授权签约协议号. Example: `20215425123412341234`.
     pub agreement_no: Option<String>,
     /// End of validity, after the start; send both or neither, absent means unchanged.
     ///
-    /// On the wire `effective_end_date` (有效期截止); required in some cases; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-30 23:59:59`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:17`.
+    /// 有效期截止; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-04-30 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity, before the end; send both or neither, absent means unchanged.
     ///
-    /// On the wire `effective_start_date` (有效期起始); required in some cases; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-01 00:00:00`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:23`.
+    /// 有效期起始; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-04-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Project id.
     ///
-    /// On the wire `project_id` (项目ID). Example: `2021041500152700430000004790`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:29`.
+    /// 项目ID. Example: `2021041500152700430000004790`.
     pub project_id: Option<String>,
     /// Project name; unchanged if left out.
     ///
-    /// On the wire `project_name` (项目名). Example: `修改项目名`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:30`.
+    /// 项目名. Example: `修改项目名`.
     pub project_name: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectinfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -259,15 +253,12 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:33`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -324,38 +315,26 @@ impl PartialEq for InvoiceExpenserulesProjectinfoModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectinfo.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:36` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:37` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:38` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The project does not exist.
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
     ///
     /// Check the project id.
-    ///
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:39` and
-    /// `spec/codes.yaml:2135`.
     ProjectNotExist,
-    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:40`.
+    /// `PROJECT_NAME_EXIST_ERROR`.
     ProjectNameExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

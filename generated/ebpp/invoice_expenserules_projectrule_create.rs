@@ -103,7 +103,7 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'stat
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
 /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
-/// Answered by [`InvoiceExpenserulesProjectruleCreateResponse`], or by an error with a [`InvoiceExpenserulesProjectruleCreateErrorCode`].
+/// Returns [`InvoiceExpenserulesProjectruleCreateResponse`], or an error with a [`InvoiceExpenserulesProjectruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrule/create")]
 #[doc(alias = "创建项目费控规则")]
@@ -113,48 +113,38 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'stat
 pub struct InvoiceExpenserulesProjectruleCreate {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:12`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// End of validity; must be after the start.
     ///
-    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-01 00:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:17`.
+    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity; must be before the end.
     ///
-    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-01 00:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:22`.
+    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Employees by user id, until the app uses open ids; add more later.
     ///
-    /// On the wire `employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:27`.
+    /// At most 50 items. Example: `["2088000000000001","2088000000000001"]`.
     pub employee_list: Vec<String>,
     /// Employees by open id, once the app uses open ids; add more later.
     ///
-    /// On the wire `employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:32`.
+    /// At most 50 items. Example: `abcdxxxx`.
     pub employee_open_id_list: Vec<String>,
     /// Expense control rules of the project.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:37`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
     /// Project name; must be unique, checked for sensitive words.
     ///
-    /// On the wire `project_name` (项目名称). Example: `春季推广`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:40`.
+    /// 项目名称. Example: `春季推广`.
     pub project_name: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectruleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -343,15 +333,12 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreateResponse {
     /// Project id.
     ///
-    /// On the wire `project_id` (项目ID). Example: `2021070700152700030000000681`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:47`.
+    /// 项目ID. Example: `2021070700152700030000000681`.
     pub project_id: Option<String>,
 }
 
@@ -408,54 +395,36 @@ impl PartialEq for InvoiceExpenserulesProjectruleCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:50` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:51` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:52` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `EMPLOYEE_LIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:53`.
+    /// `EMPLOYEE_LIST_ERROR`.
     EmployeeListError,
-    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:54`.
+    /// `PROJECT_NAME_EXIST_ERROR`.
     ProjectNameExistError,
-    /// The number of employees exceeds the limit.
+    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
     ///
     /// Reduce the number of employees.
-    ///
-    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:55`
-    /// and `spec/codes.yaml:951`.
     EmployeeCntLimitError,
-    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:56`.
+    /// `EMPLOYEE_RULE_CONFLICT`.
     EmployeeRuleConflict,
-    /// The expense rule could not be created.
-    ///
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:57`
-    /// and `spec/codes.yaml:1026`.
+    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
     ExpenseRuleCreateFail,
-    /// On the wire `GROUP_NAME_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:58`.
+    /// `GROUP_NAME_EXIST`.
     GroupNameExist,
-    /// The employee has reached the maximum number of rules.
-    ///
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:59` and
-    /// `spec/codes.yaml:954`.
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

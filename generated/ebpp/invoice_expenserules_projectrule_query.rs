@@ -122,7 +122,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
 /// Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
-/// Answered by [`InvoiceExpenserulesProjectruleQueryResponse`], or by an error with a [`InvoiceExpenserulesProjectruleQueryErrorCode`].
+/// Returns [`InvoiceExpenserulesProjectruleQueryResponse`], or an error with a [`InvoiceExpenserulesProjectruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrule/query")]
 #[doc(alias = "查询项目费控规则")]
@@ -132,43 +132,36 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpenserulesProjectruleQuery {
     /// Shared account id.
     ///
-    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
+    /// 共同账号ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Project id; may be left out.
     ///
-    /// On the wire `project_id` (项目id). Example: `2021063000152700000000000000`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:18`.
+    /// 项目id. Example: `2021063000152700000000000000`.
     pub project_id: Option<String>,
     /// Employee by user id; may be left out.
     ///
-    /// On the wire `employee_id` (员工UID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
+    /// 员工UID. Example: `2088000000000001`.
     pub employee_id: Option<String>,
     /// Employee by open id, once the app uses open ids; may be left out.
     ///
-    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
+    /// Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Example: `1`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
+    /// 页数. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `20`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
+    /// 页大小. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesProjectruleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -325,32 +318,26 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQueryResponse {
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:36`.
+    /// Example: `1`.
     pub page_num: Option<String>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
+    /// Example: `10`.
     pub page_size: Option<String>,
     /// Projects with their rules.
-    ///
-    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
     pub project_rule_info_list: Vec<ProjectRuleInfo>,
     /// Total number of records.
     ///
-    /// On the wire `total_count` (总记录数). Example: `50`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
+    /// 总记录数. Example: `50`.
     pub total_count: Option<String>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `1`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:40`.
+    /// 总页数. Example: `1`.
     pub total_page_count: Option<String>,
 }
 
@@ -420,44 +407,33 @@ impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
 }
 
 /// A project with its expense control rules.
-///
-/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:43`.
 #[non_exhaustive]
 pub struct ProjectRuleInfo {
     /// End of validity.
     ///
-    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-02 17:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:46`.
+    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-02 17:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-01 19:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:47`.
+    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-01 19:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Employees by user id, until the app uses open ids.
     ///
-    /// On the wire `employee_list`. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:52`.
+    /// Example: `2088000000000001`.
     pub employee_list: Vec<String>,
     /// Employees by open id, once the app uses open ids.
     ///
-    /// On the wire `employee_open_id_list`. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:56`.
+    /// Example: `abcdxxxx`.
     pub employee_open_id_list: Vec<String>,
     /// Groups of rules.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:60`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
     /// Project id.
     ///
-    /// On the wire `project_id` (项目id). Example: `1100`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:61`.
+    /// 项目id. Example: `1100`.
     pub project_id: Option<String>,
     /// Project name.
     ///
-    /// On the wire `project_name` (项目名称). Example: `费控项目`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:62`.
+    /// 项目名称. Example: `费控项目`.
     pub project_name: Option<String>,
 }
 
@@ -534,31 +510,22 @@ impl PartialEq for ProjectRuleInfo {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:65` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:66` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:67` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:68`.
+    /// `PROJECT_NOT_EXIST_ERROR`.
     ProjectNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'sta
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectrules/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml`.
-/// Answered by [`InvoiceExpenserulesProjectrulesModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectrulesModifyErrorCode`].
+/// Returns [`InvoiceExpenserulesProjectrulesModifyResponse`], or an error with a [`InvoiceExpenserulesProjectrulesModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrules.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrules/modify")]
 #[doc(alias = "修改项目费控规则")]
@@ -72,33 +72,26 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'sta
 pub struct InvoiceExpenserulesProjectrulesModify {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Kind of change.
     ///
-    /// On the wire `action` (修改操作). Example: `MODIFY_RULE`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:12`.
+    /// 修改操作. Example: `MODIFY_RULE`.
     pub action: Option<record::Choice<InvoiceExpenserulesProjectrulesModifyAction>>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:19`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Expense control rules of the project.
-    ///
-    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:24`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
     /// Project id.
     ///
-    /// On the wire `project_id` (项目ID). Example: `2021041300152700950000001050`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:27`.
+    /// 项目ID. Example: `2021041300152700950000001050`.
     pub project_id: Option<String>,
 }
 
 impl InvoiceExpenserulesProjectrulesModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -245,15 +238,12 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:30`.
+    /// 是否成功. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -309,14 +299,10 @@ impl PartialEq for InvoiceExpenserulesProjectrulesModifyResponse {
 }
 
 /// The values of the platform's type `InvoiceExpenserulesProjectrulesModifyAction`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectrulesModifyAction {
-    /// Change a control condition.
-    ///
-    /// On the wire `MODIFY_RULE` (修改费控条件).
+    /// `MODIFY_RULE`: Change a control condition (修改费控条件).
     ModifyRule,
 }
 
@@ -333,36 +319,24 @@ impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyAction {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrules.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:34` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:35` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The project does not exist.
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
     ///
     /// Check the project id.
-    ///
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:36` and
-    /// `spec/codes.yaml:2135`.
     ProjectNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

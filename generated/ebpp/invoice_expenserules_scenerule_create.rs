@@ -95,7 +95,7 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/create`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.create.yaml`.
-/// Answered by [`InvoiceExpenserulesSceneruleCreateResponse`], or by an error with a [`InvoiceExpenserulesSceneruleCreateErrorCode`].
+/// Returns [`InvoiceExpenserulesSceneruleCreateResponse`], or an error with a [`InvoiceExpenserulesSceneruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/create")]
 #[doc(alias = "创建费控规则")]
@@ -105,75 +105,62 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static
 pub struct InvoiceExpenserulesSceneruleCreate {
     /// Shared account id.
     ///
-    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:11`.
+    /// 共同账号ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:12`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// End of validity.
     ///
-    /// On the wire `effective_end_date` (有效期截止). Example: `2021-08-27 00:00:00`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:17`.
+    /// 有效期截止. Example: `2021-08-27 00:00:00`.
     pub effective_end_date: Option<String>,
     /// Start of validity.
     ///
-    /// On the wire `effective_start_date` (有效期起始). Example: `2021-08-26 00:00:00`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:18`.
+    /// 有效期起始. Example: `2021-08-26 00:00:00`.
     pub effective_start_date: Option<String>,
     /// Employees by user id, until the app uses open ids; add more later.
     ///
-    /// On the wire `employee_list`; at most 50 items. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:19`.
+    /// At most 50 items. Example: `2088000000000001`.
     pub employee_list: Vec<String>,
     /// Employees by open id or enterprise code employee id; add more later.
     ///
-    /// On the wire `employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:24`.
+    /// At most 50 items. Example: `abcdxxxx`.
     pub employee_open_id_list: Vec<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:29`.
+    /// 企业码企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Conditions; a daily, monthly or total quota is a must, no dimension twice.
     ///
-    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:34`.
+    /// 费控条件列表.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
     /// Expense type.
     ///
-    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:38`.
+    /// 费用类型. Example: `MEAL`.
     pub expense_type: Option<String>,
     /// How to pay a purchase that exceeds what the rule leaves.
     ///
-    /// On the wire `payment_policy`. Where it is not set, the platform takes `COMBINATION`. Example: `PERSONAL`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:39`.
+    /// Defaults to `COMBINATION`. Example: `PERSONAL`.
     pub payment_policy: Option<
         record::Choice<InvoiceExpenserulesSceneruleCreatePaymentPolicy>,
     >,
     /// Business scene, such as `OVERTIME`.
     ///
-    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:47`.
+    /// 因公场景. Example: `OVERTIME`.
     pub scene_type: Option<String>,
     /// Description of the rule; checked for sensitive words.
     ///
-    /// On the wire `standard_desc`. Example: `福利餐费控规则说明`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:48`.
+    /// Example: `福利餐费控规则说明`.
     pub standard_desc: Option<String>,
     /// Name of the rule; unique unless support allows otherwise, checked for sensitive words.
     ///
-    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:49`.
+    /// Example: `福利餐费控规则`.
     pub standard_name: Option<String>,
 }
 
 impl InvoiceExpenserulesSceneruleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -414,15 +401,12 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleCreateResponse {
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021091000152601200000006167`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:55`.
+    /// Example: `2021091000152601200000006167`.
     pub standard_id: Option<String>,
 }
 
@@ -478,18 +462,12 @@ impl PartialEq for InvoiceExpenserulesSceneruleCreateResponse {
 }
 
 /// The values of the platform's type `InvoiceExpenserulesSceneruleCreatePaymentPolicy`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleCreatePaymentPolicy {
-    /// All from the personal account.
-    ///
-    /// On the wire `PERSONAL` (全部个人账户支付).
+    /// `PERSONAL`: All from the personal account (全部个人账户支付).
     Personal,
-    /// Business and personal account combined.
-    ///
-    /// On the wire `COMBINATION`.
+    /// `COMBINATION`: Business and personal account combined.
     Combination,
 }
 
@@ -509,48 +487,30 @@ impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreatePaymentPolicy {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:58` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:59` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:60` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:61`.
+    /// `STANDARD_NAME_EXIST_ERROR`.
     StandardNameExistError,
-    /// The number of employees exceeds the limit.
+    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
     ///
     /// Reduce the number of employees.
-    ///
-    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:62` and
-    /// `spec/codes.yaml:951`.
     EmployeeCntLimitError,
-    /// The expense rule could not be created.
-    ///
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:63` and
-    /// `spec/codes.yaml:1026`.
+    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
     ExpenseRuleCreateFail,
-    /// The employee has reached the maximum number of rules.
-    ///
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:64` and
-    /// `spec/codes.yaml:954`.
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -125,7 +125,7 @@ static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/modify`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.modify.yaml`.
-/// Answered by [`InvoiceExpenserulesSceneruleModifyResponse`], or by an error with a [`InvoiceExpenserulesSceneruleModifyErrorCode`].
+/// Returns [`InvoiceExpenserulesSceneruleModifyResponse`], or an error with a [`InvoiceExpenserulesSceneruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/modify")]
 #[doc(alias = "修改费控规则")]
@@ -135,65 +135,54 @@ static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static
 pub struct InvoiceExpenserulesSceneruleModify {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Kind of change.
     ///
-    /// On the wire `action` (修改操作). Example: `ADD_RULE`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:12`.
+    /// 修改操作. Example: `ADD_RULE`.
     pub action: Option<record::Choice<InvoiceExpenserulesSceneruleModifyAction>>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:22`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// End of validity; required when changing basic data.
     ///
-    /// On the wire `effective_end_date` (有效期截止); required in some cases. Example: `2021-08-27 00:00:00`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:27`.
+    /// 有效期截止; required in some cases. Example: `2021-08-27 00:00:00`.
     pub effective_end_date: Option<String>,
     /// Start of validity; required when changing basic data.
     ///
-    /// On the wire `effective_start_date` (有效期起始); required in some cases. Example: `2021-08-26 00:00:00`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:33`.
+    /// 有效期起始; required in some cases. Example: `2021-08-26 00:00:00`.
     pub effective_start_date: Option<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:39`.
+    /// 企业码企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Conditions to add, change or delete.
     ///
-    /// On the wire `expense_ctrl_rule_info_list`; required in some cases. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:44`.
+    /// Required in some cases.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
     /// How to pay a purchase that exceeds what the rule leaves.
     ///
-    /// On the wire `payment_policy`. Where it is not set, the platform takes `COMBINATION`. Example: `PERSONAL`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:48`.
+    /// Defaults to `COMBINATION`. Example: `PERSONAL`.
     pub payment_policy: Option<
         record::Choice<InvoiceExpenserulesSceneruleModifyPaymentPolicy>,
     >,
     /// Description of the rule; required when changing basic data, checked for sensitive words.
     ///
-    /// On the wire `standard_desc`; required in some cases. Example: `加班用餐`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:56`.
+    /// Required in some cases. Example: `加班用餐`.
     pub standard_desc: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:61`.
+    /// Example: `2021062800152601350000001466`.
     pub standard_id: Option<String>,
     /// Name of the rule; unique unless support allows otherwise, checked for sensitive words.
     ///
-    /// On the wire `standard_name`; required in some cases. Example: `加班餐费`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:62`.
+    /// Required in some cases. Example: `加班餐费`.
     pub standard_name: Option<String>,
 }
 
 impl InvoiceExpenserulesSceneruleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -408,15 +397,12 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `success` (是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:75`.
+    /// 是否成功. Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -472,26 +458,16 @@ impl PartialEq for InvoiceExpenserulesSceneruleModifyResponse {
 }
 
 /// The values of the platform's type `InvoiceExpenserulesSceneruleModifyAction`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyAction {
-    /// Add conditions.
-    ///
-    /// On the wire `ADD_RULE` (新增费控条件).
+    /// `ADD_RULE`: Add conditions (新增费控条件).
     AddRule,
-    /// Delete conditions.
-    ///
-    /// On the wire `DELETE_RULE` (删除费控条件).
+    /// `DELETE_RULE`: Delete conditions (删除费控条件).
     DeleteRule,
-    /// Change conditions.
-    ///
-    /// On the wire `MODIFY_RULE` (修改费控条件).
+    /// `MODIFY_RULE`: Change conditions (修改费控条件).
     ModifyRule,
-    /// Change the rule's basic data.
-    ///
-    /// On the wire `MODIFY_STANDARD` (修改费控规则基本信息).
+    /// `MODIFY_STANDARD`: Change the rule's basic data (修改费控规则基本信息).
     ModifyStandard,
 }
 
@@ -512,18 +488,12 @@ impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyAction {
 }
 
 /// The values of the platform's type `InvoiceExpenserulesSceneruleModifyPaymentPolicy`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyPaymentPolicy {
-    /// All from the personal account.
-    ///
-    /// On the wire `PERSONAL` (全部个人账户支付).
+    /// `PERSONAL`: All from the personal account (全部个人账户支付).
     Personal,
-    /// Business and personal account combined.
-    ///
-    /// On the wire `COMBINATION`.
+    /// `COMBINATION`: Business and personal account combined.
     Combination,
 }
 
@@ -543,38 +513,26 @@ impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyPaymentPolicy {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:78` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:79` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:80` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `STANDARD_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:81`.
+    /// `STANDARD_EXIST_ERROR`.
     StandardExistError,
-    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:82`.
+    /// `STANDARD_NAME_EXIST_ERROR`.
     StandardNameExistError,
-    /// The expense rule could not be created.
-    ///
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:83` and
-    /// `spec/codes.yaml:1026`.
+    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
     ExpenseRuleCreateFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -97,7 +97,7 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
-/// Answered by [`InvoiceExpenserulesSceneruleQueryResponse`], or by an error with a [`InvoiceExpenserulesSceneruleQueryErrorCode`].
+/// Returns [`InvoiceExpenserulesSceneruleQueryResponse`], or an error with a [`InvoiceExpenserulesSceneruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/query")]
 #[doc(alias = "查询费控规则信息")]
@@ -107,37 +107,32 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpenserulesSceneruleQuery {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
+    /// 企业码企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:23`.
+    /// Example: `20215425001112341234`.
     pub standard_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:24`.
+    /// 页数. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:25`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpenserulesSceneruleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -284,27 +279,22 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQueryResponse {
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Expense control rules found.
-    ///
-    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
     pub standard_rule_info_list: Vec<StandardRuleInfo>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `10`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
+    /// 总页数. Example: `10`.
     pub total_page_count: Option<i64>,
 }
 
@@ -371,44 +361,35 @@ impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
 }
 
 /// An expense control rule.
-///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:34`.
 #[non_exhaustive]
 pub struct StandardRuleInfo {
     /// End of validity.
     ///
-    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:37`.
+    /// 有效期截止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-27 00:00:00`.
     pub effective_end_date: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-08-26 00:00:00`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:38`.
+    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-08-26 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Conditions of the rule.
     ///
-    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:43`.
+    /// 费控条件列表.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
     /// How an excess purchase is paid; absent means both accounts combined.
     ///
-    /// On the wire `payment_policy`; other values may be added. Example: `PERSONAL`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:44`.
+    /// Other values may be added. Example: `PERSONAL`.
     pub payment_policy: Option<record::Choice<StandardRuleInfoPaymentPolicy>>,
     /// Description of the rule.
     ///
-    /// On the wire `standard_desc`. Example: `费控规则说明测试`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:51`.
+    /// Example: `费控规则说明测试`.
     pub standard_desc: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:52`.
+    /// Example: `2021062800152601350000001466`.
     pub standard_id: Option<String>,
     /// Name of the rule.
     ///
-    /// On the wire `standard_name`. Example: `加班餐费`. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:53`.
+    /// Example: `加班餐费`.
     pub standard_name: Option<String>,
 }
 
@@ -484,14 +465,10 @@ impl PartialEq for StandardRuleInfo {
 }
 
 /// The values of the platform's type `StandardRuleInfoPaymentPolicy`.
-///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StandardRuleInfoPaymentPolicy {
-    /// All from the personal account.
-    ///
-    /// On the wire `PERSONAL` (全部个人账户支付).
+    /// `PERSONAL`: All from the personal account (全部个人账户支付).
     Personal,
 }
 
@@ -508,29 +485,20 @@ impl std::fmt::Debug for StandardRuleInfoPaymentPolicy {
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:56` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:57` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:58` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

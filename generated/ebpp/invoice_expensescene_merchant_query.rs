@@ -104,7 +104,7 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
 /// Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
-/// Answered by [`InvoiceExpensesceneMerchantQueryResponse`], or by an error with a [`InvoiceExpensesceneMerchantQueryErrorCode`].
+/// Returns [`InvoiceExpensesceneMerchantQueryResponse`], or an error with a [`InvoiceExpensesceneMerchantQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensescene.merchant.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/expensescene/merchant/query")]
 #[doc(alias = "查询企业可用商户信息")]
@@ -115,54 +115,46 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceExpensesceneMerchantQuery {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
+    /// 共同账户ID. Example: `2088xxx`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215713002876184996`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
+    /// 授权签约协议号. Example: `20215713002876184996`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
+    /// 企业ID. Example: `2088xxx`.
     pub enterprise_id: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `role_id` (商户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:19`.
+    /// 商户ID. Example: `2088xxx`.
     pub role_id: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `pid` (商户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:20`.
+    /// 商户ID. Example: `2088xxx`.
     pub pid: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
+    /// 门店ID. Example: `2088xxx`.
     pub shop_id: Option<String>,
     /// Type of expense.
     ///
-    /// On the wire `expense_type` (费用类型); other values may be added. Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    /// 费用类型; other values may be added. Example: `MEAL`.
     pub expense_type: Option<
         record::Choice<InvoiceExpensesceneMerchantQueryExpenseType>,
     >,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`; not more than 100. Example: `20`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
+    /// Not more than 100. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl InvoiceExpensesceneMerchantQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -344,28 +336,24 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQueryResponse {
     /// Merchants found.
     ///
-    /// On the wire `expense_merchant_info_list` (商户信息). Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
+    /// 商户信息.
     pub expense_merchant_info_list: Vec<ExpenseMerchantInfo>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:35`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:36`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `3`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
+    /// 总页数. Example: `3`.
     pub total_page_count: Option<i64>,
 }
 
@@ -432,39 +420,31 @@ impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
 }
 
 /// A merchant available to an enterprise.
-///
-/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:40`.
 #[non_exhaustive]
 pub struct ExpenseMerchantInfo {
     /// Merchant name.
     ///
-    /// On the wire `merchant_name` (商户名称). Example: `肯德基`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:43`.
+    /// 商户名称. Example: `肯德基`.
     pub merchant_name: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `pid` (商户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:44`.
+    /// 商户ID. Example: `2088xxx`.
     pub pid: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `role_id` (商户ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:45`.
+    /// 商户ID. Example: `2088xxx`.
     pub role_id: Option<String>,
     /// Role of the merchant.
     ///
-    /// On the wire `role_type` (角色类型). Example: `0`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:46`.
+    /// 角色类型. Example: `0`.
     pub role_type: Option<record::Choice<ExpenseMerchantInfoRoleType>>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:54`.
+    /// 门店ID. Example: `2088xxx`.
     pub shop_id: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称). Example: `肯德基陆家嘴店`. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:55`.
+    /// 门店名称. Example: `肯德基陆家嘴店`.
     pub shop_name: Option<String>,
 }
 
@@ -537,18 +517,12 @@ impl PartialEq for ExpenseMerchantInfo {
 }
 
 /// The values of the platform's type `ExpenseMerchantInfoRoleType`.
-///
-/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseMerchantInfoRoleType {
-    /// Directly connected merchant.
-    ///
-    /// On the wire `0` (直连商户).
+    /// `0`: Directly connected merchant (直连商户).
     V0,
-    /// Indirectly connected merchant.
-    ///
-    /// On the wire `1` (间联商户).
+    /// `1`: Indirectly connected merchant (间联商户).
     V1,
 }
 
@@ -564,14 +538,10 @@ impl std::fmt::Debug for ExpenseMerchantInfoRoleType {
 }
 
 /// The values of the platform's type `InvoiceExpensesceneMerchantQueryExpenseType`.
-///
-/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryExpenseType {
-    /// Working meals.
-    ///
-    /// On the wire `MEAL` (工作餐).
+    /// `MEAL`: Working meals (工作餐).
     Meal,
 }
 
@@ -588,36 +558,24 @@ impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryExpenseType {
 
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:58` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:59` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:60` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:61` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -82,7 +82,7 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
 /// `spec/ebpp/invoice.file.output.query.yaml`.
-/// Answered by [`InvoiceFileOutputQueryResponse`], or by an error with a [`InvoiceFileOutputQueryErrorCode`].
+/// Returns [`InvoiceFileOutputQueryResponse`], or an error with a [`InvoiceFileOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.file.output.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/file/output/query")]
 #[doc(alias = "获取电子发票原文件")]
@@ -92,37 +92,32 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InvoiceFileOutputQuery {
     /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
+    /// 发票归属用户 id; at most 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Owner of the invoice, by open id.
     ///
-    /// On the wire `open_id` (发票归属用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:19`.
+    /// 发票归属用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Invoice code; empty for fully digital invoices.
     ///
-    /// On the wire `invoice_code` (发票代码); at most 12 characters. Example: `033001900111`. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:24`.
+    /// 发票代码; at most 12 characters. Example: `033001900111`.
     pub invoice_code: Option<String>,
     /// Invoice number: 8 to 10 characters, 20 for fully digital invoices.
     ///
-    /// On the wire `invoice_no` (发票号码); at most 20 characters. Example: `41791003`. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:30`.
+    /// 发票号码; at most 20 characters. Example: `41791003`.
     pub invoice_no: Option<String>,
     /// What the file is needed for.
     ///
-    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.file.output.query.yaml:36`.
+    /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceFileOutputQueryScene>>,
     /// Whether to skip the check that the reimbursement state was synchronized first.
     ///
-    /// On the wire `skip_expense_progress_sync` (是否跳过发票报销状态同步). Where it is not set, the platform takes
-    /// `false`. Example: `false`. Source: `spec/ebpp/invoice.file.output.query.yaml:42`.
+    /// 是否跳过发票报销状态同步. Defaults to `false`. Example: `false`.
     pub skip_expense_progress_sync: Option<bool>,
 }
 
 impl InvoiceFileOutputQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -292,19 +287,16 @@ impl record::Request for InvoiceFileOutputQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
 #[non_exhaustive]
 pub struct InvoiceFileOutputQueryResponse {
     /// Type of the file.
     ///
-    /// On the wire `file_type`. Example: `pdf`. Source: `spec/ebpp/invoice.file.output.query.yaml:50`.
+    /// Example: `pdf`.
     pub file_type: Option<record::Choice<InvoiceFileOutputQueryResponseFileType>>,
     /// Content of the file, base64.
     ///
-    /// On the wire `invoice_file_content` (发票文件内容). Example: `SEWHBFR2GKMBJNY52JBM56N`. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:57`.
+    /// 发票文件内容. Example: `SEWHBFR2GKMBJNY52JBM56N`.
     pub invoice_file_content: Option<String>,
 }
 
@@ -365,14 +357,10 @@ impl PartialEq for InvoiceFileOutputQueryResponse {
 }
 
 /// The values of the platform's type `InvoiceFileOutputQueryScene`.
-///
-/// Source: `spec/ebpp/invoice.file.output.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryScene {
-    /// Expense reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE`.
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
     InvoiceExpense,
 }
 
@@ -390,18 +378,12 @@ impl std::fmt::Debug for InvoiceFileOutputQueryScene {
 }
 
 /// The values of the platform's type `InvoiceFileOutputQueryResponseFileType`.
-///
-/// Source: `spec/ebpp/invoice.file.output.query.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryResponseFileType {
-    /// PDF file.
-    ///
-    /// On the wire `pdf`.
+    /// `pdf`: PDF file.
     Pdf,
-    /// OFD file.
-    ///
-    /// On the wire `ofd`.
+    /// `ofd`: OFD file.
     Ofd,
 }
 
@@ -421,47 +403,32 @@ impl std::fmt::Debug for InvoiceFileOutputQueryResponseFileType {
 
 /// The error codes of `alipay.ebpp.invoice.file.output.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryErrorCode {
-    /// The invoice does not exist.
+    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
     ///
     /// Check the invoice data.
-    ///
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:64` and
-    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
-    /// The invoice may not be queried.
+    /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
     ///
     /// Query invoices of the own expense claims, after synchronizing their state.
-    ///
-    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:65`.
     InvoiceQueryDeny,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.file.output.query.yaml:68` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:69` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// The invoice has no file.
-    ///
-    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:70`.
+    /// `PDF_NOT_EXIST`: The invoice has no file.
     PdfNotExist,
-    /// The queried tax number differs from the certified one.
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:72` and
-    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

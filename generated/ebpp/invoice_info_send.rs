@@ -185,7 +185,7 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/info/send`. Described in
 /// `spec/ebpp/invoice.info.send.yaml`.
-/// Answered by [`InvoiceInfoSendResponse`], or by an error with a [`InvoiceInfoSendErrorCode`].
+/// Returns [`InvoiceInfoSendResponse`], or an error with a [`InvoiceInfoSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.info.send")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/info/send")]
 #[doc(alias = "发票信息回传接口（新版）")]
@@ -196,22 +196,20 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceInfoSend {
     /// Invoices to send.
     ///
-    /// On the wire `invoice_info_list` (发票信息列表); required. Source: `spec/ebpp/invoice.info.send.yaml:11`.
+    /// 发票信息列表; required.
     pub invoice_info_list: Vec<InvoiceSendOpenModel>,
     /// Brand of the issuing merchant, as given when it joined.
     ///
-    /// On the wire `m_short_name` (开票商户品牌简称); required; at most 20 characters (advisory). Example: `XSD`.
-    /// Source: `spec/ebpp/invoice.info.send.yaml:12`.
+    /// 开票商户品牌简称; required; at most 20 characters (advisory). Example: `XSD`.
     pub m_short_name: String,
     /// Short store name of the issuing merchant, as given when it joined.
     ///
-    /// On the wire `sub_m_short_name` (开票商户门店简称); required; at most 20 characters (advisory). Example:
-    /// `XSD_HL`. Source: `spec/ebpp/invoice.info.send.yaml:20`.
+    /// 开票商户门店简称; required; at most 20 characters (advisory). Example: `XSD_HL`.
     pub sub_m_short_name: String,
 }
 
 impl InvoiceInfoSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -364,16 +362,12 @@ impl record::Request for InvoiceInfoSend {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
 #[non_exhaustive]
 pub struct InvoiceInfoSendResponse {
     /// Link to the invoice, or to the list for several; none for red-letter invoices.
     ///
-    /// On the wire `url` (发票访问地址). Example:
-    /// `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Flist.htm%3Ffrom%3Doffline`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:30`.
+    /// 发票访问地址. Example: `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Flist.htm%3Ffrom%3Doffline`.
     pub url: Option<String>,
 }
 
@@ -445,162 +439,137 @@ impl PartialEq for InvoiceInfoSendResponse {
 /// | [`tax_amount`](Self::tax_amount) | an amount in yuan; at most 2 decimals |
 /// | [`user_id`](Self::user_id) | required in some cases |
 /// | rule | Where `invoice_type` is `RED`, there must be `ori_blue_inv_no` |
-///
-/// Source: `spec/ebpp/invoice.info.send.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceSendOpenModel {
     /// Application id passed on by Alipay; with it no user id is needed.
     ///
-    /// On the wire `apply_id` (支付宝端的申请id); required in some cases. Example: `2016112800152005000000000239`.
-    /// Source: `spec/ebpp/invoice.info.send.yaml:40`.
+    /// 支付宝端的申请id; required in some cases. Example: `2016112800152005000000000239`.
     pub apply_id: Option<String>,
     /// Check code printed on the invoice.
     ///
-    /// On the wire `check_code` (票面上的校验码信息). Example: `15170246985745164986`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:46`.
+    /// 票面上的校验码信息. Example: `15170246985745164986`.
     pub check_code: Option<String>,
     /// Reviewer printed on the invoice.
     ///
-    /// On the wire `checker` (票面上复核人信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:51`.
+    /// 票面上复核人信息. Example: `某某`.
     pub checker: Option<String>,
     /// Issuer printed on the invoice.
     ///
-    /// On the wire `clerk` (票面上开票员信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:52`.
+    /// 票面上开票员信息. Example: `某某`.
     pub clerk: Option<String>,
     /// Amount without tax, in yuan.
     ///
-    /// On the wire `ex_tax_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `100.00`.
-    /// Source: `spec/ebpp/invoice.info.send.yaml:57`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `100.00`.
     pub ex_tax_amount: Option<record::Amount>,
     /// Extra `key=value` pairs separated by `\n`; reserved.
     ///
-    /// On the wire `extend_fields` (预留的扩展字段). Example:
-    /// `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=41791003`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:58`.
+    /// 预留的扩展字段. Example: `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=41791003`.
     pub extend_fields: Option<String>,
     /// Type of the layout file; required if a download link is returned.
     ///
-    /// On the wire `file_download_type` (下载版式文件类型); required in some cases. Example: `PDF`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:63`.
+    /// 下载版式文件类型; required in some cases. Example: `PDF`.
     pub file_download_type: Option<String>,
     /// Download address of the layout file.
     ///
-    /// On the wire `file_download_url` (发票版式文件下载地址). Example:
-    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:69`.
+    /// 发票版式文件下载地址. Example: `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`.
     pub file_download_url: Option<String>,
     /// Sub-type of an electronic fiscal receipt.
     ///
-    /// On the wire `financial_electronic_type` (财政电子票据子类型). Example: `01`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:74`.
+    /// 财政电子票据子类型. Example: `01`.
     pub financial_electronic_type: Option<String>,
     /// Invoice code; identifies the invoice together with `invoice_no`.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `4112740003`. Source: `spec/ebpp/invoice.info.send.yaml:79`.
+    /// 发票代码. Example: `4112740003`.
     pub invoice_code: Option<String>,
     /// Lines of the invoice.
     ///
-    /// On the wire `invoice_content` (发票明细项). Source: `spec/ebpp/invoice.info.send.yaml:84`.
+    /// 发票明细项.
     pub invoice_content: Vec<super::types::InvoiceItemOpenModel>,
     /// Date of issue.
     ///
-    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2017-10-10`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:85`.
+    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2017-10-10`.
     pub invoice_date: Option<record::Date>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票的类型). Example: `PLAIN`. Source: `spec/ebpp/invoice.info.send.yaml:86`.
+    /// 发票的类型. Example: `PLAIN`.
     pub invoice_kind: Option<record::Choice<InvoiceSendOpenModelInvoiceKind>>,
     /// Remark printed on the invoice.
     ///
-    /// On the wire `invoice_memo` (票面上备注信息). Example: `订单号：2017120800001`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:98`.
+    /// 票面上备注信息. Example: `订单号：2017120800001`.
     pub invoice_memo: Option<String>,
     /// Invoice number; identifies the invoice together with `invoice_code`.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `41791003`. Source: `spec/ebpp/invoice.info.send.yaml:103`.
+    /// 发票号码. Example: `41791003`.
     pub invoice_no: Option<String>,
     /// Invoice title: the buyer as printed on the invoice.
     ///
-    /// On the wire `invoice_title` (发票抬头). Source: `spec/ebpp/invoice.info.send.yaml:108`.
+    /// 发票抬头.
     pub invoice_title: Option<super::types::InvoiceTitleOpenModel>,
     /// Whether the invoice is a normal or a red-letter one.
     ///
-    /// On the wire `invoice_type`. Example: `BLUE`. Source: `spec/ebpp/invoice.info.send.yaml:112`.
+    /// Example: `BLUE`.
     pub invoice_type: Option<record::Choice<InvoiceSendOpenModelInvoiceType>>,
     /// Buyer's open id; optional for red-letter invoices or with `apply_id`, otherwise required.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/invoice.info.send.yaml:119`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Code of the original invoice, for red-letter invoices; empty for fully digital ones.
     ///
-    /// On the wire `ori_blue_inv_code` (原始蓝票的发票代码); required in some cases. Example: `4112740002`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:124`.
+    /// 原始蓝票的发票代码; required in some cases. Example: `4112740002`.
     pub ori_blue_inv_code: Option<String>,
     /// Number of the original invoice, for red-letter invoices.
     ///
-    /// On the wire `ori_blue_inv_no` (原始蓝票的发票号码); required in some cases. Example: `41791002`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:130`.
+    /// 原始蓝票的发票号码; required in some cases. Example: `41791002`.
     pub ori_blue_inv_no: Option<String>,
     /// ISV's own invoice number, for storage.
     ///
-    /// On the wire `out_invoice_id` (外部发票id). Example: `201710283459661232435535`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:136`.
+    /// 外部发票id. Example: `201710283459661232435535`.
     pub out_invoice_id: Option<String>,
     /// Number of the trade behind the invoice.
     ///
-    /// On the wire `out_trade_no`. Example: `20171023293456785924325`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:141`.
+    /// Example: `20171023293456785924325`.
     pub out_trade_no: Option<String>,
     /// Recipient of the payment printed on the invoice.
     ///
-    /// On the wire `payee` (票面上收款人信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:145`.
+    /// 票面上收款人信息. Example: `某某`.
     pub payee: Option<String>,
     /// Seller's address and telephone number printed on the invoice.
     ///
-    /// On the wire `payee_address_tel`. Example: `杭州市西湖区某某办公楼 0571-237405862`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:146`.
+    /// Example: `杭州市西湖区某某办公楼 0571-237405862`.
     pub payee_address_tel: Option<String>,
     /// Seller's bank and account number printed on the invoice.
     ///
-    /// On the wire `payee_bank_name_account` (票面上销售方开户行及账号). Example: `西湖区建行11111111111`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:150`.
+    /// 票面上销售方开户行及账号. Example: `西湖区建行11111111111`.
     pub payee_bank_name_account: Option<String>,
     /// Seller's name printed on the invoice.
     ///
-    /// On the wire `payee_register_name` (票面上销售方企业名称). Example: `支付宝（杭州）信息技术有限公司`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:155`.
+    /// 票面上销售方企业名称. Example: `支付宝（杭州）信息技术有限公司`.
     pub payee_register_name: Option<String>,
     /// Seller's tax number printed on the invoice.
     ///
-    /// On the wire `payee_register_no` (票面上销售方税号信息). Example: `310101000000090`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:160`.
+    /// 票面上销售方税号信息. Example: `310101000000090`.
     pub payee_register_no: Option<String>,
     /// Total including tax, in yuan: `ex_tax_amount` plus `tax_amount`.
     ///
-    /// On the wire `sum_amount` (价税合计); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `101.00`. Source: `spec/ebpp/invoice.info.send.yaml:165`.
+    /// 价税合计; an amount of money as a decimal number; at most 2 decimals. Example: `101.00`.
     pub sum_amount: Option<record::Amount>,
     /// Total tax, in yuan.
     ///
-    /// On the wire `tax_amount` (合计税额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `1.00`. Source: `spec/ebpp/invoice.info.send.yaml:171`.
+    /// 合计税额; an amount of money as a decimal number; at most 2 decimals. Example: `1.00`.
     pub tax_amount: Option<record::Amount>,
     /// Trades behind the invoice; leave out rather than send it empty.
     ///
-    /// On the wire `trade_list` (交易内容). Source: `spec/ebpp/invoice.info.send.yaml:172`.
+    /// 交易内容.
     pub trade_list: Vec<super::types::EinvTrade>,
     /// Buyer's user id; optional for red-letter invoices or with `apply_id`, otherwise required.
     ///
-    /// On the wire `user_id` (支付宝用户userId); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:176`.
+    /// 支付宝用户userId; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceSendOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -992,34 +961,20 @@ impl PartialEq for InvoiceSendOpenModel {
 }
 
 /// The values of the platform's type `InvoiceSendOpenModelInvoiceKind`.
-///
-/// Source: `spec/ebpp/invoice.info.send.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceSendOpenModelInvoiceKind {
-    /// Electronic ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN` (增值税电子普通发票).
+    /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
     Plain,
-    /// Special VAT invoice.
-    ///
-    /// On the wire `SPECIAL` (增值税专用发票).
+    /// `SPECIAL`: Special VAT invoice (增值税专用发票).
     Special,
-    /// Fully digital ordinary invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    /// `ALL_ELECTRONIC_GENERAL`: Fully digital ordinary invoice.
     AllElectronicGeneral,
-    /// Fully digital special VAT invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    /// `ALL_ELECTRONIC_SPECIAL`: Fully digital special VAT invoice.
     AllElectronicSpecial,
-    /// Ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    /// `PLAIN_INVOICE`: Ordinary VAT invoice (增值税普通发票).
     PlainInvoice,
-    /// Electronic fiscal receipt.
-    ///
-    /// On the wire `FINANCIAL_ELECTRONIC_BILL` (财政电子票据).
+    /// `FINANCIAL_ELECTRONIC_BILL`: Electronic fiscal receipt (财政电子票据).
     FinancialElectronicBill,
 }
 
@@ -1042,18 +997,12 @@ impl std::fmt::Debug for InvoiceSendOpenModelInvoiceKind {
 }
 
 /// The values of the platform's type `InvoiceSendOpenModelInvoiceType`.
-///
-/// Source: `spec/ebpp/invoice.info.send.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceSendOpenModelInvoiceType {
-    /// Red-letter (credit) invoice.
-    ///
-    /// On the wire `RED` (红票).
+    /// `RED`: Red-letter (credit) invoice (红票).
     Red,
-    /// Normal (blue) invoice.
-    ///
-    /// On the wire `BLUE` (蓝票).
+    /// `BLUE`: Normal (blue) invoice (蓝票).
     Blue,
 }
 
@@ -1073,52 +1022,36 @@ impl std::fmt::Debug for InvoiceSendOpenModelInvoiceType {
 
 /// The error codes of `alipay.ebpp.invoice.info.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInfoSendErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.info.send.yaml:186` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.info.send.yaml:187` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant is not supported.
-    ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/ebpp/invoice.info.send.yaml:188` and `spec/codes.yaml:1549`.
+    /// `MERCHANT_NOT_SUPPORT`: The merchant is not supported.
     MerchantNotSupport,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.info.send.yaml:189` and `spec/codes.yaml:736`.
     BizError,
-    /// The invoice was sent before.
-    ///
-    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.info.send.yaml:190`.
+    /// `RECORD_ALREADY_EXIST`: The invoice was sent before.
     RecordAlreadyExist,
-    /// The invoice's content does not pass the security check.
+    /// `INVOICE_INFOSEC_CHECK_FAIL`: The invoice's content does not pass the security check.
     ///
     /// Check the texts of the invoice.
-    ///
-    /// On the wire `INVOICE_INFOSEC_CHECK_FAIL`. Source: `spec/ebpp/invoice.info.send.yaml:192`.
     InvoiceInfosecCheckFail,
-    /// The invoice cannot be assigned to a user.
+    /// `COLLECTION_NON_USER`: The invoice cannot be assigned to a user.
     ///
     /// Send a user id or the application id.
-    ///
-    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.info.send.yaml:195`.
     CollectionNonUser,
-    /// The original invoice is still valid.
-    ///
-    /// On the wire `INVOICE_IS_NOT_EXPIRED`. Source: `spec/ebpp/invoice.info.send.yaml:198`.
+    /// `INVOICE_IS_NOT_EXPIRED`: The original invoice is still valid.
     InvoiceIsNotExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

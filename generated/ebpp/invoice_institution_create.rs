@@ -137,7 +137,7 @@ static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/create`. Described
 /// in `spec/ebpp/invoice.institution.create.yaml`.
-/// Answered by [`InvoiceInstitutionCreateResponse`], or by an error with a [`InvoiceInstitutionCreateErrorCode`].
+/// Returns [`InvoiceInstitutionCreateResponse`], or an error with a [`InvoiceInstitutionCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/create")]
 #[doc(alias = "制度新增")]
@@ -146,112 +146,88 @@ static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceInstitutionCreate {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Scope of the policy; use `institution_scope_info` instead.
     ///
-    /// On the wire `adapter_type` (制度适配范围). Example: `EMPLOYEE_ALL`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:17`.
+    /// 制度适配范围. Example: `EMPLOYEE_ALL`.
     #[deprecated(note = "Use `institution_scope_info`.")]
     pub adapter_type: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20225415889003553`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:23`.
+    /// 授权签约协议号. Example: `20225415889003553`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Mode of consulting expense control.
     ///
-    /// On the wire `consult_mode` (费控咨询模式). Where it is not set, the platform takes `0`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:29`.
+    /// 费控咨询模式. Defaults to `0`. Example: `0`.
     pub consult_mode: Option<String>,
     /// Currency of allowances granted by hand under the policy; renminbi if left out.
-    ///
-    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.create.yaml:35`.
     pub currency: Option<String>,
     /// Time at which the policy ends.
     ///
-    /// On the wire `effective_end_date` (制度生效结束时间). Example: `2022-09-30 23:59:59`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:36`.
+    /// 制度生效结束时间. Example: `2022-09-30 23:59:59`.
     pub effective_end_date: Option<String>,
     /// Time from which the policy applies.
     ///
-    /// On the wire `effective_start_date` (制度生效起始时间). Example: `2022-09-10 00:00:00`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:41`.
+    /// 制度生效起始时间. Example: `2022-09-10 00:00:00`.
     pub effective_start_date: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:46`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense type.
     ///
-    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:47`.
+    /// 费用类型. Example: `MEAL`.
     pub expense_type: Option<String>,
     /// Description of the policy.
     ///
-    /// On the wire `institution_desc` (制度描述). Example: `餐补制度`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:48`.
+    /// 制度描述. Example: `餐补制度`.
     pub institution_desc: Option<String>,
     /// Name of the policy.
     ///
-    /// On the wire `institution_name` (制度名称). Example: `费用制度`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:49`.
+    /// 制度名称. Example: `费用制度`.
     pub institution_name: Option<String>,
     /// Scope of the policy.
     ///
-    /// On the wire `institution_scope_info` (制度适用范围信息). Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:50`.
+    /// 制度适用范围信息.
     pub institution_scope_info: Option<InstitutionScopeInfo>,
     /// Granting rules of the policy.
-    ///
-    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:51`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
     /// Whether allowances are shared by all members or stay personal.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.create.yaml:52`.
     pub multi_employee_share_mode: Option<String>,
     /// Caller's unique id; prevents duplicates.
     ///
-    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b26c12b16900047742372557ee431`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:53`.
+    /// 外部唯一标识. Example: `0b26c12b16900047742372557ee431`.
     pub outer_source_id: Option<String>,
     /// Ids in scope; use `institution_scope_info` instead.
     ///
-    /// On the wire `owner_id_list` (适配id列表). Example: `["2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:58`.
+    /// 适配id列表. Example: `["2088000000000001","2088000000000001"]`.
     #[deprecated(note = "Use `institution_scope_info`.")]
     pub owner_id_list: Vec<String>,
     /// Open ids in scope; only for existing set-ups by employee Alipay id.
     ///
-    /// On the wire `owner_open_id_list` (适配开放id列表). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:64`.
+    /// 适配开放id列表. Example: `abcdxxxx`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_open_id_list: Vec<String>,
     /// Kind of id in scope; use `institution_scope_info` instead.
     ///
-    /// On the wire `owner_type` (适配id类型). Example: `ENTERPRISE_PAY_UID`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:70`.
+    /// 适配id类型. Example: `ENTERPRISE_PAY_UID`.
     #[deprecated(note = "Use `institution_scope_info`.")]
     pub owner_type: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:76`.
+    /// 因公场景. Example: `OVERTIME`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub scene_type: Option<String>,
     /// Usage rules of the policy.
-    ///
-    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:82`.
     pub standard_info_list: Vec<super::types::StandardInfo>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -571,23 +547,16 @@ impl record::Request for InvoiceInstitutionCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.create` (制度新增).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.create` (制度新增).
 #[non_exhaustive]
 pub struct InvoiceInstitutionCreateResponse {
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:85`.
+    /// 制度id. Example: `2022031000152617000000000001`.
     pub institution_id: Option<String>,
     /// Ids of the granting rules created.
-    ///
-    /// On the wire `issue_rule_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:86`.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
     /// Ids of the usage rules created.
-    ///
-    /// On the wire `standard_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:87`.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
 }
 
@@ -651,27 +620,25 @@ impl PartialEq for InvoiceInstitutionCreateResponse {
 }
 
 /// Scope of an expense policy.
-///
-/// Source: `spec/ebpp/invoice.institution.create.yaml:90`.
 #[must_use]
 #[non_exhaustive]
 pub struct InstitutionScopeInfo {
     /// Scope: all employees, chosen employees or chosen departments.
     ///
-    /// On the wire `adapter_type` (制度适用范围). Source: `spec/ebpp/invoice.institution.create.yaml:93`.
+    /// 制度适用范围.
     pub adapter_type: Option<String>,
     /// Ids in scope.
     ///
-    /// On the wire `owner_id_list` (适用范围归属id列表). Source: `spec/ebpp/invoice.institution.create.yaml:97`.
+    /// 适用范围归属id列表.
     pub owner_id_list: Vec<String>,
     /// Kind of employee id.
     ///
-    /// On the wire `owner_type` (员工id类型). Source: `spec/ebpp/invoice.institution.create.yaml:98`.
+    /// 员工id类型.
     pub owner_type: Option<String>,
 }
 
 impl InstitutionScopeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -763,43 +730,28 @@ impl PartialEq for InstitutionScopeInfo {
 
 /// The error codes of `alipay.ebpp.invoice.institution.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.create.yaml:101` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.create.yaml:102` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.create.yaml:103` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `INSTITUTION_CREATE_FAIL`. Source: `spec/ebpp/invoice.institution.create.yaml:104`.
+    /// `INSTITUTION_CREATE_FAIL`.
     InstitutionCreateFail,
-    /// The synchronization with an outside system failed.
+    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`; the call may have had its effect, so that it comes as an
-    /// unknown outcome. Source: `spec/ebpp/invoice.institution.create.yaml:105` and `spec/codes.yaml:975`.
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     EnterpriseSyncExteriorException,
-    /// The record already exists.
-    ///
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.create.yaml:106` and
-    /// `spec/codes.yaml:2184`.
+    /// `RECORD_EXIST`: The record already exists.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

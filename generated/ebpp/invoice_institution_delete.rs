@@ -51,7 +51,7 @@ static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/ebpp/invoice/institution/delete`.
 /// Described in `spec/ebpp/invoice.institution.delete.yaml`.
-/// Answered by [`InvoiceInstitutionDeleteResponse`], or by an error with a [`InvoiceInstitutionDeleteErrorCode`].
+/// Returns [`InvoiceInstitutionDeleteResponse`], or an error with a [`InvoiceInstitutionDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.delete")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/delete")]
 #[doc(alias = "制度删除")]
@@ -60,31 +60,27 @@ static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct InvoiceInstitutionDelete {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001181407500`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:23`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:24`.
+    /// 制度id. Example: `2022031000152617000000000001`.
     pub institution_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,15 +211,12 @@ impl record::Request for InvoiceInstitutionDelete {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.delete` (制度删除).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.delete` (制度删除).
 #[non_exhaustive]
 pub struct InvoiceInstitutionDeleteResponse {
     /// Whether the policy was deleted.
     ///
-    /// On the wire `result` (删除结果是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:27`.
+    /// 删除结果是否成功. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -280,45 +273,30 @@ impl PartialEq for InvoiceInstitutionDeleteResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.delete.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.delete.yaml:31` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.delete.yaml:32` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.delete.yaml:33` and
-    /// `spec/codes.yaml:1257`.
     InstitutionNotExistError,
-    /// On the wire `INSTITUTION_DELETE_FAIL`. Source: `spec/ebpp/invoice.institution.delete.yaml:34`.
+    /// `INSTITUTION_DELETE_FAIL`.
     InstitutionDeleteFail,
-    /// The synchronization with an outside system failed.
+    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`; the call may have had its effect, so that it comes as an
-    /// unknown outcome. Source: `spec/ebpp/invoice.institution.delete.yaml:35` and `spec/codes.yaml:975`.
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     EnterpriseSyncExteriorException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

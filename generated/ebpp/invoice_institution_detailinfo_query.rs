@@ -119,7 +119,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/detailinfo/query`.
 /// Described in `spec/ebpp/invoice.institution.detailinfo.query.yaml`.
-/// Answered by [`InvoiceInstitutionDetailinfoQueryResponse`], or by an error with a [`InvoiceInstitutionDetailinfoQueryErrorCode`].
+/// Returns [`InvoiceInstitutionDetailinfoQueryResponse`], or an error with a [`InvoiceInstitutionDetailinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.detailinfo.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/detailinfo/query")]
 #[doc(alias = "制度详情查询")]
@@ -128,38 +128,32 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
 pub struct InvoiceInstitutionDetailinfoQuery {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022071800152609780000004052`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
+    /// 制度id. Example: `2022071800152609780000004052`.
     pub institution_id: Option<String>,
     /// Caller's unique id of the policy.
     ///
-    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b249cd916969304726395528e002c`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
+    /// 外部唯一标识. Example: `0b249cd916969304726395528e002c`.
     pub outer_source_id: Option<String>,
     /// Kind of id in scope, such as `PHONE`.
     ///
-    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
+    /// 适配id类型. Example: `PHONE`.
     pub owner_type: Option<String>,
 }
 
 impl InvoiceInstitutionDetailinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -306,102 +300,78 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
 #[non_exhaustive]
 pub struct InvoiceInstitutionDetailinfoQueryResponse {
     /// Scope of the policy; decides which ids `owner_id_list` holds.
     ///
-    /// On the wire `adapter_type`. Example: `EMPLOYEE_ALL`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
+    /// Example: `EMPLOYEE_ALL`.
     pub adapter_type: Option<
         record::Choice<InvoiceInstitutionDetailinfoQueryResponseAdapterType>,
     >,
     /// Mode of consulting expense control.
     ///
-    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:40`.
+    /// 费控咨询模式. Example: `0`.
     pub consult_mode: Option<String>,
     /// Currency that may be granted under the policy.
     ///
-    /// On the wire `currency` (制度下可发放币种). Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:41`.
+    /// 制度下可发放币种.
     pub currency: Option<String>,
     /// Whether the policy is enabled.
     ///
-    /// On the wire `effective` (制度启用停用状态). Example: `0`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:42`.
+    /// 制度启用停用状态. Example: `0`.
     pub effective: Option<String>,
     /// Time at which the policy ends.
     ///
-    /// On the wire `effective_end_date` (制度生效结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2001-01-01 23:59:59`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:43`.
+    /// 制度生效结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2001-01-01 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the policy applies.
     ///
-    /// On the wire `effective_start_date` (制度生效起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2000-01-01 00:00:00`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:48`.
+    /// 制度生效起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2000-01-01 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Expense type.
     ///
-    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:53`.
+    /// 费用类型. Example: `MEAL`.
     pub expense_type: Option<String>,
     /// Description of the policy.
     ///
-    /// On the wire `institution_desc` (制度描述). Example: `工作餐制度`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:54`.
+    /// 制度描述. Example: `工作餐制度`.
     pub institution_desc: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2023042600152617860000076700`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:55`.
+    /// 制度id. Example: `2023042600152617860000076700`.
     pub institution_id: Option<String>,
     /// Name of the policy.
     ///
-    /// On the wire `institution_name` (制度名称). Example: `餐补制度`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:56`.
+    /// 制度名称. Example: `餐补制度`.
     pub institution_name: Option<String>,
     /// Granting rules of the policy.
-    ///
-    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:57`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
     /// Whether allowances are shared by all members or stay personal.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:58`.
     pub multi_employee_share_mode: Option<String>,
     /// Caller's unique id of the policy.
     ///
-    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b249cd9169693047263955280052c`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:59`.
+    /// 外部唯一标识. Example: `0b249cd9169693047263955280052c`.
     pub outer_source_id: Option<String>,
     /// Ids in scope.
     ///
-    /// On the wire `owner_id_list` (适配id列表). Example: `2288078000164693`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:64`.
+    /// 适配id列表. Example: `2288078000164693`.
     pub owner_id_list: Vec<String>,
     /// Open ids in scope.
     ///
-    /// On the wire `owner_open_id_list` (适配开放id列表). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:65`.
+    /// 适配开放id列表. Example: `abcdxxxx`.
     pub owner_open_id_list: Vec<String>,
     /// Kind of id in scope, such as `PHONE`.
     ///
-    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:66`.
+    /// 适配id类型. Example: `PHONE`.
     pub owner_type: Option<String>,
     /// Business scene, such as `OVERTIME`.
     ///
-    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:67`.
+    /// 因公场景. Example: `OVERTIME`.
     pub scene_type: Option<String>,
     /// Usage rules of the policy.
-    ///
-    /// On the wire `standard_info_detail_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:68`.
     pub standard_info_detail_list: Vec<super::types::StandardInfo>,
     /// Usage rules of the policy; superseded.
-    ///
-    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:69`.
     #[deprecated(note = "Retired by the platform.")]
     pub standard_info_list: Option<super::types::StandardInfo>,
 }
@@ -516,22 +486,14 @@ impl PartialEq for InvoiceInstitutionDetailinfoQueryResponse {
 }
 
 /// The values of the platform's type `InvoiceInstitutionDetailinfoQueryResponseAdapterType`.
-///
-/// Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryResponseAdapterType {
-    /// All employees, no list returned.
-    ///
-    /// On the wire `EMPLOYEE_ALL`.
+    /// `EMPLOYEE_ALL`: All employees, no list returned.
     EmployeeAll,
-    /// Chosen employees.
-    ///
-    /// On the wire `EMPLOYEE_SELECT`.
+    /// `EMPLOYEE_SELECT`: Chosen employees.
     EmployeeSelect,
-    /// Chosen departments.
-    ///
-    /// On the wire `EMPLOYEE_DEPARTMENT`.
+    /// `EMPLOYEE_DEPARTMENT`: Chosen departments.
     EmployeeDepartment,
 }
 
@@ -552,36 +514,24 @@ impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryResponseAdapterType {
 
 /// The error codes of `alipay.ebpp.invoice.institution.detailinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:75` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:76` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:77` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:78`
-    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -76,7 +76,7 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'stati
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/create`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.create.yaml`.
-/// Answered by [`InvoiceInstitutionExpenseruleCreateResponse`], or by an error with a [`InvoiceInstitutionExpenseruleCreateErrorCode`].
+/// Returns [`InvoiceInstitutionExpenseruleCreateResponse`], or an error with a [`InvoiceInstitutionExpenseruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/create")]
 #[doc(alias = "创建费控使用规则")]
@@ -86,89 +86,70 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'stati
 pub struct InvoiceInstitutionExpenseruleCreate {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Other sources of assets the rule may draw on.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:23`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
     /// Mode of spending, such as `DEFAULT`.
     ///
-    /// On the wire `consume_mode` (消费模式). Example: `DEFAULT`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:24`.
+    /// 消费模式. Example: `DEFAULT`.
     pub consume_mode: Option<String>,
     /// Enterprise id in the enterprise code system.
     ///
-    /// On the wire `enterprise_id` (企业码id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:25`.
+    /// 企业码id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Factors of the usage rule.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:30`.
     pub expense_ctrl_rule_info_list: Option<super::types::ExpenseCtrRuleInfo>,
     /// Sub-category of the expense type, such as `TAKE_AWAY`.
     ///
-    /// On the wire `expense_type_sub_category` (费用类型子类). Example: `TAKE_AWAY`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:31`.
+    /// 费用类型子类. Example: `TAKE_AWAY`.
     pub expense_type_sub_category: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022051900152617290000002725`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:36`.
+    /// 制度id. Example: `2022051900152617290000002725`.
     pub institution_id: Option<String>,
     /// Invoicing rule id.
     ///
-    /// On the wire `open_rule_id`. Example: `2022070600152721390000011371`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:37`.
+    /// Example: `2022070600152721390000011371`.
     pub open_rule_id: Option<String>,
     /// Caller's unique id; if given, creation is idempotent.
     ///
-    /// On the wire `outer_source_id` (外部唯一标识). Example: `06026e3e160000550145934323718`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:38`.
+    /// 外部唯一标识. Example: `06026e3e160000550145934323718`.
     pub outer_source_id: Option<String>,
     /// Payment policy, such as `COMBINATION`.
     ///
-    /// On the wire `payment_policy` (支付策略). Example: `COMBINATION`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:43`.
+    /// 支付策略. Example: `COMBINATION`.
     pub payment_policy: Option<String>,
     /// Whether transfers to personal payment codes may be paid by the enterprise.
     ///
-    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
-    /// `0`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:48`.
+    /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Not supported. (不支持)
-    /// - `1`: Supported. (支持)
+    /// - `0`: Not supported (不支持).
+    /// - `1`: Supported (支持).
     pub personal_qrcode_mode: Option<i64>,
     /// Factors of the usage rule.
-    ///
-    /// On the wire `standard_condition_info_list`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:56`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
     /// Description of the usage rule.
     ///
-    /// On the wire `standard_desc`. Example: `福利餐说明`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:57`.
+    /// Example: `福利餐说明`.
     pub standard_desc: Option<String>,
     /// Name of the rule.
     ///
-    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:58`.
+    /// Example: `福利餐费控规则`.
     pub standard_name: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionExpenseruleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -425,15 +406,12 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleCreateResponse {
     /// Usage rule id.
     ///
-    /// On the wire `standard_id`. Example: `2022070600152617780000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:61`.
+    /// Example: `2022070600152617780000000001`.
     pub standard_id: Option<String>,
 }
 
@@ -490,43 +468,28 @@ impl PartialEq for InvoiceInstitutionExpenseruleCreateResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:64` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:65` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:66` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:67`
-    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
-    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:68`.
+    /// `BIND_INVOICE_RULE_FAILED`.
     BindInvoiceRuleFailed,
-    /// The record already exists.
-    ///
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:69` and
-    /// `spec/codes.yaml:2184`.
+    /// `RECORD_EXIST`: The record already exists.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

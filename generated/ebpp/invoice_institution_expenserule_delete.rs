@@ -51,7 +51,7 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'stati
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
-/// Answered by [`InvoiceInstitutionExpenseruleDeleteResponse`], or by an error with a [`InvoiceInstitutionExpenseruleDeleteErrorCode`].
+/// Returns [`InvoiceInstitutionExpenseruleDeleteResponse`], or an error with a [`InvoiceInstitutionExpenseruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.delete")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/delete")]
 #[doc(alias = "删除使用规则")]
@@ -60,36 +60,31 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'stati
 pub struct InvoiceInstitutionExpenseruleDelete {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:23`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022070600152617780000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:24`.
+    /// 制度id. Example: `2022070600152617780000000001`.
     pub institution_id: Option<String>,
     /// Ids of the usage rules to delete.
     ///
-    /// On the wire `standard_id_list`. Example: `2021062800152601350000001468`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:25`.
+    /// Example: `2021062800152601350000001468`.
     pub standard_id_list: Vec<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionExpenseruleDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -233,15 +228,12 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDeleteResponse {
     /// Whether deletion succeeded.
     ///
-    /// On the wire `result` (删除是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:31`.
+    /// 删除是否成功. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -298,36 +290,24 @@ impl PartialEq for InvoiceInstitutionExpenseruleDeleteResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:34` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:35` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:36` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:37`
-    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

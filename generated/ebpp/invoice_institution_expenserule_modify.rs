@@ -81,7 +81,7 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'stati
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/modify`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.modify.yaml`.
-/// Answered by [`InvoiceInstitutionExpenseruleModifyResponse`], or by an error with a [`InvoiceInstitutionExpenseruleModifyErrorCode`].
+/// Returns [`InvoiceInstitutionExpenseruleModifyResponse`], or an error with a [`InvoiceInstitutionExpenseruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/modify")]
 #[doc(alias = "编辑使用规则")]
@@ -90,91 +90,73 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'stati
 pub struct InvoiceInstitutionExpenseruleModify {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Kind of change, such as `MODIFY_BASIC_INFO`.
     ///
-    /// On the wire `action`. Example: `MODIFY_BASIC_INFO`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:17`.
+    /// Example: `MODIFY_BASIC_INFO`.
     pub action: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:18`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Sources of shared assets.
     ///
-    /// On the wire `asset_share_source_info` (资产共享来源信息). Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:24`.
+    /// 资产共享来源信息.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
     /// Which assets may be spent; by default the balance, or without balance the rule's quota.
     ///
-    /// On the wire `consume_mode`. Example: `DEFAULT`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:25`.
+    /// Example: `DEFAULT`.
     pub consume_mode: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:29`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Conditions of the usage rule; superseded.
-    ///
-    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:30`.
     #[deprecated(note = "Retired by the platform.")]
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022070600152617780000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:34`.
+    /// 制度id. Example: `2022070600152617780000000001`.
     pub institution_id: Option<String>,
     /// Invoicing rule id.
     ///
-    /// On the wire `open_rule_id`. Example: `2022070600152608780000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:35`.
+    /// Example: `2022070600152608780000000001`.
     pub open_rule_id: Option<String>,
     /// How to pay a purchase that exceeds what the rule leaves.
     ///
-    /// On the wire `payment_policy`. Example: `COMBINATION`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:36`.
+    /// Example: `COMBINATION`.
     pub payment_policy: Option<String>,
     /// Whether transfers to personal payment codes may be paid by the enterprise.
     ///
-    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
-    /// `0`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:40`.
+    /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Not supported. (不支持)
-    /// - `1`: Supported. (支持)
+    /// - `0`: Not supported (不支持).
+    /// - `1`: Supported (支持).
     pub personal_qrcode_mode: Option<i64>,
     /// Conditions of the rule.
-    ///
-    /// On the wire `standard_condition_info_list`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:48`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
     /// Description of the rule.
     ///
-    /// On the wire `standard_desc`. Example: `当前规则为午餐餐补规则`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:49`.
+    /// Example: `当前规则为午餐餐补规则`.
     pub standard_desc: Option<String>,
     /// Usage rule id.
     ///
-    /// On the wire `standard_id`. Example: `2022070600152621780000000001`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:50`.
+    /// Example: `2022070600152621780000000001`.
     pub standard_id: Option<String>,
     /// Name of the rule.
     ///
-    /// On the wire `standard_name`. Example: `午餐规则`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:51`.
+    /// Example: `午餐规则`.
     pub standard_name: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionExpenseruleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -433,15 +415,12 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModifyResponse {
     /// Whether the change succeeded.
     ///
-    /// On the wire `result` (编辑结果是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:54`.
+    /// 编辑结果是否成功. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -498,42 +477,30 @@ impl PartialEq for InvoiceInstitutionExpenseruleModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.expenserule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:57` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:58` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:59` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:60`
-    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
-    /// On the wire `EXPENSE_RULE_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:61`.
+    /// `EXPENSE_RULE_MODIFY_FAIL`.
     ExpenseRuleModifyFail,
-    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:62`.
+    /// `BIND_INVOICE_RULE_FAILED`.
     BindInvoiceRuleFailed,
-    /// On the wire `STANDARD_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:63`.
+    /// `STANDARD_NOT_EXIST_ERROR`.
     StandardNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -278,7 +278,7 @@ static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/modify`. Described
 /// in `spec/ebpp/invoice.institution.modify.yaml`.
-/// Answered by [`InvoiceInstitutionModifyResponse`], or by an error with a [`InvoiceInstitutionModifyErrorCode`].
+/// Returns [`InvoiceInstitutionModifyResponse`], or an error with a [`InvoiceInstitutionModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/modify")]
 #[doc(alias = "制度编辑")]
@@ -287,73 +287,59 @@ static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceInstitutionModify {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001181407500`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Who computes the amount available under the rules.
     ///
-    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:23`.
+    /// 费控咨询模式. Example: `0`.
     pub consult_mode: Option<record::Choice<InvoiceInstitutionModifyConsultMode>>,
     /// Whether the policy is enabled.
     ///
-    /// On the wire `effective` (制度是否启用). Example: `0`. Source: `spec/ebpp/invoice.institution.modify.yaml:31`.
+    /// 制度是否启用. Example: `0`.
     pub effective: Option<String>,
     /// End of the policy, by day, today at the earliest; may be left out.
     ///
-    /// On the wire `effective_end_date` (制度生效结束时间). Example: `2022-09-30 23:59:59`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:32`.
+    /// 制度生效结束时间. Example: `2022-09-30 23:59:59`.
     pub effective_end_date: Option<String>,
     /// Time from which the policy applies.
     ///
-    /// On the wire `effective_start_date` (制度生效起始时间). Example: `2022-09-10 00:00:00`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:37`.
+    /// 制度生效起始时间. Example: `2022-09-10 00:00:00`.
     pub effective_start_date: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:42`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Description of the policy.
     ///
-    /// On the wire `institution_desc` (制度描述). Example: `餐补制度`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:43`.
+    /// 制度描述. Example: `餐补制度`.
     pub institution_desc: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:44`.
+    /// 制度id. Example: `2022031000152617000000000001`.
     pub institution_id: Option<String>,
     /// Name of the policy.
     ///
-    /// On the wire `institution_name` (制度名称). Example: `费用制度`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:45`.
+    /// 制度名称. Example: `费用制度`.
     pub institution_name: Option<String>,
     /// Changes of granting rules.
-    ///
-    /// On the wire `modify_issue_rule_detail_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:46`.
     pub modify_issue_rule_detail_info: Option<ModifyIssueRuleDetailInfo>,
     /// Changes of the policy's scope.
     ///
-    /// On the wire `modify_scope_info` (制度下适用范围修改信息). Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:47`.
+    /// 制度下适用范围修改信息.
     pub modify_scope_info: Option<ModifyScopeInfo>,
     /// Changes of usage rules.
-    ///
-    /// On the wire `modify_standard_detail_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:48`.
     pub modify_standard_detail_info: Option<ModifyStandardDetailInfo>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -586,22 +572,16 @@ impl record::Request for InvoiceInstitutionModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.modify` (制度编辑).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.modify` (制度编辑).
 #[non_exhaustive]
 pub struct InvoiceInstitutionModifyResponse {
     /// Caller's ids and rule ids of the granting rules added.
-    ///
-    /// On the wire `issue_rule_id_info_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:51`.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
     /// Whether the change succeeded.
     ///
-    /// On the wire `result` (修改是否成功). Example: `true`. Source: `spec/ebpp/invoice.institution.modify.yaml:54`.
+    /// 修改是否成功. Example: `true`.
     pub result: Option<bool>,
     /// Caller's ids and rule ids of the usage rules added.
-    ///
-    /// On the wire `standard_id_info_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:55`.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
 }
 
@@ -665,27 +645,19 @@ impl PartialEq for InvoiceInstitutionModifyResponse {
 }
 
 /// Changes of the granting rules of a policy.
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIssueRuleDetailInfo {
     /// Granting rules to add.
-    ///
-    /// On the wire `add_issue_rule_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:61`.
     pub add_issue_rule_list: Vec<super::types::IssueRuleInfo>,
     /// Ids of granting rules to delete.
-    ///
-    /// On the wire `delete_issue_rule_id_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:62`.
     pub delete_issue_rule_id_list: Vec<String>,
     /// Granting rule to change.
-    ///
-    /// On the wire `modify_issue_rule_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:63`.
     pub modify_issue_rule_list: Option<ModifyIssueRuleInfo>,
 }
 
 impl ModifyIssueRuleDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -790,66 +762,55 @@ impl PartialEq for ModifyIssueRuleDetailInfo {
 /// |---|---|
 /// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
 /// | [`issue_amount_value`](Self::issue_amount_value) | an amount in yuan |
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIssueRuleInfo {
     /// When granted assets may be used; empty means always, the only choice for balances.
     ///
-    /// On the wire `effective_period` (发放资产的有效时间段). Source: `spec/ebpp/invoice.institution.modify.yaml:68`.
+    /// 发放资产的有效时间段.
     pub effective_period: Option<String>,
     /// Whether and how unused allowances accumulate.
     ///
-    /// On the wire `invalid_mode` (累计类型); one of `0`, `1`, `2`, `3`. Where it is not set, the platform takes `0`.
-    /// Source: `spec/ebpp/invoice.institution.modify.yaml:72`.
+    /// 累计类型; one of `0`, `1`, `2`, `3`. Defaults to `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Do not accumulate. (不可累计)
-    /// - `1`: Accumulate. (可累计)
-    /// - `2`: Accumulate for some days. (累计天数)
-    /// - `3`: Accumulate until a date. (累计到指定日期)
+    /// - `0`: Do not accumulate (不可累计).
+    /// - `1`: Accumulate (可累计).
+    /// - `2`: Accumulate for some days (累计天数).
+    /// - `3`: Accumulate until a date (累计到指定日期).
     pub invalid_mode: Option<i64>,
     /// Value for the kind of accumulation.
     ///
-    /// On the wire `invalid_mode_value` (累计类型值). Source: `spec/ebpp/invoice.institution.modify.yaml:82`.
+    /// 累计类型值.
     pub invalid_mode_value: Option<String>,
     /// Amount granted, in yuan; unchanged if left out.
     ///
-    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:83`.
+    /// 发放金额; an amount of money as a decimal number.
     pub issue_amount_value: Option<record::Amount>,
     /// Granting rule id.
-    ///
-    /// On the wire `issue_rule_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:84`.
     pub issue_rule_id: Option<String>,
     /// Name of the granting rule.
-    ///
-    /// On the wire `issue_rule_name`. Source: `spec/ebpp/invoice.institution.modify.yaml:85`.
     pub issue_rule_name: Option<String>,
     /// Period of granting.
     ///
-    /// On the wire `issue_type` (额度发放周期). Source: `spec/ebpp/invoice.institution.modify.yaml:86`.
+    /// 额度发放周期.
     pub issue_type: Option<String>,
     /// Kind of allowance granted.
-    ///
-    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.institution.modify.yaml:87`.
     pub quota_type: Option<String>,
     /// Whether granted assets may be passed on within the same policy.
     ///
-    /// On the wire `share_mode` (是否可转赠). Where it is not set, the platform takes `0`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:88`.
+    /// 是否可转赠. Defaults to `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `0`: May not be passed on. (不可转赠)
-    /// - `1`: May be passed on. (可转赠)
+    /// - `0`: May not be passed on (不可转赠).
+    /// - `1`: May be passed on (可转赠).
     pub share_mode: Option<i64>,
 }
 
 impl ModifyIssueRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1000,31 +961,29 @@ impl PartialEq for ModifyIssueRuleInfo {
 }
 
 /// Changes of a policy's scope.
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:98`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyScopeInfo {
     /// Kind of scope.
     ///
-    /// On the wire `adapter_type` (制度的适用范围类型). Source: `spec/ebpp/invoice.institution.modify.yaml:101`.
+    /// 制度的适用范围类型.
     pub adapter_type: Option<String>,
     /// Ids to add to the scope.
     ///
-    /// On the wire `add_owner_id_list` (增加的归属id列表). Source: `spec/ebpp/invoice.institution.modify.yaml:102`.
+    /// 增加的归属id列表.
     pub add_owner_id_list: Vec<String>,
     /// Ids to remove from the scope.
     ///
-    /// On the wire `delete_owner_id_list` (删除归属id列表). Source: `spec/ebpp/invoice.institution.modify.yaml:103`.
+    /// 删除归属id列表.
     pub delete_owner_id_list: Vec<String>,
     /// Kind of id.
     ///
-    /// On the wire `owner_type` (归属id类型). Source: `spec/ebpp/invoice.institution.modify.yaml:104`.
+    /// 归属id类型.
     pub owner_type: Option<String>,
 }
 
 impl ModifyScopeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1131,27 +1090,19 @@ impl PartialEq for ModifyScopeInfo {
 }
 
 /// Changes of the usage rules of a policy.
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStandardDetailInfo {
     /// Usage rules to add.
-    ///
-    /// On the wire `add_standard_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:109`.
     pub add_standard_list: Vec<super::types::StandardInfo>,
     /// Ids of usage rules to delete.
-    ///
-    /// On the wire `delete_standard_id_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:110`.
     pub delete_standard_id_list: Vec<String>,
     /// Usage rules to change.
-    ///
-    /// On the wire `modify_standard_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:111`.
     pub modify_standard_list: Vec<ModifyStandardInfo>,
 }
 
 impl ModifyStandardDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1256,65 +1207,52 @@ impl PartialEq for ModifyStandardDetailInfo {
 /// |---|---|
 /// | [`payment_policy`](Self::payment_policy) | one of its values |
 /// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:113`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStandardInfo {
     /// Conditions to add.
     ///
-    /// On the wire `add_condition_list` (要添加的条件列表). Source: `spec/ebpp/invoice.institution.modify.yaml:116`.
+    /// 要添加的条件列表.
     pub add_condition_list: Vec<super::types::StandardConditionInfo>,
     /// Other sources of assets the rule may draw on.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:117`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
     /// Mode of spending.
     ///
-    /// On the wire `consume_mode` (消费模式). Source: `spec/ebpp/invoice.institution.modify.yaml:118`.
+    /// 消费模式.
     pub consume_mode: Option<String>,
     /// Ids of conditions to delete.
     ///
-    /// On the wire `delete_condition_id_list` (待删除的条件id列表). Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:119`.
+    /// 待删除的条件id列表.
     pub delete_condition_id_list: Vec<String>,
     /// Conditions to change.
     ///
-    /// On the wire `modify_condition_list` (修改的条件列表). Source: `spec/ebpp/invoice.institution.modify.yaml:120`.
+    /// 修改的条件列表.
     pub modify_condition_list: Vec<super::types::StandardConditionInfo>,
     /// Id of the invoicing rule bound to the usage rule.
-    ///
-    /// On the wire `open_rule_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:121`.
     pub open_rule_id: Option<String>,
     /// How to pay a purchase that exceeds what the rule leaves.
     ///
-    /// On the wire `payment_policy` (支付策略). Source: `spec/ebpp/invoice.institution.modify.yaml:122`.
+    /// 支付策略.
     pub payment_policy: Option<record::Choice<ModifyStandardInfoPaymentPolicy>>,
     /// Whether transfers to personal payment codes may be paid by the enterprise.
     ///
-    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Source: `spec/ebpp/invoice.institution.modify.yaml:129`.
+    /// One of `0`, `1`.
     ///
     /// Values:
     ///
-    /// - `0`: Not supported. (不支持)
-    /// - `1`: Supported. (支持)
+    /// - `0`: Not supported (不支持).
+    /// - `1`: Supported (支持).
     pub personal_qrcode_mode: Option<i64>,
     /// Description of the usage rule.
-    ///
-    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.institution.modify.yaml:135`.
     pub standard_desc: Option<String>,
     /// Id of the usage rule to change.
-    ///
-    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:136`.
     pub standard_id: Option<String>,
     /// Name of the usage rule.
-    ///
-    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.institution.modify.yaml:137`.
     pub standard_name: Option<String>,
 }
 
 impl ModifyStandardInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1502,18 +1440,12 @@ impl PartialEq for ModifyStandardInfo {
 }
 
 /// The values of the platform's type `ModifyStandardInfoPaymentPolicy`.
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ModifyStandardInfoPaymentPolicy {
-    /// Business and personal assets combined.
-    ///
-    /// On the wire `COMBINATION`.
+    /// `COMBINATION`: Business and personal assets combined.
     Combination,
-    /// Whole order paid personally.
-    ///
-    /// On the wire `PERSONAL`.
+    /// `PERSONAL`: Whole order paid personally.
     Personal,
 }
 
@@ -1532,18 +1464,12 @@ impl std::fmt::Debug for ModifyStandardInfoPaymentPolicy {
 }
 
 /// The values of the platform's type `InvoiceInstitutionModifyConsultMode`.
-///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionModifyConsultMode {
-    /// Alipay computes it.
-    ///
-    /// On the wire `0`.
+    /// `0`: Alipay computes it.
     V0,
-    /// An external provider is consulted.
-    ///
-    /// On the wire `1`.
+    /// `1`: An external provider is consulted.
     V1,
 }
 
@@ -1560,47 +1486,32 @@ impl std::fmt::Debug for InvoiceInstitutionModifyConsultMode {
 
 /// The error codes of `alipay.ebpp.invoice.institution.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.modify.yaml:140` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.modify.yaml:141` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.modify.yaml:142` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.modify.yaml:143` and
-    /// `spec/codes.yaml:1257`.
     InstitutionNotExistError,
-    /// On the wire `INSTITUTION_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.modify.yaml:144`.
+    /// `INSTITUTION_MODIFY_FAIL`.
     InstitutionModifyFail,
-    /// On the wire `MODIFY_CONSULT_FAILED_ISSUE`. Source: `spec/ebpp/invoice.institution.modify.yaml:145`.
+    /// `MODIFY_CONSULT_FAILED_ISSUE`.
     ModifyConsultFailedIssue,
-    /// On the wire `MODIFY_CONSULT_FAILED_CONSUME`. Source: `spec/ebpp/invoice.institution.modify.yaml:146`.
+    /// `MODIFY_CONSULT_FAILED_CONSUME`.
     ModifyConsultFailedConsume,
-    /// The record already exists.
-    ///
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.modify.yaml:147` and
-    /// `spec/codes.yaml:2184`.
+    /// `RECORD_EXIST`: The record already exists.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -86,7 +86,7 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/pageinfo/query`.
 /// Described in `spec/ebpp/invoice.institution.pageinfo.query.yaml`.
-/// Answered by [`InvoiceInstitutionPageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionPageinfoQueryErrorCode`].
+/// Returns [`InvoiceInstitutionPageinfoQueryResponse`], or an error with a [`InvoiceInstitutionPageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.pageinfo.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/pageinfo/query")]
 #[doc(alias = "费控制度分页查询")]
@@ -96,35 +96,31 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceInstitutionPageinfoQuery {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:24`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `10`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
+    /// 页码. Example: `10`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `100`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
+    /// 页大小. Example: `100`.
     pub page_size: Option<i64>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionPageinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -265,29 +261,24 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQueryResponse {
     /// Expense policies of the page.
     ///
-    /// On the wire `institution_basic_info_list` (制度基本信息列表). Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
+    /// 制度基本信息列表.
     pub institution_basic_info_list: Vec<InstitutionBasicInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `10`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
+    /// 页码. Example: `10`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:34`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `10`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:35`.
+    /// 总页数. Example: `10`.
     pub total_page_count: Option<i64>,
 }
 
@@ -354,52 +345,41 @@ impl PartialEq for InvoiceInstitutionPageinfoQueryResponse {
 }
 
 /// Basic data of an expense policy.
-///
-/// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:38`.
 #[non_exhaustive]
 pub struct InstitutionBasicInfo {
     /// Mode of consulting expense control.
     ///
-    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:41`.
+    /// 费控咨询模式. Example: `0`.
     pub consult_mode: Option<String>,
     /// Currency that may be granted under the policy.
     ///
-    /// On the wire `currency` (制度可发放资产币种). Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:42`.
+    /// 制度可发放资产币种.
     pub currency: Option<String>,
     /// Whether the policy is enabled.
     ///
-    /// On the wire `effective` (制度是否启用). Example: `1`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:43`.
+    /// 制度是否启用. Example: `1`.
     pub effective: Option<String>,
     /// Time at which the policy ends.
     ///
-    /// On the wire `effective_end_date` (制度生效结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2023-07-05 23:59:59`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:44`.
+    /// 制度生效结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-07-05 23:59:59`.
     pub effective_end_date: Option<record::DateTime>,
     /// Time from which the policy applies.
     ///
-    /// On the wire `effective_start_date` (制度生效起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2022-07-04 00:00:00`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:49`.
+    /// 制度生效起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-07-04 00:00:00`.
     pub effective_start_date: Option<record::DateTime>,
     /// Description of the policy.
     ///
-    /// On the wire `institution_desc` (制度描述). Example: `工作餐制度`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:54`.
+    /// 制度描述. Example: `工作餐制度`.
     pub institution_desc: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2023042600152617860000076000`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:55`.
+    /// 制度id. Example: `2023042600152617860000076000`.
     pub institution_id: Option<String>,
     /// Name of the policy.
     ///
-    /// On the wire `institution_name` (制度名称). Example: `餐补制度`. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:60`.
+    /// 制度名称. Example: `餐补制度`.
     pub institution_name: Option<String>,
     /// Whether allowances are shared by all members or stay personal.
-    ///
-    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:61`.
     pub multi_employee_share_mode: Option<String>,
 }
 
@@ -482,29 +462,20 @@ impl PartialEq for InstitutionBasicInfo {
 
 /// The error codes of `alipay.ebpp.invoice.institution.pageinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:66` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:67` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:68` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -81,7 +81,7 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/scope/modify`.
 /// Described in `spec/ebpp/invoice.institution.scope.modify.yaml`.
-/// Answered by [`InvoiceInstitutionScopeModifyResponse`], or by an error with a [`InvoiceInstitutionScopeModifyErrorCode`].
+/// Returns [`InvoiceInstitutionScopeModifyResponse`], or an error with a [`InvoiceInstitutionScopeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scope.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/scope/modify")]
 #[doc(alias = "修改制度下适配范围")]
@@ -90,58 +90,48 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 pub struct InvoiceInstitutionScopeModify {
     /// Shared account id of the enterprise.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:11`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Kind of scope, such as `EMPLOYEE_SELECT`.
     ///
-    /// On the wire `adapter_type` (制度适用范围类型). Example: `EMPLOYEE_SELECT`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:16`.
+    /// 制度适用范围类型. Example: `EMPLOYEE_SELECT`.
     pub adapter_type: Option<String>,
     /// Ids to add to the scope.
     ///
-    /// On the wire `add_owner_id_list` (增加适配id列表). Example: `["2088000000000001","2088000000000001"]`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:21`.
+    /// 增加适配id列表. Example: `["2088000000000001","2088000000000001"]`.
     pub add_owner_id_list: Vec<String>,
     /// Open ids to add to the scope.
     ///
-    /// On the wire `add_owner_open_id_list` (增加适配开放id列表). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:26`.
+    /// 增加适配开放id列表. Example: `abcdxxxx`.
     pub add_owner_open_id_list: Vec<String>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:31`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:36`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022072800152617760000002797`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:37`.
+    /// 制度id. Example: `2022072800152617760000002797`.
     pub institution_id: Option<String>,
     /// Kind of id.
     ///
-    /// On the wire `owner_type` (归属类型). Example: `ENTERPRISE_PAY_UID`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:38`.
+    /// 归属类型. Example: `ENTERPRISE_PAY_UID`.
     pub owner_type: Option<String>,
     /// Ids to remove from the scope.
     ///
-    /// On the wire `remove_owner_id_list` (删除适配id列表). Example: `["2088000000000001","2088000000000001"]`.
-    /// Source: `spec/ebpp/invoice.institution.scope.modify.yaml:39`.
+    /// 删除适配id列表. Example: `["2088000000000001","2088000000000001"]`.
     pub remove_owner_id_list: Vec<String>,
     /// Open ids to remove from the scope.
     ///
-    /// On the wire `remove_owner_open_id_list` (删除适配开放id列表). Example: `abcdxxxx`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:44`.
+    /// 删除适配开放id列表. Example: `abcdxxxx`.
     pub remove_owner_open_id_list: Vec<String>,
 }
 
 impl InvoiceInstitutionScopeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -349,15 +339,12 @@ impl record::Request for InvoiceInstitutionScopeModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModifyResponse {
     /// Whether the call succeeded.
     ///
-    /// On the wire `result` (操作是否成功). Example: `true`. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:51`.
+    /// 操作是否成功. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -414,29 +401,20 @@ impl PartialEq for InvoiceInstitutionScopeModifyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.scope.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopeModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:54` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:55` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:56` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -90,7 +90,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/institution/scopepageinfo/query`. Described in
 /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml`.
-/// Answered by [`InvoiceInstitutionScopepageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionScopepageinfoQueryErrorCode`].
+/// Returns [`InvoiceInstitutionScopepageinfoQueryResponse`], or an error with a [`InvoiceInstitutionScopepageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scopepageinfo.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/institution/scopepageinfo/query")]
 #[doc(alias = "分页查询制度下人员")]
@@ -99,46 +99,39 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
 pub struct InvoiceInstitutionScopepageinfoQuery {
     /// Shared account id of the enterprise; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
+    /// 企业共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:18`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
+    /// 企业id. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Expense policy id.
     ///
-    /// On the wire `institution_id` (制度id). Example: `2022071800152609780000004052`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:25`.
+    /// 制度id. Example: `2022071800152609780000004052`.
     pub institution_id: Option<String>,
     /// Kind of id in scope, such as `PHONE`.
     ///
-    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:26`.
+    /// 适配id类型. Example: `PHONE`.
     pub owner_type: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `10`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
+    /// 页码. Example: `10`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `100`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:28`.
+    /// 页大小. Example: `100`.
     pub page_size: Option<i64>,
 }
 
 #[allow(deprecated)]
 impl InvoiceInstitutionScopepageinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -299,40 +292,32 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopepageinfoQueryResponse {
     /// Kind of scope, such as `EMPLOYEE_ALL`.
     ///
-    /// On the wire `adapter_type` (制度适用范围类型). Example: `EMPLOYEE_ALL`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:31`.
+    /// 制度适用范围类型. Example: `EMPLOYEE_ALL`.
     pub adapter_type: Option<String>,
     /// Open ids in scope.
     ///
-    /// On the wire `onwer_open_id_list` (适配开放id列表). Example: `asdfxxxx`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:36`.
+    /// 适配开放id列表. Example: `asdfxxxx`.
     pub onwer_open_id_list: Vec<String>,
     /// Ids in scope.
     ///
-    /// On the wire `owner_id_list` (适配id列表). Example: `2288078000164693`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:37`.
+    /// 适配id列表. Example: `2288078000164693`.
     pub owner_id_list: Vec<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `10`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:38`.
+    /// 页码. Example: `10`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `100`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:39`.
+    /// 页大小. Example: `100`.
     pub page_size: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `100`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:40`.
+    /// 总页数. Example: `100`.
     pub total_page_count: Option<i64>,
 }
 
@@ -406,36 +391,24 @@ impl PartialEq for InvoiceInstitutionScopepageinfoQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.institution.scopepageinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:43` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:44` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:45` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The institution does not exist.
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
     ///
     /// Check the institution id.
-    ///
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:46`
-    /// and `spec/codes.yaml:1257`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

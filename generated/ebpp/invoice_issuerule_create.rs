@@ -69,7 +69,7 @@ static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/create`. Described in
 /// `spec/ebpp/invoice.issuerule.create.yaml`.
-/// Answered by [`InvoiceIssueruleCreateResponse`], or by an error with a [`InvoiceIssueruleCreateErrorCode`].
+/// Returns [`InvoiceIssueruleCreateResponse`], or an error with a [`InvoiceIssueruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.create")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/create")]
 #[doc(alias = "新增发放规则")]
@@ -78,105 +78,91 @@ static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceIssueruleCreate {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Whether the rule is enabled; for target type `INSTITUTION` the policy decides.
     ///
-    /// On the wire `effective` (是否启用). Example: `1`. Source: `spec/ebpp/invoice.issuerule.create.yaml:23`.
+    /// 是否启用. Example: `1`.
     pub effective: Option<record::Choice<InvoiceIssueruleCreateEffective>>,
     /// Period in which the grant may be used, as JSON; `{"all":true}` means always.
     ///
-    /// On the wire `effective_period` (生效周期). Example: `{\"all\":true}`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:31`.
+    /// 生效周期. Example: `{\"all\":true}`.
     pub effective_period: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:36`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Whether unused allowances accumulate; restricted for balances, city grants and set periods.
     ///
-    /// On the wire `invalid_mode` (是否可累计); one of `0`, `1`, `2`, `3`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:37`.
+    /// 是否可累计; one of `0`, `1`, `2`, `3`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Do not accumulate. (不可累计)
-    /// - `1`: Accumulate. (可累计)
-    /// - `2`: Accumulate for some days. (累计天数)
-    /// - `3`: Accumulate until a date. (累计到指定日期)
+    /// - `0`: Do not accumulate (不可累计).
+    /// - `1`: Accumulate (可累计).
+    /// - `2`: Accumulate for some days (累计天数).
+    /// - `3`: Accumulate until a date (累计到指定日期).
     pub invalid_mode: Option<i64>,
     /// Value for the kind of accumulation; reserved.
     ///
-    /// On the wire `invalid_mode_value` (累计值). Example: `预留`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:47`.
+    /// 累计值. Example: `预留`.
     pub invalid_mode_value: Option<String>,
     /// Amount granted, in yuan; or JSON with amounts by city.
     ///
-    /// On the wire `issue_amount_value` (发放金额). Example: `200`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:52`.
+    /// 发放金额. Example: `200`.
     pub issue_amount_value: Option<String>,
     /// End of the rule; not needed for `INSTITUTION`, where the policy's end applies.
     ///
-    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:57`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_end_date: Option<String>,
     /// Name of the granting rule.
     ///
-    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/invoice.issuerule.create.yaml:61`.
+    /// Example: `晚餐发放`.
     pub issue_rule_name: Option<String>,
     /// Start of the rule; not needed for `INSTITUTION`, where the policy's start applies.
     ///
-    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:62`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_start_date: Option<String>,
     /// Kind of granting, such as `ISSUE_MONTH`.
     ///
-    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:66`.
+    /// 发放类型. Example: `ISSUE_MONTH`.
     pub issue_type: Option<String>,
     /// Caller's id; if given, creation is idempotent.
     ///
-    /// On the wire `outer_source_id`. Example: `0b26c12b16950007742372557ee431`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:67`.
+    /// Example: `0b26c12b16950007742372557ee431`.
     pub outer_source_id: Option<String>,
     /// Kind of allowance.
     ///
-    /// On the wire `quota_type` (额度类型); other values may be added. Example: `COUPON`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:71`.
+    /// 额度类型; other values may be added. Example: `COUPON`.
     pub quota_type: Option<record::Choice<InvoiceIssueruleCreateQuotaType>>,
     /// Whether the allowance may be passed on to others.
     ///
-    /// On the wire `share_mode` (是否可转赠); one of `0`, `1`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:80`.
+    /// 是否可转赠; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: May not be passed on. (不可转赠)
-    /// - `1`: May be passed on. (可转赠)
+    /// - `0`: May not be passed on (不可转赠).
+    /// - `1`: May be passed on (可转赠).
     pub share_mode: Option<i64>,
     /// What the rule belongs to; the policy id for a policy.
     ///
-    /// On the wire `target_id`. Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:88`.
+    /// Example: `2022052000152618690000000005`.
     pub target_id: Option<String>,
     /// Kind of object the rule belongs to.
     ///
-    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.create.yaml:92`.
+    /// Example: `INSTITUTION`.
     pub target_type: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceIssueruleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -443,15 +429,12 @@ impl record::Request for InvoiceIssueruleCreate {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
 #[non_exhaustive]
 pub struct InvoiceIssueruleCreateResponse {
     /// Id of the granting rule created.
     ///
-    /// On the wire `issue_rule_id`. Example: `2022070500152622690000017754`. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:95`.
+    /// Example: `2022070500152622690000017754`.
     pub issue_rule_id: Option<String>,
 }
 
@@ -507,18 +490,12 @@ impl PartialEq for InvoiceIssueruleCreateResponse {
 }
 
 /// The values of the platform's type `InvoiceIssueruleCreateEffective`.
-///
-/// Source: `spec/ebpp/invoice.issuerule.create.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateEffective {
-    /// Disabled.
-    ///
-    /// On the wire `0`.
+    /// `0`: Disabled.
     V0,
-    /// Enabled.
-    ///
-    /// On the wire `1`.
+    /// `1`: Enabled.
     V1,
 }
 
@@ -534,18 +511,12 @@ impl std::fmt::Debug for InvoiceIssueruleCreateEffective {
 }
 
 /// The values of the platform's type `InvoiceIssueruleCreateQuotaType`.
-///
-/// Source: `spec/ebpp/invoice.issuerule.create.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateQuotaType {
-    /// Point coupon.
-    ///
-    /// On the wire `COUPON` (点券).
+    /// `COUPON`: Point coupon (点券).
     Coupon,
-    /// Balance.
-    ///
-    /// On the wire `CAP` (余额).
+    /// `CAP`: Balance (余额).
     Cap,
 }
 
@@ -565,34 +536,24 @@ impl std::fmt::Debug for InvoiceIssueruleCreateQuotaType {
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.create.yaml:98` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.create.yaml:99` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.create.yaml:100` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.create.yaml:101`.
+    /// `SENSITIVE_CHECK_FAIL`.
     SensitiveCheckFail,
-    /// The record already exists.
-    ///
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.issuerule.create.yaml:102` and `spec/codes.yaml:2184`.
+    /// `RECORD_EXIST`: The record already exists.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

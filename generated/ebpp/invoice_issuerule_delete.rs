@@ -50,7 +50,7 @@ static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
 /// `spec/ebpp/invoice.issuerule.delete.yaml`.
-/// Answered by [`InvoiceIssueruleDeleteResponse`], or by an error with a [`InvoiceIssueruleDeleteErrorCode`].
+/// Returns [`InvoiceIssueruleDeleteResponse`], or an error with a [`InvoiceIssueruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.delete")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/delete")]
 #[doc(alias = "删除发放规则")]
@@ -59,40 +59,35 @@ static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceIssueruleDelete {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:17`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:23`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Ids of the granting rules to delete.
     ///
-    /// On the wire `issue_rule_id_list`. Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:24`.
+    /// Example: `2022052000152618690000000005`.
     pub issue_rule_id_list: Vec<String>,
     /// Id of the object the rules belong to.
     ///
-    /// On the wire `target_id` (目标值id). Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:28`.
+    /// 目标值id. Example: `2022052000152618690000000005`.
     pub target_id: Option<String>,
     /// Kind of object the rule belongs to.
     ///
-    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:33`.
+    /// Example: `INSTITUTION`.
     pub target_type: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceIssueruleDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -249,14 +244,12 @@ impl record::Request for InvoiceIssueruleDelete {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 #[non_exhaustive]
 pub struct InvoiceIssueruleDeleteResponse {
     /// Whether deletion succeeded.
     ///
-    /// On the wire `result` (删除结果). Example: `true`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:36`.
+    /// 删除结果. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -313,28 +306,20 @@ impl PartialEq for InvoiceIssueruleDeleteResponse {
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:39` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.delete.yaml:40` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:41` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -72,7 +72,7 @@ static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/modify`. Described in
 /// `spec/ebpp/invoice.issuerule.modify.yaml`.
-/// Answered by [`InvoiceIssueruleModifyResponse`], or by an error with a [`InvoiceIssueruleModifyErrorCode`].
+/// Returns [`InvoiceIssueruleModifyResponse`], or an error with a [`InvoiceIssueruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.modify")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/modify")]
 #[doc(alias = "编辑发放规则")]
@@ -81,109 +81,95 @@ static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceIssueruleModify {
     /// Shared account id; use `enterprise_id` instead.
     ///
-    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:11`.
+    /// 共同账户id. Example: `2088000000000001`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
     /// Kind of change.
     ///
-    /// On the wire `action` (修改类型); other values may be added. Example: `MODIFY_BASIC_INFO`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:17`.
+    /// 修改类型; other values may be added. Example: `MODIFY_BASIC_INFO`.
     pub action: Option<record::Choice<InvoiceIssueruleModifyAction>>,
     /// Number of the authorization agreement; use `enterprise_id` instead.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:25`.
+    /// 授权签约协议号. Example: `20215425001112341234`.
     #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
     /// Whether the rule is enabled.
     ///
-    /// On the wire `effective` (是否启用). Example: `1`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:31`.
+    /// 是否启用. Example: `1`.
     pub effective: Option<record::Choice<InvoiceIssueruleModifyEffective>>,
     /// Period in which the grant may be used, as JSON; unchanged if left out.
     ///
-    /// On the wire `effective_period` (生效周期). Example: `{\"all\":true}`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:39`.
+    /// 生效周期. Example: `{\"all\":true}`.
     pub effective_period: Option<String>,
     /// Enterprise id.
     ///
-    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:44`.
+    /// 企业ID. Example: `2088000000000001`.
     pub enterprise_id: Option<String>,
     /// Whether and how unused allowances accumulate; unchanged if left out.
     ///
-    /// On the wire `invalid_mode` (是否可累计); one of `0`, `1`, `2`, `3`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:45`.
+    /// 是否可累计; one of `0`, `1`, `2`, `3`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Do not accumulate. (不可累计)
-    /// - `1`: Accumulate. (可累计)
-    /// - `2`: Accumulate for some days. (累计天数)
-    /// - `3`: Accumulate until a fixed time. (累计到固定时间)
+    /// - `0`: Do not accumulate (不可累计).
+    /// - `1`: Accumulate (可累计).
+    /// - `2`: Accumulate for some days (累计天数).
+    /// - `3`: Accumulate until a fixed time (累计到固定时间).
     pub invalid_mode: Option<i64>,
     /// Value for the kind of accumulation.
     ///
-    /// On the wire `invalid_mode_value` (累计值). Example: `10`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:55`.
+    /// 累计值. Example: `10`.
     pub invalid_mode_value: Option<String>,
     /// Amount granted, in yuan; unchanged if left out.
     ///
-    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Example: `200`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:56`.
+    /// 发放金额; an amount of money as a decimal number. Example: `200`.
     pub issue_amount_value: Option<record::Amount>,
     /// End of the rule.
     ///
-    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:61`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_end_date: Option<String>,
     /// Granting rule id.
     ///
-    /// On the wire `issue_rule_id`. Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:62`.
+    /// Example: `2022052000152618690000000005`.
     pub issue_rule_id: Option<String>,
     /// Name of the rule; unchanged if left out.
     ///
-    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:63`.
+    /// Example: `晚餐发放`.
     pub issue_rule_name: Option<String>,
     /// Start of the rule.
     ///
-    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:64`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_start_date: Option<String>,
     /// Kind of granting, such as `ISSUE_MONTH`.
     ///
-    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:65`.
+    /// 发放类型. Example: `ISSUE_MONTH`.
     pub issue_type: Option<String>,
     /// Kind of allowance, such as `COUPON`.
     ///
-    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:66`.
+    /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
     /// Whether the allowance may be passed on; not supported for grants by city.
     ///
-    /// On the wire `share_mode` (是否可转赠). Where it is not set, the platform takes `0`. Example: `0`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:67`.
+    /// 是否可转赠. Defaults to `0`. Example: `0`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `0`: May not be passed on. (不可转赠)
-    /// - `1`: May be passed on. (可转赠)
+    /// - `0`: May not be passed on (不可转赠).
+    /// - `1`: May be passed on (可转赠).
     pub share_mode: Option<i64>,
     /// What the rule belongs to; the policy id for a policy.
     ///
-    /// On the wire `target_id`. Example: `2022052000152618690000000005`. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:77`.
+    /// Example: `2022052000152618690000000005`.
     pub target_id: Option<String>,
     /// Kind of object the rule belongs to.
     ///
-    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:81`.
+    /// Example: `INSTITUTION`.
     pub target_type: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InvoiceIssueruleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -463,14 +449,12 @@ impl record::Request for InvoiceIssueruleModify {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 #[non_exhaustive]
 pub struct InvoiceIssueruleModifyResponse {
     /// Whether the change succeeded.
     ///
-    /// On the wire `result` (修改结果). Example: `true`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:84`.
+    /// 修改结果. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -526,14 +510,10 @@ impl PartialEq for InvoiceIssueruleModifyResponse {
 }
 
 /// The values of the platform's type `InvoiceIssueruleModifyAction`.
-///
-/// Source: `spec/ebpp/invoice.issuerule.modify.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyAction {
-    /// Change the rule's basic data.
-    ///
-    /// On the wire `MODIFY_BASIC_INFO` (修改发放规则基本信息).
+    /// `MODIFY_BASIC_INFO`: Change the rule's basic data (修改发放规则基本信息).
     ModifyBasicInfo,
 }
 
@@ -551,18 +531,12 @@ impl std::fmt::Debug for InvoiceIssueruleModifyAction {
 }
 
 /// The values of the platform's type `InvoiceIssueruleModifyEffective`.
-///
-/// Source: `spec/ebpp/invoice.issuerule.modify.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyEffective {
-    /// Disabled.
-    ///
-    /// On the wire `0`.
+    /// `0`: Disabled.
     V0,
-    /// Enabled.
-    ///
-    /// On the wire `1`.
+    /// `1`: Enabled.
     V1,
 }
 
@@ -579,30 +553,22 @@ impl std::fmt::Debug for InvoiceIssueruleModifyEffective {
 
 /// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:87` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.modify.yaml:88` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:89` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:90`.
+    /// `SENSITIVE_CHECK_FAIL`.
     SensitiveCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

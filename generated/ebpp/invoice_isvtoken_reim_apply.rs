@@ -37,7 +37,7 @@ static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
 /// in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
-/// Answered by [`InvoiceIsvtokenReimApplyResponse`], or by an error with a [`InvoiceIsvtokenReimApplyErrorCode`].
+/// Returns [`InvoiceIsvtokenReimApplyResponse`], or an error with a [`InvoiceIsvtokenReimApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.isvtoken.reim.apply")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/isvtoken/reim/apply")]
 #[doc(alias = "获取报销授权令牌")]
@@ -48,13 +48,12 @@ static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct InvoiceIsvtokenReimApply {
     /// Code Alipay assigned to the app of the reimbursement software.
     ///
-    /// On the wire `isv_app_code`. Example: `ekuaibao_tinyapp`. Source:
-    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:11`.
+    /// Example: `ekuaibao_tinyapp`.
     pub isv_app_code: Option<String>,
 }
 
 impl InvoiceIsvtokenReimApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { isv_app_code: None }
@@ -149,19 +148,16 @@ impl record::Request for InvoiceIsvtokenReimApply {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
 #[non_exhaustive]
 pub struct InvoiceIsvtokenReimApplyResponse {
     /// Authorization token for the reimbursement software; valid 20 minutes at present.
     ///
-    /// On the wire `isv_token`. Example: `9232d035c6b547f8a2023a399b1e8fe2`. Source:
-    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:17`.
+    /// Example: `9232d035c6b547f8a2023a399b1e8fe2`.
     pub isv_token: Option<String>,
     /// Unique number of this request; valid 20 minutes at present.
     ///
-    /// On the wire `serial_no`. Example: `1730d660f1d`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:21`.
+    /// Example: `1730d660f1d`.
     pub serial_no: Option<String>,
 }
 
@@ -223,24 +219,18 @@ impl PartialEq for InvoiceIsvtokenReimApplyResponse {
 
 /// The error codes of `alipay.ebpp.invoice.isvtoken.reim.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIsvtokenReimApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:27` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:28` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

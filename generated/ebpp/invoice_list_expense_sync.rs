@@ -83,7 +83,7 @@ static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/list/expense/sync`. Described
 /// in `spec/ebpp/invoice.list.expense.sync.yaml`.
-/// Answered by [`InvoiceListExpenseSyncResponse`], or by an error with a [`InvoiceListExpenseSyncErrorCode`].
+/// Returns [`InvoiceListExpenseSyncResponse`], or an error with a [`InvoiceListExpenseSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.list.expense.sync")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/list/expense/sync")]
 #[doc(alias = "报销状态批量同步开放接口")]
@@ -92,46 +92,38 @@ static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = sche
 pub struct InvoiceListExpenseSync {
     /// Time at which the reimbursement state changed.
     ///
-    /// On the wire `business_time` (报销进度变更时间). Example: `2017-08-14 10:10:00`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:11`.
+    /// 报销进度变更时间. Example: `2017-08-14 10:10:00`.
     pub business_time: Option<String>,
     /// Merchant's number of the expense claim.
     ///
-    /// On the wire `expense_order_no` (商户报销单据号). Example: `20180808128739874213`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:16`.
+    /// 商户报销单据号. Example: `20180808128739874213`.
     pub expense_order_no: Option<String>,
     /// Tax number of the reimbursing enterprise.
     ///
-    /// On the wire `expense_tax_no` (报销企业税号). Example: `113071TRDX8RQU8`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:21`.
+    /// 报销企业税号. Example: `113071TRDX8RQU8`.
     pub expense_tax_no: Option<String>,
     /// Invoices whose state is reported.
-    ///
-    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:26`.
     pub invoice_element_list: Vec<InvoiceElementStatusSyncOpenModel>,
     /// Remark of the approval.
     ///
-    /// On the wire `memo` (报销审批备注). Example: `财务已打款`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:27`.
+    /// 报销审批备注. Example: `财务已打款`.
     pub memo: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:28`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// New state of the reimbursement.
     ///
-    /// On the wire `status`. Example: `EXPENSE_APPLY`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:32`.
+    /// Example: `EXPENSE_APPLY`.
     pub status: Option<record::Choice<InvoiceListExpenseSyncStatus>>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户uid). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:41`.
+    /// 用户uid. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceListExpenseSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -304,9 +296,9 @@ impl record::Request for InvoiceListExpenseSync {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
+/// The response of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceListExpenseSyncResponse {}
 
@@ -360,35 +352,29 @@ impl PartialEq for InvoiceListExpenseSyncResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`expense_detail_url`](Self::expense_detail_url) | required in some cases |
-///
-/// Source: `spec/ebpp/invoice.list.expense.sync.yaml:46`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementStatusSyncOpenModel {
     /// Synchronization id; a new, unique one for every request.
     ///
-    /// On the wire `apply_id`. Example: `2016112500152003000000000245`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:49`.
+    /// Example: `2016112500152003000000000245`.
     pub apply_id: Option<String>,
     /// Page showing the claim's progress; mandatory if the enterprise joined under that condition.
     ///
-    /// On the wire `expense_detail_url` (报销详情地址); required in some cases. Example: `http://www.baidu.com`.
-    /// Source: `spec/ebpp/invoice.list.expense.sync.yaml:53`.
+    /// 报销详情地址; required in some cases. Example: `http://www.baidu.com`.
     pub expense_detail_url: Option<String>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:59`.
+    /// 发票代码. Example: `010-00000000`.
     pub invoice_code: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `10001040`. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:60`.
+    /// 发票号码. Example: `10001040`.
     pub invoice_no: Option<String>,
 }
 
 impl InvoiceElementStatusSyncOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -486,26 +472,16 @@ impl PartialEq for InvoiceElementStatusSyncOpenModel {
 }
 
 /// The values of the platform's type `InvoiceListExpenseSyncStatus`.
-///
-/// Source: `spec/ebpp/invoice.list.expense.sync.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncStatus {
-    /// Claim submitted.
-    ///
-    /// On the wire `EXPENSE_APPLY` (报销申请提交).
+    /// `EXPENSE_APPLY`: Claim submitted (报销申请提交).
     ExpenseApply,
-    /// Claim approved.
-    ///
-    /// On the wire `EXPENSE_APPROVAL_PASS` (报销申请审核通过).
+    /// `EXPENSE_APPROVAL_PASS`: Claim approved (报销申请审核通过).
     ExpenseApprovalPass,
-    /// Claim completed.
-    ///
-    /// On the wire `EXPENSE_FINISHED` (报销申请完成).
+    /// `EXPENSE_FINISHED`: Claim completed (报销申请完成).
     ExpenseFinished,
-    /// Claim withdrawn.
-    ///
-    /// On the wire `EXPENSE_CANCEL` (报销申请撤回).
+    /// `EXPENSE_CANCEL`: Claim withdrawn (报销申请撤回).
     ExpenseCancel,
 }
 
@@ -527,60 +503,46 @@ impl std::fmt::Debug for InvoiceListExpenseSyncStatus {
 
 /// The error codes of `alipay.ebpp.invoice.list.expense.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:63` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.list.expense.sync.yaml:64` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:65`.
+    /// `EXPENSE_INVOICE_DETAIL_URL_CHECK`.
     ExpenseInvoiceDetailUrlCheck,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:66` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:67`.
+    /// `EXPENSE_NOT_REACH_PROCESSING`.
     ExpenseNotReachProcessing,
-    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:68`.
+    /// `EXPENSE_BUSINESS_TIME_ERROR`.
     ExpenseBusinessTimeError,
-    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:69`.
+    /// `INVOICE_HAVE_PROCESSING_EXPENSE`.
     InvoiceHaveProcessingExpense,
-    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:70`.
+    /// `EXPENSE_APPLY_ID_REPEAT`.
     ExpenseApplyIdRepeat,
-    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:71`.
+    /// `INVOICE_HAVE_EXPENSE`.
     InvoiceHaveExpense,
-    /// On the wire `INVOICE_HAVE_CANCLE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:72`.
+    /// `INVOICE_HAVE_CANCLE`.
     InvoiceHaveCancle,
-    /// The invoice does not exist.
+    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
     ///
     /// Check the invoice data.
-    ///
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:73` and
-    /// `spec/codes.yaml:1385`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:74`.
+    /// `INVOICE_EXPENSE_STATUS_REPEAT`.
     InvoiceExpenseStatusRepeat,
-    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:75`.
+    /// `EXPENSE_ORDER_NO_DISAGREE`.
     ExpenseOrderNoDisagree,
-    /// The queried tax number differs from the certified one.
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:76` and
-    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

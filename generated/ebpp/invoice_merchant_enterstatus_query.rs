@@ -67,7 +67,7 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
 /// Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
-/// Answered by [`InvoiceMerchantEnterstatusQueryResponse`], or by an error with a [`InvoiceMerchantEnterstatusQueryErrorCode`].
+/// Returns [`InvoiceMerchantEnterstatusQueryResponse`], or an error with a [`InvoiceMerchantEnterstatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchant.enterstatus.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/merchant/enterstatus/query")]
 #[doc(alias = "商户入驻流程状态查询")]
@@ -77,23 +77,20 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct InvoiceMerchantEnterstatusQuery {
     /// Short brand name of the merchant; begins with an uppercase letter.
     ///
-    /// On the wire `m_short_name` (商户品牌简称); matches `^[0-9A-Z_]*$`. Example: `MYJF`. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
+    /// 商户品牌简称; matches `^[0-9A-Z_]*$`. Example: `MYJF`.
     pub m_short_name: Option<String>,
     /// Product the store joins.
     ///
-    /// On the wire `product_code` (商户门店入驻的产品码). Example: `STANDARD_INVOICE`. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
+    /// 商户门店入驻的产品码. Example: `STANDARD_INVOICE`.
     pub product_code: Option<record::Choice<InvoiceMerchantEnterstatusQueryProductCode>>,
     /// Work order number; the latest work order if left out.
     ///
-    /// On the wire `process_id` (工单流水号). Example: `1234567`. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:29`.
+    /// 工单流水号. Example: `1234567`.
     pub process_id: Option<String>,
 }
 
 impl InvoiceMerchantEnterstatusQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,15 +212,12 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 #[non_exhaustive]
 pub struct InvoiceMerchantEnterstatusQueryResponse {
     /// State of the work order.
     ///
-    /// On the wire `status` (工单状态). Example: `SUCCESS`. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:36`.
+    /// 工单状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<InvoiceMerchantEnterstatusQueryResponseStatus>>,
 }
 
@@ -279,30 +273,18 @@ impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
 }
 
 /// The values of the platform's type `InvoiceMerchantEnterstatusQueryProductCode`.
-///
-/// Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryProductCode {
-    /// Invoicing by scanning a code.
-    ///
-    /// On the wire `STANDARD_INVOICE` (扫码开票).
+    /// `STANDARD_INVOICE`: Invoicing by scanning a code (扫码开票).
     StandardInvoice,
-    /// Enterprise's own system returns invoices.
-    ///
-    /// On the wire `INVOICE_RETURN`.
+    /// `INVOICE_RETURN`: Enterprise's own system returns invoices.
     InvoiceReturn,
-    /// Invoice reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE` (发票报销).
+    /// `INVOICE_EXPENSE`: Invoice reimbursement (发票报销).
     InvoiceExpense,
-    /// Invoice upon payment.
-    ///
-    /// On the wire `PAYMENT_OPEN` (支付即开票).
+    /// `PAYMENT_OPEN`: Invoice upon payment (支付即开票).
     PaymentOpen,
-    /// Invoice after paying a fee.
-    ///
-    /// On the wire `PAY_FEE_OPEN` (缴费后开票).
+    /// `PAY_FEE_OPEN`: Invoice after paying a fee (缴费后开票).
     PayFeeOpen,
 }
 
@@ -324,26 +306,16 @@ impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryProductCode {
 }
 
 /// The values of the platform's type `InvoiceMerchantEnterstatusQueryResponseStatus`.
-///
-/// Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryResponseStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Under review.
     Auditing,
-    /// Under acceptance.
-    ///
-    /// On the wire `ACCEPTING`.
+    /// `ACCEPTING`: Under acceptance.
     Accepting,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Failed.
     Fail,
 }
 
@@ -365,41 +337,26 @@ impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryResponseStatus {
 
 /// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:48` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:49` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:50` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The record does not exist.
-    ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:51` and
-    /// `spec/codes.yaml:2186`.
+    /// `RECORD_NOT_EXIST`: The record does not exist.
     RecordNotExist,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:52` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

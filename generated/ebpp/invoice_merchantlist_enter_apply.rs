@@ -138,7 +138,7 @@ static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/merchantlist/enter/apply`.
 /// Described in `spec/ebpp/invoice.merchantlist.enter.apply.yaml`.
-/// Answered by [`InvoiceMerchantlistEnterApplyResponse`], or by an error with a [`InvoiceMerchantlistEnterApplyErrorCode`].
+/// Returns [`InvoiceMerchantlistEnterApplyResponse`], or an error with a [`InvoiceMerchantlistEnterApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchantlist.enter.apply")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/merchantlist/enter/apply")]
 #[doc(alias = "商户批量入驻申请接口")]
@@ -148,22 +148,20 @@ static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::Recor
 pub struct InvoiceMerchantlistEnterApply {
     /// Brand of the merchant.
     ///
-    /// On the wire `merchant_base` (商户品牌信息). Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:11`.
+    /// 商户品牌信息.
     pub merchant_base: Option<MerchantBaseEnterOpenModel>,
     /// Product data common to the stores.
     ///
-    /// On the wire `sub_merchant_common_info` (商户门店入驻产品公共信息). Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:12`.
+    /// 商户门店入驻产品公共信息.
     pub sub_merchant_common_info: Option<SubMerchantCommonEnterOpenModel>,
     /// Stores to join.
     ///
-    /// On the wire `sub_merchant_list` (商户门店列表信息); at most 30 items. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:16`.
+    /// 商户门店列表信息; at most 30 items.
     pub sub_merchant_list: Vec<SubMerchantEnterOpenModel>,
 }
 
 impl InvoiceMerchantlistEnterApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -343,15 +341,12 @@ impl record::Request for InvoiceMerchantlistEnterApply {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApplyResponse {
     /// Work order number; not returned in the PID mode of invoicing upon payment.
     ///
-    /// On the wire `process_id` (工单流水号). Example: `1234567`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:23`.
+    /// 工单流水号. Example: `1234567`.
     pub process_id: Option<String>,
 }
 
@@ -407,35 +402,29 @@ impl PartialEq for InvoiceMerchantlistEnterApplyResponse {
 }
 
 /// Brand of an invoicing merchant.
-///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantBaseEnterOpenModel {
     /// Login account.
     ///
-    /// On the wire `login_id` (登陆账号). Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:33`.
+    /// 登陆账号. Example: `13800000000`.
     pub login_id: Option<String>,
     /// Logo file, base64.
     ///
-    /// On the wire `logo_info` (商户logo文件流信息). Example: `/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAA...`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:34`.
+    /// 商户logo文件流信息. Example: `/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAA...`.
     pub logo_info: Option<String>,
     /// Full brand name.
     ///
-    /// On the wire `m_name` (商户品牌全称). Example: `蚂蚁金融服务集团`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:39`.
+    /// 商户品牌全称. Example: `蚂蚁金融服务集团`.
     pub m_name: Option<String>,
     /// Short brand name.
     ///
-    /// On the wire `m_short_name` (商户品牌简称). Example: `MYJF`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:40`.
+    /// 商户品牌简称. Example: `MYJF`.
     pub m_short_name: Option<String>,
 }
 
 impl MerchantBaseEnterOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -538,31 +527,26 @@ impl PartialEq for MerchantBaseEnterOpenModel {
 /// |---|---|
 /// | [`extend_fields`](Self::extend_fields) | required in some cases |
 /// | [`product_code`](Self::product_code) | one of its values |
-///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantCommonEnterOpenModel {
     /// JSON extension; required, with the user whitelist, for invoicing upon payment.
     ///
-    /// On the wire `extend_fields` (扩展字段); required in some cases. Example:
-    /// `"{\\"M_WHITE_LIST\\":\\"13800000000\\", \\"PAYMENT_OPEN_MERCHANT_DIMENSION\\": \\"PID_MODE\\"}"`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:45`.
+    /// 扩展字段; required in some cases. Example:
+    /// `"{\\"M_WHITE_LIST\\":\\"13800000000\\", \\"PAYMENT_OPEN_MERCHANT_DIMENSION\\": \\"PID_MODE\\"}"`.
     pub extend_fields: Option<String>,
     /// Product the store joins.
     ///
-    /// On the wire `product_code` (商户门店入驻的产品码). Example: `STANDARD_INVOICE`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:51`.
+    /// 商户门店入驻的产品码. Example: `STANDARD_INVOICE`.
     pub product_code: Option<record::Choice<SubMerchantCommonEnterOpenModelProductCode>>,
     /// Short name of the provider the stores belong to.
     ///
-    /// On the wire `s_short_name` (商户门店所属的服务方简称). Example: `SAD`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:62`.
+    /// 商户门店所属的服务方简称. Example: `SAD`.
     pub s_short_name: Option<String>,
 }
 
 impl SubMerchantCommonEnterOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -660,45 +644,37 @@ impl PartialEq for SubMerchantCommonEnterOpenModel {
 /// |---|---|
 /// | [`industry`](Self::industry) | one of its values |
 /// | [`pid`](Self::pid) | required in some cases |
-///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantEnterOpenModel {
     /// JSON extension; carries a custom invoicing link for invoicing after paying a fee.
     ///
-    /// On the wire `extend_fields` (扩展字段). Example: `"{\\"MERCHANT_OPEN_URL\\":\\"http://xxx\\"}"`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:71`.
+    /// 扩展字段. Example: `"{\\"MERCHANT_OPEN_URL\\":\\"http://xxx\\"}"`.
     pub extend_fields: Option<String>,
     /// Industry of the merchant.
     ///
-    /// On the wire `industry` (商户行业). Example: `hotel`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:76`.
+    /// 商户行业. Example: `hotel`.
     pub industry: Option<record::Choice<SubMerchantEnterOpenModelIndustry>>,
     /// Invoicing merchant; required for invoicing upon payment unless joining by login account.
     ///
-    /// On the wire `pid` (开票商户pid); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:94`.
+    /// 开票商户pid; required in some cases. Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Tax number of the store.
     ///
-    /// On the wire `register_no` (商户门店税号). Example: `91500000747150346A`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:100`.
+    /// 商户门店税号. Example: `91500000747150346A`.
     pub register_no: Option<String>,
     /// Full name of the store.
     ///
-    /// On the wire `sub_m_name` (商户门店全称). Example: `杭州蚂蚁金服信息技术有限公司`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:101`.
+    /// 商户门店全称. Example: `杭州蚂蚁金服信息技术有限公司`.
     pub sub_m_name: Option<String>,
     /// Short name of the store.
     ///
-    /// On the wire `sub_m_short_name` (商户门店简称). Example: `MYJF_HZ`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:102`.
+    /// 商户门店简称. Example: `MYJF_HZ`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl SubMerchantEnterOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -819,30 +795,18 @@ impl PartialEq for SubMerchantEnterOpenModel {
 }
 
 /// The values of the platform's type `SubMerchantCommonEnterOpenModelProductCode`.
-///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubMerchantCommonEnterOpenModelProductCode {
-    /// Invoicing by scanning a code.
-    ///
-    /// On the wire `STANDARD_INVOICE` (扫码开票).
+    /// `STANDARD_INVOICE`: Invoicing by scanning a code (扫码开票).
     StandardInvoice,
-    /// Enterprise's own system returns invoices.
-    ///
-    /// On the wire `INVOICE_RETURN`.
+    /// `INVOICE_RETURN`: Enterprise's own system returns invoices.
     InvoiceReturn,
-    /// Invoice reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE` (发票报销).
+    /// `INVOICE_EXPENSE`: Invoice reimbursement (发票报销).
     InvoiceExpense,
-    /// Invoice upon payment.
-    ///
-    /// On the wire `PAYMENT_OPEN` (支付即开票).
+    /// `PAYMENT_OPEN`: Invoice upon payment (支付即开票).
     PaymentOpen,
-    /// Invoice after paying a fee.
-    ///
-    /// On the wire `PAY_FEE_OPEN` (缴费后开票).
+    /// `PAY_FEE_OPEN`: Invoice after paying a fee (缴费后开票).
     PayFeeOpen,
 }
 
@@ -864,58 +828,32 @@ impl std::fmt::Debug for SubMerchantCommonEnterOpenModelProductCode {
 }
 
 /// The values of the platform's type `SubMerchantEnterOpenModelIndustry`.
-///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubMerchantEnterOpenModelIndustry {
-    /// Subway.
-    ///
-    /// On the wire `subway` (地铁).
+    /// `subway`: Subway (地铁).
     Subway,
-    /// Electronic toll collection.
-    ///
-    /// On the wire `etc`.
+    /// `etc`: Electronic toll collection.
     Etc,
-    /// Ride hailing.
-    ///
-    /// On the wire `online_car_hailing` (网约车).
+    /// `online_car_hailing`: Ride hailing (网约车).
     OnlineCarHailing,
-    /// Catering.
-    ///
-    /// On the wire `catering` (餐饮).
+    /// `catering`: Catering (餐饮).
     Catering,
-    /// Hotel.
-    ///
-    /// On the wire `hotel` (酒店).
+    /// `hotel`: Hotel (酒店).
     Hotel,
-    /// Convenience store.
-    ///
-    /// On the wire `convenience_store` (便利店).
+    /// `convenience_store`: Convenience store (便利店).
     ConvenienceStore,
-    /// Fuel.
-    ///
-    /// On the wire `oil` (加油).
+    /// `oil`: Fuel (加油).
     Oil,
-    /// Insurance.
-    ///
-    /// On the wire `insurance` (保险).
+    /// `insurance`: Insurance (保险).
     Insurance,
-    /// Telecom operator.
-    ///
-    /// On the wire `service_provider` (运营商).
+    /// `service_provider`: Telecom operator (运营商).
     ServiceProvider,
-    /// Utility payment.
-    ///
-    /// On the wire `life_payment` (生活缴费).
+    /// `life_payment`: Utility payment (生活缴费).
     LifePayment,
-    /// Government services.
-    ///
-    /// On the wire `political` (政务).
+    /// `political`: Government services (政务).
     Political,
-    /// Other.
-    ///
-    /// On the wire `other` (其他).
+    /// `other`: Other (其他).
     Other,
 }
 
@@ -945,69 +883,46 @@ impl std::fmt::Debug for SubMerchantEnterOpenModelIndustry {
 
 /// The error codes of `alipay.ebpp.invoice.merchantlist.enter.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantlistEnterApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:105` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:106` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant may not be onboarded.
-    ///
-    /// On the wire `MERCHANT_ENTER_DENY`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:107`.
+    /// `MERCHANT_ENTER_DENY`: The merchant may not be onboarded.
     MerchantEnterDeny,
-    /// The merchant's name is taken.
+    /// `MERCHANT_NAME_OCCUPIED`: The merchant's name is taken.
     ///
     /// Use another name.
-    ///
-    /// On the wire `MERCHANT_NAME_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:109`.
     MerchantNameOccupied,
-    /// The provider does not exist.
+    /// `SERVER_NOT_EXIST`: The provider does not exist.
     ///
     /// Check the short name of the provider.
-    ///
-    /// On the wire `SERVER_NOT_EXIST`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:112`.
     ServerNotExist,
-    /// The provider lacks the ability for the product.
+    /// `SERVER_ABILITY_NOT_SATIF`: The provider lacks the ability for the product.
     ///
     /// Sign up for the product first.
-    ///
-    /// On the wire `SERVER_ABILITY_NOT_SATIF`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:115`.
     ServerAbilityNotSatif,
-    /// The tax number belongs to another merchant.
+    /// `TAX_NUM_OCCUPIED`: The tax number belongs to another merchant.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `TAX_NUM_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:118`.
     TaxNumOccupied,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:121` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The merchant's logo could not be uploaded.
+    /// `MERCHANT_LOGO_UPLOAD_FAIL`: The merchant's logo could not be uploaded.
     ///
     /// Check the logo, then call again.
-    ///
-    /// On the wire `MERCHANT_LOGO_UPLOAD_FAIL`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:122`.
     MerchantLogoUploadFail,
-    /// The PID has joined already.
-    ///
-    /// On the wire `MERCHANT_ENTER_PID_MOD_DUPLICATE`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:125`.
+    /// `MERCHANT_ENTER_PID_MOD_DUPLICATE`: The PID has joined already.
     MerchantEnterPidModDuplicate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -54,7 +54,7 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
 /// `spec/ebpp/invoice.order.query.yaml`.
-/// Answered by [`InvoiceOrderQueryResponse`], or by an error with a [`InvoiceOrderQueryErrorCode`].
+/// Returns [`InvoiceOrderQueryResponse`], or an error with a [`InvoiceOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.order.query")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/order/query")]
 #[doc(alias = "根据外部订单号查询发票信息")]
@@ -65,21 +65,20 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InvoiceOrderQuery {
     /// Order number of the invoice application, not limited to Alipay trades.
     ///
-    /// On the wire `order_no`. Example: `20200520110046966071`. Source: `spec/ebpp/invoice.order.query.yaml:12`.
+    /// Example: `20200520110046966071`.
     pub order_no: Option<String>,
     /// Short brand name the merchant gave when joining.
     ///
-    /// On the wire `m_short_name` (商户的一级简称). Example: `KFC`. Source: `spec/ebpp/invoice.order.query.yaml:16`.
+    /// 商户的一级简称. Example: `KFC`.
     pub m_short_name: Option<String>,
     /// Short store name; brand and store name together must be unique.
     ///
-    /// On the wire `sub_m_short_name` (商户的二级简称). Example: `KFC-HZ-19003`. Source:
-    /// `spec/ebpp/invoice.order.query.yaml:21`.
+    /// 商户的二级简称. Example: `KFC-HZ-19003`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceOrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -191,18 +190,14 @@ impl record::Request for InvoiceOrderQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
 #[non_exhaustive]
 pub struct InvoiceOrderQueryResponse {
     /// Key data of the invoice found.
-    ///
-    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:28`.
     pub invoice_element_model: Option<super::types::InvoiceElementModel>,
     /// Main or sub-order number of the application, not limited to Alipay trades.
     ///
-    /// On the wire `order_no`. Example: `20200520110046966071`. Source: `spec/ebpp/invoice.order.query.yaml:29`.
+    /// Example: `20200520110046966071`.
     pub order_no: Option<String>,
 }
 
@@ -264,15 +259,13 @@ impl PartialEq for InvoiceOrderQueryResponse {
 
 /// The error codes of `alipay.ebpp.invoice.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceOrderQueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:35` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

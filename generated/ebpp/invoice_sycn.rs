@@ -186,7 +186,7 @@ static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sycn`. Described in
 /// `spec/ebpp/invoice.sycn.yaml`.
-/// Answered by [`InvoiceSycnResponse`], or by an error with a [`InvoiceSycnErrorCode`].
+/// Returns [`InvoiceSycnResponse`], or an error with a [`InvoiceSycnErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.sycn")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/sycn")]
 #[doc(alias = "发票信息同步至支付宝")]
@@ -196,21 +196,19 @@ static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct InvoiceSycn {
     /// Invoices to send.
-    ///
-    /// On the wire `invoice_info`. Source: `spec/ebpp/invoice.sycn.yaml:11`.
     pub invoice_info: Vec<InvoiceModelContent>,
     /// Short brand name, obtained from the invoice manager; unique together with the store.
     ///
-    /// On the wire `m_short_name` (商户的品牌名称简称). Example: `KFC`. Source: `spec/ebpp/invoice.sycn.yaml:12`.
+    /// 商户的品牌名称简称. Example: `KFC`.
     pub m_short_name: Option<String>,
     /// Short store name, obtained from the invoice manager beforehand.
     ///
-    /// On the wire `sub_m_short_name`. Example: `KFC_HZ_XH001`. Source: `spec/ebpp/invoice.sycn.yaml:17`.
+    /// Example: `KFC_HZ_XH001`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceSycn {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -355,16 +353,13 @@ impl record::Request for InvoiceSycn {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
 #[non_exhaustive]
 pub struct InvoiceSycnResponse {
     /// Link to the invoice in the invoice manager, or to the list for several.
     ///
-    /// On the wire `url`. Example:
+    /// Example:
     /// `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Fdetail.htm%3Ffrom%3Doffline%26code%3D201606210015200108000`.
-    /// Source: `spec/ebpp/invoice.sycn.yaml:23`.
     pub url: Option<String>,
 }
 
@@ -441,159 +436,137 @@ impl PartialEq for InvoiceSycnResponse {
 /// | rule | Where `tax_type` is `SPECIAL`, there must be `file_download_url` |
 /// | rule | Where `invoice_type` is `red`, there must be `original_blue_invoice_no` |
 /// | rule | Where `tax_type` is `FINANCIAL_ELECTRONIC_BILL`, there must be `financial_electronic_type` |
-///
-/// Source: `spec/ebpp/invoice.sycn.yaml:29`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceModelContent {
     /// Application id passed on by Alipay; with it no user id is needed.
     ///
-    /// On the wire `apply_id` (支付宝端的申请id). Example: `2016112800152005000000000239`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:32`.
+    /// 支付宝端的申请id. Example: `2016112800152005000000000239`.
     pub apply_id: Option<String>,
     /// Extra `key=value` pairs, one per line.
-    ///
-    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.sycn.yaml:37`.
     pub extend_fields: Option<String>,
     /// Type of the file to download.
     ///
-    /// On the wire `file_download_type` (下载的发票文件类型). Example: `pdf`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:38`.
+    /// 下载的发票文件类型. Example: `pdf`.
     pub file_download_type: Option<record::Choice<InvoiceModelContentFileDownloadType>>,
     /// Download address of the file; ordinary and digital invoices allow PDF or OFD only.
     ///
-    /// On the wire `file_download_url` (发票原文件下载地址); required in some cases. Example: `http://xxx.com`.
-    /// Source: `spec/ebpp/invoice.sycn.yaml:47`.
+    /// 发票原文件下载地址; required in some cases. Example: `http://xxx.com`.
     pub file_download_url: Option<String>,
     /// Sub-type of an electronic fiscal receipt.
     ///
-    /// On the wire `financial_electronic_type` (财政电子票据子类型); required in some cases; other values may be
-    /// added. Example: `06`. Source: `spec/ebpp/invoice.sycn.yaml:53`.
+    /// 财政电子票据子类型; required in some cases; other values may be added. Example: `06`.
     pub financial_electronic_type: Option<
         record::Choice<InvoiceModelContentFinancialElectronicType>,
     >,
     /// Invoice amount including tax, in yuan; greater than 0\.
     ///
-    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `200.00`. Source: `spec/ebpp/invoice.sycn.yaml:71`.
+    /// 发票金额; an amount of money as a decimal number; at most 2 decimals. Example: `200.00`.
     pub invoice_amount: Option<record::Amount>,
     /// Invoice code; empty for fully digital invoices, otherwise required.
     ///
-    /// On the wire `invoice_code` (发票代码); required in some cases. Example: `2328742873`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:77`.
+    /// 发票代码; required in some cases. Example: `2328742873`.
     pub invoice_code: Option<String>,
     /// Lines of the invoice.
     ///
-    /// On the wire `invoice_content` (发票内容项). Source: `spec/ebpp/invoice.sycn.yaml:83`.
+    /// 发票内容项.
     pub invoice_content: Vec<super::types::InvoiceItemContent>,
     /// Date of the invoice, to the day.
     ///
-    /// On the wire `invoice_date` (发票日期); a day, as `yyyy-MM-dd`. Example: `2016-07-19`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:84`.
+    /// 发票日期; a day, as `yyyy-MM-dd`. Example: `2016-07-19`.
     pub invoice_date: Option<record::Date>,
     /// Anti-counterfeit code.
     ///
-    /// On the wire `invoice_fake_code` (发票防伪码). Source: `spec/ebpp/invoice.sycn.yaml:85`.
+    /// 发票防伪码.
     pub invoice_fake_code: Option<String>,
     /// Contents of the original PDF or OFD file.
     ///
-    /// On the wire `invoice_file_data`. Example: `JVBERi0xLjQKJcOkw7zDtsOf`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:86`.
+    /// Example: `JVBERi0xLjQKJcOkw7zDtsOf`.
     pub invoice_file_data: Option<String>,
     /// Address of the JPG of the original invoice.
     ///
-    /// On the wire `invoice_img_url`. Example: `http://xxx.com`. Source: `spec/ebpp/invoice.sycn.yaml:90`.
+    /// Example: `http://xxx.com`.
     pub invoice_img_url: Option<String>,
     /// Invoice number, not empty; unique together with `invoice_code`.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `237428768`. Source: `spec/ebpp/invoice.sycn.yaml:91`.
+    /// 发票号码. Example: `237428768`.
     pub invoice_no: Option<String>,
     /// Person who issued the invoice.
     ///
-    /// On the wire `invoice_operator` (发票开具操作人). Example: `某某`. Source: `spec/ebpp/invoice.sycn.yaml:96`.
+    /// 发票开具操作人. Example: `某某`.
     pub invoice_operator: Option<String>,
     /// Invoice title.
     ///
-    /// On the wire `invoice_title` (发票title). Source: `spec/ebpp/invoice.sycn.yaml:97`.
+    /// 发票title.
     pub invoice_title: Option<super::types::InvoiceTitleModel>,
     /// Whether the invoice is a normal or a red-letter one; case-sensitive.
     ///
-    /// On the wire `invoice_type` (发票类型). Example: `blue`. Source: `spec/ebpp/invoice.sycn.yaml:98`.
+    /// 发票类型. Example: `blue`.
     pub invoice_type: Option<record::Choice<InvoiceModelContentInvoiceType>>,
     /// Buyer's open id; required for normal invoices without an application id.
     ///
-    /// On the wire `open_id` (支付宝用户id); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/ebpp/invoice.sycn.yaml:106`.
+    /// 支付宝用户id; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Code of the original invoice, for red-letter invoices; empty for fully digital ones.
     ///
-    /// On the wire `original_blue_invoice_code`; required in some cases. Example: `2328742873`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:112`.
+    /// Required in some cases. Example: `2328742873`.
     pub original_blue_invoice_code: Option<String>,
     /// Number of the original invoice, for red-letter invoices only.
     ///
-    /// On the wire `original_blue_invoice_no`; required in some cases. Example: `9288277173`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:117`.
+    /// Required in some cases. Example: `9288277173`.
     pub original_blue_invoice_no: Option<String>,
     /// Merchant's trade number, not empty; a red-letter invoice repeats that of the original.
     ///
-    /// On the wire `out_biz_no` (商户交易流水号). Example: `2016010139992003`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:122`.
+    /// 商户交易流水号. Example: `2016010139992003`.
     pub out_biz_no: Option<String>,
     /// Merchant's number of the invoice application; unique per ISV.
     ///
-    /// On the wire `out_invoice_id`. Example: `20160707399929991001`. Source: `spec/ebpp/invoice.sycn.yaml:127`.
+    /// Example: `20160707399929991001`.
     pub out_invoice_id: Option<String>,
     /// Seller's address.
     ///
-    /// On the wire `register_address` (开票单位地址). Example: `天目山路黄龙时代广场B座`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:131`.
+    /// 开票单位地址. Example: `天目山路黄龙时代广场B座`.
     pub register_address: Option<String>,
     /// Seller's bank account number.
     ///
-    /// On the wire `register_bank_account` (开票单位开户行账号). Example: `6200000000000000`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:132`.
+    /// 开票单位开户行账号. Example: `6200000000000000`.
     pub register_bank_account: Option<String>,
     /// Seller's bank.
     ///
-    /// On the wire `register_bank_name` (开票单位开户行名称). Example: `西湖区建行`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:137`.
+    /// 开票单位开户行名称. Example: `西湖区建行`.
     pub register_bank_name: Option<String>,
     /// Seller, who issues the invoice.
     ///
-    /// On the wire `register_name` (开票单位). Example: `支付宝（杭州）信息技术有限公司`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:138`.
+    /// 开票单位. Example: `支付宝（杭州）信息技术有限公司`.
     pub register_name: Option<String>,
     /// Taxpayer identification number; not empty.
     ///
-    /// On the wire `register_no` (纳税人识别号). Example: `J8374LK29387`. Source: `spec/ebpp/invoice.sycn.yaml:143`.
+    /// 纳税人识别号. Example: `J8374LK29387`.
     pub register_no: Option<String>,
     /// Issuer's telephone number, landline or mobile.
     ///
-    /// On the wire `register_phone_no` (开票人电话). Example: `13800000000`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:148`.
+    /// 开票人电话. Example: `13800000000`.
     pub register_phone_no: Option<String>,
     /// Total including tax.
     ///
-    /// On the wire `sum_amount` (价税合计). Example: `2000.00`. Source: `spec/ebpp/invoice.sycn.yaml:153`.
+    /// 价税合计. Example: `2000.00`.
     pub sum_amount: Option<String>,
     /// Tax.
     ///
-    /// On the wire `tax_amount` (税额). Example: `1000.00`. Source: `spec/ebpp/invoice.sycn.yaml:154`.
+    /// 税额. Example: `1000.00`.
     pub tax_amount: Option<String>,
     /// Type of invoice.
     ///
-    /// On the wire `tax_type` (税种). Example: `PLAIN`. Source: `spec/ebpp/invoice.sycn.yaml:155`.
+    /// 税种. Example: `PLAIN`.
     pub tax_type: Option<record::Choice<InvoiceModelContentTaxType>>,
     /// Buyer's user id; required for normal invoices without an application id.
     ///
-    /// On the wire `user_id` (支付宝用户id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:167`.
+    /// 支付宝用户id; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl InvoiceModelContent {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -992,22 +965,14 @@ impl PartialEq for InvoiceModelContent {
 }
 
 /// The values of the platform's type `InvoiceModelContentFileDownloadType`.
-///
-/// Source: `spec/ebpp/invoice.sycn.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentFileDownloadType {
-    /// PDF original.
-    ///
-    /// On the wire `pdf` (发票原文件).
+    /// `pdf`: PDF original (发票原文件).
     Pdf,
-    /// OFD original.
-    ///
-    /// On the wire `ofd` (发票原文件).
+    /// `ofd`: OFD original (发票原文件).
     Ofd,
-    /// Thumbnail of the original.
-    ///
-    /// On the wire `jpg` (发票原文件缩略图).
+    /// `jpg`: Thumbnail of the original (发票原文件缩略图).
     Jpg,
 }
 
@@ -1027,50 +992,28 @@ impl std::fmt::Debug for InvoiceModelContentFileDownloadType {
 }
 
 /// The values of the platform's type `InvoiceModelContentFinancialElectronicType`.
-///
-/// Source: `spec/ebpp/invoice.sycn.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentFinancialElectronicType {
-    /// General receipt for non-tax revenue.
-    ///
-    /// On the wire `01` (非税收入通用票据).
+    /// `01`: General receipt for non-tax revenue (非税收入通用票据).
     V01,
-    /// Special receipt for non-tax revenue.
-    ///
-    /// On the wire `02` (非税收入专用票据).
+    /// `02`: Special receipt for non-tax revenue (非税收入专用票据).
     V02,
-    /// General payment form for non-tax revenue.
-    ///
-    /// On the wire `03` (非税收入一般缴款书).
+    /// `03`: General payment form for non-tax revenue (非税收入一般缴款书).
     V03,
-    /// Receipt for mutual settlement.
-    ///
-    /// On the wire `04` (资金往来结算票据).
+    /// `04`: Receipt for mutual settlement (资金往来结算票据).
     V04,
-    /// Public welfare donation receipt.
-    ///
-    /// On the wire `05` (公益事业捐赠票据).
+    /// `05`: Public welfare donation receipt (公益事业捐赠票据).
     V05,
-    /// Medical receipt.
-    ///
-    /// On the wire `06` (医疗收费票据).
+    /// `06`: Medical receipt (医疗收费票据).
     V06,
-    /// Membership fee receipt of an association.
-    ///
-    /// On the wire `07` (社会团体会费票据).
+    /// `07`: Membership fee receipt of an association (社会团体会费票据).
     V07,
-    /// Social insurance fund receipt.
-    ///
-    /// On the wire `08` (社会保险基金票据).
+    /// `08`: Social insurance fund receipt (社会保险基金票据).
     V08,
-    /// Trade union income receipt.
-    ///
-    /// On the wire `09` (工会经费收入票据).
+    /// `09`: Trade union income receipt (工会经费收入票据).
     V09,
-    /// Other fiscal receipt.
-    ///
-    /// On the wire `99` (其他财政票据).
+    /// `99`: Other fiscal receipt (其他财政票据).
     V99,
 }
 
@@ -1097,18 +1040,12 @@ impl std::fmt::Debug for InvoiceModelContentFinancialElectronicType {
 }
 
 /// The values of the platform's type `InvoiceModelContentInvoiceType`.
-///
-/// Source: `spec/ebpp/invoice.sycn.yaml:102`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentInvoiceType {
-    /// Normal (blue) invoice.
-    ///
-    /// On the wire `blue` (蓝票).
+    /// `blue`: Normal (blue) invoice (蓝票).
     Blue,
-    /// Red-letter (credit) invoice.
-    ///
-    /// On the wire `red` (红票).
+    /// `red`: Red-letter (credit) invoice (红票).
     Red,
 }
 
@@ -1127,34 +1064,20 @@ impl std::fmt::Debug for InvoiceModelContentInvoiceType {
 }
 
 /// The values of the platform's type `InvoiceModelContentTaxType`.
-///
-/// Source: `spec/ebpp/invoice.sycn.yaml:159`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentTaxType {
-    /// Electronic ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN` (增值税电子普通发票).
+    /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
     Plain,
-    /// Fully digital ordinary invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    /// `ALL_ELECTRONIC_GENERAL`: Fully digital ordinary invoice.
     AllElectronicGeneral,
-    /// Fully digital special VAT invoice.
-    ///
-    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    /// `ALL_ELECTRONIC_SPECIAL`: Fully digital special VAT invoice.
     AllElectronicSpecial,
-    /// Special VAT invoice.
-    ///
-    /// On the wire `SPECIAL` (增值税专用发票).
+    /// `SPECIAL`: Special VAT invoice (增值税专用发票).
     Special,
-    /// Ordinary VAT invoice.
-    ///
-    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    /// `PLAIN_INVOICE`: Ordinary VAT invoice (增值税普通发票).
     PlainInvoice,
-    /// Electronic fiscal receipt.
-    ///
-    /// On the wire `FINANCIAL_ELECTRONIC_BILL` (财政电子票据).
+    /// `FINANCIAL_ELECTRONIC_BILL`: Electronic fiscal receipt (财政电子票据).
     FinancialElectronicBill,
 }
 
@@ -1178,38 +1101,28 @@ impl std::fmt::Debug for InvoiceModelContentTaxType {
 
 /// The error codes of `alipay.ebpp.invoice.sycn`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSycnErrorCode {
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.sycn.yaml:182` and `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// The merchant is not supported.
+    /// `MERCHANT_NOT_SUPPORTED`: The merchant is not supported.
     ///
     /// Check that the merchant has joined the invoice manager.
-    ///
-    /// On the wire `MERCHANT_NOT_SUPPORTED`. Source: `spec/ebpp/invoice.sycn.yaml:183`.
     MerchantNotSupported,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sycn.yaml:186` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The invoice was sent before.
-    ///
-    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sycn.yaml:187`.
+    /// `RECORD_ALREADY_EXIST`: The invoice was sent before.
     RecordAlreadyExist,
-    /// The invoice cannot be assigned to a user.
+    /// `COLLECTION_NON_USER`: The invoice cannot be assigned to a user.
     ///
     /// Send a user id or the application id.
-    ///
-    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.sycn.yaml:189`.
     CollectionNonUser,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

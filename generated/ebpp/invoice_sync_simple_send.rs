@@ -74,7 +74,7 @@ static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sync/simple/send`. Described in
 /// `spec/ebpp/invoice.sync.simple.send.yaml`.
-/// Answered by [`InvoiceSyncSimpleSendResponse`], or by an error with a [`InvoiceSyncSimpleSendErrorCode`].
+/// Returns [`InvoiceSyncSimpleSendResponse`], or an error with a [`InvoiceSyncSimpleSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.sync.simple.send")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/sync/simple/send")]
 #[doc(alias = "简单模式发票回传接口")]
@@ -84,22 +84,20 @@ static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InvoiceSyncSimpleSend {
     /// Invoice to send.
     ///
-    /// On the wire `invoice_info` (回传的发票信息). Source: `spec/ebpp/invoice.sync.simple.send.yaml:11`.
+    /// 回传的发票信息.
     pub invoice_info: Option<InvoicePdfSynModel>,
     /// Short brand name of the issuing merchant, as given when it joined.
     ///
-    /// On the wire `m_short_name` (开票商户品牌简称). Example: `XSD`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:12`.
+    /// 开票商户品牌简称. Example: `XSD`.
     pub m_short_name: Option<String>,
     /// Short store name of the issuing merchant, as given when it joined.
     ///
-    /// On the wire `sub_m_short_name` (开票商户门店简称). Example: `XSD_HL`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:17`.
+    /// 开票商户门店简称. Example: `XSD_HL`.
     pub sub_m_short_name: Option<String>,
 }
 
 impl InvoiceSyncSimpleSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -265,9 +263,9 @@ impl record::Request for InvoiceSyncSimpleSend {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
+/// The response of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceSyncSimpleSendResponse {}
 
@@ -327,67 +325,53 @@ impl PartialEq for InvoiceSyncSimpleSendResponse {
 /// | [`user_id`](Self::user_id) | required in some cases |
 /// | rule | At least one of `file_base`, `file_download_url` |
 /// | rule | At least one of `apply_id`, `login_id`, `open_id`, `user_id` |
-///
-/// Source: `spec/ebpp/invoice.sync.simple.send.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoicePdfSynModel {
     /// Alipay's invoice application id.
     ///
-    /// On the wire `apply_id` (支付宝开票申请id); required in some cases. Example: `2016112800152005000000000239`.
-    /// Source: `spec/ebpp/invoice.sync.simple.send.yaml:29`.
+    /// 支付宝开票申请id; required in some cases. Example: `2016112800152005000000000239`.
     pub apply_id: Option<String>,
     /// Extra `key=value` pairs separated by line breaks; reserved.
     ///
-    /// On the wire `extend_fields` (预留的扩展字段). Example:
-    /// `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=123456`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:35`.
+    /// 预留的扩展字段. Example: `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=123456`.
     pub extend_fields: Option<String>,
     /// File content, base64; this or `file_download_url` is needed.
     ///
-    /// On the wire `file_base`. Example:
-    /// `5LqR5YyW56iO5o6nDQoNCjIuMjjnur/kuIrlj6/llK7ljZYNCg0KVzHvvJrlrozmiJDnlJ/kuqflj5H`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:40`.
+    /// Example: `5LqR5YyW56iO5o6nDQoNCjIuMjjnur/kuIrlj6/llK7ljZYNCg0KVzHvvJrlrozmiJDnlJ/kuqflj5H`.
     pub file_base: Option<String>,
     /// Type of the file; ask whether JPG is supported at present.
     ///
-    /// On the wire `file_download_type` (文件类型); required; other values may be added. Example: `PDF`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:44`.
+    /// 文件类型; required; other values may be added. Example: `PDF`.
     pub file_download_type: record::Choice<InvoicePdfSynModelFileDownloadType>,
     /// Download address of the file; this or `file_base` is needed.
     ///
-    /// On the wire `file_download_url` (发票文件下载地址). Example:
-    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:55`.
+    /// 发票文件下载地址. Example: `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`.
     pub file_download_url: Option<String>,
     /// Alipay login account.
     ///
-    /// On the wire `login_id` (支付宝登录账号); required in some cases. Example: `155xxxxxxxx`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:60`.
+    /// 支付宝登录账号; required in some cases. Example: `155xxxxxxxx`.
     pub login_id: Option<String>,
     /// User's open id; required without `apply_id` and another identification of the user.
     ///
-    /// On the wire `open_id` (支付宝用户id); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:66`.
+    /// 支付宝用户id; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// ISV's unique identifier of the invoice.
     ///
-    /// On the wire `out_invoice_id` (外部ISV的唯一发票标识). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:72`.
+    /// 外部ISV的唯一发票标识. Example: `2088000000000001`.
     pub out_invoice_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户userId); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:77`.
+    /// 支付宝用户userId; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Method of compression.
     ///
-    /// On the wire `zip` (压缩方式). Example: `zip`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:83`.
+    /// 压缩方式. Example: `zip`.
     pub zip: Option<String>,
 }
 
 impl InvoicePdfSynModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -548,22 +532,14 @@ impl PartialEq for InvoicePdfSynModel {
 }
 
 /// The values of the platform's type `InvoicePdfSynModelFileDownloadType`.
-///
-/// Source: `spec/ebpp/invoice.sync.simple.send.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoicePdfSynModelFileDownloadType {
-    /// PDF file.
-    ///
-    /// On the wire `PDF`.
+    /// `PDF`: PDF file.
     Pdf,
-    /// OFD file.
-    ///
-    /// On the wire `ofd`.
+    /// `ofd`: OFD file.
     Ofd,
-    /// JPG picture.
-    ///
-    /// On the wire `JPG`.
+    /// `JPG`: JPG picture.
     Jpg,
 }
 
@@ -584,68 +560,46 @@ impl std::fmt::Debug for InvoicePdfSynModelFileDownloadType {
 
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSyncSimpleSendErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:89` and `spec/codes.yaml:736`.
     BizError,
-    /// The invoice file could not be downloaded.
+    /// `PDF_DOWNLOAD_EXCEPTION`: The invoice file could not be downloaded.
     ///
     /// Check the download address.
-    ///
-    /// On the wire `PDF_DOWNLOAD_EXCEPTION`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:90`.
     PdfDownloadException,
-    /// Downloading invoice files is switched off.
+    /// `PDF_DOWNLOAD_FUNC_CLOSED`: Downloading invoice files is switched off.
     ///
     /// Send the file itself.
-    ///
-    /// On the wire `PDF_DOWNLOAD_FUNC_CLOSED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:93`.
     PdfDownloadFuncClosed,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:96` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:97` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The type of the invoice file is not valid.
+    /// `PDF_TYPE_ILLEGAL`: The type of the invoice file is not valid.
     ///
     /// Check the file type.
-    ///
-    /// On the wire `PDF_TYPE_ILLEGAL`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:98`.
     PdfTypeIllegal,
-    /// The method of compression is not supported.
+    /// `COMPRESS_TYPE_NOT_SUPPORT`: The method of compression is not supported.
     ///
     /// Send the file uncompressed.
-    ///
-    /// On the wire `COMPRESS_TYPE_NOT_SUPPORT`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:101`.
     CompressTypeNotSupport,
-    /// The invoice exists already.
-    ///
-    /// On the wire `INVOICE_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:104`.
+    /// `INVOICE_ALREADY_EXIST`: The invoice exists already.
     InvoiceAlreadyExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sync.simple.send.yaml:106` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The invoice application does not exist.
+    /// `ANT_INVOICE_APPLY_NOT_EXIST`: The invoice application does not exist.
     ///
     /// Check the application id.
-    ///
-    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:107`.
     AntInvoiceApplyNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -86,7 +86,7 @@ static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/taxno/batchquery`. Described in
 /// `spec/ebpp/invoice.taxno.batchquery.yaml`.
-/// Answered by [`InvoiceTaxnoBatchqueryResponse`], or by an error with a [`InvoiceTaxnoBatchqueryErrorCode`].
+/// Returns [`InvoiceTaxnoBatchqueryResponse`], or an error with a [`InvoiceTaxnoBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.taxno.batchquery")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/taxno/batchquery")]
 #[doc(alias = "获取指定企业的发票要素列表")]
@@ -97,46 +97,40 @@ static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceTaxnoBatchquery {
     /// Whether trade information is included.
     ///
-    /// On the wire `enable_trade_out`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:11`.
+    /// Defaults to `false`. Example: `true`.
     pub enable_trade_out: Option<record::Choice<InvoiceTaxnoBatchqueryEnableTradeOut>>,
     /// Last invoice date; with `start_invoice_date` or neither, span up to 6 months.
     ///
-    /// On the wire `end_invoice_date` (查询结束时间); required in some cases. Example: `2017-07-11`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:19`.
+    /// 查询结束时间; required in some cases. Example: `2017-07-11`.
     pub end_invoice_date: Option<String>,
     /// Kinds of invoice to query.
     ///
-    /// On the wire `invoice_kind_list` (票种列表). Example: `PLAIN`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:25`.
+    /// 票种列表. Example: `PLAIN`.
     pub invoice_kind_list: Vec<String>,
     /// Maximum number of results.
     ///
-    /// On the wire `limit_size` (查询结果上限笔数); not more than 20. Example: `20`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:26`.
+    /// 查询结果上限笔数; not more than 20. Example: `20`.
     pub limit_size: Option<i64>,
     /// Page number; the first page if left out.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:27`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// What the invoice data are needed for.
     ///
-    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:28`.
+    /// Example: `INVOICE_EXPENSE`.
     pub scene: Option<record::Choice<InvoiceTaxnoBatchqueryScene>>,
     /// First invoice date; without both dates, 200 invoices of the last half year.
     ///
-    /// On the wire `start_invoice_date` (查询起始时间); required in some cases. Example: `2017-01-11`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:34`.
+    /// 查询起始时间; required in some cases. Example: `2017-01-11`.
     pub start_invoice_date: Option<String>,
     /// Tax number of the enterprise.
     ///
-    /// On the wire `tax_no` (企业税号). Example: `123`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:40`.
+    /// 企业税号. Example: `123`.
     pub tax_no: Option<String>,
 }
 
 impl InvoiceTaxnoBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -312,24 +306,20 @@ impl record::Request for InvoiceTaxnoBatchquery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchqueryResponse {
     /// Key data of the invoices found.
     ///
-    /// On the wire `invoice_element_list` (发票要素列表). Source: `spec/ebpp/invoice.taxno.batchquery.yaml:43`.
+    /// 发票要素列表.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:44`.
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:49`.
+    /// 支付宝用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -393,18 +383,12 @@ impl PartialEq for InvoiceTaxnoBatchqueryResponse {
 }
 
 /// The values of the platform's type `InvoiceTaxnoBatchqueryEnableTradeOut`.
-///
-/// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryEnableTradeOut {
-    /// Trade information included.
-    ///
-    /// On the wire `true`.
+    /// `true`: Trade information included.
     True,
-    /// No trade information.
-    ///
-    /// On the wire `false`.
+    /// `false`: No trade information.
     False,
 }
 
@@ -423,14 +407,10 @@ impl std::fmt::Debug for InvoiceTaxnoBatchqueryEnableTradeOut {
 }
 
 /// The values of the platform's type `InvoiceTaxnoBatchqueryScene`.
-///
-/// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryScene {
-    /// Expense reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE`.
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
     InvoiceExpense,
 }
 
@@ -449,35 +429,24 @@ impl std::fmt::Debug for InvoiceTaxnoBatchqueryScene {
 
 /// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:52` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:53` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// The queried tax number differs from the certified one.
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
     ///
     /// Check the tax number.
-    ///
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:55` and
-    /// `spec/codes.yaml:2162`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

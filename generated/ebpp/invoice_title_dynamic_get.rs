@@ -45,7 +45,7 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
 /// `spec/ebpp/invoice.title.dynamic.get.yaml`.
-/// Answered by [`InvoiceTitleDynamicGetResponse`], or by an error with a [`InvoiceTitleDynamicGetErrorCode`].
+/// Returns [`InvoiceTitleDynamicGetResponse`], or an error with a [`InvoiceTitleDynamicGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.dynamic.get")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/title/dynamic/get")]
 #[doc(alias = "根据动态码查询发票抬头")]
@@ -56,13 +56,12 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InvoiceTitleDynamicGet {
     /// Digits of the dynamic bar code.
     ///
-    /// On the wire `bar_code` (抬头动态码). Example: `82771888`. Source:
-    /// `spec/ebpp/invoice.title.dynamic.get.yaml:12`.
+    /// 抬头动态码. Example: `82771888`.
     pub bar_code: Option<String>,
 }
 
 impl InvoiceTitleDynamicGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { bar_code: None }
@@ -182,14 +181,12 @@ impl record::Request for InvoiceTitleDynamicGet {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
 #[non_exhaustive]
 pub struct InvoiceTitleDynamicGetResponse {
     /// Invoice title.
     ///
-    /// On the wire `title` (发票抬头). Source: `spec/ebpp/invoice.title.dynamic.get.yaml:15`.
+    /// 发票抬头.
     pub title: Option<super::types::InvoiceTitleModel>,
 }
 
@@ -246,42 +243,30 @@ impl PartialEq for InvoiceTitleDynamicGetResponse {
 
 /// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleDynamicGetErrorCode {
-    /// The invoice title does not exist.
+    /// `TITLE_NOT_EXIST`: The invoice title does not exist.
     ///
     /// Ask the user to show the code again.
-    ///
-    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
     TitleNotExist,
-    /// The API is called too often.
+    /// `ACCESS_FREQUENCY_TOO_HIGH`: The API is called too often.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`; the same call may succeed later. Source:
-    /// `spec/ebpp/invoice.title.dynamic.get.yaml:21`.
+    /// Wait, then call again. The same call may succeed later.
     AccessFrequencyTooHigh,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:26` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:27` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The bar code has expired.
+    /// `BAR_CODE_EXPIRED`: The bar code has expired.
     ///
     /// Ask the user to show a new code.
-    ///
-    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:28`.
     BarCodeExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

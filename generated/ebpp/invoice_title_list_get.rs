@@ -54,7 +54,7 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
 /// `spec/ebpp/invoice.title.list.get.yaml`.
-/// Answered by [`InvoiceTitleListGetResponse`], or by an error with a [`InvoiceTitleListGetErrorCode`].
+/// Returns [`InvoiceTitleListGetResponse`], or an error with a [`InvoiceTitleListGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.list.get")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/title/list/get")]
 #[doc(alias = "获取指定用户所有的有效抬头列表")]
@@ -64,18 +64,16 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct InvoiceTitleListGet {
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.title.list.get.yaml:12`.
+    /// 支付宝用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.title.list.get.yaml:13`.
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl InvoiceTitleListGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -191,14 +189,12 @@ impl record::Request for InvoiceTitleListGet {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
 #[non_exhaustive]
 pub struct InvoiceTitleListGetResponse {
     /// Invoice titles of the user.
     ///
-    /// On the wire `title_list` (抬头列表). Source: `spec/ebpp/invoice.title.list.get.yaml:20`.
+    /// 抬头列表.
     pub title_list: Vec<super::types::InvoiceTitleModel>,
 }
 
@@ -255,27 +251,20 @@ impl PartialEq for InvoiceTitleListGetResponse {
 
 /// The error codes of `alipay.ebpp.invoice.title.list.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleListGetErrorCode {
-    /// The user has no invoice titles.
-    ///
-    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:23`.
+    /// `TITLE_LIST_NOT_EXIST`: The user has no invoice titles.
     TitleListNotExist,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:25` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.list.get.yaml:26` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -68,7 +68,7 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/token/batchquery`. Described in
 /// `spec/ebpp/invoice.token.batchquery.yaml`.
-/// Answered by [`InvoiceTokenBatchqueryResponse`], or by an error with a [`InvoiceTokenBatchqueryErrorCode`].
+/// Returns [`InvoiceTokenBatchqueryResponse`], or an error with a [`InvoiceTokenBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.token.batchquery")]
 #[doc(alias = "/v3/alipay/ebpp/invoice/token/batchquery")]
 #[doc(alias = "根据查询令牌获取发票要素列表")]
@@ -79,18 +79,16 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InvoiceTokenBatchquery {
     /// Query token created by the user's selection, delivered to the ISV's receiving URL.
     ///
-    /// On the wire `invoice_token` (查询请求令牌); required. Example: `0136d80096e34a07a528db7cc5bc442888s`. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:12`.
+    /// 查询请求令牌; required. Example: `0136d80096e34a07a528db7cc5bc442888s`.
     pub invoice_token: String,
     /// What the invoice data are needed for.
     ///
-    /// On the wire `scene`; required; at most 20 characters (advisory). Example: `INVOICE_EXPENSE`. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:18`.
+    /// Required; at most 20 characters (advisory). Example: `INVOICE_EXPENSE`.
     pub scene: record::Choice<InvoiceTokenBatchqueryScene>,
 }
 
 impl InvoiceTokenBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -209,24 +207,20 @@ impl record::Request for InvoiceTokenBatchquery {
     };
 }
 
-/// The answer of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
 #[non_exhaustive]
 pub struct InvoiceTokenBatchqueryResponse {
     /// Key data of the invoices found.
     ///
-    /// On the wire `invoice_element_list` (发票要素列表). Source: `spec/ebpp/invoice.token.batchquery.yaml:29`.
+    /// 发票要素列表.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:30`.
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:35`.
+    /// 支付宝用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -290,14 +284,10 @@ impl PartialEq for InvoiceTokenBatchqueryResponse {
 }
 
 /// The values of the platform's type `InvoiceTokenBatchqueryScene`.
-///
-/// Source: `spec/ebpp/invoice.token.batchquery.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryScene {
-    /// Expense reimbursement.
-    ///
-    /// On the wire `INVOICE_EXPENSE`.
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
     InvoiceExpense,
 }
 
@@ -316,34 +306,24 @@ impl std::fmt::Debug for InvoiceTokenBatchqueryScene {
 
 /// The error codes of `alipay.ebpp.invoice.token.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.token.batchquery.yaml:38` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The invoice token is not valid.
+    /// `INVOICE_INVALID_TOKEN`: The invoice token is not valid.
     ///
     /// Have the user select the invoices again.
-    ///
-    /// On the wire `INVOICE_INVALID_TOKEN`. Source: `spec/ebpp/invoice.token.batchquery.yaml:39`.
     InvoiceInvalidToken,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.token.batchquery.yaml:42` and
-    /// `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.token.batchquery.yaml:43` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -52,7 +52,7 @@ static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/async/pay`. Described in
 /// `spec/ebpp/pdeduct.async.pay.yaml`.
-/// Answered by [`PdeductAsyncPayResponse`], or by an error with a [`PdeductAsyncPayErrorCode`].
+/// Returns [`PdeductAsyncPayResponse`], or an error with a [`PdeductAsyncPayErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.async.pay")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/async/pay")]
 #[doc(alias = "公共事业缴费直连代扣异步扣款支付接口")]
@@ -64,66 +64,60 @@ static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct PdeductAsyncPay {
     /// Channel code assigned to the external institution.
     ///
-    /// On the wire `agent_channel`; other values may be added. Example: `LANGXIN`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:11`.
+    /// Other values may be added. Example: `LANGXIN`.
     pub agent_channel: Option<record::Choice<PdeductAsyncPayAgentChannel>>,
     /// Channel code of the second level; reserved.
     ///
-    /// On the wire `agent_code` (二级渠道码). Example: `SECOND`. Source: `spec/ebpp/pdeduct.async.pay.yaml:18`.
+    /// 二级渠道码. Example: `SECOND`.
     pub agent_code: Option<String>,
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议Id). Example: `1234557890`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:19`.
+    /// 支付宝代扣协议Id. Example: `1234557890`.
     pub agreement_id: Option<String>,
     /// Billing period.
     ///
-    /// On the wire `bill_date` (账期). Example: `201605`. Source: `spec/ebpp/pdeduct.async.pay.yaml:20`.
+    /// 账期. Example: `201605`.
     pub bill_date: Option<String>,
     /// Customer number at the charging institution.
     ///
-    /// On the wire `bill_key` (户号). Example: `03932134`. Source: `spec/ebpp/pdeduct.async.pay.yaml:21`.
+    /// 户号. Example: `03932134`.
     pub bill_key: Option<String>,
     /// Extension field, as JSON text.
     ///
-    /// On the wire `extend_field` (扩展字段). Example:
-    /// `{"key1":"value1","key2":"value2", "key3":"value3","key4":"value4"}`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:22`.
+    /// 扩展字段. Example: `{"key1":"value1","key2":"value2", "key3":"value3","key4":"value4"}`.
     pub extend_field: Option<String>,
     /// Late fee.
     ///
-    /// On the wire `fine_amount` (滞纳金). Example: `2.00`. Source: `spec/ebpp/pdeduct.async.pay.yaml:27`.
+    /// 滞纳金. Example: `2.00`.
     pub fine_amount: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `memo`. Source: `spec/ebpp/pdeduct.async.pay.yaml:28`.
+    /// 备注信息. Example: `memo`.
     pub memo: Option<String>,
     /// User's open id, unique within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:29`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's external business number.
     ///
-    /// On the wire `out_order_no` (商户外部业务流水号). Example: `1888232932`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:33`.
+    /// 商户外部业务流水号. Example: `1888232932`.
     pub out_order_no: Option<String>,
     /// Total amount to deduct, late fee included.
     ///
-    /// On the wire `pay_amount` (扣款金额). Example: `23.00`. Source: `spec/ebpp/pdeduct.async.pay.yaml:38`.
+    /// 扣款金额. Example: `23.00`.
     pub pay_amount: Option<String>,
     /// Merchant's partner id.
     ///
-    /// On the wire `pid` (商户partnerId). Example: `2088131312`. Source: `spec/ebpp/pdeduct.async.pay.yaml:39`.
+    /// 商户partnerId. Example: `2088131312`.
     pub pid: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID). Example: `208811233144123`. Source: `spec/ebpp/pdeduct.async.pay.yaml:40`.
+    /// 用户ID. Example: `208811233144123`.
     pub user_id: Option<String>,
 }
 
 impl PdeductAsyncPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -338,24 +332,20 @@ impl record::Request for PdeductAsyncPay {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
 #[non_exhaustive]
 pub struct PdeductAsyncPayResponse {
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `42132131`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:43`.
+    /// 支付宝代扣协议ID. Example: `42132131`.
     pub agreement_id: Option<String>,
     /// Merchant's deduction number.
     ///
-    /// On the wire `out_order_no` (商户代扣业务流水). Example: `312312`. Source:
-    /// `spec/ebpp/pdeduct.async.pay.yaml:44`.
+    /// 商户代扣业务流水. Example: `312312`.
     pub out_order_no: Option<String>,
     /// State of the deduction.
     ///
-    /// On the wire `result_status` (扣款流水状态). Example: `I`. Source: `spec/ebpp/pdeduct.async.pay.yaml:45`.
+    /// 扣款流水状态. Example: `I`.
     pub result_status: Option<String>,
 }
 
@@ -419,14 +409,10 @@ impl PartialEq for PdeductAsyncPayResponse {
 }
 
 /// The values of the platform's type `PdeductAsyncPayAgentChannel`.
-///
-/// Source: `spec/ebpp/pdeduct.async.pay.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductAsyncPayAgentChannel {
-    /// Longshine (Langxin).
-    ///
-    /// On the wire `LANGXIN`.
+    /// `LANGXIN`: Longshine (Langxin).
     Langxin,
 }
 
@@ -443,11 +429,11 @@ impl std::fmt::Debug for PdeductAsyncPayAgentChannel {
 
 /// The error codes of `alipay.ebpp.pdeduct.async.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductAsyncPayErrorCode {
-    /// On the wire `SUBMIT_REQUEST_FAILURE`. Source: `spec/ebpp/pdeduct.async.pay.yaml:48`.
+    /// `SUBMIT_REQUEST_FAILURE`.
     SubmitRequestFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/bill/pay/status`. Described in
 /// `spec/ebpp/pdeduct.bill.pay.status.yaml`.
-/// Answered by [`PdeductBillPayStatusResponse`], or by an error with a [`PdeductBillPayStatusErrorCode`].
+/// Returns [`PdeductBillPayStatusResponse`], or an error with a [`PdeductBillPayStatusErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.bill.pay.status")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/bill/pay/status")]
 #[doc(alias = "缴费直连代扣订单支付状态查询")]
@@ -68,22 +68,20 @@ static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct PdeductBillPayStatus {
     /// Deduction agreement id.
     ///
-    /// On the wire `agreement_id`. Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:11`.
+    /// Example: `2088000000000001`.
     pub agreement_id: Option<String>,
     /// User's open id, unique within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:12`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's deduction number.
     ///
-    /// On the wire `out_order_no` (商户代扣业务流水). Example: `12312313`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:16`.
+    /// 商户代扣业务流水. Example: `12312313`.
     pub out_order_no: Option<String>,
 }
 
 impl PdeductBillPayStatus {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,44 +198,36 @@ impl record::Request for PdeductBillPayStatus {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
 #[non_exhaustive]
 pub struct PdeductBillPayStatusResponse {
     /// Alipay agreement number.
     ///
-    /// On the wire `agreement_id` (支付宝协议流水). Example: `2919219429194`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:19`.
+    /// 支付宝协议流水. Example: `2919219429194`.
     pub agreement_id: Option<String>,
     /// User's open id, unique within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:20`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay bill number.
     ///
-    /// On the wire `order_no` (billNo). Example: `2015010122003385`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:24`.
+    /// BillNo. Example: `2015010122003385`.
     pub order_no: Option<String>,
     /// Result code of the order.
     ///
-    /// On the wire `order_result_code` (订单的结果码). Example: `PAY_FAIL`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:25`.
+    /// 订单的结果码. Example: `PAY_FAIL`.
     pub order_result_code: Option<String>,
     /// Description of the order's result.
     ///
-    /// On the wire `order_result_msg` (订单的结果描述). Example: `AE0110270001_支付金额不足`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:26`.
+    /// 订单的结果描述. Example: `AE0110270001_支付金额不足`.
     pub order_result_msg: Option<String>,
     /// External order number.
     ///
-    /// On the wire `out_order_no` (外部订单流水). Example: `21929910124`. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:31`.
+    /// 外部订单流水. Example: `21929910124`.
     pub out_order_no: Option<String>,
     /// Payment state of the order.
     ///
-    /// On the wire `status` (支付宝订单支付状态). Example: `0`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:32`.
+    /// 支付宝订单支付状态. Example: `0`.
     pub status: Option<record::Choice<PdeductBillPayStatusResponseStatus>>,
 }
 
@@ -313,22 +303,14 @@ impl PartialEq for PdeductBillPayStatusResponse {
 }
 
 /// The values of the platform's type `PdeductBillPayStatusResponseStatus`.
-///
-/// Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusResponseStatus {
-    /// Unknown.
-    ///
-    /// On the wire `0` (未知状态).
+    /// `0`: Unknown (未知状态).
     V0,
-    /// Paid.
-    ///
-    /// On the wire `1` (支付成功).
+    /// `1`: Paid (支付成功).
     V1,
-    /// Payment failed.
-    ///
-    /// On the wire `2` (支付失败).
+    /// `2`: Payment failed (支付失败).
     V2,
 }
 
@@ -349,29 +331,22 @@ impl std::fmt::Debug for PdeductBillPayStatusResponseStatus {
 
 /// The error codes of `alipay.ebpp.pdeduct.bill.pay.status`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusErrorCode {
-    /// The bill does not exist.
+    /// `BILL_NOT_EXIST`: The bill does not exist.
     ///
     /// Check the parameters, then query again.
-    ///
-    /// On the wire `BILL_NOT_EXIST`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:43` and `spec/codes.yaml:724`.
     BillNotExist,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:44` and
-    /// `spec/codes.yaml:1840`.
     ParameterIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:45` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

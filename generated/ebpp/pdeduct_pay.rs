@@ -138,7 +138,7 @@ static PDEDUCT_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/pay`. Described in
 /// `spec/ebpp/pdeduct.pay.yaml`.
-/// Answered by [`PdeductPayResponse`], or by an error with a [`PdeductPayErrorCode`].
+/// Returns [`PdeductPayResponse`], or an error with a [`PdeductPayErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.pay")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/pay")]
 #[doc(alias = "公共事业缴费直连代扣扣款支付接口")]
@@ -150,71 +150,60 @@ static PDEDUCT_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PdeductPay {
     /// Channel code; any value that is not empty.
     ///
-    /// On the wire `agent_channel` (渠道码); required; at most 30 characters (advisory). Example: `PUBLICFORM`.
-    /// Source: `spec/ebpp/pdeduct.pay.yaml:11`.
+    /// 渠道码; required; at most 30 characters (advisory). Example: `PUBLICFORM`.
     pub agent_channel: String,
     /// Channel code of the second level; reserved.
     ///
-    /// On the wire `agent_code` (二级渠道码); required; at most 20 characters (advisory). Example: `SECOND`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:19`.
+    /// 二级渠道码; required; at most 20 characters (advisory). Example: `SECOND`.
     pub agent_code: String,
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议Id); required; at most 32 characters (advisory). Example:
-    /// `1234557890`. Source: `spec/ebpp/pdeduct.pay.yaml:27`.
+    /// 支付宝代扣协议Id; required; at most 32 characters (advisory). Example: `1234557890`.
     pub agreement_id: String,
     /// Billing period.
     ///
-    /// On the wire `bill_date` (账期); at most 20 characters (advisory). Example: `201410`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:35`.
+    /// 账期; at most 20 characters (advisory). Example: `201410`.
     pub bill_date: Option<String>,
     /// Customer number that identifies a household at the charging institution.
     ///
-    /// On the wire `bill_key` (户号); required; at most 30 characters (advisory). Example: `262327843`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:42`.
+    /// 户号; required; at most 30 characters (advisory). Example: `262327843`.
     pub bill_key: String,
     /// Extension parameters as JSON object; anything else is a format error.
     ///
-    /// On the wire `extend_field` (扩展参数). Source: `spec/ebpp/pdeduct.pay.yaml:50`.
+    /// 扩展参数.
     pub extend_field: Option<String>,
     /// Late fee.
     ///
-    /// On the wire `fine_amount` (滞纳金); required; at most 30 characters (advisory). Example: `2.00`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:54`.
+    /// 滞纳金; required; at most 30 characters (advisory). Example: `2.00`.
     pub fine_amount: String,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `memo`. Source: `spec/ebpp/pdeduct.pay.yaml:62`.
+    /// 备注信息. Example: `memo`.
     pub memo: Option<String>,
     /// User's open id, unique within the app; give this or `user_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/pdeduct.pay.yaml:63`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's external business number.
     ///
-    /// On the wire `out_order_no` (商户外部业务流水号); required; at most 30 characters (advisory). Example:
-    /// `20160805000000001`. Source: `spec/ebpp/pdeduct.pay.yaml:68`.
+    /// 商户外部业务流水号; required; at most 30 characters (advisory). Example: `20160805000000001`.
     pub out_order_no: String,
     /// Total amount to deduct, late fee included.
     ///
-    /// On the wire `pay_amount` (扣款金额); required; at most 30 characters (advisory). Example: `23.00`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:76`.
+    /// 扣款金额; required; at most 30 characters (advisory). Example: `23.00`.
     pub pay_amount: String,
     /// Merchant's partner id.
     ///
-    /// On the wire `pid` (商户PartnerId); required; at most 16 characters (advisory). Example: `2088000000000001`.
-    /// Source: `spec/ebpp/pdeduct.pay.yaml:84`.
+    /// 商户PartnerId; required; at most 16 characters (advisory). Example: `2088000000000001`.
     pub pid: String,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.pay.yaml:92`.
+    /// 用户ID; required in some cases; at most 16 characters (advisory). Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl PdeductPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -484,39 +473,36 @@ impl record::Request for PdeductPay {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
 #[non_exhaustive]
 pub struct PdeductPayResponse {
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `1231232132`. Source:
-    /// `spec/ebpp/pdeduct.pay.yaml:105`.
+    /// 支付宝代扣协议ID. Example: `1231232132`.
     pub agreement_id: Option<String>,
     /// Alipay order number.
     ///
-    /// On the wire `bill_no` (支付宝订单流水号). Example: `201323423234`. Source: `spec/ebpp/pdeduct.pay.yaml:106`.
+    /// 支付宝订单流水号. Example: `201323423234`.
     pub bill_no: Option<String>,
     /// Extension parameters.
     ///
-    /// On the wire `extend_field` (扩展参数). Source: `spec/ebpp/pdeduct.pay.yaml:107`.
+    /// 扩展参数.
     pub extend_field: Option<String>,
     /// Merchant's deduction number.
     ///
-    /// On the wire `out_order_no` (商户代扣业务流水). Example: `213134234`. Source: `spec/ebpp/pdeduct.pay.yaml:108`.
+    /// 商户代扣业务流水. Example: `213134234`.
     pub out_order_no: Option<String>,
     /// Error detail of a failed payment, also to tell apart `INVOKE_PAYACCEPTANCE_EXCEPTION`.
     ///
-    /// On the wire `result_code`. Example: `AE0110270001`. Source: `spec/ebpp/pdeduct.pay.yaml:109`.
+    /// Example: `AE0110270001`.
     pub result_code: Option<String>,
     /// Error message of a failed payment, also for `INVOKE_PAYACCEPTANCE_EXCEPTION`.
     ///
-    /// On the wire `result_msg`. Example: `支付金额不足`. Source: `spec/ebpp/pdeduct.pay.yaml:113`.
+    /// Example: `支付金额不足`.
     pub result_msg: Option<String>,
     /// Payment state of the order.
     ///
-    /// On the wire `result_status` (订单支付状态). Example: `1`. Source: `spec/ebpp/pdeduct.pay.yaml:117`.
+    /// 订单支付状态. Example: `1`.
     pub result_status: Option<record::Choice<PdeductPayResponseResultStatus>>,
 }
 
@@ -592,22 +578,14 @@ impl PartialEq for PdeductPayResponse {
 }
 
 /// The values of the platform's type `PdeductPayResponseResultStatus`.
-///
-/// Source: `spec/ebpp/pdeduct.pay.yaml:121`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductPayResponseResultStatus {
-    /// Unknown.
-    ///
-    /// On the wire `0` (未知).
+    /// `0`: Unknown (未知).
     V0,
-    /// Succeeded.
-    ///
-    /// On the wire `1` (成功).
+    /// `1`: Succeeded (成功).
     V1,
-    /// Failed.
-    ///
-    /// On the wire `2` (失败).
+    /// `2`: Failed (失败).
     V2,
 }
 
@@ -628,51 +606,36 @@ impl std::fmt::Debug for PdeductPayResponseResultStatus {
 
 /// The error codes of `alipay.ebpp.pdeduct.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductPayErrorCode {
-    /// The agreement id is missing.
+    /// `AGREEMENT_ID_IS_NULL`: The agreement id is missing.
     ///
     /// Send the agreement id.
-    ///
-    /// On the wire `AGREEMENT_ID_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:128`.
     AgreementIdIsNull,
-    /// The channel code is missing.
+    /// `AGENT_CHANNEL_IS_NULL`: The channel code is missing.
     ///
     /// Send the channel code.
-    ///
-    /// On the wire `AGENT_CHANNEL_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:132`.
     AgentChannelIsNull,
-    /// The customer number is missing.
+    /// `BILL_KEY_IS_NULL`: The customer number is missing.
     ///
     /// Send the customer number.
-    ///
-    /// On the wire `BILL_KEY_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:136`.
     BillKeyIsNull,
-    /// The merchant's business number is missing.
+    /// `INST_ORDER_NO_IS_NULL`: The merchant's business number is missing.
     ///
     /// Send the business number.
-    ///
-    /// On the wire `INST_ORDER_NO_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:140`.
     InstOrderNoIsNull,
-    /// The deduction agreement does not exist.
+    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.pay.yaml:144` and `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
-    /// The query of the deduction agreement failed.
-    ///
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.pay.yaml:145` and
-    /// `spec/codes.yaml:2154`.
+    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
     QueryDeductSignInfoError,
-    /// The payment failed or its result is open.
+    /// `INVOKE_PAYACCEPTANCE_EXCEPTION`: The payment failed or its result is open.
     ///
-    /// Look at `result_code` and `result_msg`, and query before paying again.
-    ///
-    /// On the wire `INVOKE_PAYACCEPTANCE_EXCEPTION`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/ebpp/pdeduct.pay.yaml:146`.
+    /// Look at `result_code` and `result_msg`, and query before paying again. The outcome is unknown: the call may
+    /// have taken effect.
     InvokePayacceptanceException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -185,7 +185,7 @@ static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/add`. Described in
 /// `spec/ebpp/pdeduct.sign.add.yaml`.
-/// Answered by [`PdeductSignAddResponse`], or by an error with a [`PdeductSignAddErrorCode`].
+/// Returns [`PdeductSignAddResponse`], or an error with a [`PdeductSignAddErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.add")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/add")]
 #[doc(alias = "缴费直连代扣签约")]
@@ -197,102 +197,90 @@ static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct PdeductSignAdd {
     /// Channel from which the agreement is signed.
     ///
-    /// On the wire `agent_channel` (机构签约代扣来源渠道); other values may be added. Example: `PUBLICPLATFORM`.
-    /// Source: `spec/ebpp/pdeduct.sign.add.yaml:11`.
+    /// 机构签约代扣来源渠道; other values may be added. Example: `PUBLICPLATFORM`.
     pub agent_channel: Option<record::Choice<PdeductSignAddAgentChannel>>,
     /// Initiator; the `publicId` when signing from a service window.
     ///
-    /// On the wire `agent_code`. Example: `123456`. Source: `spec/ebpp/pdeduct.sign.add.yaml:19`.
+    /// Example: `123456`.
     pub agent_code: Option<String>,
     /// Customer number that identifies a household's water or power supply.
     ///
-    /// On the wire `bill_key` (户号); required; at most 32 characters (advisory). Example: `02659981`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:23`.
+    /// 户号; required; at most 32 characters (advisory). Example: `02659981`.
     pub bill_key: String,
     /// Type of business.
     ///
-    /// On the wire `biz_type` (业务类型); required; at most 32 characters (advisory). Example: `JF`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:31`.
+    /// 业务类型; required; at most 32 characters (advisory). Example: `JF`.
     pub biz_type: record::Choice<PdeductSignAddBizType>,
     /// Id of the charging institution in Alipay's payment system.
     ///
-    /// On the wire `charge_inst`; required; at most 50 characters (advisory). Example: `CQCENTERELECTRIC`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:45`.
+    /// Required; at most 50 characters (advisory). Example: `CQCENTERELECTRIC`.
     pub charge_inst: String,
     /// Product code of the deduction.
     ///
-    /// On the wire `deduct_prod_code` (代扣产品码); other values may be added. Example: `INSURANCE_MERCHANT_DEDUCT`.
-    /// Source: `spec/ebpp/pdeduct.sign.add.yaml:52`.
+    /// 代扣产品码; other values may be added. Example: `INSURANCE_MERCHANT_DEDUCT`.
     pub deduct_prod_code: Option<record::Choice<PdeductSignAddDeductProdCode>>,
     /// Kind of signing; may be empty.
     ///
-    /// On the wire `deduct_type` (签约类型). Example: `direct_sign_deduct`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:61`.
+    /// 签约类型. Example: `direct_sign_deduct`.
     pub deduct_type: Option<String>,
     /// JSON identity of the user for the real-name check; checked if `need_check_info` is `T`.
     ///
-    /// On the wire `ext_user_info` (外部用户实名认证相关信息). Source: `spec/ebpp/pdeduct.sign.add.yaml:62`.
+    /// 外部用户实名认证相关信息.
     pub ext_user_info: Option<String>,
     /// Extension field, as JSON text.
     ///
-    /// On the wire `extend_field` (扩展字段). Source: `spec/ebpp/pdeduct.sign.add.yaml:66`.
+    /// 扩展字段.
     pub extend_field: Option<String>,
     /// Notification settings; may be empty.
     ///
-    /// On the wire `notify_config` (通知方式设置). Source: `spec/ebpp/pdeduct.sign.add.yaml:67`.
+    /// 通知方式设置.
     pub notify_config: Option<String>,
     /// User's open id, unique within the app; give this or `user_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/pdeduct.sign.add.yaml:68`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Agreement id of the external institution.
     ///
-    /// On the wire `out_agreement_id` (外部产生的协议ID). Example: `123456`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:73`.
+    /// 外部产生的协议ID. Example: `123456`.
     pub out_agreement_id: Option<String>,
     /// Real name of the account holder.
     ///
-    /// On the wire `owner_name` (户名); at most 32 characters (advisory). Example: `某某`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:78`.
+    /// 户名; at most 32 characters (advisory). Example: `某某`.
     pub owner_name: Option<String>,
     /// Payment tool settings; may be empty at present.
     ///
-    /// On the wire `pay_config` (支付工具设置). Source: `spec/ebpp/pdeduct.sign.add.yaml:85`.
+    /// 支付工具设置.
     pub pay_config: Option<String>,
     /// Token from Alipay's mobile payment password page, handed to the callback address.
     ///
-    /// On the wire `pay_password_token` (支付密码鉴权token); required; at most 32 characters (advisory). Example:
-    /// `11505a6f41688644a4b85f9bf80ef071`. Source: `spec/ebpp/pdeduct.sign.add.yaml:86`.
+    /// 支付密码鉴权token; required; at most 32 characters (advisory). Example: `11505a6f41688644a4b85f9bf80ef071`.
     pub pay_password_token: String,
     /// Merchant's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `pid` (商户id); required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.add.yaml:94`.
+    /// 商户id; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub pid: String,
     /// Expiry date of the agreement; empty means unlimited, always empty at present.
     ///
-    /// On the wire `sign_expire_date` (签约到期时间). Example: `2015-03-12`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:103`.
+    /// 签约到期时间. Example: `2015-03-12`.
     pub sign_expire_date: Option<String>,
     /// Sub-type below the business type; `WATER` is the water bill of `JF`.
     ///
-    /// On the wire `sub_biz_type` (业务子类型); required; at most 32 characters (advisory). Example: `ELECTRIC`.
-    /// Source: `spec/ebpp/pdeduct.sign.add.yaml:108`.
+    /// 业务子类型; required; at most 32 characters (advisory). Example: `ELECTRIC`.
     pub sub_biz_type: record::Choice<PdeductSignAddSubBizType>,
     /// User's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (用户 id); required in some cases; at most 16 characters; at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.add.yaml:133`.
+    /// 用户 id; required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
     /// Specified order of payment channels.
     ///
-    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.add.yaml:142`.
+    /// On the gateway only.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
 impl PdeductSignAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -672,43 +660,36 @@ impl record::Request for PdeductSignAdd {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
 #[non_exhaustive]
 pub struct PdeductSignAddResponse {
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `20141028000363828663`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:151`.
+    /// 支付宝代扣协议ID. Example: `20141028000363828663`.
     pub agreement_id: Option<String>,
     /// State of the agreement; `success` once signed.
     ///
-    /// On the wire `agreement_status` (支付宝协议状态). Example: `success`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:156`.
+    /// 支付宝协议状态. Example: `success`.
     pub agreement_status: Option<String>,
     /// Extension parameters; may be empty.
     ///
-    /// On the wire `extend_field` (扩展参数). Source: `spec/ebpp/pdeduct.sign.add.yaml:161`.
+    /// 扩展参数.
     pub extend_field: Option<String>,
     /// Notification settings.
     ///
-    /// On the wire `notify_config` (通知方式设置). Example: `通知方式文案`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:162`.
+    /// 通知方式设置. Example: `通知方式文案`.
     pub notify_config: Option<String>,
     /// Merchant's deduction agreement id.
     ///
-    /// On the wire `out_agreement_id` (商户生成的代扣协议ID). Example: `123123`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:163`.
+    /// 商户生成的代扣协议ID. Example: `123123`.
     pub out_agreement_id: Option<String>,
     /// Payment method settings, such as `BALANCE`.
     ///
-    /// On the wire `pay_config` (支付方式设置). Example: `BALANCE`. Source: `spec/ebpp/pdeduct.sign.add.yaml:168`.
+    /// 支付方式设置. Example: `BALANCE`.
     pub pay_config: Vec<String>,
     /// When the agreement was signed.
     ///
-    /// On the wire `sign_date` (签约时间); a day, as `yyyy-MM-dd`. Example: `2014-01-21`. Source:
-    /// `spec/ebpp/pdeduct.sign.add.yaml:173`.
+    /// 签约时间; a day, as `yyyy-MM-dd`. Example: `2014-01-21`.
     pub sign_date: Option<record::Date>,
 }
 
@@ -784,14 +765,10 @@ impl PartialEq for PdeductSignAddResponse {
 }
 
 /// The values of the platform's type `PdeductSignAddAgentChannel`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.add.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignAddAgentChannel {
-    /// Service window.
-    ///
-    /// On the wire `PUBLICPLATFORM` (服务窗).
+    /// `PUBLICPLATFORM`: Service window (服务窗).
     Publicplatform,
 }
 
@@ -809,30 +786,18 @@ impl std::fmt::Debug for PdeductSignAddAgentChannel {
 }
 
 /// The values of the platform's type `PdeductSignAddBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.add.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignAddBizType {
-    /// Utility payment.
-    ///
-    /// On the wire `JF` (公共事业缴纳).
+    /// `JF`: Utility payment (公共事业缴纳).
     Jf,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (物业缴费).
+    /// `WUYE`: Property management fee (物业缴费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Telecommunication payment.
-    ///
-    /// On the wire `TX` (通讯缴费).
+    /// `TX`: Telecommunication payment (通讯缴费).
     Tx,
-    /// Insurance payment.
-    ///
-    /// On the wire `IND` (保险缴费).
+    /// `IND`: Insurance payment (保险缴费).
     Ind,
 }
 
@@ -854,18 +819,12 @@ impl std::fmt::Debug for PdeductSignAddBizType {
 }
 
 /// The values of the platform's type `PdeductSignAddDeductProdCode`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.add.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignAddDeductProdCode {
-    /// Bill payment.
-    ///
-    /// On the wire `INST_DIRECT_DEDUCT`.
+    /// `INST_DIRECT_DEDUCT`: Bill payment.
     InstDirectDeduct,
-    /// Insurance.
-    ///
-    /// On the wire `INSURANCE_MERCHANT_DEDUCT`.
+    /// `INSURANCE_MERCHANT_DEDUCT`: Insurance.
     InsuranceMerchantDeduct,
 }
 
@@ -884,74 +843,40 @@ impl std::fmt::Debug for PdeductSignAddDeductProdCode {
 }
 
 /// The values of the platform's type `PdeductSignAddSubBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.add.yaml:114`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignAddSubBizType {
-    /// Water.
-    ///
-    /// On the wire `WATER` (缴水费).
+    /// `WATER`: Water (缴水费).
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC` (缴电费).
+    /// `ELECTRIC`: Electricity (缴电费).
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS` (缴燃气费).
+    /// `GAS`: Gas (缴燃气费).
     Gas,
-    /// Landline and broadband.
-    ///
-    /// On the wire `COMMUN` (缴固话宽带费).
+    /// `COMMUN`: Landline and broadband (缴固话宽带费).
     Commun,
-    /// Cable television.
-    ///
-    /// On the wire `CATV` (缴有线电视费).
+    /// `CATV`: Cable television (缴有线电视费).
     Catv,
-    /// Traffic fine.
-    ///
-    /// On the wire `TRAFFIC` (缴交通罚款).
+    /// `TRAFFIC`: Traffic fine (缴交通罚款).
     Traffic,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Recurring car loan deduction.
-    ///
-    /// On the wire `RC` (定期还车贷代扣).
+    /// `RC`: Recurring car loan deduction (定期还车贷代扣).
     Rc,
-    /// Recurring mortgage deduction.
-    ///
-    /// On the wire `RH` (定期还房贷代扣).
+    /// `RH`: Recurring mortgage deduction (定期还房贷代扣).
     Rh,
-    /// Recurring rent deduction.
-    ///
-    /// On the wire `RR` (定期还房租代扣).
+    /// `RR`: Recurring rent deduction (定期还房租代扣).
     Rr,
-    /// Recurring online loan deduction.
-    ///
-    /// On the wire `RN` (定期还网贷代扣).
+    /// `RN`: Recurring online loan deduction (定期还网贷代扣).
     Rn,
-    /// Mobile top-up deduction.
-    ///
-    /// On the wire `CZ` (手机充值代扣).
+    /// `CZ`: Mobile top-up deduction (手机充值代扣).
     Cz,
-    /// Car insurance.
-    ///
-    /// On the wire `CAR` (车险).
+    /// `CAR`: Car insurance (车险).
     Car,
-    /// Life insurance.
-    ///
-    /// On the wire `LIFE` (寿险).
+    /// `LIFE`: Life insurance (寿险).
     Life,
-    /// Health insurance.
-    ///
-    /// On the wire `HEALTH` (健康险).
+    /// `HEALTH`: Health insurance (健康险).
     Health,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
 }
 
@@ -985,72 +910,50 @@ impl std::fmt::Debug for PdeductSignAddSubBizType {
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignAddErrorCode {
-    /// An argument is wrong.
+    /// `isv.arguments-error`: An argument is wrong.
     ///
     /// Check the parameters.
-    ///
-    /// On the wire `isv.arguments-error`. Source: `spec/ebpp/pdeduct.sign.add.yaml:176`.
     IsvArgumentsError,
-    /// An unknown error occurred.
+    /// `isp.unknow-error`: An unknown error occurred.
     ///
-    /// Retry, or ask support.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.add.yaml:179` and `spec/codes.yaml:2671`.
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     IspUnknowError,
-    /// The charging institution does not support direct deduction.
+    /// `isv.charge-no-direct-deduct`: The charging institution does not support direct deduction.
     ///
     /// Check the charging institution.
-    ///
-    /// On the wire `isv.charge-no-direct-deduct`. Source: `spec/ebpp/pdeduct.sign.add.yaml:180`.
     IsvChargeNoDirectDeduct,
-    /// The user has not authorized the deduction.
+    /// `isv.deduct-user-no-auth`: The user has not authorized the deduction.
     ///
     /// Ask the user to authorize.
-    ///
-    /// On the wire `isv.deduct-user-no-auth`. Source: `spec/ebpp/pdeduct.sign.add.yaml:183`.
     IsvDeductUserNoAuth,
-    /// The payment password is wrong.
+    /// `isv.deduct-paypassword-error`: The payment password is wrong.
     ///
     /// Ask the user to enter the password again.
-    ///
-    /// On the wire `isv.deduct-paypassword-error`. Source: `spec/ebpp/pdeduct.sign.add.yaml:186`.
     IsvDeductPaypasswordError,
-    /// The user has no balance payment.
+    /// `isv.deduct-balance-is-not-payment`: The user has no balance payment.
     ///
     /// Ask the user to activate balance payment.
-    ///
-    /// On the wire `isv.deduct-balance-is-not-payment`. Source: `spec/ebpp/pdeduct.sign.add.yaml:189`.
     IsvDeductBalanceIsNotPayment,
-    /// The user has signed the agreement already.
-    ///
-    /// On the wire `isv.deduct-deplicated-self`. Source: `spec/ebpp/pdeduct.sign.add.yaml:192`.
+    /// `isv.deduct-deplicated-self`: The user has signed the agreement already.
     IsvDeductDeplicatedSelf,
-    /// The agreement does not exist.
+    /// `isv.deduct-sign-no-exist`: The agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `isv.deduct-sign-no-exist`. Source: `spec/ebpp/pdeduct.sign.add.yaml:194`.
     IsvDeductSignNoExist,
-    /// The customer number has an agreement already.
-    ///
-    /// On the wire `isv.deduct-billkey-sign-exit`. Source: `spec/ebpp/pdeduct.sign.add.yaml:197`.
+    /// `isv.deduct-billkey-sign-exit`: The customer number has an agreement already.
     IsvDeductBillkeySignExit,
-    /// The user lacks the right for want of real-name verification.
+    /// `isv.deduct-no-autherity-by-realnamed`: The user lacks the right for want of real-name verification.
     ///
     /// Ask the user to verify their identity.
-    ///
-    /// On the wire `isv.deduct-no-autherity-by-realnamed`. Source: `spec/ebpp/pdeduct.sign.add.yaml:199`.
     IsvDeductNoAutherityByRealnamed,
-    /// The user's quick account lacks the right.
+    /// `isv.deduct-no-autherity-by-q`: The user's quick account lacks the right.
     ///
     /// Ask the user to complete their account.
-    ///
-    /// On the wire `isv.deduct-no-autherity-by-q`. Source: `spec/ebpp/pdeduct.sign.add.yaml:202`.
     IsvDeductNoAutherityByQ,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

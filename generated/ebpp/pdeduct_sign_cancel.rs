@@ -91,7 +91,7 @@ static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/cancel`. Described in
 /// `spec/ebpp/pdeduct.sign.cancel.yaml`.
-/// Answered by [`PdeductSignCancelResponse`], or by an error with a [`PdeductSignCancelErrorCode`].
+/// Returns [`PdeductSignCancelResponse`], or an error with a [`PdeductSignCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.cancel")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/cancel")]
 #[doc(alias = "缴费直连代扣取消签约")]
@@ -103,38 +103,32 @@ static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct PdeductSignCancel {
     /// Channel, for statistics only; any value that is not empty.
     ///
-    /// On the wire `agent_channel`; required; other values may be added; at most 30 characters (advisory). Source:
-    /// `spec/ebpp/pdeduct.sign.cancel.yaml:11`.
+    /// Required; other values may be added; at most 30 characters (advisory).
     pub agent_channel: record::Choice<PdeductSignCancelAgentChannel>,
     /// Initiator, such as the app id of a service window; any unique value.
     ///
-    /// On the wire `agent_code` (发起方的ID); required; at most 30 characters (advisory). Example: `201603012984123`.
-    /// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:20`.
+    /// 发起方的ID; required; at most 30 characters (advisory). Example: `201603012984123`.
     pub agent_code: String,
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议ID); required; at most 32 characters (advisory). Example:
-    /// `20160512331244123124421`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:28`.
+    /// 支付宝代扣协议ID; required; at most 32 characters (advisory). Example: `20160512331244123124421`.
     pub agreement_id: String,
     /// User's open id, unique within the app; give this or `user_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:36`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Token from Alipay's mobile payment password page, handed to the callback address.
     ///
-    /// On the wire `pay_password_token`; required; at most 32 characters (advisory). Example:
-    /// `11505a6f41688644a4b85f9bf80ef071`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:41`.
+    /// Required; at most 32 characters (advisory). Example: `11505a6f41688644a4b85f9bf80ef071`.
     pub pay_password_token: String,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:48`.
+    /// 用户ID; required in some cases; at most 16 characters (advisory). Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl PdeductSignCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -304,25 +298,20 @@ impl record::Request for PdeductSignCancel {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
 #[non_exhaustive]
 pub struct PdeductSignCancelResponse {
     /// Alipay deduction agreement id.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `20441111111`. Source:
-    /// `spec/ebpp/pdeduct.sign.cancel.yaml:61`.
+    /// 支付宝代扣协议ID. Example: `20441111111`.
     pub agreement_id: Option<String>,
     /// State of the agreement; `success` once ended.
     ///
-    /// On the wire `agreement_status` (支付宝协议状态). Example: `success`. Source:
-    /// `spec/ebpp/pdeduct.sign.cancel.yaml:62`.
+    /// 支付宝协议状态. Example: `success`.
     pub agreement_status: Option<String>,
     /// Merchant's deduction agreement id.
     ///
-    /// On the wire `out_agreement_id` (商户代扣协议ID). Example: `23433333333`. Source:
-    /// `spec/ebpp/pdeduct.sign.cancel.yaml:67`.
+    /// 商户代扣协议ID. Example: `23433333333`.
     pub out_agreement_id: Option<String>,
 }
 
@@ -386,14 +375,10 @@ impl PartialEq for PdeductSignCancelResponse {
 }
 
 /// The values of the platform's type `PdeductSignCancelAgentChannel`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignCancelAgentChannel {
-    /// Service window.
-    ///
-    /// On the wire `PUBLICPLATFORM`.
+    /// `PUBLICPLATFORM`: Service window.
     Publicplatform,
 }
 
@@ -412,44 +397,30 @@ impl std::fmt::Debug for PdeductSignCancelAgentChannel {
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignCancelErrorCode {
-    /// An unknown error occurred.
+    /// `isp.unknow-error`: An unknown error occurred.
     ///
-    /// Retry, or ask support.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2671`.
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     IspUnknowError,
-    /// An argument is wrong.
+    /// `isv.arguments-error`: An argument is wrong.
     ///
     /// Check the parameters.
-    ///
-    /// On the wire `isv.arguments-error`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:75`.
     IsvArgumentsError,
-    /// The agreement does not exist.
+    /// `isv.sign-info-not-exist`: The agreement does not exist.
     ///
     /// Check the agreement id.
-    ///
-    /// On the wire `isv.sign-info-not-exist`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:78`.
     IsvSignInfoNotExist,
-    /// The agreement could not be ended.
-    ///
-    /// On the wire `isv.cancel-sign-failure`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:81`.
+    /// `isv.cancel-sign-failure`: The agreement could not be ended.
     IsvCancelSignFailure,
-    /// The deduction agreement does not exist.
+    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:83` and
-    /// `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
-    /// The query of the deduction agreement failed.
-    ///
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:84` and
-    /// `spec/codes.yaml:2154`.
+    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
     QueryDeductSignInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

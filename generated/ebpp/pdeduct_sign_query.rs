@@ -126,7 +126,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
 /// `spec/ebpp/pdeduct.sign.query.yaml`.
-/// Answered by [`PdeductSignQueryResponse`], or by an error with a [`PdeductSignQueryErrorCode`].
+/// Returns [`PdeductSignQueryResponse`], or an error with a [`PdeductSignQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.query")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/query")]
 #[doc(alias = "直连代扣协议查询接口")]
@@ -136,43 +136,37 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct PdeductSignQuery {
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
+    /// 用户ID; required in some cases; at most 16 characters (advisory). Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User's open id, unique within the app; give this or `user_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay agreement id; otherwise business types, charging institution and customer number are needed.
     ///
-    /// On the wire `agreement_id` (支付宝代扣协议Id); required in some cases; at most 32 characters (advisory).
-    /// Example: `1234557890`. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
+    /// 支付宝代扣协议Id; required in some cases; at most 32 characters (advisory). Example: `1234557890`.
     pub agreement_id: Option<String>,
     /// Type of business; required without `agreement_id`.
     ///
-    /// On the wire `biz_type` (业务类型); required in some cases; other values may be added; at most 32 characters
-    /// (advisory). Example: `JF`. Source: `spec/ebpp/pdeduct.sign.query.yaml:33`.
+    /// 业务类型; required in some cases; other values may be added; at most 32 characters (advisory). Example: `JF`.
     pub biz_type: Option<record::Choice<PdeductSignQueryBizType>>,
     /// Sub-type of business; required without `agreement_id`.
     ///
-    /// On the wire `sub_biz_type` (业务子类型); required in some cases; other values may be added; at most 32
-    /// characters (advisory). Example: `ELECTRIC`. Source: `spec/ebpp/pdeduct.sign.query.yaml:47`.
+    /// 业务子类型; required in some cases; other values may be added; at most 32 characters (advisory). Example:
+    /// `ELECTRIC`.
     pub sub_biz_type: Option<record::Choice<PdeductSignQuerySubBizType>>,
     /// Id of the charging institution in Alipay's payment system; required without `agreement_id`.
     ///
-    /// On the wire `charge_inst`; required in some cases. Example: `CQCENTERELECTRIC`. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:66`.
+    /// Required in some cases. Example: `CQCENTERELECTRIC`.
     pub charge_inst: Option<String>,
     /// Customer number that identifies a household's water or power supply; required without `agreement_id`.
     ///
-    /// On the wire `bill_key` (户号); required in some cases. Example: `02659981`. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:71`.
+    /// 户号; required in some cases. Example: `02659981`.
     pub bill_key: Option<String>,
 }
 
 impl PdeductSignQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -335,41 +329,36 @@ impl record::Request for PdeductSignQuery {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 #[non_exhaustive]
 pub struct PdeductSignQueryResponse {
     /// Agreement id.
     ///
-    /// On the wire `agreement_id` (协议ID). Example: `20160331000700130000930600556911`. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:86`.
+    /// 协议ID. Example: `20160331000700130000930600556911`.
     pub agreement_id: Option<String>,
     /// Customer number at the charging institution.
     ///
-    /// On the wire `bill_key` (户号). Example: `03983123`. Source: `spec/ebpp/pdeduct.sign.query.yaml:87`.
+    /// 户号. Example: `03983123`.
     pub bill_key: Option<String>,
     /// Charging institution.
     ///
-    /// On the wire `charge_inst` (出账机构). Example: `HZYHWATER`. Source: `spec/ebpp/pdeduct.sign.query.yaml:88`.
+    /// 出账机构. Example: `HZYHWATER`.
     pub charge_inst: Option<String>,
     /// Longshine (Langxin) agreement id.
     ///
-    /// On the wire `out_agreement_id` (朗新协议ID). Example: `738F4D9B6F825FDE9D07773E08BD0A2E`. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:89`.
+    /// 朗新协议ID. Example: `738F4D9B6F825FDE9D07773E08BD0A2E`.
     pub out_agreement_id: Option<String>,
     /// When the agreement was signed.
     ///
-    /// On the wire `sign_date` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-02-03 18:00:00`. Source: `spec/ebpp/pdeduct.sign.query.yaml:94`.
+    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-02-03 18:00:00`.
     pub sign_date: Option<record::DateTime>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID). Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.query.yaml:95`.
+    /// 用户ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Payment channels that the user's agreement prefers.
     ///
-    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:96`.
+    /// On the gateway only.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
@@ -445,26 +434,16 @@ impl PartialEq for PdeductSignQueryResponse {
 }
 
 /// The values of the platform's type `PdeductSignQueryBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignQueryBizType {
-    /// Utilities, television and traffic fines.
-    ///
-    /// On the wire `JF`.
+    /// `JF`: Utilities, television and traffic fines.
     Jf,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Mobile top-up.
-    ///
-    /// On the wire `TX` (手机充值).
+    /// `TX`: Mobile top-up (手机充值).
     Tx,
 }
 
@@ -485,46 +464,26 @@ impl std::fmt::Debug for PdeductSignQueryBizType {
 }
 
 /// The values of the platform's type `PdeductSignQuerySubBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.query.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignQuerySubBizType {
-    /// Water.
-    ///
-    /// On the wire `WATER` (缴水费).
+    /// `WATER`: Water (缴水费).
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC` (缴电费).
+    /// `ELECTRIC`: Electricity (缴电费).
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS` (缴燃气费).
+    /// `GAS`: Gas (缴燃气费).
     Gas,
-    /// Landline and broadband.
-    ///
-    /// On the wire `COMMUN` (缴固话宽带).
+    /// `COMMUN`: Landline and broadband (缴固话宽带).
     Commun,
-    /// Cable television.
-    ///
-    /// On the wire `CATV` (缴有线电视费).
+    /// `CATV`: Cable television (缴有线电视费).
     Catv,
-    /// Traffic fine.
-    ///
-    /// On the wire `TRAFFIC` (缴交通罚款).
+    /// `TRAFFIC`: Traffic fine (缴交通罚款).
     Traffic,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Mobile top-up.
-    ///
-    /// On the wire `CZ` (手机充值).
+    /// `CZ`: Mobile top-up (手机充值).
     Cz,
 }
 
@@ -551,34 +510,24 @@ impl std::fmt::Debug for PdeductSignQuerySubBizType {
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The query of the deduction agreement failed.
-    ///
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:103` and
-    /// `spec/codes.yaml:2154`.
+    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
     QueryDeductSignInfoError,
-    /// The deduction agreement does not exist.
+    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:104` and
-    /// `spec/codes.yaml:915`.
     DeductSignInfoNotExist,
-    /// A parameter is not valid.
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1840`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

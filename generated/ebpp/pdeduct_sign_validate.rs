@@ -105,7 +105,7 @@ static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/validate`. Described in
 /// `spec/ebpp/pdeduct.sign.validate.yaml`.
-/// Answered by [`PdeductSignValidateResponse`], or by an error with a [`PdeductSignValidateErrorCode`].
+/// Returns [`PdeductSignValidateResponse`], or an error with a [`PdeductSignValidateErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.validate")]
 #[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/validate")]
 #[doc(alias = "缴费直连代扣签约前置校验")]
@@ -117,84 +117,73 @@ static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct PdeductSignValidate {
     /// Channel from which the agreement is signed.
     ///
-    /// On the wire `agent_channel` (机构签约代扣来源渠道); other values may be added. Example: `PUBLICPLATFORM`.
-    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:11`.
+    /// 机构签约代扣来源渠道; other values may be added. Example: `PUBLICPLATFORM`.
     pub agent_channel: Option<record::Choice<PdeductSignValidateAgentChannel>>,
     /// App id of the service window from which signing starts.
     ///
-    /// On the wire `agent_code`. Example: `123456`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:19`.
+    /// Example: `123456`.
     pub agent_code: Option<String>,
     /// Customer number that identifies a household's water or power supply.
     ///
-    /// On the wire `bill_key` (户号); required; at most 32 characters (advisory). Example: `02659981`. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:20`.
+    /// 户号; required; at most 32 characters (advisory). Example: `02659981`.
     pub bill_key: String,
     /// Type of business.
     ///
-    /// On the wire `biz_type` (业务类型); required; other values may be added; at most 32 characters (advisory).
-    /// Example: `JF`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:28`.
+    /// 业务类型; required; other values may be added; at most 32 characters (advisory). Example: `JF`.
     pub biz_type: record::Choice<PdeductSignValidateBizType>,
     /// Id of the charging institution in Alipay's payment system.
     ///
-    /// On the wire `charge_inst`. Example: `CQCENTERELECTRIC`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:42`.
+    /// Example: `CQCENTERELECTRIC`.
     pub charge_inst: Option<String>,
     /// Kind of signing; may be empty.
     ///
-    /// On the wire `deduct_type` (签约类型); other values may be added. Example: `INST_DIRECT_DEDUCT`. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:46`.
+    /// 签约类型; other values may be added. Example: `INST_DIRECT_DEDUCT`.
     pub deduct_type: Option<record::Choice<PdeductSignValidateDeductType>>,
     /// Extension field, as JSON text.
     ///
-    /// On the wire `extend_field` (扩展字段). Source: `spec/ebpp/pdeduct.sign.validate.yaml:54`.
+    /// 扩展字段.
     pub extend_field: Option<String>,
     /// Notification settings; reserved, always empty at present.
     ///
-    /// On the wire `notify_config` (通知方式设置). Source: `spec/ebpp/pdeduct.sign.validate.yaml:55`.
+    /// 通知方式设置.
     pub notify_config: Option<String>,
     /// User's open id, unique within the app; give this or `user_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:56`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Agreement id of the external institution.
     ///
-    /// On the wire `out_agreement_id` (外部机构签约的协议id). Example: `123456`. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:61`.
+    /// 外部机构签约的协议id. Example: `123456`.
     pub out_agreement_id: Option<String>,
     /// Real name of the account holder.
     ///
-    /// On the wire `owner_name` (户名); at most 32 characters (advisory). Example: `某某`. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:66`.
+    /// 户名; at most 32 characters (advisory). Example: `某某`.
     pub owner_name: Option<String>,
     /// Payment tool settings; may be empty at present.
     ///
-    /// On the wire `pay_config` (支付工具设置); other values may be added. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:73`.
+    /// 支付工具设置; other values may be added.
     pub pay_config: Option<record::Choice<PdeductSignValidatePayConfig>>,
     /// Merchant's Alipay user id, 16 characters starting with 2088\.
     ///
-    /// On the wire `pid`; required; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
-    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:86`.
+    /// Required; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
     pub pid: String,
     /// Expiry date of the agreement; empty means unlimited, always empty at present.
     ///
-    /// On the wire `sign_expire_date` (签约到期时间). Example: `2015-03-12`. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:93`.
+    /// 签约到期时间. Example: `2015-03-12`.
     pub sign_expire_date: Option<String>,
     /// Sub-type of business.
     ///
-    /// On the wire `sub_biz_type` (业务子类型); required; other values may be added; at most 32 characters
-    /// (advisory). Example: `ELECTRIC`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:98`.
+    /// 业务子类型; required; other values may be added; at most 32 characters (advisory). Example: `ELECTRIC`.
     pub sub_biz_type: record::Choice<PdeductSignValidateSubBizType>,
     /// User's Alipay user id, 16 characters starting with 2088\.
     ///
-    /// On the wire `user_id` (用户支付宝账号id); required in some cases; at most 16 characters; at least 16
-    /// characters. Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:117`.
+    /// 用户支付宝账号id; required in some cases; at most 16 characters; at least 16 characters. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl PdeductSignValidate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -540,9 +529,9 @@ impl record::Request for PdeductSignValidate {
     };
 }
 
-/// The answer of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
+/// The response of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PdeductSignValidateResponse {}
 
@@ -592,14 +581,10 @@ impl PartialEq for PdeductSignValidateResponse {
 }
 
 /// The values of the platform's type `PdeductSignValidateAgentChannel`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateAgentChannel {
-    /// Service window.
-    ///
-    /// On the wire `PUBLICPLATFORM` (服务窗).
+    /// `PUBLICPLATFORM`: Service window (服务窗).
     Publicplatform,
 }
 
@@ -617,26 +602,16 @@ impl std::fmt::Debug for PdeductSignValidateAgentChannel {
 }
 
 /// The values of the platform's type `PdeductSignValidateBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateBizType {
-    /// Utilities, television and traffic fines.
-    ///
-    /// On the wire `JF`.
+    /// `JF`: Utilities, television and traffic fines.
     Jf,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Mobile top-up.
-    ///
-    /// On the wire `TX` (手机充值).
+    /// `TX`: Mobile top-up (手机充值).
     Tx,
 }
 
@@ -657,14 +632,10 @@ impl std::fmt::Debug for PdeductSignValidateBizType {
 }
 
 /// The values of the platform's type `PdeductSignValidateDeductType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateDeductType {
-    /// Direct deduction by an institution.
-    ///
-    /// On the wire `INST_DIRECT_DEDUCT`.
+    /// `INST_DIRECT_DEDUCT`: Direct deduction by an institution.
     InstDirectDeduct,
 }
 
@@ -682,38 +653,22 @@ impl std::fmt::Debug for PdeductSignValidateDeductType {
 }
 
 /// The values of the platform's type `PdeductSignValidatePayConfig`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignValidatePayConfig {
-    /// Balance.
-    ///
-    /// On the wire `BALANCE`.
+    /// `BALANCE`: Balance.
     Balance,
-    /// Linked bank card (Kartong).
-    ///
-    /// On the wire `CARTOON`.
+    /// `CARTOON`: Linked bank card (Kartong).
     Cartoon,
-    /// Linked credit card for large amounts (Kartong).
-    ///
-    /// On the wire `BIGAMOUNT_CREDIT_CARTOON`.
+    /// `BIGAMOUNT_CREDIT_CARTOON`: Linked credit card for large amounts (Kartong).
     BigamountCreditCartoon,
-    /// Debit card express.
-    ///
-    /// On the wire `DEBIT_EXPRESS`.
+    /// `DEBIT_EXPRESS`: Debit card express.
     DebitExpress,
-    /// Optimized MOTO.
-    ///
-    /// On the wire `OPTIMIZED_MOTO`.
+    /// `OPTIMIZED_MOTO`: Optimized MOTO.
     OptimizedMoto,
-    /// PCredit payment.
-    ///
-    /// On the wire `PCREDIT_PAY`.
+    /// `PCREDIT_PAY`: PCredit payment.
     PcreditPay,
-    /// Money fund.
-    ///
-    /// On the wire `MONEY_FUND`.
+    /// `MONEY_FUND`: Money fund.
     MoneyFund,
 }
 
@@ -737,46 +692,26 @@ impl std::fmt::Debug for PdeductSignValidatePayConfig {
 }
 
 /// The values of the platform's type `PdeductSignValidateSubBizType`.
-///
-/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:104`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateSubBizType {
-    /// Water.
-    ///
-    /// On the wire `WATER` (缴水费).
+    /// `WATER`: Water (缴水费).
     Water,
-    /// Electricity.
-    ///
-    /// On the wire `ELECTRIC` (缴电费).
+    /// `ELECTRIC`: Electricity (缴电费).
     Electric,
-    /// Gas.
-    ///
-    /// On the wire `GAS` (缴燃气费).
+    /// `GAS`: Gas (缴燃气费).
     Gas,
-    /// Landline and broadband.
-    ///
-    /// On the wire `COMMUN` (缴固话宽带).
+    /// `COMMUN`: Landline and broadband (缴固话宽带).
     Commun,
-    /// Cable television.
-    ///
-    /// On the wire `CATV` (缴有线电视费).
+    /// `CATV`: Cable television (缴有线电视费).
     Catv,
-    /// Traffic fine.
-    ///
-    /// On the wire `TRAFFIC` (缴交通罚款).
+    /// `TRAFFIC`: Traffic fine (缴交通罚款).
     Traffic,
-    /// Property management fee.
-    ///
-    /// On the wire `WUYE` (缴物业费).
+    /// `WUYE`: Property management fee (缴物业费).
     Wuye,
-    /// Credit card repayment.
-    ///
-    /// On the wire `HK` (信用卡还款).
+    /// `HK`: Credit card repayment (信用卡还款).
     Hk,
-    /// Mobile top-up.
-    ///
-    /// On the wire `CZ` (手机充值).
+    /// `CZ`: Mobile top-up (手机充值).
     Cz,
 }
 
@@ -803,73 +738,48 @@ impl std::fmt::Debug for PdeductSignValidateSubBizType {
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.validate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignValidateErrorCode {
-    /// The user does not exist.
+    /// `USER_IS_NOT_EXITS`: The user does not exist.
     ///
     /// Check the user id.
-    ///
-    /// On the wire `USER_IS_NOT_EXITS`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:132`.
     UserIsNotExits,
-    /// The user lacks the right.
-    ///
-    /// On the wire `NO_AUTHERITY`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:135`.
+    /// `NO_AUTHERITY`: The user lacks the right.
     NoAutherity,
-    /// The user lacks the right for want of real-name verification.
+    /// `NO_AUTHERITY_BY_REALNAMED`: The user lacks the right for want of real-name verification.
     ///
     /// Ask the user to verify their identity.
-    ///
-    /// On the wire `NO_AUTHERITY_BY_REALNAMED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:137`.
     NoAutherityByRealnamed,
-    /// The user has no balance payment.
+    /// `DEDUCT_BALANCE_IS_NOT_PAYMENT`: The user has no balance payment.
     ///
     /// Ask the user to activate balance payment.
-    ///
-    /// On the wire `DEDUCT_BALANCE_IS_NOT_PAYMENT`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:140`.
     DeductBalanceIsNotPayment,
-    /// The charging institution does not exist.
+    /// `DEDUCT_INST_IS_NOT_EXIST`: The charging institution does not exist.
     ///
     /// Check the charging institution.
-    ///
-    /// On the wire `DEDUCT_INST_IS_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:143`.
     DeductInstIsNotExist,
-    /// The product of the charging institution is closed.
-    ///
-    /// On the wire `DEDUCT_INST_PROD_IS_CLOSED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:146`.
+    /// `DEDUCT_INST_PROD_IS_CLOSED`: The product of the charging institution is closed.
     DeductInstProdIsClosed,
-    /// The user has signed the agreement already.
-    ///
-    /// On the wire `DEDUCT_SIGN_DUPLICATED_SELF`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:148`.
+    /// `DEDUCT_SIGN_DUPLICATED_SELF`: The user has signed the agreement already.
     DeductSignDuplicatedSelf,
-    /// Another user has signed for the customer number.
-    ///
-    /// On the wire `DEDUCT_SIGN_DUPLICATED_OTHER`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:150`.
+    /// `DEDUCT_SIGN_DUPLICATED_OTHER`: Another user has signed for the customer number.
     DeductSignDuplicatedOther,
-    /// Risk control refused the agreement.
-    ///
-    /// On the wire `DEDUCT_SIGN_CTU_CHECK_FAILED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:152`.
+    /// `DEDUCT_SIGN_CTU_CHECK_FAILED`: Risk control refused the agreement.
     DeductSignCtuCheckFailed,
-    /// The card number is not valid.
+    /// `INVALID_CARD_NO`: The card number is not valid.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `INVALID_CARD_NO`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:154`.
     InvalidCardNo,
-    /// An unknown error occurred.
+    /// `UNKNOW_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.validate.yaml:157` and `spec/codes.yaml:2533`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowError,
-    /// The billing center failed.
+    /// `INVOKE_EBILL_CENTER_EXCEPTION`: The billing center failed.
     ///
-    /// Call again.
-    ///
-    /// On the wire `INVOKE_EBILL_CENTER_EXCEPTION`; the same call may succeed later. Source:
-    /// `spec/ebpp/pdeduct.sign.validate.yaml:158`.
+    /// Call again. The same call may succeed later.
     InvokeEbillCenterException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -693,23 +693,21 @@ pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = sch
 };
 
 /// Other asset sources that a rule may draw on.
-///
-/// Source: `spec/ebpp/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AssetShareSourceInfo {
     /// Kind of asset source the rule may use; goes with `source_id_list`.
     ///
-    /// On the wire `share_mode`. Example: `1`. Source: `spec/ebpp/types.yaml:7`.
+    /// Example: `1`.
     pub share_mode: Option<String>,
     /// Ids of the shared asset sources; institution ids if `share_mode` is `INSTITUTION`.
     ///
-    /// On the wire `source_id_list` (资产共享来源id列表). Source: `spec/ebpp/types.yaml:11`.
+    /// 资产共享来源id列表.
     pub source_id_list: Vec<String>,
 }
 
 impl AssetShareSourceInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -794,70 +792,65 @@ impl PartialEq for AssetShareSourceInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`payment_amount`](Self::payment_amount) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:16`.
 #[must_use]
 #[non_exhaustive]
 pub struct EinvTrade {
     /// Order number.
     ///
-    /// On the wire `bill_no` (订单编号). Example: `20220512042002020010004739892022051230000200020601732777`. Source:
-    /// `spec/ebpp/types.yaml:19`.
+    /// 订单编号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Time the order was placed.
     ///
-    /// On the wire `bill_time` (下单时间). Source: `spec/ebpp/types.yaml:24`.
+    /// 下单时间.
     pub bill_time: Option<String>,
     /// City in which the merchant does business.
     ///
-    /// On the wire `city_name` (商户所在城市). Example: `杭州市`. Source: `spec/ebpp/types.yaml:25`.
+    /// 商户所在城市. Example: `杭州市`.
     pub city_name: Option<String>,
     /// Bill details: hotel folio, itinerary or restaurant receipt.
     ///
-    /// On the wire `detail_json` (账单明细信息). Source: `spec/ebpp/types.yaml:26`.
+    /// 账单明细信息.
     pub detail_json: Option<String>,
     /// Link to the original PDF of the bill, folio, itinerary or receipt.
     ///
-    /// On the wire `download_url` (pdf原件链接). Example: `https://dwbillcenter.alipay.com/xxx`. Source:
-    /// `spec/ebpp/types.yaml:30`.
+    /// Pdf原件链接. Example: `https://dwbillcenter.alipay.com/xxx`.
     pub download_url: Option<String>,
     /// Extra parameters; groups of key-value pairs are separated by line breaks.
     ///
-    /// On the wire `extend_map` (扩展参数). Source: `spec/ebpp/types.yaml:35`.
+    /// 扩展参数.
     pub extend_map: Option<String>,
     /// Merchant's display name, such as a restaurant or hotel; not the company name.
     ///
-    /// On the wire `merchant_name` (商家名称). Example: `杭州立方`. Source: `spec/ebpp/types.yaml:39`.
+    /// 商家名称. Example: `杭州立方`.
     pub merchant_name: Option<String>,
     /// Passed through unchanged, from the ISV to the reimbursement or tax party.
     ///
-    /// On the wire `out_json` (透传字段). Source: `spec/ebpp/types.yaml:44`.
+    /// 透传字段.
     pub out_json: Option<String>,
     /// Name of the seller.
     ///
-    /// On the wire `payee_name` (销方名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:48`.
+    /// 销方名称. Example: `示例有限公司`.
     pub payee_name: Option<String>,
     /// Amount paid, in yuan; the transaction amount of the bill.
     ///
-    /// On the wire `payment_amount` (支付金额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/ebpp/types.yaml:49`.
+    /// 支付金额; an amount of money as a decimal number. Example: `100.00`.
     pub payment_amount: Option<record::Amount>,
     /// Time of payment; the date of the bill.
     ///
-    /// On the wire `payment_time` (支付时间). Example: `2021-06-12 15:29:55`. Source: `spec/ebpp/types.yaml:54`.
+    /// 支付时间. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<String>,
     /// Source of the transaction, mapped to one of the platform's values.
     ///
-    /// On the wire `souce` (交易类型来源). Source: `spec/ebpp/types.yaml:59`.
+    /// 交易类型来源.
     pub souce: Option<String>,
     /// Kind of transaction, or bill category.
     ///
-    /// On the wire `trade_type` (交易类型/账单分类). Source: `spec/ebpp/types.yaml:63`.
+    /// 交易类型/账单分类.
     pub trade_type: Option<String>,
 }
 
 impl EinvTrade {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1045,44 +1038,41 @@ impl PartialEq for EinvTrade {
 }
 
 /// Invoice title of an enterprise.
-///
-/// Source: `spec/ebpp/types.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterpriseTitleInfo {
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `万塘路18号黄龙时代广场`. Source: `spec/ebpp/types.yaml:71`.
+    /// Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Bank account number.
     ///
-    /// On the wire `bank_account` (开户行账号). Example: `6222000000000000000`. Source: `spec/ebpp/types.yaml:72`.
+    /// 开户行账号. Example: `6222000000000000000`.
     pub bank_account: Option<String>,
     /// Address of the bank branch.
     ///
-    /// On the wire `bank_name` (开户行地址). Example: `中国工商银行广州市第二支行`. Source:
-    /// `spec/ebpp/types.yaml:77`.
+    /// 开户行地址. Example: `中国工商银行广州市第二支行`.
     pub bank_name: Option<String>,
     /// Tax number.
     ///
-    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source: `spec/ebpp/types.yaml:78`.
+    /// 税号. Example: `9133*********5852F`.
     pub tax_register_no: Option<String>,
     /// Telephone number.
     ///
-    /// On the wire `telephone` (电话). Example: `010-00000000`. Source: `spec/ebpp/types.yaml:79`.
+    /// 电话. Example: `010-00000000`.
     pub telephone: Option<String>,
     /// Invoice title id.
     ///
-    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000729`. Source: `spec/ebpp/types.yaml:80`.
+    /// 抬头ID. Example: `2021090100152710300000000729`.
     pub title_id: Option<String>,
     /// Invoice title of the enterprise.
     ///
-    /// On the wire `title_name` (企业抬头名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:81`.
+    /// 企业抬头名称. Example: `*****有限公司`.
     pub title_name: Option<String>,
 }
 
 impl EnterpriseTitleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1218,136 +1208,124 @@ impl PartialEq for EnterpriseTitleInfo {
 /// | [`p_pay_amount`](Self::p_pay_amount) | an amount in yuan |
 /// | [`refund_amount`](Self::refund_amount) | an amount in yuan |
 /// | [`tp_sign`](Self::tp_sign) | one of its values |
-///
-/// Source: `spec/ebpp/types.yaml:83`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseConsumeInfo {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source: `spec/ebpp/types.yaml:86`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Alipay account of the enterprise that actually paid.
     ///
-    /// On the wire `actual_account_number` (实际出资企业支付宝账号). Source: `spec/ebpp/types.yaml:87`.
+    /// 实际出资企业支付宝账号.
     pub actual_account_number: Option<String>,
     /// Batch of combined bills; no longer used.
     ///
-    /// On the wire `batch_id` (汇总批次ID). Example: `2021080400152500230000000881`. Source:
-    /// `spec/ebpp/types.yaml:91`.
+    /// 汇总批次ID. Example: `2021080400152500230000000881`.
     #[deprecated(note = "Retired by the platform.")]
     pub batch_id: Option<String>,
     /// Payment serial number.
     ///
-    /// On the wire `bill_no` (支付流水号). Example: `20220512042002020010004739892022051230000200020601732777`.
-    /// Source: `spec/ebpp/types.yaml:97`.
+    /// 支付流水号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Kind of bill.
     ///
-    /// On the wire `bill_type` (账单类型). Source: `spec/ebpp/types.yaml:102`.
+    /// 账单类型.
     pub bill_type: Option<record::Choice<ExpenseConsumeInfoBillType>>,
     /// Industry category of the bill, such as transport or catering.
     ///
-    /// On the wire `category_name` (账单行业分类). Example: `餐饮`. Source: `spec/ebpp/types.yaml:110`.
+    /// 账单行业分类. Example: `餐饮`.
     pub category_name: Option<String>,
     /// Amount of the bill, in yuan.
     ///
-    /// On the wire `consume_amount` (账单金额); an amount of money as a decimal number. Example: `30.29`. Source:
-    /// `spec/ebpp/types.yaml:115`.
+    /// 账单金额; an amount of money as a decimal number. Example: `30.29`.
     pub consume_amount: Option<record::Amount>,
     /// Date of the transaction.
     ///
-    /// On the wire `consume_date` (交易日期). Example: `2020-03-20`. Source: `spec/ebpp/types.yaml:116`.
+    /// 交易日期. Example: `2020-03-20`.
     pub consume_date: Option<String>,
     /// Title under which the bill is shown.
     ///
-    /// On the wire `consume_title` (账单展示标题). Example: `xxx餐厅套餐一份`. Source: `spec/ebpp/types.yaml:117`.
+    /// 账单展示标题. Example: `xxx餐厅套餐一份`.
     pub consume_title: Option<String>,
     /// Alipay user id of the employee.
     ///
-    /// On the wire `employee_id` (所属员工支付宝uid). Example: `228420000000057942506`. Source:
-    /// `spec/ebpp/types.yaml:122`.
+    /// 所属员工支付宝uid. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:127`.
+    /// Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `merchant_id` (商户id). Example: `2088xxxxxxxxxxxx`. Source: `spec/ebpp/types.yaml:128`.
+    /// 商户id. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Store id.
     ///
-    /// On the wire `mshop_id` (门店id). Source: `spec/ebpp/types.yaml:129`.
+    /// 门店id.
     pub mshop_id: Option<String>,
     /// How invoices are issued.
     ///
-    /// On the wire `open_model` (开票模式); other values may be added. Example: `ENTERPRISE_AUTO_BATCH`. Source:
-    /// `spec/ebpp/types.yaml:130`.
+    /// 开票模式; other values may be added. Example: `ENTERPRISE_AUTO_BATCH`.
     pub open_model: Option<record::Choice<ExpenseConsumeInfoOpenModel>>,
     /// For a refund, `bill_no` of the original transaction.
     ///
-    /// On the wire `original_voucher_id` (退款交易关联正交易单号). Source: `spec/ebpp/types.yaml:138`.
+    /// 退款交易关联正交易单号.
     pub original_voucher_id: Option<String>,
     /// External serial number.
     ///
-    /// On the wire `out_biz_no` (外部流水号). Example: `20170101000001654bb46ba`. Source: `spec/ebpp/types.yaml:142`.
+    /// 外部流水号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Part paid by the enterprise, in yuan.
     ///
-    /// On the wire `p_pay_amount` (企业支付金额); an amount of money as a decimal number. Source:
-    /// `spec/ebpp/types.yaml:143`.
+    /// 企业支付金额; an amount of money as a decimal number.
     pub p_pay_amount: Option<record::Amount>,
     /// Merchant's name.
     ///
-    /// On the wire `payee_name` (商家名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:144`.
+    /// 商家名称. Example: `示例有限公司`.
     pub payee_name: Option<String>,
     /// Project id in the expense control rule.
     ///
-    /// On the wire `project_id`. Example: `2021040900152700950000000862`. Source: `spec/ebpp/types.yaml:145`.
+    /// Example: `2021040900152700950000000862`.
     pub project_id: Option<String>,
     /// Project (cost center) used for the payment; no longer used.
     ///
-    /// On the wire `projiect_id` (支付使用的项目号). Source: `spec/ebpp/types.yaml:149`.
+    /// 支付使用的项目号.
     #[deprecated(note = "Retired by the platform.")]
     pub projiect_id: Option<String>,
     /// Refunded part of the bill, in yuan.
     ///
-    /// On the wire `refund_amount` (消费账单的退款金额); an amount of money as a decimal number. Example: `200.12`.
-    /// Source: `spec/ebpp/types.yaml:154`.
+    /// 消费账单的退款金额; an amount of money as a decimal number. Example: `200.12`.
     pub refund_amount: Option<record::Amount>,
     /// Refund state of the bill.
     ///
-    /// On the wire `refund_status` (消费账单的退款状态). Example: `REFUND_SUCCESS`. Source:
-    /// `spec/ebpp/types.yaml:159`.
+    /// 消费账单的退款状态. Example: `REFUND_SUCCESS`.
     pub refund_status: Option<String>,
     /// Expense control rule id.
     ///
-    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source: `spec/ebpp/types.yaml:160`.
+    /// Example: `2021062800152601350000001466`.
     pub standard_id: Option<String>,
     /// External store id.
     ///
-    /// On the wire `store_id` (外部门店id). Example: `NO0001`. Source: `spec/ebpp/types.yaml:161`.
+    /// 外部门店id. Example: `NO0001`.
     pub store_id: Option<String>,
     /// Batch id.
     ///
-    /// On the wire `summary_id` (批次id). Example: `2021080400152500230000000881`. Source:
-    /// `spec/ebpp/types.yaml:162`.
+    /// 批次id. Example: `2021080400152500230000000881`.
     pub summary_id: Option<String>,
     /// Who put up the money.
     ///
-    /// On the wire `tp_sign` (出资类型). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:163`.
+    /// 出资类型. Example: `PERSONAL`.
     pub tp_sign: Option<record::Choice<ExpenseConsumeInfoTpSign>>,
     /// Document id.
     ///
-    /// On the wire `voucher_id` (凭证ID). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/types.yaml:173`.
+    /// 凭证ID. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl ExpenseConsumeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1698,31 +1676,29 @@ impl PartialEq for ExpenseConsumeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`expense_type`](Self::expense_type) | one of its values |
-///
-/// Source: `spec/ebpp/types.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleGroupInfo {
     /// Conditions of the rule.
     ///
-    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source: `spec/ebpp/types.yaml:178`.
+    /// 费控条件列表.
     pub expense_ctrl_rule_info_list: Vec<ExpenseCtrRuleInfo>,
     /// Expense type; only `DEFAULT` is supported.
     ///
-    /// On the wire `expense_type` (费用类型). Source: `spec/ebpp/types.yaml:179`.
+    /// 费用类型.
     pub expense_type: Option<record::Choice<ExpenseCtrRuleGroupInfoExpenseType>>,
     /// Expense control rule id.
     ///
-    /// On the wire `group_id`. Example: `10000`. Source: `spec/ebpp/types.yaml:185`.
+    /// Example: `10000`.
     pub group_id: Option<String>,
     /// Name of the expense control rule; unique, checked for sensitive words.
     ///
-    /// On the wire `group_name`. Example: `加班餐费`. Source: `spec/ebpp/types.yaml:186`.
+    /// Example: `加班餐费`.
     pub group_name: Option<String>,
 }
 
 impl ExpenseCtrRuleGroupInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1828,35 +1804,33 @@ impl PartialEq for ExpenseCtrRuleGroupInfo {
 }
 
 /// A condition of an expense control rule.
-///
-/// Source: `spec/ebpp/types.yaml:191`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleInfo {
     /// Dimension that the condition controls.
     ///
-    /// On the wire `rule_factor` (费控维度). Source: `spec/ebpp/types.yaml:194`.
+    /// 费控维度.
     pub rule_factor: Option<String>,
     /// Id of the condition.
     ///
-    /// On the wire `rule_id` (费控条件ID). Source: `spec/ebpp/types.yaml:195`.
+    /// 费控条件ID.
     pub rule_id: Option<String>,
     /// Name of the condition.
     ///
-    /// On the wire `rule_name` (费控条件名称). Source: `spec/ebpp/types.yaml:196`.
+    /// 费控条件名称.
     pub rule_name: Option<String>,
     /// Comparison operator of the condition.
     ///
-    /// On the wire `rule_operator` (费控条件操作符). Source: `spec/ebpp/types.yaml:197`.
+    /// 费控条件操作符.
     pub rule_operator: Option<String>,
     /// Value of the condition.
     ///
-    /// On the wire `rule_value` (费控条件值). Source: `spec/ebpp/types.yaml:198`.
+    /// 费控条件值.
     pub rule_value: Option<String>,
 }
 
 impl ExpenseCtrRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1964,52 +1938,47 @@ impl PartialEq for ExpenseCtrRuleInfo {
 }
 
 /// Structured data of an invoice or receipt.
-///
-/// Source: `spec/ebpp/types.yaml:200`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseInvoiceInfo {
     /// Employee id.
     ///
-    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/ebpp/types.yaml:203`.
+    /// 员工ID. Example: `228420000000057942506`.
     pub employee_id: Option<String>,
     /// Employee, by open id.
     ///
-    /// On the wire `employee_open_id` (员工ID). Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:204`.
+    /// 员工ID. Example: `abcdxxxx`.
     pub employee_open_id: Option<String>,
     /// Data of an electronic invoice.
     ///
-    /// On the wire `invoice_output_info` (电子发票结构化信息). Source: `spec/ebpp/types.yaml:205`.
+    /// 电子发票结构化信息.
     pub invoice_output_info: Option<InvoiceOutputInfo>,
     /// Scan of a VAT, fixed-amount, roll or toll invoice.
-    ///
-    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/types.yaml:206`.
     pub ocr_normal_scan_info: Option<OcrNormalScanInfo>,
     /// Data of an air ticket.
     ///
-    /// On the wire `ocr_plane_scan_info` (飞机票结构化信息). Source: `spec/ebpp/types.yaml:207`.
+    /// 飞机票结构化信息.
     pub ocr_plane_scan_info: Option<OcrPlaneScanInfo>,
     /// Data of a taxi receipt.
     ///
-    /// On the wire `ocr_taxi_scan_info` (出租车票结构化信息). Source: `spec/ebpp/types.yaml:208`.
+    /// 出租车票结构化信息.
     pub ocr_taxi_scan_info: Option<OcrTaxiScanInfo>,
     /// Data of a train ticket.
     ///
-    /// On the wire `ocr_train_scan_info` (火车票结构化信息). Source: `spec/ebpp/types.yaml:209`.
+    /// 火车票结构化信息.
     pub ocr_train_scan_info: Option<OcrTrainScanInfo>,
     /// The receipt's file.
     ///
-    /// On the wire `voucher_file_info` (凭证文件信息). Source: `spec/ebpp/types.yaml:210`.
+    /// 凭证文件信息.
     pub voucher_file_info: Option<VoucherFileInfo>,
     /// Document id.
     ///
-    /// On the wire `voucher_id` (凭证ID). Example: `2020123100152601930000003650`. Source:
-    /// `spec/ebpp/types.yaml:211`.
+    /// 凭证ID. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
 }
 
 impl ExpenseInvoiceInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2168,125 +2137,113 @@ impl PartialEq for ExpenseInvoiceInfo {
 /// |---|---|
 /// | [`invoice_amount`](Self::invoice_amount) | an amount in yuan |
 /// | [`out_tax_amount`](Self::out_tax_amount) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:213`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementModel {
     /// Reimbursement state of the invoice.
     ///
-    /// On the wire `expense_status` (发票报销状态); other values may be added. Example: `WAIT_EXPENSE`. Source:
-    /// `spec/ebpp/types.yaml:216`.
+    /// 发票报销状态; other values may be added. Example: `WAIT_EXPENSE`.
     pub expense_status: Option<record::Choice<InvoiceElementModelExpenseStatus>>,
     /// Extension fields.
     ///
-    /// On the wire `extend_fields` (扩展字段). Example: `EMAIL_ADDRESS=example@alipay.com`. Source:
-    /// `spec/ebpp/types.yaml:226`.
+    /// 扩展字段. Example: `EMAIL_ADDRESS=example@alipay.com`.
     pub extend_fields: Option<String>,
     /// Anti-counterfeit check code.
     ///
-    /// On the wire `fake_code` (防伪校验码). Source: `spec/ebpp/types.yaml:231`.
+    /// 防伪校验码.
     pub fake_code: Option<String>,
     /// File type of the original invoice.
     ///
-    /// On the wire `file_type` (发票原始文件文件类型). Example: `pdf`. Source: `spec/ebpp/types.yaml:232`.
+    /// 发票原始文件文件类型. Example: `pdf`.
     pub file_type: Option<String>,
     /// Whether a PDF of the invoice exists.
     ///
-    /// On the wire `has_pdf_file` (发票是否有pdf文件). Source: `spec/ebpp/types.yaml:233`.
+    /// 发票是否有pdf文件.
     pub has_pdf_file: Option<bool>,
     /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
-    ///
-    /// On the wire `has_risk`. Source: `spec/ebpp/types.yaml:234`.
     pub has_risk: Option<bool>,
     /// Invoice amount including tax, in yuan.
     ///
-    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number. Example: `1170.00`. Source:
-    /// `spec/ebpp/types.yaml:237`.
+    /// 发票金额; an amount of money as a decimal number. Example: `1170.00`.
     pub invoice_amount: Option<record::Amount>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:242`.
+    /// 发票代码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Date of issue.
     ///
-    /// On the wire `invoice_date` (开票日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:243`.
+    /// 开票日期. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Address of a JPG preview made from the invoice PDF.
     ///
-    /// On the wire `invoice_img_url`. Example: `http://img.test.com`. Source: `spec/ebpp/types.yaml:244`.
+    /// Example: `http://img.test.com`.
     pub invoice_img_url: Option<String>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票类型). Example: `PLAIN`. Source: `spec/ebpp/types.yaml:248`.
+    /// 发票类型. Example: `PLAIN`.
     pub invoice_kind: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:249`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// State of the invoice.
     ///
-    /// On the wire `invoice_status` (发票状态). Example: `SUCCEED`. Source: `spec/ebpp/types.yaml:250`.
+    /// 发票状态. Example: `SUCCEED`.
     pub invoice_status: Option<String>,
     /// Contact of the service provider.
     ///
-    /// On the wire `isv_contact` (服务商联系方式). Source: `spec/ebpp/types.yaml:251`.
+    /// 服务商联系方式.
     pub isv_contact: Option<String>,
     /// Name of the service provider.
     ///
-    /// On the wire `isv_name` (服务商名称). Example: `杭州少年宫`. Source: `spec/ebpp/types.yaml:252`.
+    /// 服务商名称. Example: `杭州少年宫`.
     pub isv_name: Option<String>,
     /// Logo address.
     ///
-    /// On the wire `logo_url` (logo地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/ebpp/types.yaml:253`.
+    /// Logo地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub logo_url: Option<String>,
     /// Full name of the merchant.
     ///
-    /// On the wire `m_name` (商户全称). Example: `蚂蚁金融服务集团`. Source: `spec/ebpp/types.yaml:258`.
+    /// 商户全称. Example: `蚂蚁金融服务集团`.
     pub m_name: Option<String>,
     /// Invoice amount excluding tax, in yuan.
     ///
-    /// On the wire `out_tax_amount` (发票金额); an amount of money as a decimal number. Source:
-    /// `spec/ebpp/types.yaml:259`.
+    /// 发票金额; an amount of money as a decimal number.
     pub out_tax_amount: Option<record::Amount>,
     /// Name of the seller.
     ///
-    /// On the wire `payee_name` (销方名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:260`.
+    /// 销方名称. Example: `示例有限公司`.
     pub payee_name: Option<String>,
     /// Seller's tax number.
     ///
-    /// On the wire `payee_tax_no` (销方税号). Example: `123456789`. Source: `spec/ebpp/types.yaml:261`.
+    /// 销方税号. Example: `123456789`.
     pub payee_tax_no: Option<String>,
     /// Buyer's name.
     ///
-    /// On the wire `payer_name` (购方名称). Example: `某某`. Source: `spec/ebpp/types.yaml:262`.
+    /// 购方名称. Example: `某某`.
     pub payer_name: Option<String>,
     /// Buyer's tax number.
     ///
-    /// On the wire `payer_tax_no` (购方税号). Example: `1234`. Source: `spec/ebpp/types.yaml:263`.
+    /// 购方税号. Example: `1234`.
     pub payer_tax_no: Option<String>,
     /// Download link of the PDF.
     ///
-    /// On the wire `pdf_url` (PDF的下载链接). Source: `spec/ebpp/types.yaml:264`.
+    /// PDF的下载链接.
     pub pdf_url: Option<String>,
     /// Source of the invoice, given by whoever sent it back.
     ///
-    /// On the wire `source` (发票来源); other values may be added. Example: `bz_tmall`. Source:
-    /// `spec/ebpp/types.yaml:265`.
+    /// 发票来源; other values may be added. Example: `bz_tmall`.
     pub source: Option<record::Choice<InvoiceElementModelSource>>,
     /// Transactions the invoice belongs to.
-    ///
-    /// On the wire `trade_list`. Source: `spec/ebpp/types.yaml:275`.
     pub trade_list: Vec<EinvTrade>,
     /// Result of matching the invoice with transactions.
     ///
-    /// On the wire `trade_match_result` (交易匹配结果). Source: `spec/ebpp/types.yaml:276`.
+    /// 交易匹配结果.
     pub trade_match_result: Option<String>,
 }
 
 impl InvoiceElementModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2619,50 +2576,46 @@ impl PartialEq for InvoiceElementModel {
 /// | [`item_price`](Self::item_price) | required in some cases |
 /// | [`item_quantity`](Self::item_quantity) | required in some cases |
 /// | [`row_type`](Self::row_type) | one of `0`, `1`, `2` |
-///
-/// Source: `spec/ebpp/types.yaml:278`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemContent {
     /// Line total including tax: `item_sum_price` plus tax.
     ///
-    /// On the wire `item_amount` (价税合计). Source: `spec/ebpp/types.yaml:281`.
+    /// 价税合计.
     pub item_amount: Option<String>,
     /// Name of the invoice item or of the goods.
     ///
-    /// On the wire `item_name` (发票项目名称). Example: `电视机`. Source: `spec/ebpp/types.yaml:282`.
+    /// 发票项目名称. Example: `电视机`.
     pub item_name: Option<String>,
     /// Item number.
     ///
-    /// On the wire `item_no` (商品编号). Example: `1010101010000000000`. Source: `spec/ebpp/types.yaml:283`.
+    /// 商品编号. Example: `1010101010000000000`.
     pub item_no: Option<String>,
     /// Unit price, as in 100.00; required except on discount lines, where forbidden.
     ///
-    /// On the wire `item_price` (单价); required in some cases. Example: `8.88`. Source: `spec/ebpp/types.yaml:284`.
+    /// 单价; required in some cases. Example: `8.88`.
     pub item_price: Option<String>,
     /// Quantity; required except on discount lines, where it must be absent.
     ///
-    /// On the wire `item_quantity` (数量); required in some cases. Source: `spec/ebpp/types.yaml:290`.
+    /// 数量; required in some cases.
     pub item_quantity: Option<i64>,
     /// Total price of the item, as in 100.00.
     ///
-    /// On the wire `item_sum_price` (单项总价). Source: `spec/ebpp/types.yaml:295`.
+    /// 单项总价.
     pub item_sum_price: Option<String>,
     /// Tax amount.
     ///
-    /// On the wire `item_tax_price` (税额). Source: `spec/ebpp/types.yaml:296`.
+    /// 税额.
     pub item_tax_price: Option<String>,
     /// Tax rate.
     ///
-    /// On the wire `item_tax_rate` (税率). Source: `spec/ebpp/types.yaml:297`.
+    /// 税率.
     pub item_tax_rate: Option<String>,
     /// Unit of measurement.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:298`.
     pub item_unit: Option<String>,
     /// Nature of the line; a discounted item takes two lines.
     ///
-    /// On the wire `row_type` (发票行性质); one of `0`, `1`, `2`. Example: `0`. Source: `spec/ebpp/types.yaml:299`.
+    /// 发票行性质; one of `0`, `1`, `2`. Example: `0`.
     ///
     /// Values:
     ///
@@ -2673,7 +2626,7 @@ pub struct InvoiceItemContent {
 }
 
 impl InvoiceItemContent {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2840,63 +2793,55 @@ impl PartialEq for InvoiceItemContent {
 /// | [`item_tax_amount`](Self::item_tax_amount) | an amount in yuan; at most 2 decimals |
 /// | [`item_unit_price`](Self::item_unit_price) | required in some cases |
 /// | [`row_type`](Self::row_type) | one of its values |
-///
-/// Source: `spec/ebpp/types.yaml:309`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemOpenModel {
     /// Line amount without tax, in yuan.
     ///
-    /// On the wire `item_ex_tax_amount` (明细行不含税金额); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/ebpp/types.yaml:312`.
+    /// 明细行不含税金额; an amount of money as a decimal number; at most 2 decimals.
     pub item_ex_tax_amount: Option<record::Amount>,
     /// Goods, taxable labor or service being invoiced.
     ///
-    /// On the wire `item_name` (开票项目). Example: `电视机`. Source: `spec/ebpp/types.yaml:317`.
+    /// 开票项目. Example: `电视机`.
     pub item_name: Option<String>,
     /// Tax code of the goods from the tax administration, at the lowest level.
     ///
-    /// On the wire `item_no` (国税局制定的商品税收编码). Example: `1010101010000000000`. Source:
-    /// `spec/ebpp/types.yaml:322`.
+    /// 国税局制定的商品税收编码. Example: `1010101010000000000`.
     pub item_no: Option<String>,
     /// Quantity; on lines 0 and 2 may be absent if `item_unit_price` is too.
     ///
-    /// On the wire `item_quantity` (数量); required in some cases. Source: `spec/ebpp/types.yaml:327`.
+    /// 数量; required in some cases.
     pub item_quantity: Option<i64>,
     /// Specification or model.
     ///
-    /// On the wire `item_spec` (规格型号). Source: `spec/ebpp/types.yaml:332`.
+    /// 规格型号.
     pub item_spec: Option<String>,
     /// Line total with tax, in yuan: `item_ex_tax_amount` plus `item_tax_amount`.
     ///
-    /// On the wire `item_sum_amount` (明细行价税合计); an amount of money as a decimal number. Source:
-    /// `spec/ebpp/types.yaml:333`.
+    /// 明细行价税合计; an amount of money as a decimal number.
     pub item_sum_amount: Option<record::Amount>,
     /// Tax of the line, in yuan; 0.00 when tax-free or exempt.
     ///
-    /// On the wire `item_tax_amount` (明细行税额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/ebpp/types.yaml:337`.
+    /// 明细行税额; an amount of money as a decimal number; at most 2 decimals.
     pub item_tax_amount: Option<record::Amount>,
     /// Tax rate of the line; 0.00 when tax-free or exempt.
     ///
-    /// On the wire `item_tax_rate` (明细行税率). Source: `spec/ebpp/types.yaml:342`.
+    /// 明细行税率.
     pub item_tax_rate: Option<String>,
     /// Unit of measure.
-    ///
-    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:343`.
     pub item_unit: Option<String>,
     /// Unit price without tax, in yuan; on lines 0 and 2 absent along with `item_quantity`.
     ///
-    /// On the wire `item_unit_price`; required in some cases. Source: `spec/ebpp/types.yaml:344`.
+    /// Required in some cases.
     pub item_unit_price: Option<String>,
     /// Nature of the line.
     ///
-    /// On the wire `row_type` (发票行性质). Example: `0`. Source: `spec/ebpp/types.yaml:348`.
+    /// 发票行性质. Example: `0`.
     pub row_type: Option<record::Choice<InvoiceItemOpenModelRowType>>,
 }
 
 impl InvoiceItemOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3085,112 +3030,99 @@ impl PartialEq for InvoiceItemOpenModel {
 /// | [`invoice_type`](Self::invoice_type) | one of its values |
 /// | [`sum_amount`](Self::sum_amount) | an amount in yuan; at most 2 decimals |
 /// | [`tax_amount`](Self::tax_amount) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/ebpp/types.yaml:358`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceOutputInfo {
     /// Anti-counterfeit check code.
     ///
-    /// On the wire `check_code` (发票防伪码). Example: `acbgjjk13`. Source: `spec/ebpp/types.yaml:361`.
+    /// 发票防伪码. Example: `acbgjjk13`.
     pub check_code: Option<String>,
     /// Reviewer printed on the invoice.
     ///
-    /// On the wire `checker` (票面上复核人信息). Example: `某某`. Source: `spec/ebpp/types.yaml:362`.
+    /// 票面上复核人信息. Example: `某某`.
     pub checker: Option<String>,
     /// Issuer printed on the invoice.
     ///
-    /// On the wire `clerk` (票面上开票员信息). Example: `某某`. Source: `spec/ebpp/types.yaml:363`.
+    /// 票面上开票员信息. Example: `某某`.
     pub clerk: Option<String>,
     /// Amount without tax, in yuan.
     ///
-    /// On the wire `ex_tax_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `85.00`.
-    /// Source: `spec/ebpp/types.yaml:368`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `85.00`.
     pub ex_tax_amount: Option<record::Amount>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:369`.
+    /// 发票代码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Lines of the invoice.
     ///
-    /// On the wire `invoice_content` (发票明细项). Source: `spec/ebpp/types.yaml:370`.
+    /// 发票明细项.
     pub invoice_content: Vec<InvoiceItemOpenModel>,
     /// Date of issue.
     ///
-    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2020-09-10`. Source:
-    /// `spec/ebpp/types.yaml:371`.
+    /// 开票日期; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
     pub invoice_date: Option<record::Date>,
     /// Address of the preview image.
     ///
-    /// On the wire `invoice_img_url` (发票预览图片地址). Example: `http://img.test.com`. Source:
-    /// `spec/ebpp/types.yaml:372`.
+    /// 发票预览图片地址. Example: `http://img.test.com`.
     pub invoice_img_url: Option<String>,
     /// Kind of invoice.
     ///
-    /// On the wire `invoice_kind` (发票的类型). Example: `PLAIN`. Source: `spec/ebpp/types.yaml:377`.
+    /// 发票的类型. Example: `PLAIN`.
     pub invoice_kind: Option<record::Choice<InvoiceOutputInfoInvoiceKind>>,
     /// Remark printed on the invoice.
     ///
-    /// On the wire `invoice_memo` (票面上备注信息). Example: `电子发票测试`. Source: `spec/ebpp/types.yaml:388`.
+    /// 票面上备注信息. Example: `电子发票测试`.
     pub invoice_memo: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:389`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Invoice title: the buyer as printed on the invoice.
     ///
-    /// On the wire `invoice_title` (发票抬头). Source: `spec/ebpp/types.yaml:390`.
+    /// 发票抬头.
     pub invoice_title: Option<InvoiceTitleOpenModel>,
     /// Whether it is a red-letter (credit) or a blue invoice.
-    ///
-    /// On the wire `invoice_type`. Source: `spec/ebpp/types.yaml:394`.
     pub invoice_type: Option<record::Choice<InvoiceOutputInfoInvoiceType>>,
     /// Code of the original blue invoice; required on red-letter invoices.
     ///
-    /// On the wire `ori_blue_inv_code` (原始蓝票的发票代码). Example: `4112740002`. Source:
-    /// `spec/ebpp/types.yaml:400`.
+    /// 原始蓝票的发票代码. Example: `4112740002`.
     pub ori_blue_inv_code: Option<String>,
     /// Number of the original invoice, for red-letter invoices.
     ///
-    /// On the wire `ori_blue_inv_no` (原始蓝票的发票号码). Example: `41791002`. Source: `spec/ebpp/types.yaml:405`.
+    /// 原始蓝票的发票号码. Example: `41791002`.
     pub ori_blue_inv_no: Option<String>,
     /// Recipient of the payment printed on the invoice.
     ///
-    /// On the wire `payee` (票面上收款人信息). Example: `某某`. Source: `spec/ebpp/types.yaml:410`.
+    /// 票面上收款人信息. Example: `某某`.
     pub payee: Option<String>,
     /// Seller's address and telephone number printed on the invoice.
     ///
-    /// On the wire `payee_address_tel`. Example: `杭州市西湖区示例路1号 010-00000000`. Source:
-    /// `spec/ebpp/types.yaml:411`.
+    /// Example: `杭州市西湖区示例路1号 010-00000000`.
     pub payee_address_tel: Option<String>,
     /// Seller's bank and account number printed on the invoice.
     ///
-    /// On the wire `payee_bank_name_account` (票面上销售方开户行及账号). Example: `西湖区建行11111111111`. Source:
-    /// `spec/ebpp/types.yaml:415`.
+    /// 票面上销售方开户行及账号. Example: `西湖区建行11111111111`.
     pub payee_bank_name_account: Option<String>,
     /// Seller's company name on the invoice.
     ///
-    /// On the wire `payee_name` (票面上销售方企业名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:420`.
+    /// 票面上销售方企业名称. Example: `示例有限公司`.
     pub payee_name: Option<String>,
     /// Seller's tax number printed on the invoice.
     ///
-    /// On the wire `payee_register_no` (票面上销售方税号信息). Example: `20150201321123`. Source:
-    /// `spec/ebpp/types.yaml:425`.
+    /// 票面上销售方税号信息. Example: `20150201321123`.
     pub payee_register_no: Option<String>,
     /// Total including tax, in yuan: `ex_tax_amount` plus `tax_amount`.
     ///
-    /// On the wire `sum_amount` (价税合计); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `101.00`. Source: `spec/ebpp/types.yaml:430`.
+    /// 价税合计; an amount of money as a decimal number; at most 2 decimals. Example: `101.00`.
     pub sum_amount: Option<record::Amount>,
     /// Total tax, in yuan.
     ///
-    /// On the wire `tax_amount` (合计税额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `1.00`. Source: `spec/ebpp/types.yaml:436`.
+    /// 合计税额; an amount of money as a decimal number; at most 2 decimals. Example: `1.00`.
     pub tax_amount: Option<record::Amount>,
 }
 
 impl InvoiceOutputInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3484,69 +3416,65 @@ impl PartialEq for InvoiceOutputInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`title_type`](Self::title_type) | one of its values |
-///
-/// Source: `spec/ebpp/types.yaml:438`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleModel {
     /// Whether the user made it the default title.
     ///
-    /// On the wire `is_default` (是否为用户设置默认抬头). Source: `spec/ebpp/types.yaml:441`.
+    /// 是否为用户设置默认抬头.
     pub is_default: Option<bool>,
     /// Alipay login name of the user.
     ///
-    /// On the wire `logon_id` (支付宝用户登录名). Example: `13800000000`. Source: `spec/ebpp/types.yaml:442`.
+    /// 支付宝用户登录名. Example: `13800000000`.
     pub logon_id: Option<String>,
     /// Bank account number.
     ///
-    /// On the wire `open_bank_account` (银行账号). Source: `spec/ebpp/types.yaml:443`.
+    /// 银行账号.
     pub open_bank_account: Option<String>,
     /// Bank where the account is held.
     ///
-    /// On the wire `open_bank_name` (开户银行). Source: `spec/ebpp/types.yaml:444`.
+    /// 开户银行.
     pub open_bank_name: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/ebpp/types.yaml:445`.
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Taxpayer identification number.
     ///
-    /// On the wire `tax_register_no` (纳税人识别号). Example: `9133*********5852F`. Source:
-    /// `spec/ebpp/types.yaml:450`.
+    /// 纳税人识别号. Example: `9133*********5852F`.
     pub tax_register_no: Option<String>,
     /// User's private phone number.
     ///
-    /// On the wire `tele_phone_no` (用户私人手机号). Source: `spec/ebpp/types.yaml:455`.
+    /// 用户私人手机号.
     pub tele_phone_no: Option<String>,
     /// Name on the title.
     ///
-    /// On the wire `title_name` (抬头名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:456`.
+    /// 抬头名称. Example: `*****有限公司`.
     pub title_name: Option<String>,
     /// Kind of title.
     ///
-    /// On the wire `title_type` (抬头类型). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:457`.
+    /// 抬头类型. Example: `PERSONAL`.
     pub title_type: Option<record::Choice<InvoiceTitleModelTitleType>>,
     /// Address.
     ///
-    /// On the wire `user_address` (地址). Source: `spec/ebpp/types.yaml:465`.
+    /// 地址.
     pub user_address: Option<String>,
     /// Email address.
     ///
-    /// On the wire `user_email` (邮箱). Source: `spec/ebpp/types.yaml:466`.
+    /// 邮箱.
     pub user_email: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source: `spec/ebpp/types.yaml:467`.
+    /// 支付宝用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Phone number.
     ///
-    /// On the wire `user_mobile` (电话号码). Example: `13800000000`. Source: `spec/ebpp/types.yaml:468`.
+    /// 电话号码. Example: `13800000000`.
     pub user_mobile: Option<String>,
 }
 
 impl InvoiceTitleModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3737,31 +3665,25 @@ impl PartialEq for InvoiceTitleModel {
 }
 
 /// Buyer as printed on the invoice.
-///
-/// Source: `spec/ebpp/types.yaml:470`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleOpenModel {
     /// Buyer's address and phone number as printed.
-    ///
-    /// On the wire `payer_address_tel`. Source: `spec/ebpp/types.yaml:473`.
     pub payer_address_tel: Option<String>,
     /// Buyer's bank and account as printed.
-    ///
-    /// On the wire `payer_bank_name_account`. Source: `spec/ebpp/types.yaml:474`.
     pub payer_bank_name_account: Option<String>,
     /// Buyer's taxpayer identification number as printed.
     ///
-    /// On the wire `payer_register_no`. Example: `2015020123123`. Source: `spec/ebpp/types.yaml:475`.
+    /// Example: `2015020123123`.
     pub payer_register_no: Option<String>,
     /// Buyer's name as printed.
     ///
-    /// On the wire `title_name` (票面上的购买方名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:479`.
+    /// 票面上的购买方名称. Example: `*****有限公司`.
     pub title_name: Option<String>,
 }
 
 impl InvoiceTitleOpenModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3862,43 +3784,41 @@ impl PartialEq for InvoiceTitleOpenModel {
 }
 
 /// A quota issue line that failed the check.
-///
-/// Source: `spec/ebpp/types.yaml:481`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueQuotaCheckInfo {
     /// Quota to issue: yuan for coupons and balance, times for a times card.
     ///
-    /// On the wire `issue_quota`. Example: `10`. Source: `spec/ebpp/types.yaml:484`.
+    /// Example: `10`.
     pub issue_quota: Option<String>,
     /// Reason of the check's result.
     ///
-    /// On the wire `message` (校验结果的原因). Example: `金额不能为负数`. Source: `spec/ebpp/types.yaml:488`.
+    /// 校验结果的原因. Example: `金额不能为负数`.
     pub message: Option<String>,
     /// The `owner_id` of the request.
     ///
-    /// On the wire `owner_id`. Example: `13800000000`. Source: `spec/ebpp/types.yaml:489`.
+    /// Example: `13800000000`.
     pub owner_id: Option<String>,
     /// The `owner_open_id` of the request.
     ///
-    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:490`.
+    /// Example: `abcdxxxx`.
     pub owner_open_id: Option<String>,
     /// The `owner_type` of the request, such as `PHONE`.
     ///
-    /// On the wire `owner_type`. Example: `PHONE`. Source: `spec/ebpp/types.yaml:491`.
+    /// Example: `PHONE`.
     pub owner_type: Option<String>,
     /// Result of the check.
     ///
-    /// On the wire `result` (校验结果). Example: `true`. Source: `spec/ebpp/types.yaml:492`.
+    /// 校验结果. Example: `true`.
     pub result: Option<bool>,
     /// User's name.
     ///
-    /// On the wire `user_name` (用户姓名). Example: `测试`. Source: `spec/ebpp/types.yaml:493`.
+    /// 用户姓名. Example: `测试`.
     pub user_name: Option<String>,
 }
 
 impl IssueQuotaCheckInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4026,23 +3946,21 @@ impl PartialEq for IssueQuotaCheckInfo {
 }
 
 /// Pair of an issue rule id and its external id.
-///
-/// Source: `spec/ebpp/types.yaml:495`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueRuleIdInfo {
     /// Granting rule id.
     ///
-    /// On the wire `issue_rule_id`. Example: `2022031000152621000000000001`. Source: `spec/ebpp/types.yaml:498`.
+    /// Example: `2022031000152621000000000001`.
     pub issue_rule_id: Option<String>,
     /// External id of the issue rule.
     ///
-    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:499`.
+    /// Example: `123456`.
     pub outer_source_id: Option<String>,
 }
 
 impl IssueRuleIdInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4125,80 +4043,76 @@ impl PartialEq for IssueRuleIdInfo {
 /// |---|---|
 /// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
 /// | [`issue_amount_value`](Self::issue_amount_value) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:501`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueRuleInfo {
     /// Period of effect.
     ///
-    /// On the wire `effective_period` (生效时间段). Example: `{\"all\":true}`. Source: `spec/ebpp/types.yaml:504`.
+    /// 生效时间段. Example: `{\"all\":true}`.
     pub effective_period: Option<String>,
     /// Whether and how unused allowances accumulate.
     ///
-    /// On the wire `invalid_mode` (累计类型); one of `0`, `1`, `2`, `3`. Where it is not set, the platform takes `0`.
-    /// Example: `0`. Source: `spec/ebpp/types.yaml:505`.
+    /// 累计类型; one of `0`, `1`, `2`, `3`. Defaults to `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Do not accumulate. (不可累计)
-    /// - `1`: Accumulate. (可累计)
-    /// - `2`: Accumulate for some days. (累计天数)
-    /// - `3`: Accumulate until a date. (累计到指定日期)
+    /// - `0`: Do not accumulate (不可累计).
+    /// - `1`: Accumulate (可累计).
+    /// - `2`: Accumulate for some days (累计天数).
+    /// - `3`: Accumulate until a date (累计到指定日期).
     pub invalid_mode: Option<i64>,
     /// Value for the kind of accumulation.
     ///
-    /// On the wire `invalid_mode_value` (累计类型值). Source: `spec/ebpp/types.yaml:516`.
+    /// 累计类型值.
     pub invalid_mode_value: Option<String>,
     /// Amount to issue, in yuan.
     ///
-    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Example: `200`. Source:
-    /// `spec/ebpp/types.yaml:517`.
+    /// 发放金额; an amount of money as a decimal number. Example: `200`.
     pub issue_amount_value: Option<record::Amount>,
     /// End of the rule's validity.
     ///
-    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source: `spec/ebpp/types.yaml:518`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_end_date: Option<String>,
     /// Granting rule id.
     ///
-    /// On the wire `issue_rule_id`. Example: `2022031000152621000000000001`. Source: `spec/ebpp/types.yaml:519`.
+    /// Example: `2022031000152621000000000001`.
     pub issue_rule_id: Option<String>,
     /// Name of the granting rule.
     ///
-    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/types.yaml:520`.
+    /// Example: `晚餐发放`.
     pub issue_rule_name: Option<String>,
     /// Start of the rule's validity.
     ///
-    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source: `spec/ebpp/types.yaml:521`.
+    /// Example: `2021-01-01 12:00:00`.
     pub issue_start_date: Option<String>,
     /// Kind of granting.
     ///
-    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source: `spec/ebpp/types.yaml:522`.
+    /// 发放类型. Example: `ISSUE_MONTH`.
     pub issue_type: Option<String>,
     /// External id of the issue rule.
     ///
-    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:527`.
+    /// Example: `123456`.
     pub outer_source_id: Option<String>,
     /// Kind of allowance.
     ///
-    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source: `spec/ebpp/types.yaml:528`.
+    /// 额度类型. Example: `COUPON`.
     pub quota_type: Option<String>,
     /// Whether the allowance may be passed on to others.
     ///
-    /// On the wire `share_mode` (是否可转赠). Example: `0`. Source: `spec/ebpp/types.yaml:529`.
+    /// 是否可转赠. Example: `0`.
     pub share_mode: Option<i64>,
     /// Target id.
     ///
-    /// On the wire `target_id` (目标id). Example: `2018090600502000000022501261`. Source: `spec/ebpp/types.yaml:534`.
+    /// 目标id. Example: `2018090600502000000022501261`.
     pub target_id: Option<String>,
     /// Kind of target that the rule belongs to.
     ///
-    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/types.yaml:535`.
+    /// Example: `INSTITUTION`.
     pub target_type: Option<String>,
 }
 
 impl IssueRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4403,35 +4317,33 @@ impl PartialEq for IssueRuleInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`owner_id`](Self::owner_id) | required in some cases |
-///
-/// Source: `spec/ebpp/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueTargetInfoContent {
     /// Quota: the institution's currency (default CNY) for balance and coupons, times for times cards.
     ///
-    /// On the wire `issue_quota`. Example: `10`. Source: `spec/ebpp/types.yaml:540`.
+    /// Example: `10`.
     pub issue_quota: Option<String>,
     /// Owner id, before the switch to open ids; meaning depends on `owner_type`.
     ///
-    /// On the wire `owner_id`; required in some cases. Example: `13800000000`. Source: `spec/ebpp/types.yaml:544`.
+    /// Required in some cases. Example: `13800000000`.
     pub owner_id: Option<String>,
     /// Owner, after the switch to open ids: phone or employee open id, by `owner_type`.
     ///
-    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:549`.
+    /// Example: `abcdxxxx`.
     pub owner_open_id: Option<String>,
     /// What `owner_id` stands for, such as `PHONE`.
     ///
-    /// On the wire `owner_type` (owner类型). Example: `PHONE`. Source: `spec/ebpp/types.yaml:553`.
+    /// Owner类型. Example: `PHONE`.
     pub owner_type: Option<String>,
     /// Employee's name.
     ///
-    /// On the wire `user_name` (员工姓名). Example: `测试`. Source: `spec/ebpp/types.yaml:558`.
+    /// 员工姓名. Example: `测试`.
     pub user_name: Option<String>,
 }
 
 impl IssueTargetInfoContent {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4543,36 +4455,33 @@ impl PartialEq for IssueTargetInfoContent {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:560`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrNormalScanInfo {
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:563`.
+    /// 发票代码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Time the invoice was issued.
     ///
-    /// On the wire `invoice_date` (开票时间). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:564`.
+    /// 开票时间. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:565`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/ebpp/types.yaml:566`.
+    /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Details of what was paid for.
     ///
-    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:567`.
+    /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
 }
 
 impl OcrNormalScanInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4684,48 +4593,45 @@ impl PartialEq for OcrNormalScanInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:573`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrPlaneScanInfo {
     /// Destination.
     ///
-    /// On the wire `destination` (目的地). Source: `spec/ebpp/types.yaml:576`.
+    /// 目的地.
     pub destination: Option<String>,
     /// Flight number.
     ///
-    /// On the wire `flight_no` (航班号). Source: `spec/ebpp/types.yaml:577`.
+    /// 航班号.
     pub flight_no: Option<String>,
     /// Date of the flight.
     ///
-    /// On the wire `invoice_date` (乘机日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:578`.
+    /// 乘机日期. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Place of departure.
     ///
-    /// On the wire `origin` (出发地). Example: `杭州`. Source: `spec/ebpp/types.yaml:579`.
+    /// 出发地. Example: `杭州`.
     pub origin: Option<String>,
     /// Passenger's name.
     ///
-    /// On the wire `passenger` (乘客). Source: `spec/ebpp/types.yaml:584`.
+    /// 乘客.
     pub passenger: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/ebpp/types.yaml:585`.
+    /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Details of what was paid for.
     ///
-    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:586`.
+    /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
     /// Cabin class.
     ///
-    /// On the wire `seat_class` (飞机舱位). Example: `经济舱`. Source: `spec/ebpp/types.yaml:591`.
+    /// 飞机舱位. Example: `经济舱`.
     pub seat_class: Option<String>,
 }
 
 impl OcrPlaneScanInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4867,48 +4773,45 @@ impl PartialEq for OcrPlaneScanInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:593`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrTaxiScanInfo {
     /// Time the passenger got off.
     ///
-    /// On the wire `get_off_time` (下车时间). Source: `spec/ebpp/types.yaml:596`.
+    /// 下车时间.
     pub get_off_time: Option<String>,
     /// Time the passenger got on.
     ///
-    /// On the wire `get_on_time` (上车时间). Source: `spec/ebpp/types.yaml:597`.
+    /// 上车时间.
     pub get_on_time: Option<String>,
     /// Invoice code.
     ///
-    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:598`.
+    /// 发票代码. Example: `1234567890`.
     pub invoice_code: Option<String>,
     /// Time the invoice was issued.
     ///
-    /// On the wire `invoice_date` (开票时间). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:599`.
+    /// 开票时间. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Invoice number.
     ///
-    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:600`.
+    /// 发票号码. Example: `12345678`.
     pub invoice_no: Option<String>,
     /// Passenger's name.
     ///
-    /// On the wire `passenger` (乘客人). Source: `spec/ebpp/types.yaml:601`.
+    /// 乘客人.
     pub passenger: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/ebpp/types.yaml:602`.
+    /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Distance traveled.
     ///
-    /// On the wire `travel_dist` (乘车距离). Source: `spec/ebpp/types.yaml:603`.
+    /// 乘车距离.
     pub travel_dist: Option<String>,
 }
 
 impl OcrTaxiScanInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5050,48 +4953,45 @@ impl PartialEq for OcrTaxiScanInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/ebpp/types.yaml:605`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrTrainScanInfo {
     /// Destination.
     ///
-    /// On the wire `destination` (目的地). Source: `spec/ebpp/types.yaml:608`.
+    /// 目的地.
     pub destination: Option<String>,
     /// Date of travel.
     ///
-    /// On the wire `invoice_date` (乘车日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:609`.
+    /// 乘车日期. Example: `2020-09-10`.
     pub invoice_date: Option<String>,
     /// Place of departure.
     ///
-    /// On the wire `origin` (出发地). Example: `杭州`. Source: `spec/ebpp/types.yaml:610`.
+    /// 出发地. Example: `杭州`.
     pub origin: Option<String>,
     /// Passenger's name.
     ///
-    /// On the wire `passenger` (乘客). Source: `spec/ebpp/types.yaml:615`.
+    /// 乘客.
     pub passenger: Option<String>,
     /// Amount, in yuan.
     ///
-    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/ebpp/types.yaml:616`.
+    /// 金额; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Details of what was paid for.
     ///
-    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:617`.
+    /// 明细事由. Example: `出差`.
     pub remark: Option<String>,
     /// Seat class.
     ///
-    /// On the wire `seat_class` (座次). Example: `一等座`. Source: `spec/ebpp/types.yaml:622`.
+    /// 座次. Example: `一等座`.
     pub seat_class: Option<String>,
     /// Train number.
     ///
-    /// On the wire `train_no` (车次). Source: `spec/ebpp/types.yaml:623`.
+    /// 车次.
     pub train_no: Option<String>,
 }
 
 impl OcrTrainScanInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5229,37 +5129,35 @@ impl PartialEq for OcrTrainScanInfo {
 }
 
 /// A condition of a usage rule.
-///
-/// Source: `spec/ebpp/types.yaml:625`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardConditionInfo {
     /// Kind of condition.
     ///
-    /// On the wire `rule_factor` (条件类型). Source: `spec/ebpp/types.yaml:628`.
+    /// 条件类型.
     pub rule_factor: Option<String>,
     /// Id of the condition.
     ///
-    /// On the wire `rule_id` (费控条件ID). Source: `spec/ebpp/types.yaml:629`.
+    /// 费控条件ID.
     pub rule_id: Option<String>,
     /// Name of the condition.
     ///
-    /// On the wire `rule_name` (费控条件名称). Source: `spec/ebpp/types.yaml:630`.
+    /// 费控条件名称.
     pub rule_name: Option<String>,
     /// Comparison operator; reserved, not used at present.
     ///
-    /// On the wire `rule_operator` (费控条件操作符). Source: `spec/ebpp/types.yaml:631`.
+    /// 费控条件操作符.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub rule_operator: Option<String>,
     /// Value of the condition.
     ///
-    /// On the wire `rule_value` (费控条件值). Source: `spec/ebpp/types.yaml:636`.
+    /// 费控条件值.
     pub rule_value: Option<String>,
 }
 
 #[allow(deprecated)]
 impl StandardConditionInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5370,23 +5268,21 @@ impl PartialEq for StandardConditionInfo {
 }
 
 /// Pair of a usage rule id and its external id.
-///
-/// Source: `spec/ebpp/types.yaml:638`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardIdInfo {
     /// External id of the usage rule.
     ///
-    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:641`.
+    /// Example: `123456`.
     pub outer_source_id: Option<String>,
     /// Usage rule id.
     ///
-    /// On the wire `standard_id`. Example: `2022020900152608000000000001`. Source: `spec/ebpp/types.yaml:642`.
+    /// Example: `2022020900152608000000000001`.
     pub standard_id: Option<String>,
 }
 
 impl StandardIdInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5469,68 +5365,58 @@ impl PartialEq for StandardIdInfo {
 /// |---|---|
 /// | [`consume_mode`](Self::consume_mode) | one of its values |
 /// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
-///
-/// Source: `spec/ebpp/types.yaml:644`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardInfo {
     /// Other sources of assets the rule may draw on.
-    ///
-    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/types.yaml:647`.
     pub asset_share_source_info: Option<AssetShareSourceInfo>,
     /// What employees may pay with.
     ///
-    /// On the wire `consume_mode` (消费模式). Where it is not set, the platform takes `DEFAULT`. Example: `DEFAULT`.
-    /// Source: `spec/ebpp/types.yaml:648`.
+    /// 消费模式. Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub consume_mode: Option<record::Choice<StandardInfoConsumeMode>>,
     /// Sub-category of the expense type.
     ///
-    /// On the wire `expense_type_sub_category` (费用类型子类). Example: `TAKE_AWAY`. Source:
-    /// `spec/ebpp/types.yaml:659`.
+    /// 费用类型子类. Example: `TAKE_AWAY`.
     pub expense_type_sub_category: Option<String>,
     /// Invoicing rule id from `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create`.
     ///
-    /// On the wire `open_rule_id`. Example: `2022070600152721390000011371`. Source: `spec/ebpp/types.yaml:664`.
+    /// Example: `2022070600152721390000011371`.
     pub open_rule_id: Option<String>,
     /// External usage rule id, unique within the institution.
     ///
-    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:668`.
+    /// Example: `123456`.
     pub outer_source_id: Option<String>,
     /// How to pay beyond the rule's balance; absent combines business and personal accounts.
     ///
-    /// On the wire `payment_policy` (支付策略). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:672`.
+    /// 支付策略. Example: `PERSONAL`.
     pub payment_policy: Option<String>,
     /// Whether transfers to personal payment codes may be paid by the enterprise.
     ///
-    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
-    /// `0`. Source: `spec/ebpp/types.yaml:677`.
+    /// One of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Not supported. (不支持)
-    /// - `1`: Supported. (支持)
+    /// - `0`: Not supported (不支持).
+    /// - `1`: Supported (支持).
     pub personal_qrcode_mode: Option<i64>,
     /// Conditions of the usage rule.
-    ///
-    /// On the wire `standard_condition_info_list`. Source: `spec/ebpp/types.yaml:685`.
     pub standard_condition_info_list: Vec<StandardConditionInfo>,
     /// Description of the rule; checked for sensitive words.
     ///
-    /// On the wire `standard_desc`. Example: `福利餐费控规则说明`. Source: `spec/ebpp/types.yaml:686`.
+    /// Example: `福利餐费控规则说明`.
     pub standard_desc: Option<String>,
     /// Institution id; optional when a usage rule is created.
     ///
-    /// On the wire `standard_id` (制度ID). Example: `2021062800152601350000001466`. Source:
-    /// `spec/ebpp/types.yaml:690`.
+    /// 制度ID. Example: `2021062800152601350000001466`.
     pub standard_id: Option<String>,
     /// Name of the rule.
     ///
-    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source: `spec/ebpp/types.yaml:695`.
+    /// Example: `福利餐费控规则`.
     pub standard_name: Option<String>,
 }
 
 impl StandardInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5712,28 +5598,25 @@ impl PartialEq for StandardInfo {
 }
 
 /// File of an invoice or receipt.
-///
-/// Source: `spec/ebpp/types.yaml:697`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherFileInfo {
     /// Download address of the invoice file.
     ///
-    /// On the wire `file_download_url` (发票文件下载). Example:
-    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source: `spec/ebpp/types.yaml:700`.
+    /// 发票文件下载. Example: `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`.
     pub file_download_url: Option<String>,
     /// File name.
     ///
-    /// On the wire `file_name` (文件名). Example: `劳动合同.PDF`. Source: `spec/ebpp/types.yaml:705`.
+    /// 文件名. Example: `劳动合同.PDF`.
     pub file_name: Option<String>,
     /// File type.
     ///
-    /// On the wire `file_type` (文件类型). Example: `pdf`. Source: `spec/ebpp/types.yaml:706`.
+    /// 文件类型. Example: `pdf`.
     pub file_type: Option<String>,
 }
 
 impl VoucherFileInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5821,14 +5704,12 @@ impl PartialEq for VoucherFileInfo {
 }
 
 /// Choice and order of payment channels.
-///
-/// Source: `spec/ebpp/types.yaml:708`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedSortChannelParam {}
 
 impl SpecifiedSortChannelParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -5881,22 +5762,14 @@ impl PartialEq for SpecifiedSortChannelParam {
 }
 
 /// The values of the platform's type `ExpenseConsumeInfoBillType`.
-///
-/// Source: `spec/ebpp/types.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoBillType {
-    /// Spending.
-    ///
-    /// On the wire `CONSUME` (消费账单).
+    /// `CONSUME`: Spending (消费账单).
     Consume,
-    /// Refund.
-    ///
-    /// On the wire `REFUND` (退款).
+    /// `REFUND`: Refund (退款).
     Refund,
-    /// Transfer.
-    ///
-    /// On the wire `TRANSFER` (转账).
+    /// `TRANSFER`: Transfer (转账).
     Transfer,
 }
 
@@ -5916,14 +5789,10 @@ impl std::fmt::Debug for ExpenseConsumeInfoBillType {
 }
 
 /// The values of the platform's type `ExpenseConsumeInfoOpenModel`.
-///
-/// Source: `spec/ebpp/types.yaml:134`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoOpenModel {
-    /// Several bills combined into one invoice.
-    ///
-    /// On the wire `ENTERPRISE_AUTO_BATCH`.
+    /// `ENTERPRISE_AUTO_BATCH`: Several bills combined into one invoice.
     EnterpriseAutoBatch,
 }
 
@@ -5941,26 +5810,16 @@ impl std::fmt::Debug for ExpenseConsumeInfoOpenModel {
 }
 
 /// The values of the platform's type `ExpenseConsumeInfoTpSign`.
-///
-/// Source: `spec/ebpp/types.yaml:167`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoTpSign {
-    /// Advanced by the employee.
-    ///
-    /// On the wire `PERSONAL` (个人垫付).
+    /// `PERSONAL`: Advanced by the employee (个人垫付).
     Personal,
-    /// Advanced by the enterprise.
-    ///
-    /// On the wire `ENTERPRISE` (企业垫资).
+    /// `ENTERPRISE`: Advanced by the enterprise (企业垫资).
     Enterprise,
-    /// Advanced by a third-party partner.
-    ///
-    /// On the wire `TP` (三方合作伙伴垫资).
+    /// `TP`: Advanced by a third-party partner (三方合作伙伴垫资).
     Tp,
-    /// Bookkeeping only.
-    ///
-    /// On the wire `ACCOUNTING` (记账).
+    /// `ACCOUNTING`: Bookkeeping only (记账).
     Accounting,
 }
 
@@ -5981,14 +5840,10 @@ impl std::fmt::Debug for ExpenseConsumeInfoTpSign {
 }
 
 /// The values of the platform's type `ExpenseCtrRuleGroupInfoExpenseType`.
-///
-/// Source: `spec/ebpp/types.yaml:183`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpenseCtrRuleGroupInfoExpenseType {
-    /// Default expense type.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Default expense type.
     Default,
 }
 
@@ -6004,22 +5859,14 @@ impl std::fmt::Debug for ExpenseCtrRuleGroupInfoExpenseType {
 }
 
 /// The values of the platform's type `InvoiceItemOpenModelRowType`.
-///
-/// Source: `spec/ebpp/types.yaml:352`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceItemOpenModelRowType {
-    /// Normal line.
-    ///
-    /// On the wire `0`.
+    /// `0`: Normal line.
     V0,
-    /// Discount line.
-    ///
-    /// On the wire `1`.
+    /// `1`: Discount line.
     V1,
-    /// Discounted line.
-    ///
-    /// On the wire `2`.
+    /// `2`: Discounted line.
     V2,
 }
 
@@ -6039,30 +5886,18 @@ impl std::fmt::Debug for InvoiceItemOpenModelRowType {
 }
 
 /// The values of the platform's type `InvoiceOutputInfoInvoiceKind`.
-///
-/// Source: `spec/ebpp/types.yaml:381`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceOutputInfoInvoiceKind {
-    /// Electronic VAT general invoice.
-    ///
-    /// On the wire `PLAIN` (增值税电子普通发票).
+    /// `PLAIN`: Electronic VAT general invoice (增值税电子普通发票).
     Plain,
-    /// VAT special invoice.
-    ///
-    /// On the wire `SPECIAL` (增值税专用发票).
+    /// `SPECIAL`: VAT special invoice (增值税专用发票).
     Special,
-    /// VAT general invoice.
-    ///
-    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    /// `PLAIN_INVOICE`: VAT general invoice (增值税普通发票).
     PlainInvoice,
-    /// Motor vehicle sales invoice.
-    ///
-    /// On the wire `SALSE_INVOICE` (机动车销售统一发票).
+    /// `SALSE_INVOICE`: Motor vehicle sales invoice (机动车销售统一发票).
     SalseInvoice,
-    /// VAT general invoice on a roll.
-    ///
-    /// On the wire `PAPER_INVOICE`.
+    /// `PAPER_INVOICE`: VAT general invoice on a roll.
     PaperInvoice,
 }
 
@@ -6084,18 +5919,12 @@ impl std::fmt::Debug for InvoiceOutputInfoInvoiceKind {
 }
 
 /// The values of the platform's type `InvoiceOutputInfoInvoiceType`.
-///
-/// Source: `spec/ebpp/types.yaml:397`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceOutputInfoInvoiceType {
-    /// Red-letter (credit) invoice.
-    ///
-    /// On the wire `RED` (红票).
+    /// `RED`: Red-letter (credit) invoice (红票).
     Red,
-    /// Blue invoice.
-    ///
-    /// On the wire `BLUE` (蓝票).
+    /// `BLUE`: Blue invoice (蓝票).
     Blue,
 }
 
@@ -6114,22 +5943,14 @@ impl std::fmt::Debug for InvoiceOutputInfoInvoiceType {
 }
 
 /// The values of the platform's type `InvoiceElementModelExpenseStatus`.
-///
-/// Source: `spec/ebpp/types.yaml:220`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceElementModelExpenseStatus {
-    /// Not reimbursed.
-    ///
-    /// On the wire `WAIT_EXPENSE` (未报销).
+    /// `WAIT_EXPENSE`: Not reimbursed (未报销).
     WaitExpense,
-    /// Being reimbursed.
-    ///
-    /// On the wire `EXPENSE_PROCESSING` (报销中).
+    /// `EXPENSE_PROCESSING`: Being reimbursed (报销中).
     ExpenseProcessing,
-    /// Reimbursed.
-    ///
-    /// On the wire `EXPENSE_FINISHED` (已报销).
+    /// `EXPENSE_FINISHED`: Reimbursed (已报销).
     ExpenseFinished,
 }
 
@@ -6149,22 +5970,14 @@ impl std::fmt::Debug for InvoiceElementModelExpenseStatus {
 }
 
 /// The values of the platform's type `InvoiceElementModelSource`.
-///
-/// Source: `spec/ebpp/types.yaml:269`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceElementModelSource {
-    /// Source `bz_gd`.
-    ///
-    /// On the wire `bz_gd`.
+    /// `bz_gd`: Source `bz_gd`.
     BzGd,
-    /// Source `bz_ele`.
-    ///
-    /// On the wire `bz_ele`.
+    /// `bz_ele`: Source `bz_ele`.
     BzEle,
-    /// Source `bz_tmall`.
-    ///
-    /// On the wire `bz_tmall`.
+    /// `bz_tmall`: Source `bz_tmall`.
     BzTmall,
 }
 
@@ -6184,18 +5997,12 @@ impl std::fmt::Debug for InvoiceElementModelSource {
 }
 
 /// The values of the platform's type `InvoiceTitleModelTitleType`.
-///
-/// Source: `spec/ebpp/types.yaml:461`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvoiceTitleModelTitleType {
-    /// Individual.
-    ///
-    /// On the wire `PERSONAL` (个人).
+    /// `PERSONAL`: Individual (个人).
     Personal,
-    /// Enterprise.
-    ///
-    /// On the wire `CORPORATION` (企业).
+    /// `CORPORATION`: Enterprise (企业).
     Corporation,
 }
 
@@ -6214,26 +6021,16 @@ impl std::fmt::Debug for InvoiceTitleModelTitleType {
 }
 
 /// The values of the platform's type `StandardInfoConsumeMode`.
-///
-/// Source: `spec/ebpp/types.yaml:652`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StandardInfoConsumeMode {
-    /// Coupons only.
-    ///
-    /// On the wire `COUPON_ONLY` (仅支持点券).
+    /// `COUPON_ONLY`: Coupons only (仅支持点券).
     CouponOnly,
-    /// Coupons first, then the balance.
-    ///
-    /// On the wire `COUPON_AND_CAP`.
+    /// `COUPON_AND_CAP`: Coupons first, then the balance.
     CouponAndCap,
-    /// Times cards only.
-    ///
-    /// On the wire `COUNT` (仅支持次卡).
+    /// `COUNT`: Times cards only (仅支持次卡).
     Count,
-    /// Employee balance if set, else rule limits.
-    ///
-    /// On the wire `DEFAULT` (默认模式).
+    /// `DEFAULT`: Employee balance if set, else rule limits (默认模式).
     Default,
 }
 

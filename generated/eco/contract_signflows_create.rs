@@ -242,7 +242,7 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/contract/signflows/create`. Described in
 /// `spec/eco/contract.signflows.create.yaml`.
-/// Answered by [`ContractSignflowsCreateResponse`], or by an error with a [`ContractSignflowsCreateErrorCode`].
+/// Returns [`ContractSignflowsCreateResponse`], or an error with a [`ContractSignflowsCreateErrorCode`].
 #[doc(alias = "alipay.eco.contract.signflows.create")]
 #[doc(alias = "/v3/alipay/eco/contract/signflows/create")]
 #[doc(alias = "创建电子合同签署流程(E签宝)")]
@@ -254,25 +254,24 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ContractSignflowsCreate {
     /// Supporting files that need no signature; upload first to get file ids.
     ///
-    /// On the wire `attachments` (附件信息). Source: `spec/eco/contract.signflows.create.yaml:11`.
+    /// 附件信息.
     pub attachments: Vec<super::types::Attachment>,
     /// Subject of the flow; sums up what is being signed.
     ///
-    /// On the wire `business_scene` (流程主题). Example: `爱租机手机交付单；某某公司劳动合同等`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:15`.
+    /// 流程主题. Example: `爱租机手机交付单；某某公司劳动合同等`.
     pub business_scene: Option<String>,
     /// Flow settings such as callback address and waybill number.
     ///
-    /// On the wire `config_info` (流程配置信息). Source: `spec/eco/contract.signflows.create.yaml:20`.
+    /// 流程配置信息.
     pub config_info: Option<ConfigInfoBean>,
     /// Templates with the content to fill in and the signers.
     ///
-    /// On the wire `template_infos` (模板信息). Source: `spec/eco/contract.signflows.create.yaml:24`.
+    /// 模板信息.
     pub template_infos: Vec<TemplateInfoBean>,
 }
 
 impl ContractSignflowsCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -405,15 +404,12 @@ impl record::Request for ContractSignflowsCreate {
     };
 }
 
-/// The answer of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 #[non_exhaustive]
 pub struct ContractSignflowsCreateResponse {
     /// Id of the signing flow; keep it, later calls need it.
     ///
-    /// On the wire `flow_id` (电子合同流程id). Example: `56b75290982d472b8d60133cd9a747a3`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:30`.
+    /// 电子合同流程id. Example: `56b75290982d472b8d60133cd9a747a3`.
     pub flow_id: Option<String>,
 }
 
@@ -474,29 +470,25 @@ impl PartialEq for ContractSignflowsCreateResponse {
 /// |---|---|
 /// | [`description`](Self::description) | required in some cases |
 /// | [`title`](Self::title) | required in some cases |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplainBean {
     /// Task description shown on the page; required if `collect_attachement` is true.
     ///
-    /// On the wire `description`; required in some cases. Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`.
-    /// Source: `spec/eco/contract.signflows.create.yaml:40`.
+    /// Required in some cases. Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`.
     pub description: Option<String>,
     /// Attachments to collect: description and display order of each code.
     ///
-    /// On the wire `details` (附件列表). Source: `spec/eco/contract.signflows.create.yaml:45`.
+    /// 附件列表.
     pub details: Vec<DetailBean>,
     /// Task title shown on the page; required if `collect_attachement` is true.
     ///
-    /// On the wire `title` (页面展示的任务标题); required in some cases. Example: `请上传手机照片`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:49`.
+    /// 页面展示的任务标题; required in some cases. Example: `请上传手机照片`.
     pub title: Option<String>,
 }
 
 impl AttachmentExplainBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -589,63 +581,50 @@ impl PartialEq for AttachmentExplainBean {
 /// |---|---|
 /// | [`merchant_mini_sign_url`](Self::merchant_mini_sign_url) | required in some cases |
 /// | [`sign_model`](Self::sign_model) | one of `1`, `0` |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigInfoBean {
     /// The attachment collection task.
     ///
-    /// On the wire `attachment_explain` (附件收集任务相关信息). Source: `spec/eco/contract.signflows.create.yaml:59`.
+    /// 附件收集任务相关信息.
     pub attachment_explain: Option<AttachmentExplainBean>,
     /// Whether to archive once signed; if false, call `alipay.eco.sign.flow.finish`.
     ///
-    /// On the wire `auto_archive` (签署完成是否自动归档). Where it is not set, the platform takes `true`. Example:
-    /// `false`. Source: `spec/eco/contract.signflows.create.yaml:63`.
+    /// 签署完成是否自动归档. Defaults to `true`. Example: `false`.
     pub auto_archive: Option<bool>,
     /// Whether signers must upload files such as an identity card.
     ///
-    /// On the wire `collect_attachement` (是否收集附件). Example: `true`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:69`.
+    /// 是否收集附件. Example: `true`.
     pub collect_attachement: Option<bool>,
     /// Logistics company; use `SF_TEST` while testing, so no real order is touched.
     ///
-    /// On the wire `company_no` (物流公司编号); other values may be added. Example: `SF`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:74`.
+    /// 物流公司编号; other values may be added. Example: `SF`.
     pub company_no: Option<record::Choice<ConfigInfoBeanCompanyNo>>,
     /// Expiry of the contract; when reached, an expiry notification is sent.
     ///
-    /// On the wire `contract_validity` (合同过期时间). Example: `1577243641153`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:83`.
+    /// 合同过期时间. Example: `1577243641153`.
     pub contract_validity: Option<i64>,
     /// Mini program page opened after signing; optional, for a `signModel` of 2\.
-    ///
-    /// On the wire `jump_url`. Source: `spec/eco/contract.signflows.create.yaml:88`.
     pub jump_url: Option<String>,
     /// Mini program page for signing; required if `sign_model` is 1\.
     ///
-    /// On the wire `merchant_mini_sign_url` (商户小程序签署地址); required in some cases. Source:
-    /// `spec/eco/contract.signflows.create.yaml:89`.
+    /// 商户小程序签署地址; required in some cases.
     pub merchant_mini_sign_url: Option<String>,
     /// Callback address, called during signing and at its end.
     ///
-    /// On the wire `notice_developer_url`. Example: `回调通知地址，签署的过程和签署完成都会回调`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:94`.
+    /// Example: `回调通知地址，签署的过程和签署完成都会回调`.
     pub notice_developer_url: Option<String>,
     /// Platform order number; leads from the contract to the order in the mini program.
     ///
-    /// On the wire `platform_order_no` (平台订单号). Example: `DD1234`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:98`.
+    /// 平台订单号. Example: `DD1234`.
     pub platform_order_no: Option<String>,
     /// Waybill number, 12 or 15 digits.
     ///
-    /// On the wire `serial_no` (物流单号). Example: `444258617994`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:103`.
+    /// 物流单号. Example: `444258617994`.
     pub serial_no: Option<String>,
     /// Where a courier's QR code leads the signer.
     ///
-    /// On the wire `sign_model` (快递扫码签收方式); one of `1`, `0`. Example: `0`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:108`.
+    /// 快递扫码签收方式; one of `1`, `0`. Example: `0`.
     ///
     /// Values:
     ///
@@ -653,13 +632,11 @@ pub struct ConfigInfoBean {
     /// - `0`: e-sign mini program.
     pub sign_model: Option<i64>,
     /// Attachments that particular signers must upload.
-    ///
-    /// On the wire `specify_attachment_infos`. Source: `spec/eco/contract.signflows.create.yaml:116`.
     pub specify_attachment_infos: Vec<SpecifyAttachmentInfo>,
 }
 
 impl ConfigInfoBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -857,30 +834,25 @@ impl PartialEq for ConfigInfoBean {
 /// |---|---|
 /// | [`description`](Self::description) | required in some cases |
 /// | [`order`](Self::order) | required in some cases |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct DetailBean {
     /// Attachment's own key; used to tell attachments apart on download.
     ///
-    /// On the wire `code` (自定义附件标识). Example: `phonePicture`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:123`.
+    /// 自定义附件标识. Example: `phonePicture`.
     pub code: Option<String>,
     /// Description shown on the page; required if `collectAttachement` is true.
     ///
-    /// On the wire `description` (页面展示的附件中文描述); required in some cases. Example: `请上传手机正面照`.
-    /// Source: `spec/eco/contract.signflows.create.yaml:128`.
+    /// 页面展示的附件中文描述; required in some cases. Example: `请上传手机正面照`.
     pub description: Option<String>,
     /// Display order; required if `collectAttachement` is true.
     ///
-    /// On the wire `order` (展示顺序); required in some cases. Example: `1`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:134`.
+    /// 展示顺序; required in some cases. Example: `1`.
     pub order: Option<i64>,
 }
 
 impl DetailBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -972,50 +944,41 @@ impl PartialEq for DetailBean {
 /// | Field | Limits |
 /// |---|---|
 /// | [`org_id_type`](Self::org_id_type) | required in some cases |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:141`.
 #[must_use]
 #[non_exhaustive]
 pub struct Org {
     /// Enterprise certificate number.
     ///
-    /// On the wire `org_id_number` (企业证件号). Example: `110101190001010000`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:144`.
+    /// 企业证件号. Example: `110101190001010000`.
     pub org_id_number: Option<String>,
     /// Kind of enterprise certificate; required if a number is given.
     ///
-    /// On the wire `org_id_type` (企业证件类型); required in some cases. Example: `CRED_ORG_USCC`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:149`.
+    /// 企业证件类型; required in some cases. Example: `CRED_ORG_USCC`.
     pub org_id_type: Option<String>,
     /// Certificate number of the legal representative.
     ///
-    /// On the wire `org_legal_id_number` (法定代表人证件号). Example: `110101190001010000`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:155`.
+    /// 法定代表人证件号. Example: `110101190001010000`.
     pub org_legal_id_number: Option<String>,
     /// Kind of certificate of the legal representative.
     ///
-    /// On the wire `org_legal_id_type` (法定代表人证件类型). Example: `CRED_PSN_CH_IDCARD`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:160`.
+    /// 法定代表人证件类型. Example: `CRED_PSN_CH_IDCARD`.
     pub org_legal_id_type: Option<String>,
     /// Name of the legal representative.
     ///
-    /// On the wire `org_legal_name` (法定代表人名称). Example: `折颜`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:165`.
+    /// 法定代表人名称. Example: `折颜`.
     pub org_legal_name: Option<String>,
     /// Enterprise name.
     ///
-    /// On the wire `org_name` (企业名称). Example: `杭州天谷信息科技有限公司`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:166`.
+    /// 企业名称. Example: `杭州天谷信息科技有限公司`.
     pub org_name: Option<String>,
     /// Enterprise key, such as certificate number or email; must differ from personal keys.
     ///
-    /// On the wire `third_party_user_id` (企业唯一标识). Example: `110101190001010000`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:167`.
+    /// 企业唯一标识. Example: `110101190001010000`.
     pub third_party_user_id: Option<String>,
 }
 
 impl Org {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1153,29 +1116,25 @@ impl PartialEq for Org {
 /// | Field | Limits |
 /// |---|---|
 /// | [`sign_field_type`](Self::sign_field_type) | one of its values |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:173`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignFieldBean {
     /// Who signs the area, and how.
     ///
-    /// On the wire `sign_field_type` (签署类型). Example: `person`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:176`.
+    /// 签署类型. Example: `person`.
     pub sign_field_type: Option<record::Choice<SignFieldBeanSignFieldType>>,
     /// The signer.
     ///
-    /// On the wire `signer` (签署人信息). Source: `spec/eco/contract.signflows.create.yaml:185`.
+    /// 签署人信息.
     pub signer: Option<SignerBean>,
     /// Key of the signature area.
     ///
-    /// On the wire `struct_key` (签署区key值). Example: `signer1`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:186`.
+    /// 签署区key值. Example: `signer1`.
     pub struct_key: Option<String>,
 }
 
 impl SignFieldBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1271,48 +1230,41 @@ impl PartialEq for SignFieldBean {
 /// |---|---|
 /// | [`id_type`](Self::id_type) | required in some cases |
 /// | [`org`](Self::org) | required in some cases |
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:188`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignerBean {
     /// Personal email address.
     ///
-    /// On the wire `email` (个人邮箱). Example: `user@example.com`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:191`.
+    /// 个人邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Personal certificate number.
     ///
-    /// On the wire `id_number` (个人证件号). Example: `110101190001010000`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:192`.
+    /// 个人证件号. Example: `110101190001010000`.
     pub id_number: Option<String>,
     /// Kind of personal certificate; required if a number is given.
     ///
-    /// On the wire `id_type` (个人证件类型); required in some cases. Example: `CRED_PSN_CH_IDCARD`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:193`.
+    /// 个人证件类型; required in some cases. Example: `CRED_PSN_CH_IDCARD`.
     pub id_type: Option<String>,
     /// Personal phone number.
     ///
-    /// On the wire `mobile` (个人手机号). Example: `13800000000`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:199`.
+    /// 个人手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Personal name.
     ///
-    /// On the wire `name` (个人姓名). Example: `折颜`. Source: `spec/eco/contract.signflows.create.yaml:200`.
+    /// 个人姓名. Example: `折颜`.
     pub name: Option<String>,
     /// Enterprise; required if the sign type is `org`.
     ///
-    /// On the wire `org` (企业信息); required in some cases. Source: `spec/eco/contract.signflows.create.yaml:201`.
+    /// 企业信息; required in some cases.
     pub org: Option<Org>,
     /// Personal key: platform user id, Alipay user id, certificate number, phone or email.
     ///
-    /// On the wire `third_party_user_id` (个人唯一标识). Example: `2088000000000001`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:202`.
+    /// 个人唯一标识. Example: `2088000000000001`.
     pub third_party_user_id: Option<String>,
 }
 
 impl SignerBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1443,39 +1395,33 @@ impl PartialEq for SignerBean {
 }
 
 /// Attachments that one signer must upload.
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:208`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifyAttachmentInfo {
     /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
     ///
-    /// On the wire `allow_more_uploads` (是否允许上传更多附件). Where it is not set, the platform takes `false`.
-    /// Example: `true`. Source: `spec/eco/contract.signflows.create.yaml:211`.
+    /// 是否允许上传更多附件. Defaults to `false`. Example: `true`.
     pub allow_more_uploads: Option<bool>,
     /// Largest number of additional attachments; a flow holds at most 30 in all.
     ///
-    /// On the wire `allow_more_uploads_max_count`. Example: `3`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:217`.
+    /// Example: `3`.
     pub allow_more_uploads_max_count: Option<i64>,
     /// Certificates to photograph and upload; they can be read by OCR.
     ///
-    /// On the wire `collect_cert_types`. Example: `IDCARD`. Source: `spec/eco/contract.signflows.create.yaml:221`.
+    /// Example: `IDCARD`.
     pub collect_cert_types: Vec<record::Choice<SpecifyAttachmentInfoCollectCertTypes>>,
     /// Codes of other attachments, defined in `attachment_explain.details`.
     ///
-    /// On the wire `collect_common_codes`. Example: `phonePicture1`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:228`.
+    /// Example: `phonePicture1`.
     pub collect_common_codes: Vec<String>,
     /// Personal key of the signer, as in the signature area.
     ///
-    /// On the wire `third_party_user_id` (个人唯一标识). Example: `tgxxteck`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:232`.
+    /// 个人唯一标识. Example: `tgxxteck`.
     pub third_party_user_id: Option<String>,
 }
 
 impl SpecifyAttachmentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1603,33 +1549,27 @@ impl PartialEq for SpecifyAttachmentInfo {
 }
 
 /// A contract template with its content and signers.
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:238`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateInfoBean {
     /// Content to fill in, by component key.
-    ///
-    /// On the wire `fill_contents`. Source: `spec/eco/contract.signflows.create.yaml:241`.
     pub fill_contents: Vec<super::types::FillContent>,
     /// Name of the file to be signed.
     ///
-    /// On the wire `name` (签署文件名称). Example: `iPhone手机签收单`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:242`.
+    /// 签署文件名称. Example: `iPhone手机签收单`.
     pub name: Option<String>,
     /// Signature areas with their signers, by area key.
     ///
-    /// On the wire `signfields` (签署区). Source: `spec/eco/contract.signflows.create.yaml:243`.
+    /// 签署区.
     pub signfields: Vec<SignFieldBean>,
     /// Template id from creating a contract template.
     ///
-    /// On the wire `template_id` (模板id). Example: `6b95e887c4b342a8b6501bd334b286df`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:247`.
+    /// 模板id. Example: `6b95e887c4b342a8b6501bd334b286df`.
     pub template_id: Option<String>,
 }
 
 impl TemplateInfoBean {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1733,18 +1673,12 @@ impl PartialEq for TemplateInfoBean {
 }
 
 /// The values of the platform's type `ConfigInfoBeanCompanyNo`.
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:78`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigInfoBeanCompanyNo {
-    /// SF Express.
-    ///
-    /// On the wire `SF`.
+    /// `SF`: SF Express.
     Sf,
-    /// SF Express, for testing.
-    ///
-    /// On the wire `SF_TEST`.
+    /// `SF_TEST`: SF Express, for testing.
     SfTest,
 }
 
@@ -1763,14 +1697,10 @@ impl std::fmt::Debug for ConfigInfoBeanCompanyNo {
 }
 
 /// The values of the platform's type `SpecifyAttachmentInfoCollectCertTypes`.
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:225`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpecifyAttachmentInfoCollectCertTypes {
-    /// Identity card.
-    ///
-    /// On the wire `IDCARD`.
+    /// `IDCARD`: Identity card.
     Idcard,
 }
 
@@ -1786,22 +1716,14 @@ impl std::fmt::Debug for SpecifyAttachmentInfoCollectCertTypes {
 }
 
 /// The values of the platform's type `SignFieldBeanSignFieldType`.
-///
-/// Source: `spec/eco/contract.signflows.create.yaml:180`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignFieldBeanSignFieldType {
-    /// Sealed automatically with the merchant's seal.
-    ///
-    /// On the wire `platform`.
+    /// `platform`: Sealed automatically with the merchant's seal.
     Platform,
-    /// Signed by an individual.
-    ///
-    /// On the wire `person`.
+    /// `person`: Signed by an individual.
     Person,
-    /// Signed by an agent for an enterprise.
-    ///
-    /// On the wire `org`.
+    /// `org`: Signed by an agent for an enterprise.
     Org,
 }
 
@@ -1822,22 +1744,18 @@ impl std::fmt::Debug for SignFieldBeanSignFieldType {
 
 /// The error codes of `alipay.eco.contract.signflows.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContractSignflowsCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/contract.signflows.create.yaml:254` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/contract.signflows.create.yaml:255` and `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/doc/template/create`. Described in
 /// `spec/eco/doc.template.create.yaml`.
-/// Answered by [`DocTemplateCreateResponse`], or by an error with a [`DocTemplateCreateErrorCode`].
+/// Returns [`DocTemplateCreateResponse`], or an error with a [`DocTemplateCreateErrorCode`].
 #[doc(alias = "alipay.eco.doc.template.create")]
 #[doc(alias = "/v3/alipay/eco/doc/template/create")]
 #[doc(alias = "创建合同模板（E签宝）")]
@@ -63,26 +63,24 @@ static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct DocTemplateCreate {
     /// MD5 of the template file.
     ///
-    /// On the wire `content_md_5` (模版文件的md5值). Example: `L+K1FXfqwcY6LJ0LFXb7gQ==`. Source:
-    /// `spec/eco/doc.template.create.yaml:11`.
+    /// 模版文件的md5值. Example: `L+K1FXfqwcY6LJ0LFXb7gQ==`.
     pub content_md_5: Option<String>,
     /// MIME type of the file.
     ///
-    /// On the wire `content_type` (目标文件的MIME类型). Example: `application/octet-stream`. Source:
-    /// `spec/eco/doc.template.create.yaml:16`.
+    /// 目标文件的MIME类型. Example: `application/octet-stream`.
     pub content_type: Option<String>,
     /// Whether to convert to PDF: `true` for `.doc` and `.docx`, `false` for PDF.
     ///
-    /// On the wire `convert_to_pdf`. Example: `false`. Source: `spec/eco/doc.template.create.yaml:21`.
+    /// Example: `false`.
     pub convert_to_pdf: Option<record::Choice<DocTemplateCreateConvertToPdf>>,
     /// File name with its extension; without one, starting a flow fails.
     ///
-    /// On the wire `file_name` (文件名称). Example: `劳动合同.PDF`. Source: `spec/eco/doc.template.create.yaml:28`.
+    /// 文件名称. Example: `劳动合同.PDF`.
     pub file_name: Option<String>,
 }
 
 impl DocTemplateCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -212,19 +210,16 @@ impl record::Request for DocTemplateCreate {
     };
 }
 
-/// The answer of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
 #[non_exhaustive]
 pub struct DocTemplateCreateResponse {
     /// Template id; keep it for starting contracts.
     ///
-    /// On the wire `template_id` (模板id). Example: `049d33945cde46b7953bf377fe2a7608`. Source:
-    /// `spec/eco/doc.template.create.yaml:35`.
+    /// 模板id. Example: `049d33945cde46b7953bf377fe2a7608`.
     pub template_id: Option<String>,
     /// Upload address; PUT the file there, the template works only afterwards.
     ///
-    /// On the wire `upload_url` (文件直传地址). Source: `spec/eco/doc.template.create.yaml:40`.
+    /// 文件直传地址.
     pub upload_url: Option<String>,
 }
 
@@ -285,18 +280,12 @@ impl PartialEq for DocTemplateCreateResponse {
 }
 
 /// The values of the platform's type `DocTemplateCreateConvertToPdf`.
-///
-/// Source: `spec/eco/doc.template.create.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DocTemplateCreateConvertToPdf {
-    /// Convert a Word file.
-    ///
-    /// On the wire `true`.
+    /// `true`: Convert a Word file.
     True,
-    /// File is a PDF already.
-    ///
-    /// On the wire `false`.
+    /// `false`: File is a PDF already.
     False,
 }
 
@@ -316,22 +305,18 @@ impl std::fmt::Debug for DocTemplateCreateConvertToPdf {
 
 /// The error codes of `alipay.eco.doc.template.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTemplateCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/doc.template.create.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doc.template.create.yaml:47` and `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
 /// in `spec/eco/doctemplate.settingurl.query.yaml`.
-/// Answered by [`DoctemplateSettingurlQueryResponse`], or by an error with a [`DoctemplateSettingurlQueryErrorCode`].
+/// Returns [`DoctemplateSettingurlQueryResponse`], or an error with a [`DoctemplateSettingurlQueryErrorCode`].
 #[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
 #[doc(alias = "/v3/alipay/eco/doctemplate/settingurl/query")]
 #[doc(alias = "获取合同模板设置地址（E签宝）")]
@@ -51,13 +51,12 @@ static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct DoctemplateSettingurlQuery {
     /// Template id from `alipay.eco.doc.template.create`.
     ///
-    /// On the wire `template_id` (合同模板id). Example: `0016801a4ec24e548a93b094856b735c`. Source:
-    /// `spec/eco/doctemplate.settingurl.query.yaml:12`.
+    /// 合同模板id. Example: `0016801a4ec24e548a93b094856b735c`.
     pub template_id: Option<String>,
 }
 
 impl DoctemplateSettingurlQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: None }
@@ -152,15 +151,12 @@ impl record::Request for DoctemplateSettingurlQuery {
     };
 }
 
-/// The answer of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQueryResponse {
     /// Address of the template's settings page.
     ///
-    /// On the wire `setting_url` (模板设置地址). Example: `https://t.tsign.cn/9rT0KvuVQdDJ`. Source:
-    /// `spec/eco/doctemplate.settingurl.query.yaml:19`.
+    /// 模板设置地址. Example: `https://t.tsign.cn/9rT0KvuVQdDJ`.
     pub setting_url: Option<String>,
 }
 
@@ -217,25 +213,20 @@ impl PartialEq for DoctemplateSettingurlQueryResponse {
 
 /// The error codes of `alipay.eco.doctemplate.settingurl.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DoctemplateSettingurlQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/doctemplate.settingurl.query.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:27` and `spec/codes.yaml:1852`.
     ParamError,
-    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:28`.
+    /// `TEMPLATE_FILE_IS_NOT_CONVERT`.
     TemplateFileIsNotConvert,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -91,7 +91,7 @@ static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/modify`. Described in
 /// `spec/eco/edu.kt.billing.modify.yaml`.
-/// Answered by [`EduKtBillingModifyResponse`], or by an error with a [`EduKtBillingModifyErrorCode`].
+/// Returns [`EduKtBillingModifyResponse`], or an error with a [`EduKtBillingModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.modify")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/billing/modify")]
 #[doc(alias = "教育缴费账单状态同步接口")]
@@ -102,72 +102,60 @@ static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct EduKtBillingModify {
     /// Whether the bank reports success; required when `status` is 4, for MYbank bills.
     ///
-    /// On the wire `bank_success`; required in some cases. Example: `Y`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:11`.
+    /// Required in some cases. Example: `Y`.
     pub bank_success: Option<record::Choice<EduKtBillingModifyBankSuccess>>,
     /// Login id of the refunded user, as returned by Alipay.
     ///
-    /// On the wire `buyer_logon_id`; required in some cases. Example: `159****5620`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:19`.
+    /// Required in some cases. Example: `159****5620`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's Alipay user id, as returned by Alipay.
     ///
-    /// On the wire `buyer_user_id`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:24`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub buyer_user_id: Option<String>,
     /// Buyer's open id, as returned by Alipay.
     ///
-    /// On the wire `buyer_user_open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:29`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_user_open_id: Option<String>,
     /// Whether this refund moved any money.
     ///
-    /// On the wire `fund_change`; required in some cases. Example: `Y`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:33`.
+    /// Required in some cases. Example: `Y`.
     pub fund_change: Option<String>,
     /// Refund time returned by Alipay, not the time the merchant asked.
     ///
-    /// On the wire `gmt_refund` (支付宝返回的退款时间); required in some cases. Example: `2015-11-27 15:45:57`.
-    /// Source: `spec/eco/edu.kt.billing.modify.yaml:34`.
+    /// 支付宝返回的退款时间; required in some cases. Example: `2015-11-27 15:45:57`.
     pub gmt_refund: Option<String>,
     /// Refund request number, unique within the trade; needed for partial refunds.
     ///
-    /// On the wire `out_request_no`; required in some cases. Example: `HZ01RF001`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:40`.
+    /// Required in some cases. Example: `HZ01RF001`.
     pub out_request_no: Option<String>,
     /// Order number in the ISV's system.
     ///
-    /// On the wire `out_trade_no` (isv系统的订单号). Example: `20160101909909354354354`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:45`.
+    /// Isv系统的订单号. Example: `20160101909909354354354`.
     pub out_trade_no: Option<String>,
     /// Amount to refund, in yuan; no more than the order amount.
     ///
-    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; at most 2
-    /// decimals. Example: `200.12`. Source: `spec/eco/edu.kt.billing.modify.yaml:50`.
+    /// Required in some cases; an amount of money as a decimal number; at most 2 decimals. Example: `200.12`.
     pub refund_amount: Option<record::Amount>,
     /// Refund channels returned by Alipay, as a JSON text.
     ///
-    /// On the wire `refund_detail_item_list` (支付宝返回的退款资金渠道); required in some cases. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:56`.
+    /// 支付宝返回的退款资金渠道; required in some cases.
     pub refund_detail_item_list: Option<String>,
     /// Refund reason; repeat it if the refund gave one.
     ///
-    /// On the wire `refund_reason` (退款原因); required in some cases. Example: `正常退款`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:61`.
+    /// 退款原因; required in some cases. Example: `正常退款`.
     pub refund_reason: Option<String>,
     /// State to report; a refund needs the refund fields.
     ///
-    /// On the wire `status` (状态). Example: `1`. Source: `spec/eco/edu.kt.billing.modify.yaml:67`.
+    /// 状态. Example: `1`.
     pub status: Option<record::Choice<EduKtBillingModifyStatus>>,
     /// Trade number returned by Alipay.
     ///
-    /// On the wire `trade_no` (支付宝返回的交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:77`.
+    /// 支付宝返回的交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl EduKtBillingModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -393,15 +381,12 @@ impl record::Request for EduKtBillingModify {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 #[non_exhaustive]
 pub struct EduKtBillingModifyResponse {
     /// `Y` if the report succeeded.
     ///
-    /// On the wire `status`; other values may be added. Example: `Y`. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:87`.
+    /// Other values may be added. Example: `Y`.
     pub status: Option<record::Choice<EduKtBillingModifyResponseStatus>>,
 }
 
@@ -457,18 +442,12 @@ impl PartialEq for EduKtBillingModifyResponse {
 }
 
 /// The values of the platform's type `EduKtBillingModifyBankSuccess`.
-///
-/// Source: `spec/eco/edu.kt.billing.modify.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyBankSuccess {
-    /// Success.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Success.
     Y,
-    /// Failure.
-    ///
-    /// On the wire `N`.
+    /// `N`: Failure.
     N,
 }
 
@@ -484,26 +463,16 @@ impl std::fmt::Debug for EduKtBillingModifyBankSuccess {
 }
 
 /// The values of the platform's type `EduKtBillingModifyStatus`.
-///
-/// Source: `spec/eco/edu.kt.billing.modify.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyStatus {
-    /// Paid.
-    ///
-    /// On the wire `1` (缴费成功).
+    /// `1`: Paid (缴费成功).
     V1,
-    /// Bill closed.
-    ///
-    /// On the wire `2` (关闭账单).
+    /// `2`: Bill closed (关闭账单).
     V2,
-    /// Refunded.
-    ///
-    /// On the wire `3`.
+    /// `3`: Refunded.
     V3,
-    /// State returned by MYbank.
-    ///
-    /// On the wire `4`.
+    /// `4`: State returned by MYbank.
     V4,
 }
 
@@ -524,14 +493,10 @@ impl std::fmt::Debug for EduKtBillingModifyStatus {
 }
 
 /// The values of the platform's type `EduKtBillingModifyResponseStatus`.
-///
-/// Source: `spec/eco/edu.kt.billing.modify.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyResponseStatus {
-    /// Success.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Success.
     Y,
 }
 
@@ -548,50 +513,40 @@ impl std::fmt::Debug for EduKtBillingModifyResponseStatus {
 
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.modify.yaml:96` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.modify.yaml:97` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:98` and `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:99`.
+    /// `EDU_ISV_NOT_EXIST`.
     EduIsvNotExist,
-    /// The school does not exist.
+    /// `SCHOOL_NOT_EXIST`: The school does not exist.
     ///
     /// Check the school.
-    ///
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:100` and `spec/codes.yaml:2270`.
     SchoolNotExist,
-    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:101`.
+    /// `EDU_ISV_SCHOOL_NOT_EXIST`.
     EduIsvSchoolNotExist,
-    /// On the wire `ALIPAY_QUERY_ORDER_FAIL`. Source: `spec/eco/edu.kt.billing.modify.yaml:102`.
+    /// `ALIPAY_QUERY_ORDER_FAIL`.
     AlipayQueryOrderFail,
-    /// On the wire `USER_INFO_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:103`.
+    /// `USER_INFO_ERROR`.
     UserInfoError,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.modify.yaml:104` and `spec/codes.yaml:1204`.
     IllegalParam,
-    /// On the wire `INVALID_PARAMETER_REFUND_FAILED`. Source: `spec/eco/edu.kt.billing.modify.yaml:105`.
+    /// `INVALID_PARAMETER_REFUND_FAILED`.
     InvalidParameterRefundFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
 /// `spec/eco/edu.kt.billing.query.yaml`.
-/// Answered by [`EduKtBillingQueryResponse`], or by an error with a [`EduKtBillingQueryErrorCode`].
+/// Returns [`EduKtBillingQueryResponse`], or an error with a [`EduKtBillingQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.query")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/billing/query")]
 #[doc(alias = "缴费账单查询")]
@@ -61,22 +61,20 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EduKtBillingQuery {
     /// Partner id of the ISV.
     ///
-    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
+    /// Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
     ///
-    /// On the wire `school_pid` (学校支付宝pid). Example: `2088000000000001`. Source:
-    /// `spec/eco/edu.kt.billing.query.yaml:13`.
+    /// 学校支付宝pid. Example: `2088000000000001`.
     pub school_pid: Option<String>,
     /// The `order_no` returned when the bill was sent.
     ///
-    /// On the wire `out_trade_no`. Example: `58de07de7bb90a437553e464`. Source:
-    /// `spec/eco/edu.kt.billing.query.yaml:18`.
+    /// Example: `58de07de7bb90a437553e464`.
     pub out_trade_no: Option<String>,
 }
 
 impl EduKtBillingQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -193,18 +191,16 @@ impl record::Request for EduKtBillingQuery {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
 #[non_exhaustive]
 pub struct EduKtBillingQueryResponse {
     /// State of the bill.
     ///
-    /// On the wire `order_status`. Example: `NOT_PAY`. Source: `spec/eco/edu.kt.billing.query.yaml:24`.
+    /// Example: `NOT_PAY`.
     pub order_status: Option<record::Choice<EduKtBillingQueryResponseOrderStatus>>,
     /// ISV's bill number, as given when the bill was sent.
     ///
-    /// On the wire `out_trade_no`. Example: `2017097634092`. Source: `spec/eco/edu.kt.billing.query.yaml:35`.
+    /// Example: `2017097634092`.
     pub out_trade_no: Option<String>,
 }
 
@@ -265,34 +261,20 @@ impl PartialEq for EduKtBillingQueryResponse {
 }
 
 /// The values of the platform's type `EduKtBillingQueryResponseOrderStatus`.
-///
-/// Source: `spec/eco/edu.kt.billing.query.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingQueryResponseOrderStatus {
-    /// Waiting for payment.
-    ///
-    /// On the wire `NOT_PAY`.
+    /// `NOT_PAY`: Waiting for payment.
     NotPay,
-    /// Being paid.
-    ///
-    /// On the wire `PAYING`.
+    /// `PAYING`: Being paid.
     Paying,
-    /// Paid, in processing.
-    ///
-    /// On the wire `PAY_SUCCESS`.
+    /// `PAY_SUCCESS`: Paid, in processing.
     PaySuccess,
-    /// Fee paid.
-    ///
-    /// On the wire `BILLING_SUCCESS`.
+    /// `BILLING_SUCCESS`: Fee paid.
     BillingSuccess,
-    /// Closed, overdue.
-    ///
-    /// On the wire `TIMEOUT_CLOSED`.
+    /// `TIMEOUT_CLOSED`: Closed, overdue.
     TimeoutClosed,
-    /// Bill closed.
-    ///
-    /// On the wire `ISV_CLOSED`.
+    /// `ISV_CLOSED`: Bill closed.
     IsvClosed,
 }
 
@@ -316,28 +298,22 @@ impl std::fmt::Debug for EduKtBillingQueryResponseOrderStatus {
 
 /// The error codes of `alipay.eco.edu.kt.billing.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.query.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:42` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:43` and `spec/codes.yaml:1204`.
     IllegalParam,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

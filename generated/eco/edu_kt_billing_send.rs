@@ -164,7 +164,7 @@ static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/send`. Described in
 /// `spec/eco/edu.kt.billing.send.yaml`.
-/// Answered by [`EduKtBillingSendResponse`], or by an error with a [`EduKtBillingSendErrorCode`].
+/// Returns [`EduKtBillingSendResponse`], or an error with a [`EduKtBillingSendErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.send")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/billing/send")]
 #[doc(alias = "教育缴费账单发送接口")]
@@ -175,85 +175,77 @@ static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EduKtBillingSend {
     /// Total, in yuan; equals the sum of items unless these are selectable.
     ///
-    /// On the wire `amount` (总金额); an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/eco/edu.kt.billing.send.yaml:11`.
+    /// 总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub amount: Option<record::Amount>,
     /// Name of the bill.
     ///
-    /// On the wire `charge_bill_title` (缴费账单名称). Example: `学生开学收费项`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:19`.
+    /// 缴费账单名称. Example: `学生开学收费项`.
     pub charge_bill_title: Option<String>,
     /// Fee items with name and amount in yuan, two decimals.
     ///
-    /// On the wire `charge_item` (缴费详情). Source: `spec/eco/edu.kt.billing.send.yaml:20`.
+    /// 缴费详情.
     pub charge_item: Vec<ChargeItems>,
     /// Whether fee items can be chosen; empty means they cannot.
     ///
-    /// On the wire `charge_type` (缴费项模式). Where it is not set, the platform takes `N`. Example: `M`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:24`.
+    /// 缴费项模式. Defaults to `N`. Example: `M`.
     pub charge_type: Option<record::Choice<EduKtBillingSendChargeType>>,
     /// Child's name.
     ///
-    /// On the wire `child_name` (孩子名字). Example: `某某`. Source: `spec/eco/edu.kt.billing.send.yaml:33`.
+    /// 孩子名字. Example: `某某`.
     pub child_name: Option<String>,
     /// Child's class.
     ///
-    /// On the wire `class_in` (孩子所在班级). Example: `3班`. Source: `spec/eco/edu.kt.billing.send.yaml:34`.
+    /// 孩子所在班级. Example: `3班`.
     pub class_in: Option<String>,
     /// Whether payment is refused after `gmt_end`.
     ///
-    /// On the wire `end_enable` (截止日期是否生效). Example: `Y`. Source: `spec/eco/edu.kt.billing.send.yaml:35`.
+    /// 截止日期是否生效. Example: `Y`.
     pub end_enable: Option<record::Choice<EduKtBillingSendEndEnable>>,
     /// Business extension; for users of the royalty product, amount and payee.
     ///
-    /// On the wire `ext_info` (业务拓展字段). Source: `spec/eco/edu.kt.billing.send.yaml:43`.
+    /// 业务拓展字段.
     pub ext_info: Option<BillSendExtInfo>,
     /// Payment deadline, later than now and not too close.
     ///
-    /// On the wire `gmt_end` (缴费截止时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-01-01 13:13:13`. Source: `spec/eco/edu.kt.billing.send.yaml:47`.
+    /// 缴费截止时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 13:13:13`.
     pub gmt_end: Option<record::DateTime>,
     /// Child's grade.
     ///
-    /// On the wire `grade` (孩子所在年级). Example: `高一`. Source: `spec/eco/edu.kt.billing.send.yaml:52`.
+    /// 孩子所在年级. Example: `高一`.
     pub grade: Option<String>,
     /// ISV's bill number.
     ///
-    /// On the wire `out_trade_no` (ISV端的缴费账单编号). Example: `20160232343253253453`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:53`.
+    /// ISV端的缴费账单编号. Example: `20160232343253253453`.
     pub out_trade_no: Option<String>,
     /// Alipay partner id of the ISV, returned on signing up.
     ///
-    /// On the wire `partner_id` (Isv支付宝pid). Example: `110101190001010000`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:54`.
+    /// Isv支付宝pid. Example: `110101190001010000`.
     pub partner_id: Option<String>,
     /// School code returned by the school information API.
     ///
-    /// On the wire `school_no` (学校编码). Example: `11010100000002`. Source: `spec/eco/edu.kt.billing.send.yaml:59`.
+    /// 学校编码. Example: `11010100000002`.
     pub school_no: Option<String>,
     /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
     ///
-    /// On the wire `school_pid` (学校支付宝pid). Example: `20880012939123234423`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:64`.
+    /// 学校支付宝pid. Example: `20880012939123234423`.
     pub school_pid: Option<String>,
     /// Student number that identifies the student; this, `student_identify` or parents' phones.
     ///
-    /// On the wire `student_code` (学生的学号); matches `^[0-9A-Za-z]*$`. Example: `2098453900091`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:69`.
+    /// 学生的学号; matches `^[0-9A-Za-z]*$`. Example: `2098453900091`.
     pub student_code: Option<String>,
     /// Student's identity card number, 18 digits; foreign ones prefixed `IC`.
     ///
-    /// On the wire `student_identify` (学生的身份证号); at most 18 characters. Example: `110101190001010000`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:75`.
+    /// 学生的身份证号; at most 18 characters. Example: `110101190001010000`.
     pub student_identify: Option<String>,
     /// Parents, by whom the child is found; this, `student_code` or `student_identify`.
     ///
-    /// On the wire `users` (孩子的家长信息); at most 10 items. Source: `spec/eco/edu.kt.billing.send.yaml:81`.
+    /// 孩子的家长信息; at most 10 items.
     pub users: Vec<super::types::UserDetails>,
 }
 
 impl EduKtBillingSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -522,14 +514,12 @@ impl record::Request for EduKtBillingSend {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 #[non_exhaustive]
 pub struct EduKtBillingSendResponse {
     /// Bill number of Alipay's school fee service.
     ///
-    /// On the wire `order_no`. Example: `20160101909909354354354`. Source: `spec/eco/edu.kt.billing.send.yaml:91`.
+    /// Example: `20160101909909354354354`.
     pub order_no: Option<String>,
 }
 
@@ -590,40 +580,33 @@ impl PartialEq for EduKtBillingSendResponse {
 /// |---|---|
 /// | [`order_pay_type`](Self::order_pay_type) | one of its values |
 /// | [`royalty_amount`](Self::royalty_amount) | an amount in yuan |
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:94`.
 #[must_use]
 #[non_exhaustive]
 pub struct BillSendExtInfo {
     /// External number of the school.
     ///
-    /// On the wire `ext_school_id` (学校外标编号). Example: `33010400000184`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:97`.
+    /// 学校外标编号. Example: `33010400000184`.
     pub ext_school_id: Option<String>,
     /// How the bill opens the cashier; anything but a number counts as 1\.
     ///
-    /// On the wire `order_pay_type` (账单唤起收银台的方式). Where it is not set, the platform takes `1`. Example:
-    /// `1`. Source: `spec/eco/edu.kt.billing.send.yaml:102`.
+    /// 账单唤起收银台的方式. Defaults to `1`. Example: `1`.
     pub order_pay_type: Option<record::Choice<BillSendExtInfoOrderPayType>>,
     /// Royalty amount, in yuan.
     ///
-    /// On the wire `royalty_amount` (分账金额); an amount of money as a decimal number. Example: `0.01`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:111`.
+    /// 分账金额; an amount of money as a decimal number. Example: `0.01`.
     pub royalty_amount: Option<record::Amount>,
     /// School name.
     ///
-    /// On the wire `school_name` (学校名称). Example: `缴费测试小学`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:112`.
+    /// 学校名称. Example: `缴费测试小学`.
     pub school_name: Option<String>,
     /// Partner id that receives the royalty.
     ///
-    /// On the wire `trans_in_pid` (分账收入户PID). Example: `2088xxx`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:113`.
+    /// 分账收入户PID. Example: `2088xxx`.
     pub trans_in_pid: Option<String>,
 }
 
 impl BillSendExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -740,38 +723,33 @@ impl PartialEq for BillSendExtInfo {
 /// | [`item_mandatory`](Self::item_mandatory) | one of its values |
 /// | [`item_maximum`](Self::item_maximum) | not less than 1; not more than 9 |
 /// | [`item_serial_number`](Self::item_serial_number) | required in some cases |
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:119`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeItems {
     /// Whether the item must be chosen; only in selectable bills, empty means no.
     ///
-    /// On the wire `item_mandatory` (缴费项是否必选). Where it is not set, the platform takes `N`. Example: `N`.
-    /// Source: `spec/eco/edu.kt.billing.send.yaml:122`.
+    /// 缴费项是否必选. Defaults to `N`. Example: `N`.
     pub item_mandatory: Option<record::Choice<ChargeItemsItemMandatory>>,
     /// How many of the item may be chosen; only in selectable bills.
     ///
-    /// On the wire `item_maximum` (缴费项最大可选数); not less than 1; not more than 9. Where it is not set, the
-    /// platform takes `9`. Example: `5`. Source: `spec/eco/edu.kt.billing.send.yaml:131`.
+    /// 缴费项最大可选数; not less than 1; not more than 9. Defaults to `9`. Example: `5`.
     pub item_maximum: Option<i64>,
     /// Item name.
     ///
-    /// On the wire `item_name` (缴费项名称). Example: `校服费`. Source: `spec/eco/edu.kt.billing.send.yaml:139`.
+    /// 缴费项名称. Example: `校服费`.
     pub item_name: Option<String>,
     /// Item amount.
     ///
-    /// On the wire `item_price` (缴费项金额). Example: `8.88`. Source: `spec/eco/edu.kt.billing.send.yaml:140`.
+    /// 缴费项金额. Example: `8.88`.
     pub item_price: Option<String>,
     /// Item number, best counted from 1; required in selectable bills, returned in `passback_params`.
     ///
-    /// On the wire `item_serial_number` (缴费项序号); required in some cases. Example: `1`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:141`.
+    /// 缴费项序号; required in some cases. Example: `1`.
     pub item_serial_number: Option<i64>,
 }
 
 impl ChargeItems {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -882,18 +860,12 @@ impl PartialEq for ChargeItems {
 }
 
 /// The values of the platform's type `BillSendExtInfoOrderPayType`.
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BillSendExtInfoOrderPayType {
-    /// Mobile WAP.
-    ///
-    /// On the wire `1` (手机wap).
+    /// `1`: Mobile WAP (手机wap).
     V1,
-    /// In-person payment.
-    ///
-    /// On the wire `2` (当面付).
+    /// `2`: In-person payment (当面付).
     V2,
 }
 
@@ -909,18 +881,12 @@ impl std::fmt::Debug for BillSendExtInfoOrderPayType {
 }
 
 /// The values of the platform's type `ChargeItemsItemMandatory`.
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChargeItemsItemMandatory {
-    /// Must be chosen.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Must be chosen.
     Y,
-    /// Optional.
-    ///
-    /// On the wire `N`.
+    /// `N`: Optional.
     N,
 }
 
@@ -936,18 +902,12 @@ impl std::fmt::Debug for ChargeItemsItemMandatory {
 }
 
 /// The values of the platform's type `EduKtBillingSendChargeType`.
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingSendChargeType {
-    /// Items are fixed.
-    ///
-    /// On the wire `N`.
+    /// `N`: Items are fixed.
     N,
-    /// Items can be chosen, one or several.
-    ///
-    /// On the wire `M`.
+    /// `M`: Items can be chosen, one or several.
     M,
 }
 
@@ -963,18 +923,12 @@ impl std::fmt::Debug for EduKtBillingSendChargeType {
 }
 
 /// The values of the platform's type `EduKtBillingSendEndEnable`.
-///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtBillingSendEndEnable {
-    /// Can be paid after the deadline.
-    ///
-    /// On the wire `N`.
+    /// `N`: Can be paid after the deadline.
     N,
-    /// Cannot be paid after the deadline.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Cannot be paid after the deadline.
     Y,
 }
 
@@ -991,48 +945,38 @@ impl std::fmt::Debug for EduKtBillingSendEndEnable {
 
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingSendErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.send.yaml:149` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.send.yaml:150` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.send.yaml:151` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.send.yaml:152` and `spec/codes.yaml:1204`.
     IllegalParam,
-    /// On the wire `EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT`. Source: `spec/eco/edu.kt.billing.send.yaml:153`.
+    /// `EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT`.
     EduOrderSchoolNameWaitCorrect,
-    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:154`.
+    /// `EDU_ISV_NOT_EXIST`.
     EduIsvNotExist,
-    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:155`.
+    /// `EDU_ISV_SCHOOL_NOT_EXIST`.
     EduIsvSchoolNotExist,
-    /// On the wire `SCHOOL_NOT_ALLOW_ORDER`. Source: `spec/eco/edu.kt.billing.send.yaml:156`.
+    /// `SCHOOL_NOT_ALLOW_ORDER`.
     SchoolNotAllowOrder,
-    /// The school does not exist.
+    /// `SCHOOL_NOT_EXIST`: The school does not exist.
     ///
     /// Check the school.
-    ///
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:157` and `spec/codes.yaml:2270`.
     SchoolNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -63,7 +63,7 @@ static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/parent/query`. Described in
 /// `spec/eco/edu.kt.parent.query.yaml`.
-/// Answered by [`EduKtParentQueryResponse`], or by an error with a [`EduKtParentQueryErrorCode`].
+/// Returns [`EduKtParentQueryResponse`], or an error with a [`EduKtParentQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.parent.query")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/parent/query")]
 #[doc(alias = "查询学生家长状态接口")]
@@ -72,41 +72,36 @@ static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct EduKtParentQuery {
     /// School's Alipay partner id.
     ///
-    /// On the wire `school_pid` (学校支付宝pid). Example: `20880012939123234423`. Source:
-    /// `spec/eco/edu.kt.parent.query.yaml:12`.
+    /// 学校支付宝pid. Example: `20880012939123234423`.
     pub school_pid: Option<String>,
     /// School code, `school_no` returned by the school information API.
     ///
-    /// On the wire `school_no` (学校编码). Example: `11010100000002`. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
+    /// 学校编码. Example: `11010100000002`.
     pub school_no: Option<String>,
     /// Alipay partner id of the ISV.
     ///
-    /// On the wire `partner_id` (Isv的支付宝pid). Example: `110101190001010000`. Source:
-    /// `spec/eco/edu.kt.parent.query.yaml:18`.
+    /// Isv的支付宝pid. Example: `110101190001010000`.
     pub partner_id: Option<String>,
     /// Name of the child or student.
     ///
-    /// On the wire `child_name` (孩子或学生姓名). Example: `某某`. Source: `spec/eco/edu.kt.parent.query.yaml:23`.
+    /// 孩子或学生姓名. Example: `某某`.
     pub child_name: Option<String>,
     /// A parent's phone from the bill; exactly one of phone, code and identity.
     ///
-    /// On the wire `user_mobile` (用户手机号). Example: `13800000000`. Source:
-    /// `spec/eco/edu.kt.parent.query.yaml:24`.
+    /// 用户手机号. Example: `13800000000`.
     pub user_mobile: Option<String>,
     /// Student number, unique in the school; exactly one of phone, code and identity.
     ///
-    /// On the wire `student_code` (学生的学号). Example: `2098453900091`. Source:
-    /// `spec/eco/edu.kt.parent.query.yaml:29`.
+    /// 学生的学号. Example: `2098453900091`.
     pub student_code: Option<String>,
     /// Student's identity card number; exactly one of phone, code and identity.
     ///
-    /// On the wire `student_identify` (学生的身份证号). Example: `110101190001010000`. Source:
-    /// `spec/eco/edu.kt.parent.query.yaml:34`.
+    /// 学生的身份证号. Example: `110101190001010000`.
     pub student_identify: Option<String>,
 }
 
 impl EduKtParentQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -263,14 +258,12 @@ impl record::Request for EduKtParentQuery {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 #[non_exhaustive]
 pub struct EduKtParentQueryResponse {
     /// Whether the user has added this child.
     ///
-    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/eco/edu.kt.parent.query.yaml:41`.
+    /// Example: `SUCCESS`.
     pub status: Option<record::Choice<EduKtParentQueryResponseStatus>>,
 }
 
@@ -326,18 +319,12 @@ impl PartialEq for EduKtParentQueryResponse {
 }
 
 /// The values of the platform's type `EduKtParentQueryResponseStatus`.
-///
-/// Source: `spec/eco/edu.kt.parent.query.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtParentQueryResponseStatus {
-    /// Added.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Added.
     Success,
-    /// Not added.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Not added.
     Fail,
 }
 
@@ -357,21 +344,17 @@ impl std::fmt::Debug for EduKtParentQueryResponseStatus {
 
 /// The error codes of `alipay.eco.edu.kt.parent.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtParentQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:51` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/schoolinfo/modify`. Described in
 /// `spec/eco/edu.kt.schoolinfo.modify.yaml`.
-/// Answered by [`EduKtSchoolinfoModifyResponse`], or by an error with a [`EduKtSchoolinfoModifyErrorCode`].
+/// Returns [`EduKtSchoolinfoModifyResponse`], or an error with a [`EduKtSchoolinfoModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.schoolinfo.modify")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/schoolinfo/modify")]
 #[doc(alias = "教育缴费学校信息录入接口")]
@@ -87,139 +87,119 @@ static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct EduKtSchoolinfoModify {
     /// ISV's callback for MYbank results; match by `order_no` and `outer_trade_no`.
     ///
-    /// On the wire `bank_notify_url`. Example: `https://www.xxx.xxx/xx`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:11`.
+    /// Example: `https://www.xxx.xxx/xx`.
     pub bank_notify_url: Option<String>,
     /// Unique contract id that MYbank's escrow platform assigned to the ISV.
     ///
-    /// On the wire `bank_partner_id`. Example: `200002924334`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:15`.
+    /// Example: `200002924334`.
     pub bank_partner_id: Option<String>,
     /// User id on the ISV's platform, used when the MYbank account was opened.
     ///
-    /// On the wire `bank_uid`; matches `^[0-9A-Za-z]*$` (advisory). Example: `20000293230232`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:19`.
+    /// Matches `^[0-9A-Za-z]*$` (advisory). Example: `20000293230232`.
     pub bank_uid: Option<String>,
     /// Bank number in group-to-card mode, as the school submitted it to Alipay.
     ///
-    /// On the wire `bankcard_no`. Example: `P0004`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:25`.
+    /// Example: `P0004`.
     pub bankcard_no: Option<String>,
     /// Royalty batch number in group acquiring mode, from Alipay's configuration.
     ///
-    /// On the wire `batch_no` (分账批次号). Example: `201812180111030000034567270022`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:29`.
+    /// 分账批次号. Example: `201812180111030000034567270022`.
     pub batch_no: Option<String>,
     /// Number of the school's ZhiFuTong card; must go together with `smid`.
     ///
-    /// On the wire `card_alias_no` (学校开通直付通卡编号); required in some cases. Example:
-    /// `c6c0c7a1b9d54e5db9d49eed39f00e65`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:34`.
+    /// 学校开通直付通卡编号; required in some cases. Example: `c6c0c7a1b9d54e5db9d49eed39f00e65`.
     pub card_alias_no: Option<String>,
     /// National code of the city.
     ///
-    /// On the wire `city_code` (城市的国家编码). Example: `330100`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:40`.
+    /// 城市的国家编码. Example: `330100`.
     pub city_code: Option<String>,
     /// City name.
     ///
-    /// On the wire `city_name` (城市名称). Example: `杭州市`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:41`.
+    /// 城市名称. Example: `杭州市`.
     pub city_name: Option<String>,
     /// Key that Alipay gave to each card in group acquiring mode.
     ///
-    /// On the wire `corporate_branch_pid`. Example: `2088000000000001`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:42`.
+    /// Example: `2088000000000001`.
     pub corporate_branch_pid: Option<String>,
     /// National code of the district.
     ///
-    /// On the wire `district_code` (区县的国家编码). Example: `330106`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:46`.
+    /// 区县的国家编码. Example: `330106`.
     pub district_code: Option<String>,
     /// District name.
     ///
-    /// On the wire `district_name` (区县名称). Example: `西湖区`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:47`.
+    /// 区县名称. Example: `西湖区`.
     pub district_name: Option<String>,
     /// ISV's company name, shown to users in the bill.
     ///
-    /// On the wire `isv_name` (ISV公司名称). Example: `杭州少年宫`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:48`.
+    /// ISV公司名称. Example: `杭州少年宫`.
     pub isv_name: Option<String>,
     /// ISV code; no longer needed since 2017-08-03.
     ///
-    /// On the wire `isv_no`. Example: `110101190001010000`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:53`.
+    /// Example: `110101190001010000`.
     #[deprecated(note = "Retired by the platform.")]
     pub isv_no: Option<String>,
     /// ISV's callback for payment results, which arrive by POST.
     ///
-    /// On the wire `isv_notify_url`. Example: `https://isv.com/xxx`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:58`.
+    /// Example: `https://isv.com/xxx`.
     pub isv_notify_url: Option<String>,
     /// ISV's phone number, shown to users in the bill for help.
     ///
-    /// On the wire `isv_phone` (ISV的联系方式). Example: `13800000000`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:62`.
+    /// ISV的联系方式. Example: `13800000000`.
     pub isv_phone: Option<String>,
     /// Alipay partner id of the ISV signed up for school fees.
     ///
-    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:67`.
+    /// Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// National code of the province.
     ///
-    /// On the wire `province_code` (省份的国家编码). Example: `330000`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:71`.
+    /// 省份的国家编码. Example: `330000`.
     pub province_code: Option<String>,
     /// Province name.
     ///
-    /// On the wire `province_name` (省名称). Example: `浙江省`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:72`.
+    /// 省名称. Example: `浙江省`.
     pub province_name: Option<String>,
     /// Public URL of the school's logo; PNG or JPG, 108×108.
     ///
-    /// On the wire `school_icon` (学校的校徽或logo). Example:
-    /// `http://ecopublic-dev.oss-cn-hangzhou.aliyuncs.com/eco/edu_alipay/school/school.png`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:73`.
+    /// 学校的校徽或logo. Example:
+    /// `http://ecopublic-dev.oss-cn-hangzhou.aliyuncs.com/eco/edu_alipay/school/school.png`.
     pub school_icon: Option<String>,
     /// Image format of `school_icon`; required when that is given.
     ///
-    /// On the wire `school_icon_type`; required in some cases; other values may be added. Example: `png`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:78`.
+    /// Required in some cases; other values may be added. Example: `png`.
     pub school_icon_type: Option<record::Choice<EduKtSchoolinfoModifySchoolIconType>>,
     /// School name.
     ///
-    /// On the wire `school_name` (学校名称). Example: `杭州市西湖第一实验学校`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:87`.
+    /// 学校名称. Example: `杭州市西湖第一实验学校`.
     pub school_name: Option<String>,
     /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
     ///
-    /// On the wire `school_pid`. Example: `20880012939123234423`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:88`.
+    /// Example: `20880012939123234423`.
     pub school_pid: Option<String>,
     /// School's identification code from the Ministry of Education.
     ///
-    /// On the wire `school_stdcode` (学校标识码). Example: `3133005132`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:92`.
+    /// 学校标识码. Example: `3133005132`.
     pub school_stdcode: Option<String>,
     /// Type of school; digits are joined where several apply, as in `45`.
     ///
-    /// On the wire `school_type` (学校的类型); other values may be added. Example: `4`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:97`.
+    /// 学校的类型; other values may be added. Example: `4`.
     pub school_type: Option<record::Choice<EduKtSchoolinfoModifySchoolType>>,
     /// School's sub-merchant id from ZhiFuTong; must go together with `card_alias_no`.
     ///
-    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:109`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub smid: Option<String>,
     /// Receiver of royalties in group acquiring mode.
     ///
-    /// On the wire `trans_in` (分账批次号). Example: `4325353`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:114`.
+    /// 分账批次号. Example: `4325353`.
     pub trans_in: Option<String>,
     /// Channel code that MYbank assigned to the ISV.
     ///
-    /// On the wire `white_channel_code`. Example: `TESTBANK10301`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:119`.
+    /// Example: `TESTBANK10301`.
     pub white_channel_code: Option<String>,
 }
 
 #[allow(deprecated)]
 impl EduKtSchoolinfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -588,19 +568,16 @@ impl record::Request for EduKtSchoolinfoModify {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
 #[non_exhaustive]
 pub struct EduKtSchoolinfoModifyResponse {
     /// School code in Alipay.
     ///
-    /// On the wire `school_no` (支付宝分配给学校的编码). Example: `11010100000002`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:122`.
+    /// 支付宝分配给学校的编码. Example: `11010100000002`.
     pub school_no: Option<String>,
     /// Whether the school was registered.
     ///
-    /// On the wire `status`. Example: `Y`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:123`.
+    /// Example: `Y`.
     pub status: Option<record::Choice<EduKtSchoolinfoModifyResponseStatus>>,
 }
 
@@ -661,18 +638,12 @@ impl PartialEq for EduKtSchoolinfoModifyResponse {
 }
 
 /// The values of the platform's type `EduKtSchoolinfoModifySchoolIconType`.
-///
-/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifySchoolIconType {
-    /// PNG.
-    ///
-    /// On the wire `png`.
+    /// `png`: PNG.
     Png,
-    /// JPG.
-    ///
-    /// On the wire `jpg`.
+    /// `jpg`: JPG.
     Jpg,
 }
 
@@ -691,30 +662,18 @@ impl std::fmt::Debug for EduKtSchoolinfoModifySchoolIconType {
 }
 
 /// The values of the platform's type `EduKtSchoolinfoModifySchoolType`.
-///
-/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:101`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifySchoolType {
-    /// Nursery.
-    ///
-    /// On the wire `1` (托儿所).
+    /// `1`: Nursery (托儿所).
     V1,
-    /// Kindergarten.
-    ///
-    /// On the wire `2` (幼儿园).
+    /// `2`: Kindergarten (幼儿园).
     V2,
-    /// Primary school.
-    ///
-    /// On the wire `3` (小学).
+    /// `3`: Primary school (小学).
     V3,
-    /// Junior high school.
-    ///
-    /// On the wire `4` (初中).
+    /// `4`: Junior high school (初中).
     V4,
-    /// Senior high school.
-    ///
-    /// On the wire `5` (高中).
+    /// `5`: Senior high school (高中).
     V5,
 }
 
@@ -736,18 +695,12 @@ impl std::fmt::Debug for EduKtSchoolinfoModifySchoolType {
 }
 
 /// The values of the platform's type `EduKtSchoolinfoModifyResponseStatus`.
-///
-/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifyResponseStatus {
-    /// Success.
-    ///
-    /// On the wire `Y` (成功).
+    /// `Y`: Success (成功).
     Y,
-    /// Failure.
-    ///
-    /// On the wire `N` (失败).
+    /// `N`: Failure (失败).
     N,
 }
 
@@ -764,32 +717,24 @@ impl std::fmt::Debug for EduKtSchoolinfoModifyResponseStatus {
 
 /// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:132` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:133` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:134` and `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:135`.
+    /// `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`.
     InvalidParameterCollegeSchoolTypeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

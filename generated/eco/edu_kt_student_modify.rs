@@ -72,7 +72,7 @@ static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/student/modify`. Described in
 /// `spec/eco/edu.kt.student.modify.yaml`.
-/// Answered by [`EduKtStudentModifyResponse`], or by an error with a [`EduKtStudentModifyErrorCode`].
+/// Returns [`EduKtStudentModifyResponse`], or an error with a [`EduKtStudentModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.student.modify")]
 #[doc(alias = "/v3/alipay/eco/edu/kt/student/modify")]
 #[doc(alias = "学生信息更新")]
@@ -81,49 +81,44 @@ static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct EduKtStudentModify {
     /// New name; name, student number, identity card or parents must be given.
     ///
-    /// On the wire `child_name` (修改后的学生姓名). Example: `某某`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:11`.
+    /// 修改后的学生姓名. Example: `某某`.
     pub child_name: Option<String>,
     /// Alipay partner id of the ISV signed up for school fees.
     ///
-    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.student.modify.yaml:16`.
+    /// Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// School number returned by `alipay.eco.edu.kt.schoolinfo.modify`.
     ///
-    /// On the wire `school_no` (学校编号). Example: `11010100000001`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:20`.
+    /// 学校编号. Example: `11010100000001`.
     pub school_no: Option<String>,
     /// Alipay partner id with which the school signed up.
     ///
-    /// On the wire `school_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.student.modify.yaml:25`.
+    /// Example: `2088000000000001`.
     pub school_pid: Option<String>,
     /// What to do, case-sensitive; `U` needs a name, student number or identity card.
     ///
-    /// On the wire `status`. Example: `U`. Source: `spec/eco/edu.kt.student.modify.yaml:29`.
+    /// Example: `U`.
     pub status: Option<record::Choice<EduKtStudentModifyStatus>>,
     /// New student number; this, name, identity card or parents must be given.
     ///
-    /// On the wire `student_code` (修改后的学号). Example: `6589154`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:36`.
+    /// 修改后的学号. Example: `6589154`.
     pub student_code: Option<String>,
     /// New identity card number; this, name, student number or parents must be given.
     ///
-    /// On the wire `student_identify` (修改后的身份证号码). Example: `110101190001010000`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:41`.
+    /// 修改后的身份证号码. Example: `110101190001010000`.
     pub student_identify: Option<String>,
     /// Unique student number made by the school fee service.
     ///
-    /// On the wire `student_no`. Example: `57de63cb1ef157595c005467`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:46`.
+    /// Example: `57de63cb1ef157595c005467`.
     pub student_no: Option<String>,
     /// Parents; unknown ones are added to the student.
     ///
-    /// On the wire `users` (孩子的家长信息); at most 20 items. Source: `spec/eco/edu.kt.student.modify.yaml:50`.
+    /// 孩子的家长信息; at most 20 items.
     pub users: Vec<super::types::UserDetails>,
 }
 
 impl EduKtStudentModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -306,14 +301,12 @@ impl record::Request for EduKtStudentModify {
     };
 }
 
-/// The answer of `alipay.eco.edu.kt.student.modify` (学生信息更新).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 #[non_exhaustive]
 pub struct EduKtStudentModifyResponse {
     /// Whether the school was registered.
     ///
-    /// On the wire `status`. Example: `Y`. Source: `spec/eco/edu.kt.student.modify.yaml:60`.
+    /// Example: `Y`.
     pub status: Option<record::Choice<EduKtStudentModifyResponseStatus>>,
 }
 
@@ -369,18 +362,12 @@ impl PartialEq for EduKtStudentModifyResponse {
 }
 
 /// The values of the platform's type `EduKtStudentModifyStatus`.
-///
-/// Source: `spec/eco/edu.kt.student.modify.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyStatus {
-    /// Delete.
-    ///
-    /// On the wire `D`.
+    /// `D`: Delete.
     D,
-    /// Update.
-    ///
-    /// On the wire `U`.
+    /// `U`: Update.
     U,
 }
 
@@ -396,18 +383,12 @@ impl std::fmt::Debug for EduKtStudentModifyStatus {
 }
 
 /// The values of the platform's type `EduKtStudentModifyResponseStatus`.
-///
-/// Source: `spec/eco/edu.kt.student.modify.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyResponseStatus {
-    /// Success.
-    ///
-    /// On the wire `Y` (成功).
+    /// `Y`: Success (成功).
     Y,
-    /// Failure.
-    ///
-    /// On the wire `N` (失败).
+    /// `N`: Failure (失败).
     N,
 }
 
@@ -424,22 +405,18 @@ impl std::fmt::Debug for EduKtStudentModifyResponseStatus {
 
 /// The error codes of `alipay.eco.edu.kt.student.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.student.modify.yaml:69` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.student.modify.yaml:70` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -54,7 +54,7 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
 /// `spec/eco/file.path.query.yaml`.
-/// Answered by [`FilePathQueryResponse`], or by an error with a [`FilePathQueryErrorCode`].
+/// Returns [`FilePathQueryResponse`], or an error with a [`FilePathQueryErrorCode`].
 #[doc(alias = "alipay.eco.file.path.query")]
 #[doc(alias = "/v3/alipay/eco/file/path/query")]
 #[doc(alias = "获取文件直传地址（E签宝）")]
@@ -64,25 +64,24 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct FilePathQuery {
     /// MD5 of the file, base64-encoded.
     ///
-    /// On the wire `content_md_5`. Example: `eGMHwA4TWnbg6PYKMxreUQ==`. Source: `spec/eco/file.path.query.yaml:11`.
+    /// Example: `eGMHwA4TWnbg6PYKMxreUQ==`.
     pub content_md_5: Option<String>,
     /// MIME type of the file.
     ///
-    /// On the wire `content_type` (目标文件的MIME类型). Example: `application/octet-stream`. Source:
-    /// `spec/eco/file.path.query.yaml:15`.
+    /// 目标文件的MIME类型. Example: `application/octet-stream`.
     pub content_type: Option<String>,
     /// File name with its extension; without one, starting a flow fails.
     ///
-    /// On the wire `file_name` (文件名称). Example: `附件.zip`. Source: `spec/eco/file.path.query.yaml:20`.
+    /// 文件名称. Example: `附件.zip`.
     pub file_name: Option<String>,
     /// File size in bytes.
     ///
-    /// On the wire `file_size` (文件大小). Example: `2542635`. Source: `spec/eco/file.path.query.yaml:25`.
+    /// 文件大小. Example: `2542635`.
     pub file_size: Option<i64>,
 }
 
 impl FilePathQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -209,19 +208,16 @@ impl record::Request for FilePathQuery {
     };
 }
 
-/// The answer of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 #[non_exhaustive]
 pub struct FilePathQueryResponse {
     /// File id.
     ///
-    /// On the wire `file_id` (文件Id). Example: `049d33945cde46b7953bf377fe2a7608`. Source:
-    /// `spec/eco/file.path.query.yaml:28`.
+    /// 文件Id. Example: `049d33945cde46b7953bf377fe2a7608`.
     pub file_id: Option<String>,
     /// Upload address; valid one hour, reusable for the same file only.
     ///
-    /// On the wire `upload_url` (文件直传地址). Source: `spec/eco/file.path.query.yaml:29`.
+    /// 文件直传地址.
     pub upload_url: Option<String>,
 }
 
@@ -283,22 +279,18 @@ impl PartialEq for FilePathQueryResponse {
 
 /// The error codes of `alipay.eco.file.path.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePathQueryErrorCode {
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:35` and `spec/codes.yaml:1852`.
     ParamError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/file.path.query.yaml:36` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

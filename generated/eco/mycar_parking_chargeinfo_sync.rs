@@ -70,7 +70,7 @@ static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/chargeinfo/sync`.
 /// Described in `spec/eco/mycar.parking.chargeinfo.sync.yaml`.
-/// Answered by [`MycarParkingChargeinfoSyncResponse`], or by an error with a [`MycarParkingChargeinfoSyncErrorCode`].
+/// Returns [`MycarParkingChargeinfoSyncResponse`], or an error with a [`MycarParkingChargeinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.chargeinfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/chargeinfo/sync")]
 #[doc(alias = "停车场价格信息同步")]
@@ -80,109 +80,90 @@ static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 pub struct MycarParkingChargeinfoSync {
     /// Opening hours.
     ///
-    /// On the wire `business_hours` (营业时间). Example: `24小时`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:11`.
+    /// 营业时间. Example: `24小时`.
     pub business_hours: Option<String>,
     /// Cars by day: price of each unit after the first.
     ///
-    /// On the wire `car_daylight_advanced_price` (小车-白天非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
-    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:12`.
+    /// 小车-白天非首个计费单元价格. Example: `3元/小时或1.5元/30分钟`.
     pub car_daylight_advanced_price: Option<String>,
     /// Cars by day: price of the first unit.
     ///
-    /// On the wire `car_daylight_base_price` (小车-白天首个计费单元价格). Example: `10元/1小时或5元/30分钟`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:17`.
+    /// 小车-白天首个计费单元价格. Example: `10元/1小时或5元/30分钟`.
     pub car_daylight_base_price: Option<String>,
     /// Cars by night: price of each unit after the first.
     ///
-    /// On the wire `car_night_advanced_price` (小车-夜间非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
-    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:22`.
+    /// 小车-夜间非首个计费单元价格. Example: `3元/小时或1.5元/30分钟`.
     pub car_night_advanced_price: Option<String>,
     /// Cars by night: price of the first unit.
     ///
-    /// On the wire `car_night_base_price` (小车-夜间首个计费单元价格). Example: `10元/1小时或5元/30分钟`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:27`.
+    /// 小车-夜间首个计费单元价格. Example: `10元/1小时或5元/30分钟`.
     pub car_night_base_price: Option<String>,
     /// Cars: price per entry, for lots that charge by entry.
     ///
-    /// On the wire `car_onetime_price` (小车计次收费价格). Example: `20元/次`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:32`.
+    /// 小车计次收费价格. Example: `20元/次`.
     pub car_onetime_price: Option<String>,
     /// Highest price per day, or a text saying that there is no cap.
     ///
-    /// On the wire `daily_price_upperbound` (单日停车封顶价格). Example: `260元或不封顶`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:37`.
+    /// 单日停车封顶价格. Example: `260元或不封顶`.
     pub daily_price_upperbound: Option<String>,
     /// Daytime charging hours.
     ///
-    /// On the wire `daylight_business_hours` (车场白天（收费）营业时间段). Example: `9:00-21:00`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:42`.
+    /// 车场白天（收费）营业时间段. Example: `9:00-21:00`.
     pub daylight_business_hours: Option<String>,
     /// Free time per parking.
     ///
-    /// On the wire `free_period` (单次停车免费时长). Example: `30分钟`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:43`.
+    /// 单次停车免费时长. Example: `30分钟`.
     pub free_period: Option<String>,
     /// Whether the lot has charging piles.
     ///
-    /// On the wire `has_charging_pile` (是否有充电桩). Example: `1`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:44`.
+    /// 是否有充电桩. Example: `1`.
     pub has_charging_pile: Option<
         record::Choice<MycarParkingChargeinfoSyncHasChargingPile>,
     >,
     /// Whether parking is charged.
     ///
-    /// On the wire `is_charge` (是否收费). Example: `1`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:53`.
+    /// 是否收费. Example: `1`.
     pub is_charge: Option<record::Choice<MycarParkingChargeinfoSyncIsCharge>>,
     /// Night charging hours.
     ///
-    /// On the wire `night_business_hours` (车场夜间（收费）营业时间段). Example: `21:00-9:00`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:62`.
+    /// 车场夜间（收费）营业时间段. Example: `21:00-9:00`.
     pub night_business_hours: Option<String>,
     /// Parking lot id.
     ///
-    /// On the wire `parking_id` (停车场ID). Example: `PI20190506152394234234`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:63`.
+    /// 停车场ID. Example: `PI20190506152394234234`.
     pub parking_id: Option<String>,
     /// Total number of parking spaces.
     ///
-    /// On the wire `parking_space_count` (总车位数). Example: `1600`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:64`.
+    /// 总车位数. Example: `1600`.
     pub parking_space_count: Option<i64>,
     /// Pricing in words, for lots whose rules do not fit the fields.
     ///
-    /// On the wire `remark` (复杂计费补充描述). Example: `前3小时XXX，3-6小时之间XXX，超过6小时XXXX`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:65`.
+    /// 复杂计费补充描述. Example: `前3小时XXX，3-6小时之间XXX，超过6小时XXXX`.
     pub remark: Option<String>,
     /// Trucks by day: price of each unit after the first.
     ///
-    /// On the wire `truck_daylight_advanced_price` (大车-白天非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
-    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:70`.
+    /// 大车-白天非首个计费单元价格. Example: `3元/小时或1.5元/30分钟`.
     pub truck_daylight_advanced_price: Option<String>,
     /// Trucks by day: price of the first unit.
     ///
-    /// On the wire `truck_daylight_base_price` (大车-白天首个计费单元价格). Example: `10元/1小时或5元/30分钟`.
-    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:75`.
+    /// 大车-白天首个计费单元价格. Example: `10元/1小时或5元/30分钟`.
     pub truck_daylight_base_price: Option<String>,
     /// Trucks by night: price of each unit after the first.
     ///
-    /// On the wire `truck_night_advanced_price` (大车-夜间非首个计费单元价格). Example: `4元/次`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:80`.
+    /// 大车-夜间非首个计费单元价格. Example: `4元/次`.
     pub truck_night_advanced_price: Option<String>,
     /// Trucks by night: price of the first unit.
     ///
-    /// On the wire `truck_night_base_price` (大车-夜间首个计费单元价格). Example: `3元/小时或1.5元/30分钟`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:85`.
+    /// 大车-夜间首个计费单元价格. Example: `3元/小时或1.5元/30分钟`.
     pub truck_night_base_price: Option<String>,
     /// Trucks: price per entry, for lots that charge by entry.
     ///
-    /// On the wire `truck_onetime_price` (大车计次收费价格). Example: `30元/次`. Source:
-    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:90`.
+    /// 大车计次收费价格. Example: `30元/次`.
     pub truck_onetime_price: Option<String>,
 }
 
 impl MycarParkingChargeinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -513,14 +494,12 @@ impl record::Request for MycarParkingChargeinfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSyncResponse {
     /// Whether the report succeeded.
     ///
-    /// On the wire `sync_result`. Example: `0`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:97`.
+    /// Example: `0`.
     pub sync_result: Option<
         record::Choice<MycarParkingChargeinfoSyncResponseSyncResult>,
     >,
@@ -578,22 +557,14 @@ impl PartialEq for MycarParkingChargeinfoSyncResponse {
 }
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncHasChargingPile`.
-///
-/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncHasChargingPile {
-    /// Unknown.
-    ///
-    /// On the wire `-1`.
+    /// `-1`: Unknown.
     Minus1,
-    /// No.
-    ///
-    /// On the wire `0`.
+    /// `0`: No.
     V0,
-    /// Yes.
-    ///
-    /// On the wire `1`.
+    /// `1`: Yes.
     V1,
 }
 
@@ -613,22 +584,14 @@ impl std::fmt::Debug for MycarParkingChargeinfoSyncHasChargingPile {
 }
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncIsCharge`.
-///
-/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncIsCharge {
-    /// Unknown.
-    ///
-    /// On the wire `-1`.
+    /// `-1`: Unknown.
     Minus1,
-    /// Free.
-    ///
-    /// On the wire `0`.
+    /// `0`: Free.
     V0,
-    /// Charged.
-    ///
-    /// On the wire `1`.
+    /// `1`: Charged.
     V1,
 }
 
@@ -648,18 +611,12 @@ impl std::fmt::Debug for MycarParkingChargeinfoSyncIsCharge {
 }
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncResponseSyncResult`.
-///
-/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:100`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncResponseSyncResult {
-    /// Success.
-    ///
-    /// On the wire `0`.
+    /// `0`: Success.
     V0,
-    /// Failure.
-    ///
-    /// On the wire `1`.
+    /// `1`: Failure.
     V1,
 }
 
@@ -676,66 +633,61 @@ impl std::fmt::Debug for MycarParkingChargeinfoSyncResponseSyncResult {
 
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:106` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:107` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:108`.
+    /// `MERCHANT_VERIFY_FAILED`.
     MerchantVerifyFailed,
-    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:109`.
+    /// `EMPTY_PARAMETER`.
     EmptyParameter,
-    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:110`.
+    /// `PARAMETER_FORMAT_ERR`.
     ParameterFormatErr,
-    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:111`.
+    /// `PARKING_ID_EMPTY`.
     ParkingIdEmpty,
-    /// On the wire `IS_CHARGE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:112`.
+    /// `IS_CHARGE_EMPTY`.
     IsChargeEmpty,
-    /// On the wire `IS_CHARGE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:113`.
+    /// `IS_CHARGE_INVALID`.
     IsChargeInvalid,
-    /// On the wire `PARKING_SPACE_COUNT_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:114`.
+    /// `PARKING_SPACE_COUNT_EMPTY`.
     ParkingSpaceCountEmpty,
-    /// On the wire `BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:115`.
+    /// `BUSINESS_HOURS_EMPTY`.
     BusinessHoursEmpty,
-    /// On the wire `HAS_CHARGING_PILE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:116`.
+    /// `HAS_CHARGING_PILE_EMPTY`.
     HasChargingPileEmpty,
-    /// On the wire `HAS_CHARGING_PILE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:117`.
+    /// `HAS_CHARGING_PILE_INVALID`.
     HasChargingPileInvalid,
-    /// On the wire `FREE_PERIOD_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:118`.
+    /// `FREE_PERIOD_EMPTY`.
     FreePeriodEmpty,
-    /// On the wire `DAILY_PRICE_UPPERBOUND_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:119`.
+    /// `DAILY_PRICE_UPPERBOUND_EMPTY`.
     DailyPriceUpperboundEmpty,
-    /// On the wire `DAYLIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:120`.
+    /// `DAYLIGHT_BUSINESS_HOURS_EMPTY`.
     DaylightBusinessHoursEmpty,
-    /// On the wire `NIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:121`.
+    /// `NIGHT_BUSINESS_HOURS_EMPTY`.
     NightBusinessHoursEmpty,
-    /// On the wire `CAR_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:122`.
+    /// `CAR_DAYLIGHT_BASE_PRICE_EMPTY`.
     CarDaylightBasePriceEmpty,
-    /// On the wire `CAR_DAYLIGHT_ADVANCED_PRICE_EMPT`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:123`.
+    /// `CAR_DAYLIGHT_ADVANCED_PRICE_EMPT`.
     CarDaylightAdvancedPriceEmpt,
-    /// On the wire `CAR_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:124`.
+    /// `CAR_NIGHT_BASE_PRICE_EMPTY`.
     CarNightBasePriceEmpty,
-    /// On the wire `CAR_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:125`.
+    /// `CAR_NIGHT_ADVANCED_PRICE_EMPTY`.
     CarNightAdvancedPriceEmpty,
-    /// On the wire `TRUCK_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:126`.
+    /// `TRUCK_DAYLIGHT_BASE_PRICE_EMPTY`.
     TruckDaylightBasePriceEmpty,
-    /// On the wire `TRUCK_DAYLIGHT_ADVANCED_PRICE_EM`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:127`.
+    /// `TRUCK_DAYLIGHT_ADVANCED_PRICE_EM`.
     TruckDaylightAdvancedPriceEm,
-    /// On the wire `TRUCK_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:128`.
+    /// `TRUCK_NIGHT_BASE_PRICE_EMPTY`.
     TruckNightBasePriceEmpty,
-    /// On the wire `TRUCK_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:129`.
+    /// `TRUCK_NIGHT_ADVANCED_PRICE_EMPTY`.
     TruckNightAdvancedPriceEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

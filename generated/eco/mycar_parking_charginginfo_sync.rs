@@ -39,7 +39,7 @@ static MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/charginginfo/sync`.
 /// Described in `spec/eco/mycar.parking.charginginfo.sync.yaml`.
-/// Answered by [`MycarParkingCharginginfoSyncResponse`], or by an error with a [`MycarParkingCharginginfoSyncErrorCode`].
+/// Returns [`MycarParkingCharginginfoSyncResponse`], or an error with a [`MycarParkingCharginginfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.charginginfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/charginginfo/sync")]
 #[doc(alias = "车辆停车计费接口")]
@@ -50,28 +50,24 @@ static MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 pub struct MycarParkingCharginginfoSync {
     /// Plate number.
     ///
-    /// On the wire `car_number` (车牌号). Example: `浙Axxxxx`. Source:
-    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:11`.
+    /// 车牌号. Example: `浙Axxxxx`.
     pub car_number: Option<String>,
     /// Page that the smart assistant jumps to.
     ///
-    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxxx`. Source:
-    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:12`.
+    /// 智能助理当前的跳转链接. Example: `http://xxxxxx`.
     pub isv_url: Option<String>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
-    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:17`.
+    /// 支付宝停车平台ID. Example: `2015042321001004720200028594`.
     pub parking_id: Option<String>,
     /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
     ///
-    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:22`.
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub serial_no: Option<String>,
 }
 
 impl MycarParkingCharginginfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,9 +194,9 @@ impl record::Request for MycarParkingCharginginfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.charginginfo.sync` (车辆停车计费接口).
+/// The response of `alipay.eco.mycar.parking.charginginfo.sync` (车辆停车计费接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingCharginginfoSyncResponse {}
 
@@ -251,30 +247,22 @@ impl PartialEq for MycarParkingCharginginfoSyncResponse {
 
 /// The error codes of `alipay.eco.mycar.parking.charginginfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingCharginginfoSyncErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:31` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:32` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -76,7 +76,7 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
 /// `spec/eco/mycar.parking.config.query.yaml`.
-/// Answered by [`MycarParkingConfigQueryResponse`], or by an error with a [`MycarParkingConfigQueryErrorCode`].
+/// Returns [`MycarParkingConfigQueryResponse`], or an error with a [`MycarParkingConfigQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.query")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/config/query")]
 #[doc(alias = "ISV系统配置查询接口")]
@@ -85,18 +85,16 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct MycarParkingConfigQuery {
     /// Which interface to query: H5 page, mini program or agreement notification.
     ///
-    /// On the wire `interface_name` (接口名称). Example: `alipay.eco.mycar.parking.userpage.query`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:12`.
+    /// 接口名称. Example: `alipay.eco.mycar.parking.userpage.query`.
     pub interface_name: Option<record::Choice<MycarParkingConfigQueryInterfaceName>>,
     /// Kind of interface.
     ///
-    /// On the wire `interface_type` (接口类型). Example: `interface_page`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:21`.
+    /// 接口类型. Example: `interface_page`.
     pub interface_type: Option<record::Choice<MycarParkingConfigQueryInterfaceType>>,
 }
 
 impl MycarParkingConfigQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,35 +202,28 @@ impl record::Request for MycarParkingConfigQuery {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
 #[non_exhaustive]
 pub struct MycarParkingConfigQueryResponse {
     /// Signed-up Alipay account, as set by `alipay.eco.mycar.parking.config.set`.
     ///
-    /// On the wire `account_no` (签约支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:31`.
+    /// 签约支付宝账号. Example: `user@example.com`.
     pub account_no: Option<String>,
     /// Registered interfaces, as JSON.
     ///
-    /// On the wire `interface_info_list` (业务接口列表数据). Source: `spec/eco/mycar.parking.config.query.yaml:36`.
+    /// 业务接口列表数据.
     pub interface_info_list: Option<super::types::InterfaceInfoList>,
     /// Logo link, made from what `alipay.eco.mycar.parking.config.set` uploaded.
     ///
-    /// On the wire `merchant_logo`. Example:
-    /// `http://ecopublic.oss-cn-hangzhou.aliyuncs.com/eco/carlife/parking/merchantlogo/xiaoshanjichang.png`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:37`.
+    /// Example: `http://ecopublic.oss-cn-hangzhou.aliyuncs.com/eco/carlife/parking/merchantlogo/xiaoshanjichang.png`.
     pub merchant_logo: Option<String>,
     /// Merchant's short name, as set by `alipay.eco.mycar.parking.config.set`.
     ///
-    /// On the wire `merchant_name` (商户简称). Example: `杭州立方`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:41`.
+    /// 商户简称. Example: `杭州立方`.
     pub merchant_name: Option<String>,
     /// Merchant's service phone, as set by `alipay.eco.mycar.parking.config.set`.
     ///
-    /// On the wire `merchant_service_phone` (商户客服电话). Example: `010-00000000`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:46`.
+    /// 商户客服电话. Example: `010-00000000`.
     pub merchant_service_phone: Option<String>,
 }
 
@@ -302,22 +293,14 @@ impl PartialEq for MycarParkingConfigQueryResponse {
 }
 
 /// The values of the platform's type `MycarParkingConfigQueryInterfaceName`.
-///
-/// Source: `spec/eco/mycar.parking.config.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryInterfaceName {
-    /// H5 page.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.userpage.query`.
+    /// `alipay.eco.mycar.parking.userpage.query`: H5 page.
     AlipayEcoMycarParkingUserpageQuery,
-    /// Mini program.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.isv.homepage`.
+    /// `alipay.eco.mycar.parking.isv.homepage`: Mini program.
     AlipayEcoMycarParkingIsvHomepage,
-    /// Agreement state notification.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.agreement.notify`.
+    /// `alipay.eco.mycar.parking.agreement.notify`: Agreement state notification.
     AlipayEcoMycarParkingAgreementNotify,
 }
 
@@ -346,18 +329,12 @@ impl std::fmt::Debug for MycarParkingConfigQueryInterfaceName {
 }
 
 /// The values of the platform's type `MycarParkingConfigQueryInterfaceType`.
-///
-/// Source: `spec/eco/mycar.parking.config.query.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryInterfaceType {
-    /// H5 page or mini program.
-    ///
-    /// On the wire `interface_page`.
+    /// `interface_page`: H5 page or mini program.
     InterfacePage,
-    /// Notification.
-    ///
-    /// On the wire `interface_service`.
+    /// `interface_service`: Notification.
     InterfaceService,
 }
 
@@ -377,24 +354,22 @@ impl std::fmt::Debug for MycarParkingConfigQueryInterfaceType {
 
 /// The error codes of `alipay.eco.mycar.parking.config.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.query.yaml:53` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:54`.
+    /// `INTERFACE_TYPE_IS_ILLEGAL`.
     InterfaceTypeIsIllegal,
-    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:55`.
+    /// `MERCHANT_INFO_IS_EMPTY`.
     MerchantInfoIsEmpty,
-    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:56`.
+    /// `INTERFACE_INFO_IS_EMPTY`.
     InterfaceInfoIsEmpty,
-    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:57`.
+    /// `SERVICE_NAME_IS_ILLEGAL`.
     ServiceNameIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
 /// `spec/eco/mycar.parking.config.set.yaml`.
-/// Answered by [`MycarParkingConfigSetResponse`], or by an error with a [`MycarParkingConfigSetErrorCode`].
+/// Returns [`MycarParkingConfigSetResponse`], or an error with a [`MycarParkingConfigSetErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.set")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/config/set")]
 #[doc(alias = "停车ISV系统配置接口")]
@@ -59,31 +59,26 @@ static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct MycarParkingConfigSet {
     /// Signed-up Alipay account.
     ///
-    /// On the wire `account_no` (签约支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/eco/mycar.parking.config.set.yaml:11`.
+    /// 签约支付宝账号. Example: `user@example.com`.
     pub account_no: Option<String>,
     /// Interfaces, always all of them: those left out are cleared.
     ///
-    /// On the wire `interface_info_list` (接口信息列表). Source: `spec/eco/mycar.parking.config.set.yaml:12`.
+    /// 接口信息列表.
     pub interface_info_list: Vec<super::types::InterfaceInfoList>,
     /// Logo as a base64 PNG, ideally 27×27; empty shows none.
-    ///
-    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.set.yaml:16`.
     pub merchant_logo: Option<String>,
     /// Merchant's short name.
     ///
-    /// On the wire `merchant_name` (商户简称). Example: `杭州立方`. Source:
-    /// `spec/eco/mycar.parking.config.set.yaml:17`.
+    /// 商户简称. Example: `杭州立方`.
     pub merchant_name: Option<String>,
     /// Merchant's service phone.
     ///
-    /// On the wire `merchant_service_phone` (商户客服电话). Example: `010-00000000`. Source:
-    /// `spec/eco/mycar.parking.config.set.yaml:18`.
+    /// 商户客服电话. Example: `010-00000000`.
     pub merchant_service_phone: Option<String>,
 }
 
 impl MycarParkingConfigSet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -226,9 +221,9 @@ impl record::Request for MycarParkingConfigSet {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
+/// The response of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingConfigSetResponse {}
 
@@ -279,49 +274,44 @@ impl PartialEq for MycarParkingConfigSetResponse {
 
 /// The error codes of `alipay.eco.mycar.parking.config.set`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigSetErrorCode {
-    /// On the wire `MERCHANT_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:23`.
+    /// `MERCHANT_NAME_IS_EMPTY`.
     MerchantNameIsEmpty,
-    /// On the wire `MERCHANT_PHONE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:24`.
+    /// `MERCHANT_PHONE_IS_EMPTY`.
     MerchantPhoneIsEmpty,
-    /// On the wire `ACCOUNT_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:25`.
+    /// `ACCOUNT_NO_IS_EMPTY`.
     AccountNoIsEmpty,
-    /// On the wire `INTERFACE_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:26`.
+    /// `INTERFACE_TYPE_IS_EMPTY`.
     InterfaceTypeIsEmpty,
-    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:27`.
+    /// `INTERFACE_TYPE_IS_ILLEGAL`.
     InterfaceTypeIsIllegal,
-    /// On the wire `INTERFACE_URL_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:28`.
+    /// `INTERFACE_URL_IS_EMPTY`.
     InterfaceUrlIsEmpty,
-    /// On the wire `INTERFACE_URL_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:29`.
+    /// `INTERFACE_URL_IS_ILLEGAL`.
     InterfaceUrlIsIllegal,
-    /// On the wire `SERVICE_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:30`.
+    /// `SERVICE_NAME_IS_EMPTY`.
     ServiceNameIsEmpty,
-    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:31`.
+    /// `SERVICE_NAME_IS_ILLEGAL`.
     ServiceNameIsIllegal,
-    /// On the wire `INTERFACE_LIST_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:32`.
+    /// `INTERFACE_LIST_IS_EMPTY`.
     InterfaceListIsEmpty,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.set.yaml:33` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MERCHANT_LOGO_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:34`.
+    /// `MERCHANT_LOGO_FORMAT_ERROR`.
     MerchantLogoFormatError,
-    /// On the wire `MERCHANT_LOGO_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:35`.
+    /// `MERCHANT_LOGO_IS_ILLEGAL`.
     MerchantLogoIsIllegal,
-    /// On the wire `MERCHANT_LOGO_UPLOAD_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:36`.
+    /// `MERCHANT_LOGO_UPLOAD_ERROR`.
     MerchantLogoUploadError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.config.set.yaml:37` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -76,7 +76,7 @@ static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/enterinfo/sync`. Described
 /// in `spec/eco/mycar.parking.enterinfo.sync.yaml`.
-/// Answered by [`MycarParkingEnterinfoSyncResponse`], or by an error with a [`MycarParkingEnterinfoSyncErrorCode`].
+/// Returns [`MycarParkingEnterinfoSyncResponse`], or an error with a [`MycarParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.enterinfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/enterinfo/sync")]
 #[doc(alias = "车辆驶入接口")]
@@ -86,62 +86,56 @@ static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 pub struct MycarParkingEnterinfoSync {
     /// Whether to query the withholding status of the plate; true enables it.
     ///
-    /// On the wire `agreement_query`. Example: `true`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:11`.
+    /// Example: `true`.
     pub agreement_query: Option<bool>,
     /// Plate color.
     ///
-    /// On the wire `car_color` (车牌颜色). Example: `BLUE`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:15`.
+    /// 车牌颜色. Example: `BLUE`.
     pub car_color: Option<record::Choice<MycarParkingEnterinfoSyncCarColor>>,
     /// Plate number.
     ///
-    /// On the wire `car_number` (车牌号). Example: `浙A00000`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:27`.
+    /// 车牌号. Example: `浙A00000`.
     pub car_number: Option<String>,
     /// Entrance used, in lots with several.
     ///
-    /// On the wire `entrance_id`. Example: `SN001`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:28`.
+    /// Example: `SN001`.
     pub entrance_id: Option<String>,
     /// Free minutes after entry.
     ///
-    /// On the wire `free_minutes`. Example: `15`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:29`.
+    /// Example: `15`.
     pub free_minutes: Option<i64>,
     /// Entry time, 24-hour clock; not later than now.
     ///
-    /// On the wire `in_time` (车辆入场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-07-24 03:07:50`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:30`.
+    /// 车辆入场的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub in_time: Option<record::DateTime>,
     /// Whether the plate number is encrypted.
     ///
-    /// On the wire `is_encrypt_car_number` (是否加密). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:35`.
+    /// 是否加密. Defaults to `false`. Example: `true`.
     pub is_encrypt_car_number: Option<bool>,
     /// Page that the smart assistant jumps to: mini program scheme or H5 address.
     ///
-    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxx`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:41`.
+    /// 智能助理当前的跳转链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,
     /// External parking serial number; links entry and exit.
     ///
-    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:46`.
+    /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:51`.
+    /// 支付宝停车平台ID. Example: `2015042321001004720200028594`.
     pub parking_id: Option<String>,
     /// Number of the space, for roadside parking.
     ///
-    /// On the wire `space_number`. Example: `PK001`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:56`.
+    /// Example: `PK001`.
     pub space_number: Option<String>,
     /// External parking lot number of `parking_id`, kept with the store.
     ///
-    /// On the wire `store_id`. Example: `360xx`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:57`.
+    /// Example: `360xx`.
     pub store_id: Option<String>,
 }
 
 impl MycarParkingEnterinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -351,37 +345,31 @@ impl record::Request for MycarParkingEnterinfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSyncResponse {
     /// Withholding scenes signed by the user, joined with commas.
     ///
-    /// On the wire `agreement_scene` (用户签约的代扣场景字符集); other values may be added. Example:
-    /// `PLATE_PAY,ETC_PAY`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:63`.
+    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY,ETC_PAY`.
     pub agreement_scene: Option<
         record::Choice<MycarParkingEnterinfoSyncResponseAgreementScene>,
     >,
     /// Signing state; use `agreement_scene` instead.
     ///
-    /// On the wire `agreement_status`. Example: `0：已签约无感代扣 1：未签约`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:73`.
+    /// Example: `0：已签约无感代扣 1：未签约`.
     #[deprecated(note = "Use `agreement_scene`.")]
     pub agreement_status: Option<String>,
     /// Whether the vehicle can pay by automatic deduction.
     ///
-    /// On the wire `car_status`. Example: `NORMAL`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:78`.
+    /// Example: `NORMAL`.
     pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
     /// Time at which the state holds; query again before deducting.
     ///
-    /// On the wire `current_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-11-27 15:40:00`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:85`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
     pub current_time: Option<record::DateTime>,
     /// Alipay's serial number of this stay, from entry to exit.
     ///
-    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:89`.
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub serial_no: Option<String>,
 }
 
@@ -453,34 +441,20 @@ impl PartialEq for MycarParkingEnterinfoSyncResponse {
 }
 
 /// The values of the platform's type `MycarParkingEnterinfoSyncCarColor`.
-///
-/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncCarColor {
-    /// Blue.
-    ///
-    /// On the wire `BLUE` (蓝).
+    /// `BLUE`: Blue (蓝).
     Blue,
-    /// Green.
-    ///
-    /// On the wire `GREEN` (绿).
+    /// `GREEN`: Green (绿).
     Green,
-    /// Yellow.
-    ///
-    /// On the wire `YELLOW` (黄).
+    /// `YELLOW`: Yellow (黄).
     Yellow,
-    /// White.
-    ///
-    /// On the wire `WHITE` (白).
+    /// `WHITE`: White (白).
     White,
-    /// Black.
-    ///
-    /// On the wire `BLACK` (黑).
+    /// `BLACK`: Black (黑).
     Black,
-    /// Yellow-green.
-    ///
-    /// On the wire `LIMEGREEN` (黄绿色).
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
     Limegreen,
 }
 
@@ -503,22 +477,14 @@ impl std::fmt::Debug for MycarParkingEnterinfoSyncCarColor {
 }
 
 /// The values of the platform's type `MycarParkingEnterinfoSyncResponseAgreementScene`.
-///
-/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncResponseAgreementScene {
-    /// Usable where plates are recognized.
-    ///
-    /// On the wire `PLATE_PAY`.
+    /// `PLATE_PAY`: Usable where plates are recognized.
     PlatePay,
-    /// Usable where ETC devices read plates.
-    ///
-    /// On the wire `ETC_PAY`.
+    /// `ETC_PAY`: Usable where ETC devices read plates.
     EtcPay,
-    /// No agreement signed.
-    ///
-    /// On the wire `NO_AGREEMENT_SCENE`.
+    /// `NO_AGREEMENT_SCENE`: No agreement signed.
     NoAgreementScene,
 }
 
@@ -538,18 +504,12 @@ impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseAgreementScene {
 }
 
 /// The values of the platform's type `MycarParkingEnterinfoSyncResponseCarStatus`.
-///
-/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncResponseCarStatus {
-    /// Ordinary payment.
-    ///
-    /// On the wire `NORMAL` (正常缴费用户).
+    /// `NORMAL`: Ordinary payment (正常缴费用户).
     Normal,
-    /// Automatic payment possible.
-    ///
-    /// On the wire `NON-SENSE-PAY` (可无感支付用户).
+    /// `NON-SENSE-PAY`: Automatic payment possible (可无感支付用户).
     NonSensePay,
 }
 
@@ -569,41 +529,30 @@ impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseCarStatus {
 
 /// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:96` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:97` and `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:98`.
+    /// `CALL_TOO_OFFTEN`.
     CallTooOfften,
-    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:99`.
+    /// `ISV_APP_ID_ILLEGAL`.
     IsvAppIdIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:100` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -72,7 +72,7 @@ static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/exitinfo/sync`. Described
 /// in `spec/eco/mycar.parking.exitinfo.sync.yaml`.
-/// Answered by [`MycarParkingExitinfoSyncResponse`], or by an error with a [`MycarParkingExitinfoSyncErrorCode`].
+/// Returns [`MycarParkingExitinfoSyncResponse`], or an error with a [`MycarParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.exitinfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/exitinfo/sync")]
 #[doc(alias = "车辆驶出接口")]
@@ -82,74 +82,64 @@ static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema
 pub struct MycarParkingExitinfoSync {
     /// Amount actually due.
     ///
-    /// On the wire `actual_amount` (实际金额). Example: `10.00`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:11`.
+    /// 实际金额. Example: `10.00`.
     pub actual_amount: Option<String>,
     /// Plate color.
     ///
-    /// On the wire `car_color` (车牌颜色). Example: `BLUE`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:12`.
+    /// 车牌颜色. Example: `BLUE`.
     pub car_color: Option<record::Choice<MycarParkingExitinfoSyncCarColor>>,
     /// Plate number.
     ///
-    /// On the wire `car_number` (车牌号). Example: `浙A00000`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:24`.
+    /// 车牌号. Example: `浙A00000`.
     pub car_number: Option<String>,
     /// Discount.
     ///
-    /// On the wire `discount_amount` (折扣金额). Example: `10.00`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:25`.
+    /// 折扣金额. Example: `10.00`.
     pub discount_amount: Option<String>,
     /// Exit used, in lots with several.
     ///
-    /// On the wire `exit_id`. Example: `SN001`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:26`.
+    /// Example: `SN001`.
     pub exit_id: Option<String>,
     /// Whether the plate number is encrypted.
     ///
-    /// On the wire `is_encrypt_car_number` (是否加密). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:27`.
+    /// 是否加密. Defaults to `false`. Example: `false`.
     pub is_encrypt_car_number: Option<bool>,
     /// Page that the smart assistant jumps to.
     ///
-    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxx`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:33`.
+    /// 智能助理当前的跳转链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,
     /// Total of the order.
     ///
-    /// On the wire `order_amount` (订单总金额). Example: `10.00`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:38`.
+    /// 订单总金额. Example: `10.00`.
     pub order_amount: Option<String>,
     /// External parking serial number; links entry and exit.
     ///
-    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:39`.
+    /// 外部停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// Time of exit, 24-hour clock.
     ///
-    /// On the wire `out_time` (车辆离场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-07-24 03:07:50`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:44`.
+    /// 车辆离场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-24 03:07:50`.
     pub out_time: Option<record::DateTime>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `PI1592907192010409114`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:45`.
+    /// 支付宝停车平台ID. Example: `PI1592907192010409114`.
     pub parking_id: Option<String>,
     /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
     ///
-    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:50`.
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub serial_no: Option<String>,
     /// Number of the space, for roadside parking.
     ///
-    /// On the wire `space_number`. Example: `PK001`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:55`.
+    /// Example: `PK001`.
     pub space_number: Option<String>,
     /// External parking lot number of `parking_id`, kept with the store.
     ///
-    /// On the wire `store_id`. Example: `360xx`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:56`.
+    /// Example: `360xx`.
     pub store_id: Option<String>,
 }
 
 impl MycarParkingExitinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -379,9 +369,9 @@ impl record::Request for MycarParkingExitinfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
+/// The response of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingExitinfoSyncResponse {}
 
@@ -431,34 +421,20 @@ impl PartialEq for MycarParkingExitinfoSyncResponse {
 }
 
 /// The values of the platform's type `MycarParkingExitinfoSyncCarColor`.
-///
-/// Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingExitinfoSyncCarColor {
-    /// Blue.
-    ///
-    /// On the wire `BLUE` (蓝).
+    /// `BLUE`: Blue (蓝).
     Blue,
-    /// Green.
-    ///
-    /// On the wire `GREEN` (绿).
+    /// `GREEN`: Green (绿).
     Green,
-    /// Yellow.
-    ///
-    /// On the wire `YELLOW` (黄).
+    /// `YELLOW`: Yellow (黄).
     Yellow,
-    /// White.
-    ///
-    /// On the wire `WHITE` (白).
+    /// `WHITE`: White (白).
     White,
-    /// Black.
-    ///
-    /// On the wire `BLACK` (黑).
+    /// `BLACK`: Black (黑).
     Black,
-    /// Yellow-green.
-    ///
-    /// On the wire `LIMEGREEN` (黄绿色).
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
     Limegreen,
 }
 
@@ -482,43 +458,32 @@ impl std::fmt::Debug for MycarParkingExitinfoSyncCarColor {
 
 /// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingExitinfoSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:64` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:65` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:67`.
+    /// `CALL_TOO_OFFTEN`.
     CallTooOfften,
-    /// On the wire `SERIAL_NO_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:68`.
+    /// `SERIAL_NO_ENTER_NO_RECORD`.
     SerialNoEnterNoRecord,
-    /// On the wire `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:69`.
+    /// `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`.
     SerialNoDoubleEnterNoRecord,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

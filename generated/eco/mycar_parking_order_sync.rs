@@ -161,7 +161,7 @@ static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/sync`. Described in
 /// `spec/eco/mycar.parking.order.sync.yaml`.
-/// Answered by [`MycarParkingOrderSyncResponse`], or by an error with a [`MycarParkingOrderSyncErrorCode`].
+/// Returns [`MycarParkingOrderSyncResponse`], or an error with a [`MycarParkingOrderSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/order/sync")]
 #[doc(alias = "订单同步接口")]
@@ -171,110 +171,93 @@ static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct MycarParkingOrderSync {
     /// Partner id to receive commission on this order; for offline reconciliation only.
     ///
-    /// On the wire `agent_pid`. Example: `2088xxxxxx`. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
+    /// Example: `2088xxxxxx`.
     pub agent_pid: Option<String>,
     /// Plate number.
     ///
-    /// On the wire `car_number` (车牌); required; at most 8 characters (advisory). Example: `浙Axxxxx`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:15`.
+    /// 车牌; required; at most 8 characters (advisory). Example: `浙Axxxxx`.
     pub car_number: String,
     /// Number of the parking card that paid; otherwise `*`.
     ///
-    /// On the wire `card_number`. Example: `2357868977445645645656`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:23`.
+    /// Example: `2357868977445645645656`.
     pub card_number: Option<String>,
     /// Parking time in minutes.
     ///
-    /// On the wire `in_duration` (停车时长). Example: `320`. Source: `spec/eco/mycar.parking.order.sync.yaml:27`.
+    /// 停车时长. Example: `320`.
     pub in_duration: Option<String>,
     /// Time of entry, 24-hour clock.
     ///
-    /// On the wire `in_time` (入场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-08-12 20:20:13`. Source: `spec/eco/mycar.parking.order.sync.yaml:28`.
+    /// 入场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 20:20:13`.
     pub in_time: Option<record::DateTime>,
     /// Open id of the user in the app.
     ///
-    /// On the wire `open_id`. Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:29`.
+    /// Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`.
     pub open_id: Option<String>,
     /// Alipay payment serial number, unique in the system.
     ///
-    /// On the wire `order_no` (支付宝支付流水); required; at most 64 characters (advisory). Example:
-    /// `7674879087745646586`. Source: `spec/eco/mycar.parking.order.sync.yaml:33`.
+    /// 支付宝支付流水; required; at most 64 characters (advisory). Example: `7674879087745646586`.
     pub order_no: String,
     /// State of the equipment vendor's order.
     ///
-    /// On the wire `order_status` (设备商订单状态); required; at most 1 character (advisory); one of `0`, `1`.
-    /// Example: `1`. Source: `spec/eco/mycar.parking.order.sync.yaml:41`.
+    /// 设备商订单状态; required; at most 1 character (advisory); one of `0`, `1`. Example: `1`.
     pub order_status: String,
     /// Time the order was created, 24-hour clock.
     ///
-    /// On the wire `order_time` (订单创建时间); required; at most 19 characters (advisory). Example:
-    /// `2016-08-12 20:27:30`. Source: `spec/eco/mycar.parking.order.sync.yaml:50`.
+    /// 订单创建时间; required; at most 19 characters (advisory). Example: `2016-08-12 20:27:30`.
     pub order_time: String,
     /// Order number from the ISV's system.
     ///
-    /// On the wire `out_order_no` (设备商订单号); required; at most 64 characters (advisory). Example:
-    /// `201605061278654435466567`. Source: `spec/eco/mycar.parking.order.sync.yaml:58`.
+    /// 设备商订单号; required; at most 64 characters (advisory). Example: `201605061278654435466567`.
     pub out_order_no: String,
     /// ISV's parking lot id, as given to `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `out_parking_id` (ISV停车场ID); required; at most 32 characters (advisory). Example:
-    /// `201605061278654`. Source: `spec/eco/mycar.parking.order.sync.yaml:66`.
+    /// ISV停车场ID; required; at most 32 characters (advisory). Example: `201605061278654`.
     pub out_parking_id: String,
     /// Time of exit, 24-hour clock.
     ///
-    /// On the wire `out_time` (出场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-04 15:04:05`. Source: `spec/eco/mycar.parking.order.sync.yaml:74`.
+    /// 出场时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-04 15:04:05`.
     pub out_time: Option<record::DateTime>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `1234567890123456`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:75`.
+    /// 支付宝停车平台ID. Example: `1234567890123456`.
     pub parking_id: Option<String>,
     /// Parking lot name, as given to `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_name` (停车场名称); required; at most 64 characters (advisory). Example:
-    /// `上海证大五道口地下停车场`. Source: `spec/eco/mycar.parking.order.sync.yaml:80`.
+    /// 停车场名称; required; at most 64 characters (advisory). Example: `上海证大五道口地下停车场`.
     pub parking_name: String,
     /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
     ///
-    /// On the wire `parking_record_id` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:88`.
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub parking_record_id: Option<String>,
     /// Amount paid, with two decimals.
     ///
-    /// On the wire `pay_money` (缴费金额). Example: `20.00`. Source: `spec/eco/mycar.parking.order.sync.yaml:93`.
+    /// 缴费金额. Example: `20.00`.
     pub pay_money: Option<String>,
     /// Where the user paid; decides whether green energy is granted, only inside the lot.
     ///
-    /// On the wire `pay_scene` (支付场景). Example: `INPARKINGLOT_PAY`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:94`.
+    /// 支付场景. Example: `INPARKINGLOT_PAY`.
     pub pay_scene: Option<record::Choice<MycarParkingOrderSyncPayScene>>,
     /// Time of payment, 24-hour clock.
     ///
-    /// On the wire `pay_time` (缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-08-12 23:20:23`. Source: `spec/eco/mycar.parking.order.sync.yaml:103`.
+    /// 缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-12 23:20:23`.
     pub pay_time: Option<record::DateTime>,
     /// How the user paid.
     ///
-    /// On the wire `pay_type` (付款方式); other values may be added. Example: `1`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:108`.
+    /// 付款方式; other values may be added. Example: `1`.
     pub pay_type: Option<record::Choice<MycarParkingOrderSyncPayType>>,
     /// Indirect-acquiring merchant id.
     ///
-    /// On the wire `smid` (间连商户ID). Example: `12345678900`. Source: `spec/eco/mycar.parking.order.sync.yaml:116`.
+    /// 间连商户ID. Example: `12345678900`.
     pub smid: Option<String>,
     /// Alipay user id of the payer, 16 digits starting with 2088; must be right.
     ///
-    /// On the wire `user_id` (停车缴费用户 id); required in some cases; at most 16 characters; at least 16
-    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:118`.
+    /// 停车缴费用户 id; required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl MycarParkingOrderSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -577,9 +560,9 @@ impl record::Request for MycarParkingOrderSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
+/// The response of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingOrderSyncResponse {}
 
@@ -629,22 +612,14 @@ impl PartialEq for MycarParkingOrderSyncResponse {
 }
 
 /// The values of the platform's type `MycarParkingOrderSyncPayScene`.
-///
-/// Source: `spec/eco/mycar.parking.order.sync.yaml:98`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncPayScene {
-    /// Online, inside the lot.
-    ///
-    /// On the wire `INPARKINGLOT_PAY` (场内在线缴费).
+    /// `INPARKINGLOT_PAY`: Online, inside the lot (场内在线缴费).
     InparkinglotPay,
-    /// At entrance or exit.
-    ///
-    /// On the wire `ENTRANCE_EXIT_PAY` (出入口缴费).
+    /// `ENTRANCE_EXIT_PAY`: At entrance or exit (出入口缴费).
     EntranceExitPay,
-    /// By the vehicle's device.
-    ///
-    /// On the wire `VEH_DEVICE_PAY` (车机缴费).
+    /// `VEH_DEVICE_PAY`: By the vehicle's device (车机缴费).
     VehDevicePay,
 }
 
@@ -664,14 +639,10 @@ impl std::fmt::Debug for MycarParkingOrderSyncPayScene {
 }
 
 /// The values of the platform's type `MycarParkingOrderSyncPayType`.
-///
-/// Source: `spec/eco/mycar.parking.order.sync.yaml:112`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncPayType {
-    /// Alipay online payment.
-    ///
-    /// On the wire `1` (支付宝在线缴费).
+    /// `1`: Alipay online payment (支付宝在线缴费).
     V1,
 }
 
@@ -688,87 +659,74 @@ impl std::fmt::Debug for MycarParkingOrderSyncPayType {
 
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:131` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:132` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:133`.
+    /// `PARKING_USER_ID_IS_EMPTY`.
     ParkingUserIdIsEmpty,
-    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:134`.
+    /// `PARKING_USER_ID_FORMAT_ERROR`.
     ParkingUserIdFormatError,
-    /// On the wire `PARKING_OUT_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:135`.
+    /// `PARKING_OUT_ORDER_NO_IS_EMPTY`.
     ParkingOutOrderNoIsEmpty,
-    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:136`.
+    /// `PARKING_ORDER_STATUS_IS_EMPTY`.
     ParkingOrderStatusIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:137`.
+    /// `PARKING_ORDER_TIME_IS_EMPTY`.
     ParkingOrderTimeIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:138`.
+    /// `PARKING_ORDER_TIME_FORMAT_ERROR`.
     ParkingOrderTimeFormatError,
-    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:139`.
+    /// `PARKING_ORDER_NO_IS_EMPTY`.
     ParkingOrderNoIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:140`.
+    /// `PARKING_PAY_TIME_IS_EMPTY`.
     ParkingPayTimeIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:141`.
+    /// `PARKING_PAY_TIME_FORMAT_ERROR`.
     ParkingPayTimeFormatError,
-    /// On the wire `PARKING_PAY_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:142`.
+    /// `PARKING_PAY_TYPE_IS_EMPTY`.
     ParkingPayTypeIsEmpty,
-    /// On the wire `PARKING_PAY_TYPE_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:143`.
+    /// `PARKING_PAY_TYPE_ILLEGAL`.
     ParkingPayTypeIllegal,
-    /// On the wire `PARKING_PAY_MONEY_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:144`.
+    /// `PARKING_PAY_MONEY_IS_EMPTY`.
     ParkingPayMoneyIsEmpty,
-    /// On the wire `PARKING_PAY_MONEY_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:145`.
+    /// `PARKING_PAY_MONEY_ILLEGAL`.
     ParkingPayMoneyIllegal,
-    /// On the wire `PARKING_IN_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:146`.
+    /// `PARKING_IN_TIME_IS_EMPTY`.
     ParkingInTimeIsEmpty,
-    /// On the wire `PARKING_IN_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:147`.
+    /// `PARKING_IN_TIME_FORMAT_ERROR`.
     ParkingInTimeFormatError,
-    /// On the wire `PARKING_IN_DURATION_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:148`.
+    /// `PARKING_IN_DURATION_IS_EMPTY`.
     ParkingInDurationIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:149`.
+    /// `PARKING_CAR_NUMBER_IS_EMPTY`.
     ParkingCarNumberIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:150`.
+    /// `PARKING_CAR_NUMBER_FORMAT_ERROR`.
     ParkingCarNumberFormatError,
-    /// On the wire `PARKING_NAME_LENGTH_TOO_LONG`. Source: `spec/eco/mycar.parking.order.sync.yaml:151`.
+    /// `PARKING_NAME_LENGTH_TOO_LONG`.
     ParkingNameLengthTooLong,
-    /// On the wire `PARKING_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:152`.
+    /// `PARKING_ID_IS_EMPTY`.
     ParkingIdIsEmpty,
-    /// The parking lot does not exist.
+    /// `PARKING_LOT_NOT_EXIST`: The parking lot does not exist.
     ///
     /// Check the parking lot id.
-    ///
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:153` and
-    /// `spec/codes.yaml:1872`.
     ParkingLotNotExist,
-    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:154`.
+    /// `ISV_APP_ID_ILLEGAL`.
     IsvAppIdIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.sync.yaml:155` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:156`.
+    /// `PARKING_ORDER_STATUS_ILLEGAL`.
     ParkingOrderStatusIllegal,
-    /// On the wire `PARKING_DEDUCT_ORDER_HAS_SYNCED`. Source: `spec/eco/mycar.parking.order.sync.yaml:157`.
+    /// `PARKING_DEDUCT_ORDER_HAS_SYNCED`.
     ParkingDeductOrderHasSynced,
-    /// The caller has no permission.
-    ///
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:158` and
-    /// `spec/codes.yaml:1753`.
+    /// `NO_PERMISSION_ERROR`: The caller has no permission.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

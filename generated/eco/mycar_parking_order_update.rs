@@ -54,7 +54,7 @@ static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
 /// in `spec/eco/mycar.parking.order.update.yaml`.
-/// Answered by [`MycarParkingOrderUpdateResponse`], or by an error with a [`MycarParkingOrderUpdateErrorCode`].
+/// Returns [`MycarParkingOrderUpdateResponse`], or an error with a [`MycarParkingOrderUpdateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.update")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/order/update")]
 #[doc(alias = "订单更新接口")]
@@ -64,28 +64,25 @@ static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct MycarParkingOrderUpdate {
     /// Open id of the user in the app.
     ///
-    /// On the wire `open_id`. Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`. Source:
-    /// `spec/eco/mycar.parking.order.update.yaml:11`.
+    /// Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`.
     pub open_id: Option<String>,
     /// Alipay payment serial number, unique in the system.
     ///
-    /// On the wire `order_no` (支付宝支付流水号). Example: `PO20160805204323394865`. Source:
-    /// `spec/eco/mycar.parking.order.update.yaml:15`.
+    /// 支付宝支付流水号. Example: `PO20160805204323394865`.
     pub order_no: Option<String>,
     /// State of the parking order.
     ///
-    /// On the wire `order_status` (用户停车订单状态). Example: `1`. Source:
-    /// `spec/eco/mycar.parking.order.update.yaml:20`.
+    /// 用户停车订单状态. Example: `1`.
     pub order_status: Option<record::Choice<MycarParkingOrderUpdateOrderStatus>>,
     /// Alipay user id of the payer, 16 digits starting with 2088; must be right.
     ///
-    /// On the wire `user_id` (停车缴费用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/eco/mycar.parking.order.update.yaml:28`.
+    /// 停车缴费用户 id; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl MycarParkingOrderUpdate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,9 +212,9 @@ impl record::Request for MycarParkingOrderUpdate {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.order.update` (订单更新接口).
+/// The response of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingOrderUpdateResponse {}
 
@@ -267,18 +264,12 @@ impl PartialEq for MycarParkingOrderUpdateResponse {
 }
 
 /// The values of the platform's type `MycarParkingOrderUpdateOrderStatus`.
-///
-/// Source: `spec/eco/mycar.parking.order.update.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateOrderStatus {
-    /// Success.
-    ///
-    /// On the wire `0` (成功).
+    /// `0`: Success (成功).
     V0,
-    /// Failure.
-    ///
-    /// On the wire `1` (失败).
+    /// `1`: Failure (失败).
     V1,
 }
 
@@ -295,41 +286,34 @@ impl std::fmt::Debug for MycarParkingOrderUpdateOrderStatus {
 
 /// The error codes of `alipay.eco.mycar.parking.order.update`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:40` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:41` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:42`.
+    /// `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`.
     ParkingDeductOrderNotSupportUpdate,
-    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:43`.
+    /// `PARKING_USER_ID_IS_EMPTY`.
     ParkingUserIdIsEmpty,
-    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:44`.
+    /// `PARKING_USER_ID_FORMAT_ERROR`.
     ParkingUserIdFormatError,
-    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:45`.
+    /// `PARKING_ORDER_STATUS_IS_EMPTY`.
     ParkingOrderStatusIsEmpty,
-    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:46`.
+    /// `PARKING_ORDER_NO_IS_EMPTY`.
     ParkingOrderNoIsEmpty,
-    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.update.yaml:47`.
+    /// `PARKING_ORDER_STATUS_ILLEGAL`.
     ParkingOrderStatusIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -46,7 +46,7 @@ static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static>
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotbiz/transfer`.
 /// Described in `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml`.
-/// Answered by [`MycarParkingParkinglotbizTransferResponse`], or by an error with a [`MycarParkingParkinglotbizTransferErrorCode`].
+/// Returns [`MycarParkingParkinglotbizTransferResponse`], or an error with a [`MycarParkingParkinglotbizTransferErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotbiz.transfer")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotbiz/transfer")]
 #[doc(alias = "车场业务归属配置")]
@@ -55,18 +55,16 @@ static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static>
 pub struct MycarParkingParkinglotbizTransfer {
     /// Which ISV owns which business of the lot.
     ///
-    /// On the wire `business_isv` (车场业务归属关系列表). Source:
-    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:11`.
+    /// 车场业务归属关系列表.
     pub business_isv: Vec<super::types::BusinessItem>,
     /// The `parking_id` returned when the lot was created.
     ///
-    /// On the wire `parking_id`. Example: `PI1480989659571286385`. Source:
-    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:12`.
+    /// Example: `PI1480989659571286385`.
     pub parking_id: Option<String>,
 }
 
 impl MycarParkingParkinglotbizTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -176,9 +174,9 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
+/// The response of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingParkinglotbizTransferResponse {}
 
@@ -229,45 +227,30 @@ impl PartialEq for MycarParkingParkinglotbizTransferResponse {
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotbiz.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotbizTransferErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:20` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:21` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `NOT_PARKING`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:22`.
+    /// `NOT_PARKING`.
     NotParking,
-    /// On the wire `NOT_PARKING_PERMISSIONS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:23`.
+    /// `NOT_PARKING_PERMISSIONS`.
     NotParkingPermissions,
-    /// The online account is not usable.
-    ///
-    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:24`
-    /// and `spec/codes.yaml:1765`.
+    /// `ONLINET_ACCOUNT_BAD_NOT_APPS`: The online account is not usable.
     OnlinetAccountBadNotApps,
-    /// The agreement account is not usable.
-    ///
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:25`
-    /// and `spec/codes.yaml:524`.
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_APPS`: The agreement account is not usable.
     AgreementAccountBadNotApps,
-    /// The agreement account has not signed.
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`: The agreement account has not signed.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:26`
-    /// and `spec/codes.yaml:526`.
     AgreementAccountBadNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -170,7 +170,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE: schema::RecordDef<'static> 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/create`.
 /// Described in `spec/eco/mycar.parking.parkinglotinfo.create.yaml`.
-/// Answered by [`MycarParkingParkinglotinfoCreateResponse`], or by an error with a [`MycarParkingParkinglotinfoCreateErrorCode`].
+/// Returns [`MycarParkingParkinglotinfoCreateResponse`], or an error with a [`MycarParkingParkinglotinfoCreateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.create")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotinfo/create")]
 #[doc(alias = "录入停车场信息")]
@@ -180,226 +180,188 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE: schema::RecordDef<'static> 
 pub struct MycarParkingParkinglotinfoCreate {
     /// Service provider's Alipay id, 16 digits starting with 2088; given to the ISV.
     ///
-    /// On the wire `agent_id` (服务商的支付宝账号ID); at most 16 characters; at least 16 characters; matches
-    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:11`.
+    /// 服务商的支付宝账号ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub agent_id: Option<String>,
     /// Which ISV owns which business of the lot.
     ///
-    /// On the wire `business_isv` (车场业务归属列表). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:19`.
+    /// 车场业务归属列表.
     pub business_isv: Vec<super::types::BusinessItem>,
     /// Number of parking spaces with charging.
     ///
-    /// On the wire `charge_sum_space` (停车场充电车位数). Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:20`.
+    /// 停车场充电车位数.
     pub charge_sum_space: Option<String>,
     /// Detailed charging rules.
-    ///
-    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:21`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
     /// City; no longer used.
     ///
-    /// On the wire `city_id`; at most 6 characters (advisory). Example: `110101`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:22`.
+    /// At most 6 characters (advisory). Example: `110101`.
     #[deprecated(note = "Retired by the platform.")]
     pub city_id: Option<String>,
     /// Contact's Alipay account; no longer used.
     ///
-    /// On the wire `contact_alipay`. Example: `189xxxxxxxx`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:29`.
+    /// Example: `189xxxxxxxx`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_alipay: Option<String>,
     /// Contact's email; no longer used.
     ///
-    /// On the wire `contact_emali`. Example: `user@example.com`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:34`.
+    /// Example: `user@example.com`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_emali: Option<String>,
     /// Contact's mobile phone; no longer used.
     ///
-    /// On the wire `contact_mobile`. Example: `189xxxxxxxx`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:39`.
+    /// Example: `189xxxxxxxx`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_mobile: Option<String>,
     /// Contact's name; no longer used.
     ///
-    /// On the wire `contact_name`. Example: `某某`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:44`.
+    /// Example: `某某`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_name: Option<String>,
     /// Contact's telephone; no longer used.
     ///
-    /// On the wire `contact_tel`. Example: `0571xxxxxxxx`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:49`.
+    /// Example: `0571xxxxxxxx`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_tel: Option<String>,
     /// Contact's WeChat account; no longer used.
     ///
-    /// On the wire `contact_weixin`. Example: `923422342`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:54`.
+    /// Example: `923422342`.
     #[deprecated(note = "Retired by the platform.")]
     pub contact_weixin: Option<String>,
     /// Equipment vendor; no longer used.
     ///
-    /// On the wire `equipment_name`; at most 512 characters (advisory). Example: `杭州立方`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:59`.
+    /// At most 512 characters (advisory). Example: `杭州立方`.
     #[deprecated(note = "Retired by the platform.")]
     pub equipment_name: Option<String>,
     /// Whether electronic invoices are offered.
     ///
-    /// On the wire `is_support_invoice` (是否支持电子发票). Example: `1`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:66`.
+    /// 是否支持电子发票. Example: `1`.
     pub is_support_invoice: Option<
         record::Choice<MycarParkingParkinglotinfoCreateIsSupportInvoice>,
     >,
     /// ISV's phone; the provider's when the `original_isv_*` ids are given.
     ///
-    /// On the wire `isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:74`.
+    /// ISV电话. Example: `571-8643-2799`.
     pub isv_mobile: Option<String>,
     /// Latitude in degrees.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.548828`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:79`.
+    /// 纬度. Example: `30.548828`.
     pub latitude: Option<String>,
     /// Longitude in degrees.
     ///
-    /// On the wire `longitude` (经度); required; at most 15 characters (advisory). Example: `114.266418`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:80`.
+    /// 经度; required; at most 15 characters (advisory). Example: `114.266418`.
     pub longitude: String,
     /// Payee's Alipay id, 16 digits starting with 2088; for equipment and material requests.
     ///
-    /// On the wire `mchnt_id` (收款方的支付宝账号ID); at most 16 characters; at least 16 characters; matches
-    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:88`.
+    /// 收款方的支付宝账号ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub mchnt_id: Option<String>,
     /// ISV's app id; required when a service provider calls.
     ///
-    /// On the wire `original_isv_appid`; required in some cases. Example: `2021002108619277`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:96`.
+    /// Required in some cases. Example: `2021002108619277`.
     pub original_isv_appid: Option<String>,
     /// ISV's phone, together with `isv_mobile`.
     ///
-    /// On the wire `original_isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:101`.
+    /// ISV电话. Example: `571-8643-2799`.
     pub original_isv_mobile: Option<String>,
     /// ISV's name; required when a service provider calls.
     ///
-    /// On the wire `original_isv_name` (ISV的名称); required in some cases. Example: `杭州立方`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:106`.
+    /// ISV的名称; required in some cases. Example: `杭州立方`.
     pub original_isv_name: Option<String>,
     /// ISV's partner id; required when a service provider calls.
     ///
-    /// On the wire `original_isv_pid`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:112`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub original_isv_pid: Option<String>,
     /// ISV's own parking lot id, unique per ISV or merchant.
     ///
-    /// On the wire `out_parking_id` (ISV停车场ID); required; at most 28 characters (advisory). Example:
-    /// `10000110001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:117`.
+    /// ISV停车场ID; required; at most 28 characters (advisory). Example: `10000110001`.
     pub out_parking_id: String,
     /// Parking lot address.
     ///
-    /// On the wire `parking_address` (停车场地址); required; at most 512 characters (advisory). Example:
-    /// `浙江省杭州市古墩路与疏港公路的交汇处`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:125`.
+    /// 停车场地址; required; at most 512 characters (advisory). Example: `浙江省杭州市古墩路与疏港公路的交汇处`.
     pub parking_address: String,
     /// Closing time; no longer used.
     ///
-    /// On the wire `parking_end_time`. Example: `03:07:50`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:133`.
+    /// Example: `03:07:50`.
     #[deprecated(note = "Retired by the platform.")]
     pub parking_end_time: Option<String>,
     /// Description of the prices.
     ///
-    /// On the wire `parking_fee_description` (收费说明). Example: `小车一小时10元`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:138`.
+    /// 收费说明. Example: `小车一小时10元`.
     pub parking_fee_description: Option<String>,
     /// Picture of the price list, as a base64 PNG.
-    ///
-    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:139`.
     pub parking_fee_description_img: Option<String>,
     /// Kind of parking lot.
     ///
-    /// On the wire `parking_lot_type` (停车场类型); other values may be added. Example: `1`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:140`.
+    /// 停车场类型; other values may be added. Example: `1`.
     pub parking_lot_type: Option<
         record::Choice<MycarParkingParkinglotinfoCreateParkingLotType>,
     >,
     /// Parking lot's service phone.
     ///
-    /// On the wire `parking_mobile` (停车场客服电话). Example: `189XXXXXXXX`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:157`.
+    /// 停车场客服电话. Example: `189XXXXXXXX`.
     pub parking_mobile: Option<String>,
     /// Parking lot name given by the ISV, best as on Amap.
     ///
-    /// On the wire `parking_name` (停车场名称). Example: `城西停车场`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:158`.
+    /// 停车场名称. Example: `城西停车场`.
     pub parking_name: Option<String>,
     /// Number of parking spaces; no longer used.
     ///
-    /// On the wire `parking_number`. Example: `10000`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:163`.
+    /// Example: `10000`.
     #[deprecated(note = "Retired by the platform.")]
     pub parking_number: Option<String>,
     /// Amap place id of the lot; coordinates serve where there is none.
     ///
-    /// On the wire `parking_poiid`. Example: `B000A9JM2H`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:168`.
+    /// Example: `B000A9JM2H`.
     pub parking_poiid: Option<String>,
     /// Opening time; no longer used.
     ///
-    /// On the wire `parking_start_time`. Example: `07:00:00`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:172`.
+    /// Example: `07:00:00`.
     #[deprecated(note = "Retired by the platform.")]
     pub parking_start_time: Option<String>,
     /// Kind of parking; no longer used.
     ///
-    /// On the wire `parking_type`. Example: `2`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:177`.
+    /// Example: `2`.
     #[deprecated(note = "Retired by the platform.")]
     pub parking_type: Option<String>,
     /// Payment methods accepted, several joined by commas.
     ///
-    /// On the wire `pay_type` (支付方式); other values may be added. Example: `2`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:182`.
+    /// 支付方式; other values may be added. Example: `2`.
     pub pay_type: Option<record::Choice<MycarParkingParkinglotinfoCreatePayType>>,
     /// Payment mode; no longer used.
     ///
-    /// On the wire `payment_mode`. Example: `1`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:193`.
+    /// Example: `1`.
     #[deprecated(note = "Retired by the platform.")]
     pub payment_mode: Option<String>,
     /// Service page where users see the parking state and pay.
-    ///
-    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:198`.
     pub serivce_url: Option<String>,
     /// Services of the parking lot.
     ///
-    /// On the wire `service_list` (停车场服务信息列表). Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:199`.
+    /// 停车场服务信息列表.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
     /// Business district id.
     ///
-    /// On the wire `shopingmall_id` (商圈id). Example: `100001008`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:200`.
+    /// 商圈id. Example: `100001008`.
     pub shopingmall_id: Option<String>,
     /// Number of parking spaces.
     ///
-    /// On the wire `sum_space` (停车场车位数). Example: `3000`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:201`.
+    /// 停车场车位数. Example: `3000`.
     pub sum_space: Option<String>,
     /// Whether users may leave first and pay later; for merchants with credit deduction.
     ///
-    /// On the wire `support_after_pay` (是否支持先离后付). Where it is not set, the platform takes `N`. Example: `Y`.
-    /// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:202`.
+    /// 是否支持先离后付. Defaults to `N`. Example: `Y`.
     pub support_after_pay: Option<
         record::Choice<MycarParkingParkinglotinfoCreateSupportAfterPay>,
     >,
     /// Minutes within which users must leave after paying.
     ///
-    /// On the wire `time_out` (用户支付未离场的超时时间). Example: `13`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:211`.
+    /// 用户支付未离场的超时时间. Example: `13`.
     pub time_out: Option<String>,
 }
 
 #[allow(deprecated)]
 impl MycarParkingParkinglotinfoCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -947,25 +909,22 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoCreateResponse {
     /// Specific error code.
     ///
-    /// On the wire `biz_code` (具体错误码). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:218`.
+    /// 具体错误码.
     pub biz_code: Option<
         record::Choice<MycarParkingParkinglotinfoCreateResponseBizCode>,
     >,
     /// Reason of the error.
     ///
-    /// On the wire `biz_msg` (具体错误原因). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:228`.
+    /// 具体错误原因.
     pub biz_msg: Option<String>,
     /// Alipay parking lot id; empty on failure.
     ///
-    /// On the wire `parking_id` (支付宝返回停车场id). Example: `2014072300007148`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:229`.
+    /// 支付宝返回停车场id. Example: `2014072300007148`.
     pub parking_id: Option<String>,
 }
 
@@ -1029,18 +988,12 @@ impl PartialEq for MycarParkingParkinglotinfoCreateResponse {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateIsSupportInvoice`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:70`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateIsSupportInvoice {
-    /// No.
-    ///
-    /// On the wire `0` (不支持).
+    /// `0`: No (不支持).
     V0,
-    /// Yes.
-    ///
-    /// On the wire `1` (支持).
+    /// `1`: Yes (支持).
     V1,
 }
 
@@ -1056,50 +1009,28 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoCreateIsSupportInvoice {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateParkingLotType`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateParkingLotType {
-    /// Residential area.
-    ///
-    /// On the wire `COMMUNITY`.
+    /// `COMMUNITY`: Residential area.
     Community,
-    /// Shopping area.
-    ///
-    /// On the wire `BUSINESS_AREA`.
+    /// `BUSINESS_AREA`: Shopping area.
     BusinessArea,
-    /// Roadside.
-    ///
-    /// On the wire `ROADSIDE`.
+    /// `ROADSIDE`: Roadside.
     Roadside,
-    /// Park or scenic spot.
-    ///
-    /// On the wire `PARK_SCENIC`.
+    /// `PARK_SCENIC`: Park or scenic spot.
     ParkScenic,
-    /// Office building or hotel.
-    ///
-    /// On the wire `OFFICE_BUILDING`.
+    /// `OFFICE_BUILDING`: Office building or hotel.
     OfficeBuilding,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
-    /// Transport hub.
-    ///
-    /// On the wire `TRANSPORTATION`.
+    /// `TRANSPORTATION`: Transport hub.
     Transportation,
-    /// Public facility.
-    ///
-    /// On the wire `PUBLIC_FACILITIES`.
+    /// `PUBLIC_FACILITIES`: Public facility.
     PublicFacilities,
-    /// Separate business park.
-    ///
-    /// On the wire `TERRITORY`.
+    /// `TERRITORY`: Separate business park.
     Territory,
-    /// Business premises.
-    ///
-    /// On the wire `BUSINESS_PLACE`.
+    /// `BUSINESS_PLACE`: Business premises.
     BusinessPlace,
 }
 
@@ -1126,26 +1057,16 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoCreateParkingLotType {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreatePayType`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:186`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreatePayType {
-    /// Alipay online payment.
-    ///
-    /// On the wire `1` (支付宝在线缴费).
+    /// `1`: Alipay online payment (支付宝在线缴费).
     V1,
-    /// Alipay deduction.
-    ///
-    /// On the wire `2` (支付宝代扣缴费).
+    /// `2`: Alipay deduction (支付宝代扣缴费).
     V2,
-    /// In-person payment.
-    ///
-    /// On the wire `3` (当面付).
+    /// `3`: In-person payment (当面付).
     V3,
-    /// Cash.
-    ///
-    /// On the wire `4` (现金).
+    /// `4`: Cash (现金).
     V4,
 }
 
@@ -1166,18 +1087,12 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoCreatePayType {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateSupportAfterPay`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:206`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateSupportAfterPay {
-    /// Supported.
-    ///
-    /// On the wire `Y` (支持).
+    /// `Y`: Supported (支持).
     Y,
-    /// Not supported.
-    ///
-    /// On the wire `N` (不支持).
+    /// `N`: Not supported (不支持).
     N,
 }
 
@@ -1193,30 +1108,18 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoCreateSupportAfterPay {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateResponseBizCode`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:222`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateResponseBizCode {
-    /// Parameter invalid.
-    ///
-    /// On the wire `INVALID_PARAMETER`.
+    /// `INVALID_PARAMETER`: Parameter invalid.
     InvalidParameter,
-    /// No permission.
-    ///
-    /// On the wire `NO_PERMISSION_ERROR`.
+    /// `NO_PERMISSION_ERROR`: No permission.
     NoPermissionError,
-    /// Result unknown.
-    ///
-    /// On the wire `BIZ_UNKNOWN`.
+    /// `BIZ_UNKNOWN`: Result unknown.
     BizUnknown,
-    /// Request failed.
-    ///
-    /// On the wire `BIZ_FAIL`.
+    /// `BIZ_FAIL`: Request failed.
     BizFail,
-    /// System busy.
-    ///
-    /// On the wire `SYSTEM_ERROR`.
+    /// `SYSTEM_ERROR`: System busy.
     SystemError,
 }
 
@@ -1239,125 +1142,94 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoCreateResponseBizCode {
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:236` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:237` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `MERCHANT_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:238`.
+    /// `MERCHANT_ID_IS_EMPTY`.
     MerchantIdIsEmpty,
-    /// On the wire `MERCHANT_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:239`.
+    /// `MERCHANT_ID_FORMAT_ERROR`.
     MerchantIdFormatError,
-    /// On the wire `PARKING_POI_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:240`.
+    /// `PARKING_POI_ID_IS_EMPTY`.
     ParkingPoiIdIsEmpty,
-    /// On the wire `ISV_PID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:241`.
+    /// `ISV_PID_IS_EMPTY`.
     IsvPidIsEmpty,
-    /// On the wire `PARKING_SUPPORT_AFTER_PAY_ILLEGAL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:242`.
+    /// `PARKING_SUPPORT_AFTER_PAY_ILLEGAL`.
     ParkingSupportAfterPayIllegal,
-    /// On the wire `PARKING_TIME_OUT_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:243`.
+    /// `PARKING_TIME_OUT_ILLEGAL`.
     ParkingTimeOutIllegal,
-    /// On the wire `PARKING_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:244`.
+    /// `PARKING_POI_NOT_FIND`.
     ParkingPoiNotFind,
-    /// On the wire `PARKING_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:245`.
+    /// `PARKING_POI_TYPE_NOT_MATCH`.
     ParkingPoiTypeNotMatch,
-    /// On the wire `PARKING_LEADS_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:246`.
+    /// `PARKING_LEADS_HAS_REGISTERED`.
     ParkingLeadsHasRegistered,
-    /// On the wire `PARKING_POI_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:247`.
+    /// `PARKING_POI_HAS_REGISTERED`.
     ParkingPoiHasRegistered,
-    /// On the wire `PARKING_IS_SUPPORT_INVOICE_ILLEGAL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:248`.
+    /// `PARKING_IS_SUPPORT_INVOICE_ILLEGAL`.
     ParkingIsSupportInvoiceIllegal,
-    /// On the wire `PARKING_BIZ_TAGS_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:249`.
+    /// `PARKING_BIZ_TAGS_ILLEGAL`.
     ParkingBizTagsIllegal,
-    /// On the wire `PARKING_SUM_SPACE_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:250`.
+    /// `PARKING_SUM_SPACE_ILLEGAL`.
     ParkingSumSpaceIllegal,
-    /// On the wire `PARKING_ISV_MOBILE_FORMAT_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:251`.
+    /// `PARKING_ISV_MOBILE_FORMAT_ERROR`.
     ParkingIsvMobileFormatError,
-    /// On the wire `PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:252`.
+    /// `PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR`.
     ParkingOriginalIsvMobileFormatError,
-    /// On the wire `PARKING_FEE_DESC_IMG_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:253`.
+    /// `PARKING_FEE_DESC_IMG_ILLEGAL`.
     ParkingFeeDescImgIllegal,
-    /// On the wire `PARKING_FEE_DESC_IMG_UPLOAD_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:254`.
+    /// `PARKING_FEE_DESC_IMG_UPLOAD_ERROR`.
     ParkingFeeDescImgUploadError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:255` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:256`.
+    /// `INVALID_PARAMETER_BUSINESS_ID`.
     InvalidParameterBusinessId,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_TYPE`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:257`.
+    /// `INVALID_PARAMETER_BUSINESS_TYPE`.
     InvalidParameterBusinessType,
-    /// The online account is not usable.
-    ///
-    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:258`
-    /// and `spec/codes.yaml:1765`.
+    /// `ONLINET_ACCOUNT_BAD_NOT_APPS`: The online account is not usable.
     OnlinetAccountBadNotApps,
-    /// The agreement account is not usable.
-    ///
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:259`
-    /// and `spec/codes.yaml:524`.
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_APPS`: The agreement account is not usable.
     AgreementAccountBadNotApps,
-    /// The agreement account has not signed.
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`: The agreement account has not signed.
     ///
     /// Sign the agreement first.
-    ///
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:260`
-    /// and `spec/codes.yaml:526`.
     AgreementAccountBadNotSign,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:261`.
+    /// `AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID`.
     AgreementAccountBadInvalidPayeeId,
-    /// On the wire `PARKINGLOT_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:262`.
+    /// `PARKINGLOT_HAS_REGISTERED`.
     ParkinglotHasRegistered,
-    /// On the wire `PARKINGLOT_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:263`.
+    /// `PARKINGLOT_TYPE_ERROR`.
     ParkinglotTypeError,
-    /// On the wire `PARKINGLOT_BIZ_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:264`.
+    /// `PARKINGLOT_BIZ_TYPE_ERROR`.
     ParkinglotBizTypeError,
-    /// On the wire `PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:265`.
+    /// `PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS`.
     ParkinglotOnlinetAccountNotApps,
-    /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:266`.
+    /// `PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS`.
     ParkinglotAgreementAccountNotApps,
-    /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:267`.
+    /// `PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN`.
     ParkinglotAgreementAccountBadSign,
-    /// On the wire `PARKINGLOT_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:268`.
+    /// `PARKINGLOT_POI_TYPE_NOT_MATCH`.
     ParkinglotPoiTypeNotMatch,
-    /// On the wire `PARKINGLOT_ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:269`.
+    /// `PARKINGLOT_ISV_APP_ID_ILLEGAL`.
     ParkinglotIsvAppIdIllegal,
-    /// On the wire `PARKINGLOT_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:270`.
+    /// `PARKINGLOT_POI_NOT_FIND`.
     ParkinglotPoiNotFind,
-    /// On the wire `PARKINGLOT_POI_PARSE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:271`.
+    /// `PARKINGLOT_POI_PARSE_ERROR`.
     ParkinglotPoiParseError,
-    /// On the wire `PARKINGLOT_IMPORT_DELETE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:272`.
+    /// `PARKINGLOT_IMPORT_DELETE_ERROR`.
     ParkinglotImportDeleteError,
-    /// The caller has no permission.
-    ///
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:273` and
-    /// `spec/codes.yaml:1753`.
+    /// `NO_PERMISSION_ERROR`: The caller has no permission.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

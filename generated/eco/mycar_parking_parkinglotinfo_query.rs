@@ -108,7 +108,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/parkinglotinfo/query`.
 /// Described in `spec/eco/mycar.parking.parkinglotinfo.query.yaml`.
-/// Answered by [`MycarParkingParkinglotinfoQueryResponse`], or by an error with a [`MycarParkingParkinglotinfoQueryErrorCode`].
+/// Returns [`MycarParkingParkinglotinfoQueryResponse`], or an error with a [`MycarParkingParkinglotinfoQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.query")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotinfo/query")]
 #[doc(alias = "停车场信息查询")]
@@ -118,18 +118,16 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct MycarParkingParkinglotinfoQuery {
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`; or give `out_parking_id`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `PI1535687028031821446`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:12`.
+    /// 支付宝停车平台ID. Example: `PI1535687028031821446`.
     pub parking_id: Option<String>,
     /// ISV's parking lot id as registered; or give `parking_id`.
     ///
-    /// On the wire `out_parking_id` (ISV停车场ID). Example: `10000110001`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
+    /// ISV停车场ID. Example: `10000110001`.
     pub out_parking_id: Option<String>,
 }
 
 impl MycarParkingParkinglotinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -236,140 +234,110 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoQueryResponse {
     /// Area code.
     ///
-    /// On the wire `address_id` (地区编码). Example: `110105`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
+    /// 地区编码. Example: `110105`.
     pub address_id: Option<String>,
     /// Service provider's id, 16 digits starting with 2088\.
     ///
-    /// On the wire `agent_id` (服务商ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
+    /// 服务商ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub agent_id: Option<String>,
     /// Which ISV owns which business of the lot.
     ///
-    /// On the wire `business_isv` (车场业务归属列表). Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
+    /// 车场业务归属列表.
     pub business_isv: Vec<super::types::BusinessItem>,
     /// Detailed charging rules.
-    ///
-    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
     /// City code.
     ///
-    /// On the wire `city_id` (城市编码). Example: `010`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
+    /// 城市编码. Example: `010`.
     pub city_id: Option<String>,
     /// Address found on Amap.
     ///
-    /// On the wire `map_poi_address` (高德检索地址). Example: `望京街4号望京SOHO`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
+    /// 高德检索地址. Example: `望京街4号望京SOHO`.
     pub map_poi_address: Option<String>,
     /// Name found on Amap.
     ///
-    /// On the wire `map_poi_name` (高德检索名称). Example: `望京SOHO停车场`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:40`.
+    /// 高德检索名称. Example: `望京SOHO停车场`.
     pub map_poi_name: Option<String>,
     /// Payee's id, 16 digits starting with 2088; for equipment and material requests.
     ///
-    /// On the wire `mchnt_id` (收款方ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:41`.
+    /// 收款方ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub mchnt_id: Option<String>,
     /// ISV's parking lot id, unique per ISV or merchant.
     ///
-    /// On the wire `out_parking_id` (ISV停车场ID). Example: `10000110001`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:49`.
+    /// ISV停车场ID. Example: `10000110001`.
     pub out_parking_id: Option<String>,
     /// Parking lot address.
     ///
-    /// On the wire `parking_address` (停车场地址). Example: `北京市朝阳区望京街与阜安西路交叉路口`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:54`.
+    /// 停车场地址. Example: `北京市朝阳区望京街与阜安西路交叉路口`.
     pub parking_address: Option<String>,
     /// Description of the prices.
     ///
-    /// On the wire `parking_fee_description` (收费说明). Example: `小车一小时10元`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:55`.
+    /// 收费说明. Example: `小车一小时10元`.
     pub parking_fee_description: Option<String>,
     /// Address of the price list picture.
-    ///
-    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:56`.
     pub parking_fee_description_img: Option<String>,
     /// Alipay parking lot id, unique in the system.
     ///
-    /// On the wire `parking_id` (支付宝返回停车场id). Example: `PI1532313981415143356`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:57`.
+    /// 支付宝返回停车场id. Example: `PI1532313981415143356`.
     pub parking_id: Option<String>,
     /// Latitude in degrees, from Amap where possible.
     ///
-    /// On the wire `parking_latitude`. Example: `39.998001`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:62`.
+    /// Example: `39.998001`.
     pub parking_latitude: Option<String>,
     /// Longitude in degrees, from Amap where possible.
     ///
-    /// On the wire `parking_longitude` (停车场位置经度). Example: `116.480654`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:66`.
+    /// 停车场位置经度. Example: `116.480654`.
     pub parking_longitude: Option<String>,
     /// Kind of parking lot, as a number.
     ///
-    /// On the wire `parking_lot_type` (停车场类型); other values may be added. Example:
-    /// `2为商圈停车场（购物中心商业广场商场等）`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:71`.
+    /// 停车场类型; other values may be added. Example: `2为商圈停车场（购物中心商业广场商场等）`.
     pub parking_lot_type: Option<
         record::Choice<MycarParkingParkinglotinfoQueryResponseParkingLotType>,
     >,
     /// Kind of parking lot, as a code.
     ///
-    /// On the wire `parking_lot_type_code` (停车场类型). Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:88`.
+    /// 停车场类型.
     pub parking_lot_type_code: Option<
         record::Choice<MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode>,
     >,
     /// Parking lot's service phone.
     ///
-    /// On the wire `parking_mobile` (停车场客服电话). Example: `189XXXXXXXX`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:103`.
+    /// 停车场客服电话. Example: `189XXXXXXXX`.
     pub parking_mobile: Option<String>,
     /// Parking lot name given by the ISV, best as on Amap.
     ///
-    /// On the wire `parking_name` (停车场名称). Example: `望京SOHO停车场`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:104`.
+    /// 停车场名称. Example: `望京SOHO停车场`.
     pub parking_name: Option<String>,
     /// Amap place id.
     ///
-    /// On the wire `parking_poiid` (高德地图唯一标识). Example: `B0FFFAIBGG`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:109`.
+    /// 高德地图唯一标识. Example: `B0FFFAIBGG`.
     pub parking_poiid: Option<String>,
     /// Payment methods accepted, several joined by commas.
     ///
-    /// On the wire `pay_type` (支付方式); other values may be added. Example: `2为支付宝代扣缴费`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:110`.
+    /// 支付方式; other values may be added. Example: `2为支付宝代扣缴费`.
     pub pay_type: Option<record::Choice<MycarParkingParkinglotinfoQueryResponsePayType>>,
     /// Province code.
     ///
-    /// On the wire `province_id` (省份编码). Example: `110000`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:121`.
+    /// 省份编码. Example: `110000`.
     pub province_id: Option<String>,
     /// Service page where users see the parking state and pay.
-    ///
-    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:122`.
     pub serivce_url: Option<String>,
     /// Services of the parking lot.
     ///
-    /// On the wire `service_list` (停车场服务信息列表). Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:123`.
+    /// 停车场服务信息列表.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
     /// Business district id.
     ///
-    /// On the wire `shopingmall_id` (商圈id). Example: `100001008`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:124`.
+    /// 商圈id. Example: `100001008`.
     pub shopingmall_id: Option<String>,
     /// Minutes within which users must leave after paying.
     ///
-    /// On the wire `time_out` (用户支付未离场的超时时间). Example: `13`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:125`.
+    /// 用户支付未离场的超时时间. Example: `13`.
     pub time_out: Option<String>,
 }
 
@@ -502,50 +470,28 @@ impl PartialEq for MycarParkingParkinglotinfoQueryResponse {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotType`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponseParkingLotType {
-    /// Residential area.
-    ///
-    /// On the wire `1`.
+    /// `1`: Residential area.
     V1,
-    /// Shopping area.
-    ///
-    /// On the wire `2`.
+    /// `2`: Shopping area.
     V2,
-    /// Roadside.
-    ///
-    /// On the wire `3`.
+    /// `3`: Roadside.
     V3,
-    /// Park or scenic spot.
-    ///
-    /// On the wire `4`.
+    /// `4`: Park or scenic spot.
     V4,
-    /// Office building or hotel.
-    ///
-    /// On the wire `5`.
+    /// `5`: Office building or hotel.
     V5,
-    /// Other.
-    ///
-    /// On the wire `6`.
+    /// `6`: Other.
     V6,
-    /// Transport hub.
-    ///
-    /// On the wire `7`.
+    /// `7`: Transport hub.
     V7,
-    /// Public facility.
-    ///
-    /// On the wire `8`.
+    /// `8`: Public facility.
     V8,
-    /// Separate business park.
-    ///
-    /// On the wire `9`.
+    /// `9`: Separate business park.
     V9,
-    /// Business premises.
-    ///
-    /// On the wire `10`.
+    /// `10`: Business premises.
     V10,
 }
 
@@ -572,50 +518,28 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotType {
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
-    /// Residential area.
-    ///
-    /// On the wire `COMMUNITY`.
+    /// `COMMUNITY`: Residential area.
     Community,
-    /// Shopping area.
-    ///
-    /// On the wire `BUSINESS_AREA`.
+    /// `BUSINESS_AREA`: Shopping area.
     BusinessArea,
-    /// Roadside.
-    ///
-    /// On the wire `ROADSIDE`.
+    /// `ROADSIDE`: Roadside.
     Roadside,
-    /// Park or scenic spot.
-    ///
-    /// On the wire `PARK_SCENIC`.
+    /// `PARK_SCENIC`: Park or scenic spot.
     ParkScenic,
-    /// Office building or hotel.
-    ///
-    /// On the wire `OFFICE_BUILDING`.
+    /// `OFFICE_BUILDING`: Office building or hotel.
     OfficeBuilding,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
-    /// Transport hub.
-    ///
-    /// On the wire `TRANSPORTATION`.
+    /// `TRANSPORTATION`: Transport hub.
     Transportation,
-    /// Public facility.
-    ///
-    /// On the wire `PUBLIC_FACILITIES`.
+    /// `PUBLIC_FACILITIES`: Public facility.
     PublicFacilities,
-    /// Separate business park.
-    ///
-    /// On the wire `TERRITORY`.
+    /// `TERRITORY`: Separate business park.
     Territory,
-    /// Business premises.
-    ///
-    /// On the wire `BUSINESS_PLACE`.
+    /// `BUSINESS_PLACE`: Business premises.
     BusinessPlace,
 }
 
@@ -642,26 +566,16 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotTypeCo
 }
 
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponsePayType`.
-///
-/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:114`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponsePayType {
-    /// Alipay online payment.
-    ///
-    /// On the wire `1`.
+    /// `1`: Alipay online payment.
     V1,
-    /// Alipay deduction.
-    ///
-    /// On the wire `2`.
+    /// `2`: Alipay deduction.
     V2,
-    /// In-person payment.
-    ///
-    /// On the wire `3`.
+    /// `3`: In-person payment.
     V3,
-    /// Cash.
-    ///
-    /// On the wire `4`.
+    /// `4`: Cash.
     V4,
 }
 
@@ -683,49 +597,34 @@ impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponsePayType {
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:132` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:133` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:134` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:135`.
+    /// `PARKING_ID_FORMAT_ERROR`.
     ParkingIdFormatError,
-    /// On the wire `BIZ_PARAM_ISNULL`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:136`.
+    /// `BIZ_PARAM_ISNULL`.
     BizParamIsnull,
-    /// The parking lot does not exist.
+    /// `PARKING_LOT_NOT_EXIST`: The parking lot does not exist.
     ///
     /// Check the parking lot id.
-    ///
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:137` and
-    /// `spec/codes.yaml:1872`.
     ParkingLotNotExist,
-    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:138`.
+    /// `PARKINGLOT_NOT_FIND`.
     ParkinglotNotFind,
-    /// The caller has no permission.
-    ///
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:139` and
-    /// `spec/codes.yaml:1753`.
+    /// `NO_PERMISSION_ERROR`: The caller has no permission.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

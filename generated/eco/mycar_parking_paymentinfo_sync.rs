@@ -60,7 +60,7 @@ static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/paymentinfo/sync`.
 /// Described in `spec/eco/mycar.parking.paymentinfo.sync.yaml`.
-/// Answered by [`MycarParkingPaymentinfoSyncResponse`], or by an error with a [`MycarParkingPaymentinfoSyncErrorCode`].
+/// Returns [`MycarParkingPaymentinfoSyncResponse`], or an error with a [`MycarParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.paymentinfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/paymentinfo/sync")]
 #[doc(alias = "车辆停车缴费接口")]
@@ -72,43 +72,36 @@ static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sch
 pub struct MycarParkingPaymentinfoSync {
     /// Plate number.
     ///
-    /// On the wire `car_number` (车牌号). Example: `浙Axxxxx`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:11`.
+    /// 车牌号. Example: `浙Axxxxx`.
     pub car_number: Option<String>,
     /// Page that the parking message opens; one per ISV will do.
     ///
-    /// On the wire `isv_url` (消息详情的落地承接页链接). Example: `http://xxxxx`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:12`.
+    /// 消息详情的落地承接页链接. Example: `http://xxxxx`.
     pub isv_url: Option<String>,
     /// ISV's serial number of this stay; this or `serial_no`, both are matched together.
     ///
-    /// On the wire `out_serial_no` (外部业务停车流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:17`.
+    /// 外部业务停车流水号. Example: `2020090711003017233600000001`.
     pub out_serial_no: Option<String>,
     /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
     ///
-    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:22`.
+    /// 支付宝停车平台ID. Example: `2015042321001004720200028594`.
     pub parking_id: Option<String>,
     /// Free minutes to leave after paying.
     ///
-    /// On the wire `payment_free_minutes` (允许出场的免费时长). Example: `15`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:27`.
+    /// 允许出场的免费时长. Example: `15`.
     pub payment_free_minutes: Option<i64>,
     /// When the fee was paid inside the car park; not later than now.
     ///
-    /// On the wire `payment_time` (场内缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-06-12 15:29:55`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:28`.
+    /// 场内缴费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-06-12 15:29:55`.
     pub payment_time: Option<record::DateTime>,
     /// Serial number from `alipay.eco.mycar.parking.enterinfo.sync`; this or `out_serial_no`.
     ///
-    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:33`.
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
     pub serial_no: Option<String>,
 }
 
 impl MycarParkingPaymentinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -265,9 +258,9 @@ impl record::Request for MycarParkingPaymentinfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
+/// The response of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingPaymentinfoSyncResponse {}
 
@@ -318,39 +311,28 @@ impl PartialEq for MycarParkingPaymentinfoSyncResponse {
 
 /// The error codes of `alipay.eco.mycar.parking.paymentinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingPaymentinfoSyncErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:45` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:47` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `RECORD_NOT_FOUND`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:48`.
+    /// `RECORD_NOT_FOUND`.
     RecordNotFound,
-    /// The operations are too frequent.
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1796`.
+    /// Wait, then call again. The same call may succeed later.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

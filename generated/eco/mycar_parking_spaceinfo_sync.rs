@@ -48,7 +48,7 @@ static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
 /// in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
-/// Answered by [`MycarParkingSpaceinfoSyncResponse`], or by an error with a [`MycarParkingSpaceinfoSyncErrorCode`].
+/// Returns [`MycarParkingSpaceinfoSyncResponse`], or an error with a [`MycarParkingSpaceinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.spaceinfo.sync")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/spaceinfo/sync")]
 #[doc(alias = "停车场车位信息同步")]
@@ -58,30 +58,26 @@ static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
 pub struct MycarParkingSpaceinfoSync {
     /// Free spaces with a charging pile.
     ///
-    /// On the wire `free_charging_pile` (空闲充电桩车位数). Example: `30`. Source:
-    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
+    /// 空闲充电桩车位数. Example: `30`.
     pub free_charging_pile: Option<i64>,
     /// Free parking spaces.
     ///
-    /// On the wire `free_parking_space` (车场空闲可用的车位数). Example: `500`. Source:
-    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
+    /// 车场空闲可用的车位数. Example: `500`.
     pub free_parking_space: Option<i64>,
     /// Parking lot id.
     ///
-    /// On the wire `parking_id` (停车场ID). Example: `PI20190506152394234234`. Source:
-    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:13`.
+    /// 停车场ID. Example: `PI20190506152394234234`.
     pub parking_id: Option<String>,
     /// How busy the lot is now.
     ///
-    /// On the wire `parking_space_status` (停车场实时状态). Example: `1`. Source:
-    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:14`.
+    /// 停车场实时状态. Example: `1`.
     pub parking_space_status: Option<
         record::Choice<MycarParkingSpaceinfoSyncParkingSpaceStatus>,
     >,
 }
 
 impl MycarParkingSpaceinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -213,14 +209,12 @@ impl record::Request for MycarParkingSpaceinfoSync {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSyncResponse {
     /// Whether the report succeeded.
     ///
-    /// On the wire `sync_result`. Example: `1`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:25`.
+    /// Example: `1`.
     pub sync_result: Option<record::Choice<MycarParkingSpaceinfoSyncResponseSyncResult>>,
 }
 
@@ -276,22 +270,14 @@ impl PartialEq for MycarParkingSpaceinfoSyncResponse {
 }
 
 /// The values of the platform's type `MycarParkingSpaceinfoSyncParkingSpaceStatus`.
-///
-/// Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncParkingSpaceStatus {
-    /// Congested.
-    ///
-    /// On the wire `0`.
+    /// `0`: Congested.
     V0,
-    /// Normal.
-    ///
-    /// On the wire `1`.
+    /// `1`: Normal.
     V1,
-    /// Quiet.
-    ///
-    /// On the wire `2`.
+    /// `2`: Quiet.
     V2,
 }
 
@@ -311,18 +297,12 @@ impl std::fmt::Debug for MycarParkingSpaceinfoSyncParkingSpaceStatus {
 }
 
 /// The values of the platform's type `MycarParkingSpaceinfoSyncResponseSyncResult`.
-///
-/// Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncResponseSyncResult {
-    /// Success.
-    ///
-    /// On the wire `0`.
+    /// `0`: Success.
     V0,
-    /// Failure.
-    ///
-    /// On the wire `1`.
+    /// `1`: Failure.
     V1,
 }
 
@@ -339,34 +319,28 @@ impl std::fmt::Debug for MycarParkingSpaceinfoSyncResponseSyncResult {
 
 /// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:34` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:35` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:36`.
+    /// `MERCHANT_VERIFY_FAILED`.
     MerchantVerifyFailed,
-    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:37`.
+    /// `EMPTY_PARAMETER`.
     EmptyParameter,
-    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:38`.
+    /// `PARAMETER_FORMAT_ERR`.
     ParameterFormatErr,
-    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:39`.
+    /// `PARKING_ID_EMPTY`.
     ParkingIdEmpty,
-    /// On the wire `PARKING_FREE_SPACE_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:40`.
+    /// `PARKING_FREE_SPACE_EMPTY`.
     ParkingFreeSpaceEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/vehicle/query`. Described
 /// in `spec/eco/mycar.parking.vehicle.query.yaml`.
-/// Answered by [`MycarParkingVehicleQueryResponse`], or by an error with a [`MycarParkingVehicleQueryErrorCode`].
+/// Returns [`MycarParkingVehicleQueryResponse`], or an error with a [`MycarParkingVehicleQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.vehicle.query")]
 #[doc(alias = "/v3/alipay/eco/mycar/parking/vehicle/query")]
 #[doc(alias = "车牌查询接口")]
@@ -48,13 +48,12 @@ static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct MycarParkingVehicleQuery {
     /// Alipay vehicle id, passed when the user comes to the ISV's page.
     ///
-    /// On the wire `car_id` (支付宝用户车辆ID). Example: `201605061278654`. Source:
-    /// `spec/eco/mycar.parking.vehicle.query.yaml:12`.
+    /// 支付宝用户车辆ID. Example: `201605061278654`.
     pub car_id: Option<String>,
 }
 
 impl MycarParkingVehicleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { car_id: None }
@@ -149,15 +148,12 @@ impl record::Request for MycarParkingVehicleQuery {
     };
 }
 
-/// The answer of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
 #[non_exhaustive]
 pub struct MycarParkingVehicleQueryResponse {
     /// Plate number in UTF-8.
     ///
-    /// On the wire `car_number` (车牌信息). Example: `川Axxxxxx`. Source:
-    /// `spec/eco/mycar.parking.vehicle.query.yaml:19`.
+    /// 车牌信息. Example: `川Axxxxxx`.
     pub car_number: Option<String>,
 }
 
@@ -214,30 +210,22 @@ impl PartialEq for MycarParkingVehicleQueryResponse {
 
 /// The error codes of `alipay.eco.mycar.parking.vehicle.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingVehicleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:23` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.vehicle.query.yaml:24` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
 /// `spec/eco/sign.flow.cancel.yaml`.
-/// Answered by [`SignFlowCancelResponse`], or by an error with a [`SignFlowCancelErrorCode`].
+/// Returns [`SignFlowCancelResponse`], or an error with a [`SignFlowCancelErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.cancel")]
 #[doc(alias = "/v3/alipay/eco/sign/flow/cancel")]
 #[doc(alias = "签署流程撤销（E签宝）")]
@@ -49,18 +49,16 @@ static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct SignFlowCancel {
     /// Flow id from `alipay.eco.contract.signflows.create`.
     ///
-    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/sign.flow.cancel.yaml:11`.
+    /// 流程id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
     /// Reason of the cancellation, in the merchant's words; defaults to the Chinese for "cancel".
     ///
-    /// On the wire `revoke_reason` (撤销原因). Example: `合同内容不符，拒签`. Source:
-    /// `spec/eco/sign.flow.cancel.yaml:16`.
+    /// 撤销原因. Example: `合同内容不符，拒签`.
     pub revoke_reason: Option<String>,
 }
 
 impl SignFlowCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -167,9 +165,9 @@ impl record::Request for SignFlowCancel {
     };
 }
 
-/// The answer of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
+/// The response of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct SignFlowCancelResponse {}
 
@@ -220,24 +218,20 @@ impl PartialEq for SignFlowCancelResponse {
 
 /// The error codes of `alipay.eco.sign.flow.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCancelErrorCode {
-    /// On the wire `NOT_ALLOW_REVOKE`. Source: `spec/eco/sign.flow.cancel.yaml:25`.
+    /// `NOT_ALLOW_REVOKE`.
     NotAllowRevoke,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.cancel.yaml:26` and `spec/codes.yaml:1852`.
     ParamError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.cancel.yaml:27` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -170,7 +170,7 @@ static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/create`. Described in
 /// `spec/eco/sign.flow.create.yaml`.
-/// Answered by [`SignFlowCreateResponse`], or by an error with a [`SignFlowCreateErrorCode`].
+/// Returns [`SignFlowCreateResponse`], or an error with a [`SignFlowCreateErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.create")]
 #[doc(alias = "/v3/alipay/eco/sign/flow/create")]
 #[doc(alias = "创建流程（E签宝）")]
@@ -180,24 +180,24 @@ static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct SignFlowCreate {
     /// Attachments.
     ///
-    /// On the wire `attachments` (附件信息). Source: `spec/eco/sign.flow.create.yaml:11`.
+    /// 附件信息.
     pub attachments: Vec<super::types::Attachment>,
     /// Subject of the flow.
     ///
-    /// On the wire `business_scene` (流程主题). Example: `商品签收`. Source: `spec/eco/sign.flow.create.yaml:12`.
+    /// 流程主题. Example: `商品签收`.
     pub business_scene: Option<String>,
     /// Flow settings.
     ///
-    /// On the wire `config_info` (流程配置信息). Source: `spec/eco/sign.flow.create.yaml:13`.
+    /// 流程配置信息.
     pub config_info: Option<ConfigInfo>,
     /// Templates.
     ///
-    /// On the wire `template_infos` (模板信息). Source: `spec/eco/sign.flow.create.yaml:14`.
+    /// 模板信息.
     pub template_infos: Vec<TemplateInfo>,
 }
 
 impl SignFlowCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -330,15 +330,12 @@ impl record::Request for SignFlowCreate {
     };
 }
 
-/// The answer of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 #[non_exhaustive]
 pub struct SignFlowCreateResponse {
     /// Flow id.
     ///
-    /// On the wire `flow_id` (流程Id). Example: `56b75290982d472b8d60133cd9a747a3`. Source:
-    /// `spec/eco/sign.flow.create.yaml:17`.
+    /// 流程Id. Example: `56b75290982d472b8d60133cd9a747a3`.
     pub flow_id: Option<String>,
 }
 
@@ -398,34 +395,29 @@ impl PartialEq for SignFlowCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`title`](Self::title) | required in some cases |
-///
-/// Source: `spec/eco/sign.flow.create.yaml:20`.
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplain {
     /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
     ///
-    /// On the wire `allow_more_uploads` (允许上传更多附件). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/eco/sign.flow.create.yaml:23`.
+    /// 允许上传更多附件. Defaults to `false`. Example: `true`.
     pub allow_more_uploads: Option<bool>,
     /// Description.
     ///
-    /// On the wire `description` (描述). Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`. Source:
-    /// `spec/eco/sign.flow.create.yaml:29`.
+    /// 描述. Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`.
     pub description: Option<String>,
     /// Attachments to collect.
     ///
-    /// On the wire `details` (附件列表). Source: `spec/eco/sign.flow.create.yaml:30`.
+    /// 附件列表.
     pub details: Vec<Detail>,
     /// Title of the attachments; required if `collect_attachement` is true.
     ///
-    /// On the wire `title` (附件标题); required in some cases. Example: `请上传手机照片`. Source:
-    /// `spec/eco/sign.flow.create.yaml:31`.
+    /// 附件标题; required in some cases. Example: `请上传手机照片`.
     pub title: Option<String>,
 }
 
 impl AttachmentExplain {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -529,73 +521,62 @@ impl PartialEq for AttachmentExplain {
 /// | [`attachment_explain`](Self::attachment_explain) | required in some cases |
 /// | [`merchant_mini_sign_url`](Self::merchant_mini_sign_url) | required in some cases |
 /// | [`sign_model`](Self::sign_model) | one of `0`, `1` |
-///
-/// Source: `spec/eco/sign.flow.create.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigInfo {
     /// Attachment task; required if `collect_attachement` is true.
     ///
-    /// On the wire `attachment_explain` (附件信息); required in some cases. Source:
-    /// `spec/eco/sign.flow.create.yaml:41`.
+    /// 附件信息; required in some cases.
     pub attachment_explain: Option<AttachmentExplain>,
     /// Whether to collect attachments.
     ///
-    /// On the wire `collect_attachement` (是否收集附件). Example: `true`. Source:
-    /// `spec/eco/sign.flow.create.yaml:46`.
+    /// 是否收集附件. Example: `true`.
     pub collect_attachement: Option<bool>,
     /// Kinds of certificates to collect.
     ///
-    /// On the wire `collect_cert_types` (收集证件类型列表). Example: `IDCARD`. Source:
-    /// `spec/eco/sign.flow.create.yaml:47`.
+    /// 收集证件类型列表. Example: `IDCARD`.
     pub collect_cert_types: Vec<String>,
     /// Logistics company code, as in `SF`.
     ///
-    /// On the wire `company_no` (公司编号); other values may be added. Example: `SF`. Source:
-    /// `spec/eco/sign.flow.create.yaml:52`.
+    /// 公司编号; other values may be added. Example: `SF`.
     pub company_no: Option<record::Choice<ConfigInfoCompanyNo>>,
     /// Expiry of the document.
     ///
-    /// On the wire `contract_validity` (文档过期时间). Example: `1577243641153`. Source:
-    /// `spec/eco/sign.flow.create.yaml:60`.
+    /// 文档过期时间. Example: `1577243641153`.
     pub contract_validity: Option<i64>,
     /// Alipay mini program page to jump to.
     ///
-    /// On the wire `jump_url` (支付宝小程序跳转). Source: `spec/eco/sign.flow.create.yaml:61`.
+    /// 支付宝小程序跳转.
     pub jump_url: Option<String>,
     /// Mini program page for signing; required if `sign_model` is 1\.
     ///
-    /// On the wire `merchant_mini_sign_url` (商户小程序签署地址); required in some cases. Source:
-    /// `spec/eco/sign.flow.create.yaml:62`.
+    /// 商户小程序签署地址; required in some cases.
     pub merchant_mini_sign_url: Option<String>,
     /// Callback address, called during signing and at its end.
     ///
-    /// On the wire `notice_developer_url` (回调地址). Example: `https://abc.com/callback`. Source:
-    /// `spec/eco/sign.flow.create.yaml:67`.
+    /// 回调地址. Example: `https://abc.com/callback`.
     pub notice_developer_url: Option<String>,
     /// Platform order number.
     ///
-    /// On the wire `platform_order_no` (平台订单号). Example: `DD1234`. Source: `spec/eco/sign.flow.create.yaml:72`.
+    /// 平台订单号. Example: `DD1234`.
     pub platform_order_no: Option<String>,
     /// Waybill number.
     ///
-    /// On the wire `serial_no` (物流单号). Example: `1576726491.1902587`. Source:
-    /// `spec/eco/sign.flow.create.yaml:73`.
+    /// 物流单号. Example: `1576726491.1902587`.
     pub serial_no: Option<String>,
     /// Where the document is signed.
     ///
-    /// On the wire `sign_model` (签署方式); one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
-    /// `0`. Source: `spec/eco/sign.flow.create.yaml:74`.
+    /// 签署方式; one of `0`, `1`. Defaults to `0`. Example: `0`.
     ///
     /// Values:
     ///
     /// - `0`: e-sign mini program.
-    /// - `1`: Merchant's mini program. (商户小程序签署)
+    /// - `1`: Merchant's mini program (商户小程序签署).
     pub sign_model: Option<i64>,
 }
 
 impl ConfigInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -784,30 +765,25 @@ impl PartialEq for ConfigInfo {
 /// | [`code`](Self::code) | required in some cases |
 /// | [`description`](Self::description) | required in some cases |
 /// | [`order`](Self::order) | required in some cases |
-///
-/// Source: `spec/eco/sign.flow.create.yaml:84`.
 #[must_use]
 #[non_exhaustive]
 pub struct Detail {
     /// Attachment key; fixed keys make the system check identity card pictures.
     ///
-    /// On the wire `code` (英文描述); required in some cases; other values may be added. Example: `phonePicture`.
-    /// Source: `spec/eco/sign.flow.create.yaml:87`.
+    /// 英文描述; required in some cases; other values may be added. Example: `phonePicture`.
     pub code: Option<record::Choice<DetailCode>>,
     /// Description in Chinese; required if `collectAttachement` is true.
     ///
-    /// On the wire `description`; required in some cases. Example: `手机正面照`. Source:
-    /// `spec/eco/sign.flow.create.yaml:97`.
+    /// Required in some cases. Example: `手机正面照`.
     pub description: Option<String>,
     /// Order; required if `collectAttachement` is true.
     ///
-    /// On the wire `order` (顺序); required in some cases. Example: `1`. Source:
-    /// `spec/eco/sign.flow.create.yaml:102`.
+    /// 顺序; required in some cases. Example: `1`.
     pub order: Option<i64>,
 }
 
 impl Detail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -895,28 +871,25 @@ impl PartialEq for Detail {
 }
 
 /// A signature area and who signs it.
-///
-/// Source: `spec/eco/sign.flow.create.yaml:109`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignField {
     /// Whether the platform signs automatically.
     ///
-    /// On the wire `auto_execute` (平台自动签). Example: `true`. Source: `spec/eco/sign.flow.create.yaml:112`.
+    /// 平台自动签. Example: `true`.
     pub auto_execute: Option<String>,
     /// The signer.
     ///
-    /// On the wire `signer` (签署人信息). Source: `spec/eco/sign.flow.create.yaml:117`.
+    /// 签署人信息.
     pub signer: Option<Signer>,
     /// Id of the template component.
     ///
-    /// On the wire `struct_key` (模板组件id). Example: `13800000000e433784636126b33b08a3`. Source:
-    /// `spec/eco/sign.flow.create.yaml:118`.
+    /// 模板组件id. Example: `13800000000e433784636126b33b08a3`.
     pub struct_key: Option<String>,
 }
 
 impl SignField {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1008,41 +981,37 @@ impl PartialEq for SignField {
 /// | Field | Limits |
 /// |---|---|
 /// | [`id_type`](Self::id_type) | required in some cases |
-///
-/// Source: `spec/eco/sign.flow.create.yaml:124`.
 #[must_use]
 #[non_exhaustive]
 pub struct Signer {
     /// Email address.
     ///
-    /// On the wire `email` (邮箱). Example: `user@example.com`. Source: `spec/eco/sign.flow.create.yaml:127`.
+    /// 邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Certificate number.
     ///
-    /// On the wire `id_number` (证件号). Example: `110101190001010000`. Source: `spec/eco/sign.flow.create.yaml:128`.
+    /// 证件号. Example: `110101190001010000`.
     pub id_number: Option<String>,
     /// Kind of certificate; required if a number is given.
     ///
-    /// On the wire `id_type` (证件类型); required in some cases. Where it is not set, the platform takes
-    /// `CRED_PSN_CH_IDCARD`. Example: `CRED_PSN_CH_IDCARD`. Source: `spec/eco/sign.flow.create.yaml:129`.
+    /// 证件类型; required in some cases. Defaults to `CRED_PSN_CH_IDCARD`. Example: `CRED_PSN_CH_IDCARD`.
     pub id_type: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号). Example: `13800000000`. Source: `spec/eco/sign.flow.create.yaml:136`.
+    /// 手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/eco/sign.flow.create.yaml:137`.
+    /// 姓名. Example: `某某`.
     pub name: Option<String>,
     /// Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝userId). Example: `2088000000000001`. Source:
-    /// `spec/eco/sign.flow.create.yaml:138`.
+    /// 支付宝userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl Signer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1160,32 +1129,27 @@ impl PartialEq for Signer {
 }
 
 /// A contract template with its content and signers.
-///
-/// Source: `spec/eco/sign.flow.create.yaml:140`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateInfo {
     /// Content to fill in.
-    ///
-    /// On the wire `fill_contents`. Source: `spec/eco/sign.flow.create.yaml:143`.
     pub fill_contents: Vec<super::types::FillContent>,
     /// File name.
     ///
-    /// On the wire `name` (文件名称). Example: `iphone手机签收单`. Source: `spec/eco/sign.flow.create.yaml:144`.
+    /// 文件名称. Example: `iphone手机签收单`.
     pub name: Option<String>,
     /// Signature area.
     ///
-    /// On the wire `signfields` (签署区). Source: `spec/eco/sign.flow.create.yaml:145`.
+    /// 签署区.
     pub signfields: Option<SignField>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `6b95e887c4b342a8b6501bd334b286df`. Source:
-    /// `spec/eco/sign.flow.create.yaml:146`.
+    /// 模板id. Example: `6b95e887c4b342a8b6501bd334b286df`.
     pub template_id: Option<String>,
 }
 
 impl TemplateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1286,18 +1250,12 @@ impl PartialEq for TemplateInfo {
 }
 
 /// The values of the platform's type `DetailCode`.
-///
-/// Source: `spec/eco/sign.flow.create.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DetailCode {
-    /// Front of the identity card.
-    ///
-    /// On the wire `ESIGN_IDCARD`.
+    /// `ESIGN_IDCARD`: Front of the identity card.
     EsignIdcard,
-    /// Back of the identity card.
-    ///
-    /// On the wire `ESIGN_BACK_IDCARD`.
+    /// `ESIGN_BACK_IDCARD`: Back of the identity card.
     EsignBackIdcard,
 }
 
@@ -1316,14 +1274,10 @@ impl std::fmt::Debug for DetailCode {
 }
 
 /// The values of the platform's type `ConfigInfoCompanyNo`.
-///
-/// Source: `spec/eco/sign.flow.create.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigInfoCompanyNo {
-    /// SF Express.
-    ///
-    /// On the wire `SF`.
+    /// `SF`: SF Express.
     Sf,
 }
 
@@ -1340,24 +1294,20 @@ impl std::fmt::Debug for ConfigInfoCompanyNo {
 
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCreateErrorCode {
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:149` and `spec/codes.yaml:1852`.
     ParamError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.create.yaml:150` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SERIAL_NO_IS_EXIST`. Source: `spec/eco/sign.flow.create.yaml:151`.
+    /// `SERIAL_NO_IS_EXIST`.
     SerialNoIsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -34,7 +34,7 @@ static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
 /// `spec/eco/sign.flow.finish.yaml`.
-/// Answered by [`SignFlowFinishResponse`], or by an error with a [`SignFlowFinishErrorCode`].
+/// Returns [`SignFlowFinishResponse`], or an error with a [`SignFlowFinishErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.finish")]
 #[doc(alias = "/v3/alipay/eco/sign/flow/finish")]
 #[doc(alias = "签署流程归档")]
@@ -44,13 +44,12 @@ static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct SignFlowFinish {
     /// Flow id.
     ///
-    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/sign.flow.finish.yaml:11`.
+    /// 流程id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
 }
 
 impl SignFlowFinish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { flow_id: None }
@@ -145,9 +144,9 @@ impl record::Request for SignFlowFinish {
     };
 }
 
-/// The answer of `alipay.eco.sign.flow.finish` (签署流程归档).
+/// The response of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct SignFlowFinishResponse {}
 
@@ -198,22 +197,18 @@ impl PartialEq for SignFlowFinishResponse {
 
 /// The error codes of `alipay.eco.sign.flow.finish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowFinishErrorCode {
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.finish.yaml:16` and `spec/codes.yaml:1852`.
     ParamError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.finish.yaml:17` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

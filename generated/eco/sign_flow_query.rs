@@ -71,7 +71,7 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/sign/flow/query`. Described in
 /// `spec/eco/sign.flow.query.yaml`.
-/// Answered by [`SignFlowQueryResponse`], or by an error with a [`SignFlowQueryErrorCode`].
+/// Returns [`SignFlowQueryResponse`], or an error with a [`SignFlowQueryErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.query")]
 #[doc(alias = "/v3/alipay/eco/sign/flow/query")]
 #[doc(alias = "签署流程查询（E签宝）")]
@@ -82,13 +82,12 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
 pub struct SignFlowQuery {
     /// Flow id from `alipay.eco.contract.signflows.create`.
     ///
-    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/sign.flow.query.yaml:12`.
+    /// 流程id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
 }
 
 impl SignFlowQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { flow_id: None }
@@ -183,68 +182,59 @@ impl record::Request for SignFlowQuery {
     };
 }
 
-/// The answer of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
 #[non_exhaustive]
 pub struct SignFlowQueryResponse {
     /// Subject of the document.
     ///
-    /// On the wire `business_scene` (文件主题). Example: `合同名称`. Source: `spec/eco/sign.flow.query.yaml:19`.
+    /// 文件主题. Example: `合同名称`.
     pub business_scene: Option<String>,
     /// Date until which the document is valid.
     ///
-    /// On the wire `contract_validity` (文件有效截止日期). Example: `1592386042000`. Source:
-    /// `spec/eco/sign.flow.query.yaml:20`.
+    /// 文件有效截止日期. Example: `1592386042000`.
     pub contract_validity: Option<i64>,
     /// Reason of a refusal or withdrawal if one was given, else the state in words.
     ///
-    /// On the wire `flow_desc` (流程描述). Example: `完成`. Source: `spec/eco/sign.flow.query.yaml:25`.
+    /// 流程描述. Example: `完成`.
     pub flow_desc: Option<String>,
     /// End of the flow.
     ///
-    /// On the wire `flow_end_time` (流程结束时间). Example: `1560764486000`. Source:
-    /// `spec/eco/sign.flow.query.yaml:30`.
+    /// 流程结束时间. Example: `1560764486000`.
     pub flow_end_time: Option<i64>,
     /// Flow id.
     ///
-    /// On the wire `flow_id` (流程Id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/sign.flow.query.yaml:31`.
+    /// 流程Id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
     /// Start of the flow.
     ///
-    /// On the wire `flow_start_time` (流程开始时间). Example: `1560764486000`. Source:
-    /// `spec/eco/sign.flow.query.yaml:32`.
+    /// 流程开始时间. Example: `1560764486000`.
     pub flow_start_time: Option<i64>,
     /// State of the flow.
     ///
-    /// On the wire `flow_status` (流程状态); one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`. Example: `2`. Source:
-    /// `spec/eco/sign.flow.query.yaml:33`.
+    /// 流程状态; one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`. Example: `2`.
     ///
     /// Values:
     ///
-    /// - `0`: Draft. (草稿)
-    /// - `1`: Being signed. (签署中)
-    /// - `2`: Complete. (完成)
-    /// - `3`: Canceled. (撤销)
-    /// - `4`: Terminated. (终止)
-    /// - `5`: Expired. (过期)
-    /// - `6`: Deleted. (删除)
-    /// - `7`: Signing refused. (拒签)
+    /// - `0`: Draft (草稿).
+    /// - `1`: Being signed (签署中).
+    /// - `2`: Complete (完成).
+    /// - `3`: Canceled (撤销).
+    /// - `4`: Terminated (终止).
+    /// - `5`: Expired (过期).
+    /// - `6`: Deleted (删除).
+    /// - `7`: Signing refused (拒签).
     pub flow_status: Option<i64>,
     /// Developer's notification address.
     ///
-    /// On the wire `notice_developer_url` (通知开发者地址). Example: `http://127.0.0.1:9110/notice`. Source:
-    /// `spec/eco/sign.flow.query.yaml:47`.
+    /// 通知开发者地址. Example: `http://127.0.0.1:9110/notice`.
     pub notice_developer_url: Option<String>,
     /// Date until which it can be signed.
     ///
-    /// On the wire `sign_validity` (签署有效截止日期). Example: `1592386042000`. Source:
-    /// `spec/eco/sign.flow.query.yaml:52`.
+    /// 签署有效截止日期. Example: `1592386042000`.
     pub sign_validity: Option<i64>,
     /// Signers and whether they have signed.
     ///
-    /// On the wire `signers` (签署人列表及签署状态). Source: `spec/eco/sign.flow.query.yaml:57`.
+    /// 签署人列表及签署状态.
     pub signers: Vec<FlowSigner>,
 }
 
@@ -329,40 +319,36 @@ impl PartialEq for SignFlowQueryResponse {
 }
 
 /// State of one signer.
-///
-/// Source: `spec/eco/sign.flow.query.yaml:60`.
 #[non_exhaustive]
 pub struct FlowSigner {
     /// Enterprise key given at creation; returned only if an enterprise signs.
     ///
-    /// On the wire `org_third_party_user_id`. Example: `tgxxteck`. Source: `spec/eco/sign.flow.query.yaml:63`.
+    /// Example: `tgxxteck`.
     pub org_third_party_user_id: Option<String>,
     /// Signing state.
     ///
-    /// On the wire `sign_status` (签署状态); one of `0`, `1`, `2`, `3`, `4`. Example: `1`. Source:
-    /// `spec/eco/sign.flow.query.yaml:67`.
+    /// 签署状态; one of `0`, `1`, `2`, `3`, `4`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `0`: Waiting to sign. (待签)
-    /// - `1`: Not signed. (未签)
-    /// - `2`: Signed. (已签)
-    /// - `3`: Waiting for approval. (待审批)
-    /// - `4`: Refused. (拒签)
+    /// - `0`: Waiting to sign (待签).
+    /// - `1`: Not signed (未签).
+    /// - `2`: Signed (已签).
+    /// - `3`: Waiting for approval (待审批).
+    /// - `4`: Refused (拒签).
     pub sign_status: Option<i64>,
     /// Who signs.
     ///
-    /// On the wire `signer_account_type` (签署主体类型); one of `0`, `1`. Example: `1`. Source:
-    /// `spec/eco/sign.flow.query.yaml:78`.
+    /// 签署主体类型; one of `0`, `1`. Example: `1`.
     ///
     /// Values:
     ///
-    /// - `0`: Individual. (个人)
-    /// - `1`: Enterprise. (企业)
+    /// - `0`: Individual (个人).
+    /// - `1`: Enterprise (企业).
     pub signer_account_type: Option<i64>,
     /// Personal key given at creation.
     ///
-    /// On the wire `third_party_user_id`. Example: `234440881029245`. Source: `spec/eco/sign.flow.query.yaml:86`.
+    /// Example: `234440881029245`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -430,22 +416,18 @@ impl PartialEq for FlowSigner {
 
 /// The error codes of `alipay.eco.sign.flow.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowQueryErrorCode {
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:89` and `spec/codes.yaml:1852`.
     ParamError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.query.yaml:90` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

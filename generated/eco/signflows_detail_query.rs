@@ -67,7 +67,7 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
 /// `spec/eco/signflows.detail.query.yaml`.
-/// Answered by [`SignflowsDetailQueryResponse`], or by an error with a [`SignflowsDetailQueryErrorCode`].
+/// Returns [`SignflowsDetailQueryResponse`], or an error with a [`SignflowsDetailQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.detail.query")]
 #[doc(alias = "/v3/alipay/eco/signflows/detail/query")]
 #[doc(alias = "获取签署流程合同与附件的下载地址（E签宝）")]
@@ -79,13 +79,12 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct SignflowsDetailQuery {
     /// Flow id from `alipay.eco.contract.signflows.create`.
     ///
-    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:12`.
+    /// 流程id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
 }
 
 impl SignflowsDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { flow_id: None }
@@ -180,18 +179,14 @@ impl record::Request for SignflowsDetailQuery {
     };
 }
 
-/// The answer of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
 #[non_exhaustive]
 pub struct SignflowsDetailQueryResponse {
     /// Attachments of platform and signers, including identity cards.
-    ///
-    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:19`.
     pub attachments: Option<AttachmentDetail>,
     /// Signed documents.
     ///
-    /// On the wire `docs` (已签署完成文件列表). Source: `spec/eco/signflows.detail.query.yaml:20`.
+    /// 已签署完成文件列表.
     pub docs: Option<DocInfo>,
 }
 
@@ -252,25 +247,19 @@ impl PartialEq for SignflowsDetailQueryResponse {
 }
 
 /// An attachment of a signing flow.
-///
-/// Source: `spec/eco/signflows.detail.query.yaml:23`.
 #[non_exhaustive]
 pub struct AttachmentDetail {
     /// Attachment key given at creation, may be empty; fixed for identity cards.
     ///
-    /// On the wire `code`; other values may be added. Example: `phonePicture`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:26`.
+    /// Other values may be added. Example: `phonePicture`.
     pub code: Option<record::Choice<AttachmentDetailCode>>,
     /// Attachment file name.
     ///
-    /// On the wire `file_name` (附件文件名). Example: `手机正面照.pdf`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:34`.
+    /// 附件文件名. Example: `手机正面照.pdf`.
     pub file_name: Option<String>,
     /// Download address of the attachment.
     ///
-    /// On the wire `file_url` (附件下载地址). Example:
-    /// `https://asset.tsign.cn/apps/esign-nuxt-website/prod/1.0.7/img/1acc358.png`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:35`.
+    /// 附件下载地址. Example: `https://asset.tsign.cn/apps/esign-nuxt-website/prod/1.0.7/img/1acc358.png`.
     pub file_url: Option<String>,
 }
 
@@ -334,19 +323,15 @@ impl PartialEq for AttachmentDetail {
 }
 
 /// A signed document.
-///
-/// Source: `spec/eco/signflows.detail.query.yaml:41`.
 #[non_exhaustive]
 pub struct DocInfo {
     /// Contract file name.
     ///
-    /// On the wire `file_name` (合同文件名). Example: `租机合同.pdf`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:44`.
+    /// 合同文件名. Example: `租机合同.pdf`.
     pub file_name: Option<String>,
     /// Download address of the contract.
     ///
-    /// On the wire `file_url` (合同下载地址). Example: `https://oss.***.cn/****abc.pdf`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:45`.
+    /// 合同下载地址. Example: `https://oss.***.cn/****abc.pdf`.
     pub file_url: Option<String>,
 }
 
@@ -407,18 +392,12 @@ impl PartialEq for DocInfo {
 }
 
 /// The values of the platform's type `AttachmentDetailCode`.
-///
-/// Source: `spec/eco/signflows.detail.query.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttachmentDetailCode {
-    /// Front of the identity card.
-    ///
-    /// On the wire `ESIGN_IDCARD`.
+    /// `ESIGN_IDCARD`: Front of the identity card.
     EsignIdcard,
-    /// Back of the identity card.
-    ///
-    /// On the wire `ESIGN_BACK_IDCARD`.
+    /// `ESIGN_BACK_IDCARD`: Back of the identity card.
     EsignBackIdcard,
 }
 
@@ -438,24 +417,20 @@ impl std::fmt::Debug for AttachmentDetailCode {
 
 /// The error codes of `alipay.eco.signflows.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsDetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/signflows.detail.query.yaml:52` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:53` and `spec/codes.yaml:1852`.
     ParamError,
-    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:54`.
+    /// `UNABLE_DOWNLOAD_FILE`.
     UnableDownloadFile,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

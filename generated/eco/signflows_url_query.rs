@@ -52,7 +52,7 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/url/query`. Described in
 /// `spec/eco/signflows.url.query.yaml`.
-/// Answered by [`SignflowsUrlQueryResponse`], or by an error with a [`SignflowsUrlQueryErrorCode`].
+/// Returns [`SignflowsUrlQueryResponse`], or an error with a [`SignflowsUrlQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.url.query")]
 #[doc(alias = "/v3/alipay/eco/signflows/url/query")]
 #[doc(alias = "获取签署地址")]
@@ -62,23 +62,20 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct SignflowsUrlQuery {
     /// Flow id from `alipay.eco.contract.signflows.create`.
     ///
-    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
-    /// `spec/eco/signflows.url.query.yaml:12`.
+    /// 流程id. Example: `429b1d3038854cabbcdac0a63d7e4c0d`.
     pub flow_id: Option<String>,
     /// Personal key given at creation.
     ///
-    /// On the wire `third_party_user_id`. Example: `2088000000000001`. Source:
-    /// `spec/eco/signflows.url.query.yaml:17`.
+    /// Example: `2088000000000001`.
     pub third_party_user_id: Option<String>,
     /// Enterprise key given at creation; adds the enterprise's signing tasks to the link.
     ///
-    /// On the wire `org_third_party_user_id`. Example: `110101190001010000`. Source:
-    /// `spec/eco/signflows.url.query.yaml:18`.
+    /// Example: `110101190001010000`.
     pub org_third_party_user_id: Option<String>,
 }
 
 impl SignflowsUrlQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -201,30 +198,24 @@ impl record::Request for SignflowsUrlQuery {
     };
 }
 
-/// The answer of `alipay.eco.signflows.url.query` (获取签署地址).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.eco.signflows.url.query` (获取签署地址).
 #[non_exhaustive]
 pub struct SignflowsUrlQueryResponse {
     /// Short preview link, valid for 30 days.
     ///
-    /// On the wire `preview_short_url` (预览短链地址). Example: `http://testfront.tsign.cn`. Source:
-    /// `spec/eco/signflows.url.query.yaml:24`.
+    /// 预览短链地址. Example: `http://testfront.tsign.cn`.
     pub preview_short_url: Option<String>,
     /// Long preview link, valid forever.
     ///
-    /// On the wire `preview_url` (预览长链地址). Example: `https://testt.tsign.cn/55vebd3omU7k`. Source:
-    /// `spec/eco/signflows.url.query.yaml:29`.
+    /// 预览长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
     pub preview_url: Option<String>,
     /// Short signing link, valid for 30 days.
     ///
-    /// On the wire `sign_short_url` (签署短链地址). Example: `http://testfront.tsign.cn:8821`. Source:
-    /// `spec/eco/signflows.url.query.yaml:34`.
+    /// 签署短链地址. Example: `http://testfront.tsign.cn:8821`.
     pub sign_short_url: Option<String>,
     /// Long signing link, valid forever.
     ///
-    /// On the wire `sign_url` (签署长链地址). Example: `https://testt.tsign.cn/55vebd3omU7k`. Source:
-    /// `spec/eco/signflows.url.query.yaml:39`.
+    /// 签署长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
     pub sign_url: Option<String>,
 }
 
@@ -292,22 +283,18 @@ impl PartialEq for SignflowsUrlQueryResponse {
 
 /// The error codes of `alipay.eco.signflows.url.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsUrlQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/eco/signflows.url.query.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.url.query.yaml:47` and `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

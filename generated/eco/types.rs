@@ -168,23 +168,21 @@ pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
 };
 
 /// A supporting file of a signing flow.
-///
-/// Source: `spec/eco/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct Attachment {
     /// Attachment name.
     ///
-    /// On the wire `attachment_name` (流程附件名称). Source: `spec/eco/types.yaml:7`.
+    /// 流程附件名称.
     pub attachment_name: Option<String>,
     /// Attachment file id.
     ///
-    /// On the wire `file_id` (流程附件id). Example: `12345`. Source: `spec/eco/types.yaml:8`.
+    /// 流程附件id. Example: `12345`.
     pub file_id: Option<String>,
 }
 
 impl Attachment {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -268,31 +266,29 @@ impl PartialEq for Attachment {
 /// | [`business_payee_id`](Self::business_payee_id) | required in some cases |
 /// | [`business_type`](Self::business_type) | one of its values |
 /// | rule | Where `business_type` is `AGREEMENT_PAY`, there must be `business_payee_id` |
-///
-/// Source: `spec/eco/types.yaml:10`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessItem {
     /// App id that owns the business.
     ///
-    /// On the wire `business_appid` (业务归属appid). Source: `spec/eco/types.yaml:13`.
+    /// 业务归属appid.
     pub business_appid: Option<String>,
     /// Partner id that collects; required for `AGREEMENT_PAY`.
     ///
-    /// On the wire `business_payee_id` (业务收款pid); required in some cases. Source: `spec/eco/types.yaml:14`.
+    /// 业务收款pid; required in some cases.
     pub business_payee_id: Option<String>,
     /// Partner id that owns the business.
     ///
-    /// On the wire `business_pid` (业务归属pid). Source: `spec/eco/types.yaml:19`.
+    /// 业务归属pid.
     pub business_pid: Option<String>,
     /// Kind of business.
     ///
-    /// On the wire `business_type`. Example: `ONLINE_PAY`. Source: `spec/eco/types.yaml:20`.
+    /// Example: `ONLINE_PAY`.
     pub business_type: Option<record::Choice<BusinessItemBusinessType>>,
 }
 
 impl BusinessItem {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -393,23 +389,21 @@ impl PartialEq for BusinessItem {
 }
 
 /// Content for one component of a template.
-///
-/// Source: `spec/eco/types.yaml:31`.
 #[must_use]
 #[non_exhaustive]
 pub struct FillContent {
     /// Template component's own key.
     ///
-    /// On the wire `struct_key` (模板组件自定义key). Example: `signer1`. Source: `spec/eco/types.yaml:34`.
+    /// 模板组件自定义key. Example: `signer1`.
     pub struct_key: Option<String>,
     /// Content; its length limit is set in the template.
     ///
-    /// On the wire `value` (模板值). Example: `A27904vbvjlmn`. Source: `spec/eco/types.yaml:35`.
+    /// 模板值; `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
 impl FillContent {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -492,28 +486,23 @@ impl PartialEq for FillContent {
 /// |---|---|
 /// | [`interface_name`](Self::interface_name) | one of its values |
 /// | [`interface_type`](Self::interface_type) | one of its values |
-///
-/// Source: `spec/eco/types.yaml:41`.
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceInfoList {
     /// Which interface: H5 page, mini program or agreement notification.
     ///
-    /// On the wire `interface_name`. Example: `alipay.eco.mycar.parking.userpage.query`. Source:
-    /// `spec/eco/types.yaml:44`.
+    /// Example: `alipay.eco.mycar.parking.userpage.query`.
     pub interface_name: Option<record::Choice<InterfaceInfoListInterfaceName>>,
     /// Kind of interface.
     ///
-    /// On the wire `interface_type`. Example: `interface_page`. Source: `spec/eco/types.yaml:52`.
+    /// Example: `interface_page`.
     pub interface_type: Option<record::Choice<InterfaceInfoListInterfaceType>>,
     /// URL-encoded `https` address in UTF-8; mini programs have a form of their own.
-    ///
-    /// On the wire `interface_url`. Source: `spec/eco/types.yaml:59`.
     pub interface_url: Option<String>,
 }
 
 impl InterfaceInfoList {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -613,65 +602,57 @@ impl PartialEq for InterfaceInfoList {
 /// | [`charging_unit_fee`](Self::charging_unit_fee) | an amount in yuan |
 /// | [`first_charging_unit_fee`](Self::first_charging_unit_fee) | an amount in yuan |
 /// | [`max_fee_per_day`](Self::max_fee_per_day) | an amount in yuan |
-///
-/// Source: `spec/eco/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingLotChargingRuleInfo {
     /// Charging hours as start-end, 24-hour clock, 0 to 24; end after start.
     ///
-    /// On the wire `charging_period` (停车收费时间段). Source: `spec/eco/types.yaml:66`.
+    /// 停车收费时间段.
     pub charging_period: Option<String>,
     /// How units are rounded.
     ///
-    /// On the wire `charging_strategy` (计费策略); other values may be added. Example: `UP`. Source:
-    /// `spec/eco/types.yaml:70`.
+    /// 计费策略; other values may be added. Example: `UP`.
     pub charging_strategy: Option<
         record::Choice<ParkingLotChargingRuleInfoChargingStrategy>,
     >,
     /// Price of each unit, in yuan.
     ///
-    /// On the wire `charging_unit_fee` (跳费金额); an amount of money as a decimal number. Source:
-    /// `spec/eco/types.yaml:79`.
+    /// 跳费金额; an amount of money as a decimal number.
     pub charging_unit_fee: Option<record::Amount>,
     /// Minutes per unit.
     ///
-    /// On the wire `charging_unit_minutes` (跳费间隔分钟数). Source: `spec/eco/types.yaml:80`.
+    /// 跳费间隔分钟数.
     pub charging_unit_minutes: Option<String>,
     /// Whether time over the limit runs on into the next charging period.
-    ///
-    /// On the wire `enable_rollover_charge_period`. Source: `spec/eco/types.yaml:81`.
     pub enable_rollover_charge_period: Option<bool>,
     /// Length of the first charging period, in minutes.
     ///
-    /// On the wire `first_charging_span_minutes` (首段计费周期分钟数). Source: `spec/eco/types.yaml:84`.
+    /// 首段计费周期分钟数.
     pub first_charging_span_minutes: Option<String>,
     /// Price of each unit in the first period, in yuan.
     ///
-    /// On the wire `first_charging_unit_fee` (首段计费周期跳费金额); an amount of money as a decimal number. Source:
-    /// `spec/eco/types.yaml:88`.
+    /// 首段计费周期跳费金额; an amount of money as a decimal number.
     pub first_charging_unit_fee: Option<record::Amount>,
     /// Minutes per unit in the first period.
     ///
-    /// On the wire `first_charging_unit_minutes` (首段计费周期跳费间隔). Source: `spec/eco/types.yaml:92`.
+    /// 首段计费周期跳费间隔.
     pub first_charging_unit_minutes: Option<String>,
     /// Free minutes after entry.
     ///
-    /// On the wire `free_enter_minutes` (入场免费时间). Example: `15`. Source: `spec/eco/types.yaml:93`.
+    /// 入场免费时间. Example: `15`.
     pub free_enter_minutes: Option<String>,
     /// Free minutes to leave.
     ///
-    /// On the wire `free_exit_minutes` (离场免费时间). Example: `15`. Source: `spec/eco/types.yaml:94`.
+    /// 离场免费时间. Example: `15`.
     pub free_exit_minutes: Option<String>,
     /// Highest charge per day, in yuan.
     ///
-    /// On the wire `max_fee_per_day` (日封顶金额); an amount of money as a decimal number. Source:
-    /// `spec/eco/types.yaml:95`.
+    /// 日封顶金额; an amount of money as a decimal number.
     pub max_fee_per_day: Option<record::Amount>,
 }
 
 impl ParkingLotChargingRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -869,27 +850,25 @@ impl PartialEq for ParkingLotChargingRuleInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`service_type`](Self::service_type) | one of its values |
-///
-/// Source: `spec/eco/types.yaml:97`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingLotServiceInfo {
     /// Name of the online service.
     ///
-    /// On the wire `service_name`. Example: `停车缴费`. Source: `spec/eco/types.yaml:100`.
+    /// Example: `停车缴费`.
     pub service_name: Option<String>,
     /// Kind of service.
     ///
-    /// On the wire `service_type` (停车场可提供的服务类型). Source: `spec/eco/types.yaml:101`.
+    /// 停车场可提供的服务类型.
     pub service_type: Option<record::Choice<ParkingLotServiceInfoServiceType>>,
     /// Page of the merchant that provides the service.
     ///
-    /// On the wire `service_url`. Example: `alipays://xxxxx`. Source: `spec/eco/types.yaml:109`.
+    /// Example: `alipays://xxxxx`.
     pub service_url: Option<String>,
 }
 
 impl ParkingLotServiceInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -984,31 +963,29 @@ impl PartialEq for ParkingLotServiceInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`user_relation`](Self::user_relation) | one of its values |
-///
-/// Source: `spec/eco/types.yaml:114`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserDetails {
     /// New phone number, replacing the old one.
     ///
-    /// On the wire `user_change_mobile` (用户变更手机号). Source: `spec/eco/types.yaml:117`.
+    /// 用户变更手机号.
     pub user_change_mobile: Option<String>,
     /// Parent's phone number.
     ///
-    /// On the wire `user_mobile` (孩子家长的手机号). Example: `13800000000`. Source: `spec/eco/types.yaml:118`.
+    /// 孩子家长的手机号. Example: `13800000000`.
     pub user_mobile: Option<String>,
     /// Parent's name.
     ///
-    /// On the wire `user_name`. Example: `某某`. Source: `spec/eco/types.yaml:119`.
+    /// Example: `某某`.
     pub user_name: Option<String>,
     /// Relation of the person to the child.
     ///
-    /// On the wire `user_relation` (孩子与家长的关系). Example: `1`. Source: `spec/eco/types.yaml:120`.
+    /// 孩子与家长的关系. Example: `1`.
     pub user_relation: Option<record::Choice<UserDetailsUserRelation>>,
 }
 
 impl UserDetails {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1109,22 +1086,14 @@ impl PartialEq for UserDetails {
 }
 
 /// The values of the platform's type `BusinessItemBusinessType`.
-///
-/// Source: `spec/eco/types.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BusinessItemBusinessType {
-    /// Online payment.
-    ///
-    /// On the wire `ONLINE_PAY` (在线缴费).
+    /// `ONLINE_PAY`: Online payment (在线缴费).
     OnlinePay,
-    /// Automatic payment by agreement.
-    ///
-    /// On the wire `AGREEMENT_PAY` (无感停车).
+    /// `AGREEMENT_PAY`: Automatic payment by agreement (无感停车).
     AgreementPay,
-    /// Online payment by the vehicle's device.
-    ///
-    /// On the wire `DEVICE_ONLINE_PAY` (车机在线缴费).
+    /// `DEVICE_ONLINE_PAY`: Online payment by the vehicle's device (车机在线缴费).
     DeviceOnlinePay,
 }
 
@@ -1144,22 +1113,14 @@ impl std::fmt::Debug for BusinessItemBusinessType {
 }
 
 /// The values of the platform's type `InterfaceInfoListInterfaceName`.
-///
-/// Source: `spec/eco/types.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InterfaceInfoListInterfaceName {
-    /// H5 page.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.userpage.query`.
+    /// `alipay.eco.mycar.parking.userpage.query`: H5 page.
     AlipayEcoMycarParkingUserpageQuery,
-    /// Mini program.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.isv.homepage`.
+    /// `alipay.eco.mycar.parking.isv.homepage`: Mini program.
     AlipayEcoMycarParkingIsvHomepage,
-    /// Agreement state notification.
-    ///
-    /// On the wire `alipay.eco.mycar.parking.agreement.notify`.
+    /// `alipay.eco.mycar.parking.agreement.notify`: Agreement state notification.
     AlipayEcoMycarParkingAgreementNotify,
 }
 
@@ -1188,18 +1149,12 @@ impl std::fmt::Debug for InterfaceInfoListInterfaceName {
 }
 
 /// The values of the platform's type `InterfaceInfoListInterfaceType`.
-///
-/// Source: `spec/eco/types.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InterfaceInfoListInterfaceType {
-    /// H5 page or mini program.
-    ///
-    /// On the wire `interface_page`.
+    /// `interface_page`: H5 page or mini program.
     InterfacePage,
-    /// Notification.
-    ///
-    /// On the wire `interface_service`.
+    /// `interface_service`: Notification.
     InterfaceService,
 }
 
@@ -1218,18 +1173,12 @@ impl std::fmt::Debug for InterfaceInfoListInterfaceType {
 }
 
 /// The values of the platform's type `ParkingLotChargingRuleInfoChargingStrategy`.
-///
-/// Source: `spec/eco/types.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParkingLotChargingRuleInfoChargingStrategy {
-    /// Rounded up.
-    ///
-    /// On the wire `UP` (向上取整).
+    /// `UP`: Rounded up (向上取整).
     Up,
-    /// Rounded down.
-    ///
-    /// On the wire `DOMN` (向下取整).
+    /// `DOMN`: Rounded down (向下取整).
     Domn,
 }
 
@@ -1248,22 +1197,14 @@ impl std::fmt::Debug for ParkingLotChargingRuleInfoChargingStrategy {
 }
 
 /// The values of the platform's type `ParkingLotServiceInfoServiceType`.
-///
-/// Source: `spec/eco/types.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParkingLotServiceInfoServiceType {
-    /// Invoices.
-    ///
-    /// On the wire `INVOICE_SERVICE`.
+    /// `INVOICE_SERVICE`: Invoices.
     InvoiceService,
-    /// Discount packages.
-    ///
-    /// On the wire `DISCOUNT_PACKAGE`.
+    /// `DISCOUNT_PACKAGE`: Discount packages.
     DiscountPackage,
-    /// Parking reservation.
-    ///
-    /// On the wire `RESERVED_PARKING`.
+    /// `RESERVED_PARKING`: Parking reservation.
     ReservedParking,
 }
 
@@ -1283,38 +1224,22 @@ impl std::fmt::Debug for ParkingLotServiceInfoServiceType {
 }
 
 /// The values of the platform's type `UserDetailsUserRelation`.
-///
-/// Source: `spec/eco/types.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserDetailsUserRelation {
-    /// Father.
-    ///
-    /// On the wire `1`.
+    /// `1`: Father.
     V1,
-    /// Mother.
-    ///
-    /// On the wire `2`.
+    /// `2`: Mother.
     V2,
-    /// Paternal grandfather.
-    ///
-    /// On the wire `3`.
+    /// `3`: Paternal grandfather.
     V3,
-    /// Paternal grandmother.
-    ///
-    /// On the wire `4`.
+    /// `4`: Paternal grandmother.
     V4,
-    /// Maternal grandfather.
-    ///
-    /// On the wire `5`.
+    /// `5`: Maternal grandfather.
     V5,
-    /// Maternal grandmother.
-    ///
-    /// On the wire `6`.
+    /// `6`: Maternal grandmother.
     V6,
-    /// Parent or guardian.
-    ///
-    /// On the wire `7`.
+    /// `7`: Parent or guardian.
     V7,
 }
 

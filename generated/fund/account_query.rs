@@ -117,7 +117,7 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
 /// `spec/fund/account.query.yaml`.
-/// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
+/// Returns [`AccountQueryResponse`], or an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.fund.account.query")]
 #[doc(alias = "/v3/alipay/fund/account/query")]
 #[doc(alias = "支付宝资金账户资产查询接口")]
@@ -129,43 +129,36 @@ static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountQuery {
     /// Merchant's id of the member; required and checked when the user is virtual.
     ///
-    /// On the wire `merchant_user_id` (商户会员的唯一标识); required in some cases; at most 64 characters (advisory).
-    /// Example: `243893499`. Source: `spec/fund/account.query.yaml:12`.
+    /// 商户会员的唯一标识; required in some cases; at most 64 characters (advisory). Example: `243893499`.
     pub merchant_user_id: Option<String>,
     /// Alipay user id; give this or `alipay_open_id`.
     ///
-    /// On the wire `alipay_user_id` (支付宝会员id); required in some cases; at most 28 characters. Example:
-    /// `2088000000000001`. Source: `spec/fund/account.query.yaml:20`.
+    /// 支付宝会员id; required in some cases; at most 28 characters. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id; give this or `alipay_user_id`.
     ///
-    /// On the wire `alipay_open_id` (支付宝openId); required in some cases. Example:
-    /// `061P6NAblcWDWJoDRxSVvOYz-ufp-3wQaA4E_szQyMFTXse`. Source: `spec/fund/account.query.yaml:27`.
+    /// 支付宝openId; required in some cases. Example: `061P6NAblcWDWJoDRxSVvOYz-ufp-3wQaA4E_szQyMFTXse`.
     pub alipay_open_id: Option<String>,
     /// Product code the account was opened with; required for custodial sub-accounts.
     ///
-    /// On the wire `account_product_code` (开户产品码); required in some cases; at most 32 characters (advisory).
-    /// Example: `DING_ACCOUNT`. Source: `spec/fund/account.query.yaml:33`.
+    /// 开户产品码; required in some cases; at most 32 characters (advisory). Example: `DING_ACCOUNT`.
     pub account_product_code: Option<String>,
     /// Kind of account to query.
     ///
-    /// On the wire `account_type` (账号类型); required; other values may be added; at most 30 characters. Example:
-    /// `ACCTRANS_ACCOUNT`. Source: `spec/fund/account.query.yaml:41`.
+    /// 账号类型; required; other values may be added; at most 30 characters. Example: `ACCTRANS_ACCOUNT`.
     pub account_type: record::Choice<AccountQueryAccountType>,
     /// Scene code the account was opened with; not together with `account_product_code`.
     ///
-    /// On the wire `account_scene_code` (开户场景码); at most 32 characters (advisory). Example: `SCENE_000_000_000`.
-    /// Source: `spec/fund/account.query.yaml:52`.
+    /// 开户场景码; at most 32 characters (advisory). Example: `SCENE_000_000_000`.
     pub account_scene_code: Option<String>,
     /// Business extension, as JSON.
     ///
-    /// On the wire `ext_info` (业务扩展参数); at most 1024 characters (advisory). Example:
-    /// `{"agreement_no":"2019000000000"}`. Source: `spec/fund/account.query.yaml:59`.
+    /// 业务扩展参数; at most 1024 characters (advisory). Example: `{"agreement_no":"2019000000000"}`.
     pub ext_info: Option<String>,
 }
 
 impl AccountQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -328,33 +321,28 @@ impl record::Request for AccountQuery {
     };
 }
 
-/// The answer of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 #[non_exhaustive]
 pub struct AccountQueryResponse {
     /// Composition of the balance; returned for end-of-day details only.
     ///
-    /// On the wire `amount_detail` (支付宝账户的余额成份明细). Source: `spec/fund/account.query.yaml:72`.
+    /// 支付宝账户的余额成份明细.
     pub amount_detail: Option<BalanceAccountDetail>,
     /// Available balance, in yuan.
     ///
-    /// On the wire `available_amount` (账户可用余额); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `26.45`. Source: `spec/fund/account.query.yaml:76`.
+    /// 账户可用余额; an amount of money as a decimal number; at most 2 decimals. Example: `26.45`.
     pub available_amount: Option<record::Amount>,
     /// External card details in the scene balance mode.
     ///
-    /// On the wire `ext_card_info` (场景余额模式外标卡信息). Source: `spec/fund/account.query.yaml:82`.
+    /// 场景余额模式外标卡信息.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
     /// Balance frozen at this moment, in yuan.
     ///
-    /// On the wire `freeze_amount` (实时冻结余额); an amount of money as a decimal number. Example: `11.11`. Source:
-    /// `spec/fund/account.query.yaml:83`.
+    /// 实时冻结余额; an amount of money as a decimal number. Example: `11.11`.
     pub freeze_amount: Option<record::Amount>,
     /// Total balance, in yuan; returned for end-of-day details only.
     ///
-    /// On the wire `total_amount` (支付宝账户的余额总数); an amount of money as a decimal number. Example: `100.00`.
-    /// Source: `spec/fund/account.query.yaml:84`.
+    /// 支付宝账户的余额总数; an amount of money as a decimal number. Example: `100.00`.
     pub total_amount: Option<record::Amount>,
 }
 
@@ -424,19 +412,15 @@ impl PartialEq for AccountQueryResponse {
 }
 
 /// Composition of an account balance.
-///
-/// Source: `spec/fund/account.query.yaml:91`.
 #[non_exhaustive]
 pub struct BalanceAccountDetail {
     /// ACS balance, in yuan.
     ///
-    /// On the wire `acs` (acs余额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/fund/account.query.yaml:94`.
+    /// Acs余额; an amount of money as a decimal number. Example: `100.00`.
     pub acs: Option<record::Amount>,
     /// Bank balance, in yuan.
     ///
-    /// On the wire `bank` (bank余额); an amount of money as a decimal number. Example: `100.00`. Source:
-    /// `spec/fund/account.query.yaml:95`.
+    /// Bank余额; an amount of money as a decimal number. Example: `100.00`.
     pub bank: Option<record::Amount>,
 }
 
@@ -494,18 +478,12 @@ impl PartialEq for BalanceAccountDetail {
 }
 
 /// The values of the platform's type `AccountQueryAccountType`.
-///
-/// Source: `spec/fund/account.query.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountQueryAccountType {
-    /// Custody sub-account.
-    ///
-    /// On the wire `TRUSTEESHIP_ACCOUNT`.
+    /// `TRUSTEESHIP_ACCOUNT`: Custody sub-account.
     TrusteeshipAccount,
-    /// Balance account.
-    ///
-    /// On the wire `ACCTRANS_ACCOUNT`.
+    /// `ACCTRANS_ACCOUNT`: Balance account.
     AcctransAccount,
 }
 
@@ -525,97 +503,64 @@ impl std::fmt::Debug for AccountQueryAccountType {
 
 /// The error codes of `alipay.fund.account.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The caller has no permission for the account.
-    ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1751`.
+    /// `NO_PERMISSION_ACCOUNT`: The caller has no permission for the account.
     NoPermissionAccount,
-    /// The custody sub-account does not exist.
+    /// `TRUSTEESHIP_ACCOUNT_NOT_EXIST`: The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
-    ///
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:101` and
-    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
-    /// The user agreement failed the check.
+    /// `USER_AGREEMENT_VERIFY_FAIL`: The user agreement failed the check.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:102` and
-    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
-    /// The grantor of the agreement is another user.
+    /// `AUTH_USERID_IS_NOT_MATCH`: The grantor of the agreement is another user.
     ///
     /// Check that the user id is the grantor's.
-    ///
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:103` and `spec/codes.yaml:676`.
     AuthUseridIsNotMatch,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:104` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// The user agreement is in an abnormal state.
+    /// `USER_AGREEMENT_STATUS_ABNORMAL`: The user agreement is in an abnormal state.
     ///
     /// Check that the agreement is in force.
-    ///
-    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:105` and
-    /// `spec/codes.yaml:2574`.
     UserAgreementStatusAbnormal,
-    /// The user agreement has expired.
+    /// `USER_AGREEMENT_IS_OUT_OF_DATE`: The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:106` and
-    /// `spec/codes.yaml:2566`.
     UserAgreementIsOutOfDate,
-    /// The merchant agreement failed the check.
+    /// `MERCHANT_AGREEMENT_VERIFY_FAIL`: The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
-    ///
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:107` and
-    /// `spec/codes.yaml:1515`.
     MerchantAgreementVerifyFail,
-    /// The authorization does not exist.
+    /// `AUTH_INFO_NOT_EXISTS`: The authorization does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:108` and `spec/codes.yaml:658`.
     AuthInfoNotExists,
-    /// The other party has no Alipay account.
+    /// `ALIPAY_ACCOUNT_NOT_EXIST`: The other party has no Alipay account.
     ///
     /// Pay to a bank card instead.
-    ///
-    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:109` and `spec/codes.yaml:547`.
     AlipayAccountNotExist,
-    /// The authorization does not exist or is wrong.
+    /// `AUTH_CODE_ERROR`: The authorization does not exist or is wrong.
     ///
     /// Check the authorization or agreement number.
-    ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:110` and `spec/codes.yaml:649`.
     AuthCodeError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

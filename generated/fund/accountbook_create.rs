@@ -46,7 +46,7 @@ static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
 /// `spec/fund/accountbook.create.yaml`.
-/// Answered by [`AccountbookCreateResponse`], or by an error with a [`AccountbookCreateErrorCode`].
+/// Returns [`AccountbookCreateResponse`], or an error with a [`AccountbookCreateErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.create")]
 #[doc(alias = "/v3/alipay/fund/accountbook/create")]
 #[doc(alias = "资金记账本开通")]
@@ -57,28 +57,24 @@ static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct AccountbookCreate {
     /// Business extension, as JSON.
     ///
-    /// On the wire `ext_info` (业务扩展参数). Example:
-    /// `{"agreement_no":"2019000000000","cert_no":"61102619921108888"}`. Source:
-    /// `spec/fund/accountbook.create.yaml:11`.
+    /// 业务扩展参数. Example: `{"agreement_no":"2019000000000","cert_no":"61102619921108888"}`.
     pub ext_info: Option<String>,
     /// Merchant's own unique id of the member.
     ///
-    /// On the wire `merchant_user_id`. Example: `10000001`. Source: `spec/fund/accountbook.create.yaml:16`.
+    /// Example: `10000001`.
     pub merchant_user_id: Option<String>,
     /// Kind of the merchant's user.
     ///
-    /// On the wire `merchant_user_type` (外部商户用户类型); other values may be added. Example:
-    /// `BUSINESS_ORGANIZATION`. Source: `spec/fund/accountbook.create.yaml:17`.
+    /// 外部商户用户类型; other values may be added. Example: `BUSINESS_ORGANIZATION`.
     pub merchant_user_type: Option<record::Choice<AccountbookCreateMerchantUserType>>,
     /// Business scene of the account book, such as `SATF_FUND_BOOK`.
     ///
-    /// On the wire `scene_code` (资金记账本的业务场景). Example: `SATF_FUND_BOOK`. Source:
-    /// `spec/fund/accountbook.create.yaml:25`.
+    /// 资金记账本的业务场景. Example: `SATF_FUND_BOOK`.
     pub scene_code: Option<String>,
 }
 
 impl AccountbookCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -208,19 +204,16 @@ impl record::Request for AccountbookCreate {
     };
 }
 
-/// The answer of `alipay.fund.accountbook.create` (资金记账本开通).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.accountbook.create` (资金记账本开通).
 #[non_exhaustive]
 pub struct AccountbookCreateResponse {
     /// Id of the account book opened.
     ///
-    /// On the wire `account_book_id` (开通的资金记账本id). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.create.yaml:32`.
+    /// 开通的资金记账本id. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// External card for topping up by online banking.
     ///
-    /// On the wire `ext_card_info` (网银入金的外标卡信息). Source: `spec/fund/accountbook.create.yaml:37`.
+    /// 网银入金的外标卡信息.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -281,14 +274,10 @@ impl PartialEq for AccountbookCreateResponse {
 }
 
 /// The values of the platform's type `AccountbookCreateMerchantUserType`.
-///
-/// Source: `spec/fund/accountbook.create.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookCreateMerchantUserType {
-    /// Employee of a business.
-    ///
-    /// On the wire `BUSINESS_EMPLOYEE`.
+    /// `BUSINESS_EMPLOYEE`: Employee of a business.
     BusinessEmployee,
 }
 
@@ -307,62 +296,44 @@ impl std::fmt::Debug for AccountbookCreateMerchantUserType {
 
 /// The error codes of `alipay.fund.accountbook.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The user agreement failed the check.
+    /// `USER_AGREEMENT_VERIFY_FAIL`: The user agreement failed the check.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:41` and
-    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
-    /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:42`.
+    /// `OPEN_ACCOUNT_BOOK_ERROR`.
     OpenAccountBookError,
-    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:43`.
+    /// `MERCHANT_PRODUCT_NOT_SIGN`.
     MerchantProductNotSign,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorization does not exist or is wrong.
+    /// `AUTH_CODE_ERROR`: The authorization does not exist or is wrong.
     ///
     /// Check the authorization or agreement number.
-    ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:47` and `spec/codes.yaml:649`.
     AuthCodeError,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:48` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// The verification of the indirect merchant failed.
-    ///
-    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:49` and
-    /// `spec/codes.yaml:1024`.
+    /// `EXPAND_INDIRECT_VERIFY_FAIL`: The verification of the indirect merchant failed.
     ExpandIndirectVerifyFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

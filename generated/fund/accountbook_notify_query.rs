@@ -72,7 +72,7 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/notify/query`. Described in
 /// `spec/fund/accountbook.notify.query.yaml`.
-/// Answered by [`AccountbookNotifyQueryResponse`], or by an error with a [`AccountbookNotifyQueryErrorCode`].
+/// Returns [`AccountbookNotifyQueryResponse`], or an error with a [`AccountbookNotifyQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.query")]
 #[doc(alias = "/v3/alipay/fund/accountbook/notify/query")]
 #[doc(alias = "记账本通知订阅关系查询接口")]
@@ -84,27 +84,24 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct AccountbookNotifyQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `SATF_FUND_BOOK`. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:12`.
+    /// 产品码. Example: `SATF_FUND_BOOK`.
     pub product_code: Option<record::Choice<AccountbookNotifyQueryProductCode>>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/accountbook.notify.query.yaml:19`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<record::Choice<AccountbookNotifyQueryBizScene>>,
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:26`.
+    /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Agreement number; required for account books under an agreement, otherwise left out.
     ///
-    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20205724001102186227`. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:27`.
+    /// 协议号; required in some cases. Example: `20205724001102186227`.
     pub agreement_no: Option<String>,
 }
 
 impl AccountbookNotifyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,28 +234,24 @@ impl record::Request for AccountbookNotifyQuery {
     };
 }
 
-/// The answer of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 #[non_exhaustive]
 pub struct AccountbookNotifyQueryResponse {
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:35`.
+    /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Response code.
     ///
-    /// On the wire `code`; on REST only. Example: `10000`. Source: `spec/fund/accountbook.notify.query.yaml:36`.
+    /// On REST only. Example: `10000`.
     pub code: Option<record::Choice<AccountbookNotifyQueryResponseCode>>,
     /// Response message.
     ///
-    /// On the wire `msg`; on REST only. Example: `Success`. Source: `spec/fund/accountbook.notify.query.yaml:44`.
+    /// On REST only. Example: `Success`.
     pub msg: Option<String>,
     /// State of the subscription.
     ///
-    /// On the wire `subscribe_status` (订阅关系状态). Example: `VALID`. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:45`.
+    /// 订阅关系状态. Example: `VALID`.
     pub subscribe_status: Option<
         record::Choice<AccountbookNotifyQueryResponseSubscribeStatus>,
     >,
@@ -327,14 +320,10 @@ impl PartialEq for AccountbookNotifyQueryResponse {
 }
 
 /// The values of the platform's type `AccountbookNotifyQueryProductCode`.
-///
-/// Source: `spec/fund/accountbook.notify.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryProductCode {
-    /// Fund account book.
-    ///
-    /// On the wire `SATF_FUND_BOOK`.
+    /// `SATF_FUND_BOOK`: Fund account book.
     SatfFundBook,
 }
 
@@ -352,14 +341,10 @@ impl std::fmt::Debug for AccountbookNotifyQueryProductCode {
 }
 
 /// The values of the platform's type `AccountbookNotifyQueryBizScene`.
-///
-/// Source: `spec/fund/accountbook.notify.query.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryBizScene {
-    /// Default scene.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Default scene.
     Default,
 }
 
@@ -375,18 +360,12 @@ impl std::fmt::Debug for AccountbookNotifyQueryBizScene {
 }
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseCode`.
-///
-/// Source: `spec/fund/accountbook.notify.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryResponseCode {
-    /// Success.
-    ///
-    /// On the wire `10000`.
+    /// `10000`: Success.
     V10000,
-    /// Business error.
-    ///
-    /// On the wire `40004`.
+    /// `40004`: Business error.
     V40004,
 }
 
@@ -405,18 +384,12 @@ impl std::fmt::Debug for AccountbookNotifyQueryResponseCode {
 }
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseSubscribeStatus`.
-///
-/// Source: `spec/fund/accountbook.notify.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryResponseSubscribeStatus {
-    /// In force.
-    ///
-    /// On the wire `VALID` (有效的).
+    /// `VALID`: In force (有效的).
     Valid,
-    /// No longer in force.
-    ///
-    /// On the wire `INVALID` (失效的).
+    /// `INVALID`: No longer in force (失效的).
     Invalid,
 }
 
@@ -436,82 +409,50 @@ impl std::fmt::Debug for AccountbookNotifyQueryResponseSubscribeStatus {
 
 /// The error codes of `alipay.fund.accountbook.notify.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryErrorCode {
-    /// The subscription relation does not exist.
-    ///
-    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:55` and
-    /// `spec/codes.yaml:2389`.
+    /// `SUBSCRIPTION_RELATION_NOT_EXIST`: The subscription relation does not exist.
     SubscriptionRelationNotExist,
-    /// An account book agreement is required.
+    /// `ACCOUNTBOOK_AGREEMENT_REQUIRED`: An account book agreement is required.
     ///
     /// Sign the account book agreement first.
-    ///
-    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.query.yaml:56` and
-    /// `spec/codes.yaml:9`.
     AccountbookAgreementRequired,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:57` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.query.yaml:58` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.query.yaml:59` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.query.yaml:60` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The account book information could not be queried.
-    ///
-    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.query.yaml:61` and
-    /// `spec/codes.yaml:12`.
+    /// `ACCOUNT_BOOK_INFO_QUERY_FAIL`: The account book information could not be queried.
     AccountBookInfoQueryFail,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:62` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The maximum number of calls is exceeded.
+    /// `MAX_VISIT_LIMIT`: The maximum number of calls is exceeded.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:63` and `spec/codes.yaml:1487`.
+    /// Wait, then call again. The same call may succeed later.
     MaxVisitLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.query.yaml:64` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business product code is wrong.
+    /// `BIZ_PRODUCT_CODE_ERROR`: The business product code is wrong.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:65` and
-    /// `spec/codes.yaml:741`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/unsubscribe`.
 /// Described in `spec/fund/accountbook.notify.unsubscribe.yaml`.
-/// Answered by [`AccountbookNotifyUnsubscribeResponse`], or by an error with a [`AccountbookNotifyUnsubscribeErrorCode`].
+/// Returns [`AccountbookNotifyUnsubscribeResponse`], or an error with a [`AccountbookNotifyUnsubscribeErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.unsubscribe")]
 #[doc(alias = "/v3/alipay/fund/accountbook/notify/unsubscribe")]
 #[doc(alias = "记账本通知取消订阅接口")]
@@ -76,28 +76,24 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
 pub struct AccountbookNotifyUnsubscribe {
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:11`.
+    /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Agreement number; required for account books under an agreement, otherwise left out.
     ///
-    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20205724001102186227`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:12`.
+    /// 协议号; required in some cases. Example: `20205724001102186227`.
     pub agreement_no: Option<String>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:18`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<record::Choice<AccountbookNotifyUnsubscribeBizScene>>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `SATF_FUND_BOOK`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:25`.
+    /// 产品码. Example: `SATF_FUND_BOOK`.
     pub product_code: Option<record::Choice<AccountbookNotifyUnsubscribeProductCode>>,
 }
 
 impl AccountbookNotifyUnsubscribe {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -230,30 +226,24 @@ impl record::Request for AccountbookNotifyUnsubscribe {
     };
 }
 
-/// The answer of `alipay.fund.accountbook.notify.unsubscribe` (记账本通知取消订阅接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.accountbook.notify.unsubscribe` (记账本通知取消订阅接口).
 #[non_exhaustive]
 pub struct AccountbookNotifyUnsubscribeResponse {
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:34`.
+    /// 记账本ID. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Response code.
     ///
-    /// On the wire `code`; on REST only. Example: `10000`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:35`.
+    /// On REST only. Example: `10000`.
     pub code: Option<record::Choice<AccountbookNotifyUnsubscribeResponseCode>>,
     /// Response message.
     ///
-    /// On the wire `msg`; on REST only. Example: `Success`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:43`.
+    /// On REST only. Example: `Success`.
     pub msg: Option<String>,
     /// State of the subscription.
     ///
-    /// On the wire `subscribe_status` (订阅关系状态). Example: `VALID`. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:44`.
+    /// 订阅关系状态. Example: `VALID`.
     pub subscribe_status: Option<
         record::Choice<AccountbookNotifyUnsubscribeResponseSubscribeStatus>,
     >,
@@ -322,14 +312,10 @@ impl PartialEq for AccountbookNotifyUnsubscribeResponse {
 }
 
 /// The values of the platform's type `AccountbookNotifyUnsubscribeBizScene`.
-///
-/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeBizScene {
-    /// Default scene.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Default scene.
     Default,
 }
 
@@ -345,14 +331,10 @@ impl std::fmt::Debug for AccountbookNotifyUnsubscribeBizScene {
 }
 
 /// The values of the platform's type `AccountbookNotifyUnsubscribeProductCode`.
-///
-/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeProductCode {
-    /// Fund account book.
-    ///
-    /// On the wire `SATF_FUND_BOOK`.
+    /// `SATF_FUND_BOOK`: Fund account book.
     SatfFundBook,
 }
 
@@ -370,18 +352,12 @@ impl std::fmt::Debug for AccountbookNotifyUnsubscribeProductCode {
 }
 
 /// The values of the platform's type `AccountbookNotifyUnsubscribeResponseCode`.
-///
-/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeResponseCode {
-    /// Success.
-    ///
-    /// On the wire `10000`.
+    /// `10000`: Success.
     V10000,
-    /// Business error.
-    ///
-    /// On the wire `40004`.
+    /// `40004`: Business error.
     V40004,
 }
 
@@ -400,18 +376,12 @@ impl std::fmt::Debug for AccountbookNotifyUnsubscribeResponseCode {
 }
 
 /// The values of the platform's type `AccountbookNotifyUnsubscribeResponseSubscribeStatus`.
-///
-/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeResponseSubscribeStatus {
-    /// In force.
-    ///
-    /// On the wire `VALID` (有效的).
+    /// `VALID`: In force (有效的).
     Valid,
-    /// No longer in force.
-    ///
-    /// On the wire `INVALID` (失效的).
+    /// `INVALID`: No longer in force (失效的).
     Invalid,
 }
 
@@ -431,83 +401,50 @@ impl std::fmt::Debug for AccountbookNotifyUnsubscribeResponseSubscribeStatus {
 
 /// The error codes of `alipay.fund.accountbook.notify.unsubscribe`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeErrorCode {
-    /// The subscription relation does not exist.
-    ///
-    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:54` and
-    /// `spec/codes.yaml:2389`.
+    /// `SUBSCRIPTION_RELATION_NOT_EXIST`: The subscription relation does not exist.
     SubscriptionRelationNotExist,
-    /// An account book agreement is required.
+    /// `ACCOUNTBOOK_AGREEMENT_REQUIRED`: An account book agreement is required.
     ///
     /// Sign the account book agreement first.
-    ///
-    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:55` and
-    /// `spec/codes.yaml:9`.
     AccountbookAgreementRequired,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:56` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:57` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:58` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:59` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The account book information could not be queried.
-    ///
-    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:60` and
-    /// `spec/codes.yaml:12`.
+    /// `ACCOUNT_BOOK_INFO_QUERY_FAIL`: The account book information could not be queried.
     AccountBookInfoQueryFail,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:61` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The maximum number of calls is exceeded.
+    /// `MAX_VISIT_LIMIT`: The maximum number of calls is exceeded.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1487`.
+    /// Wait, then call again. The same call may succeed later.
     MaxVisitLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:63` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business product code is wrong.
+    /// `BIZ_PRODUCT_CODE_ERROR`: The business product code is wrong.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:64` and
-    /// `spec/codes.yaml:741`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

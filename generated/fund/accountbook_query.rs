@@ -74,7 +74,7 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/query`. Described in
 /// `spec/fund/accountbook.query.yaml`.
-/// Answered by [`AccountbookQueryResponse`], or by an error with a [`AccountbookQueryErrorCode`].
+/// Returns [`AccountbookQueryResponse`], or an error with a [`AccountbookQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.query")]
 #[doc(alias = "/v3/alipay/fund/accountbook/query")]
 #[doc(alias = "资金记账本的信息查询")]
@@ -85,28 +85,24 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountbookQuery {
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账账簿id). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.query.yaml:12`.
+    /// 记账账簿id. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Merchant's member id; required and checked for a match when `account_book_id` is given.
     ///
-    /// On the wire `merchant_user_id`; required in some cases. Example: `243893499`. Source:
-    /// `spec/fund/accountbook.query.yaml:13`.
+    /// Required in some cases. Example: `243893499`.
     pub merchant_user_id: Option<String>,
     /// Scene code with which the account book was opened.
     ///
-    /// On the wire `scene_code` (资金记账本的开通场景码). Example: `SATF_FUND_BOOK`. Source:
-    /// `spec/fund/accountbook.query.yaml:18`.
+    /// 资金记账本的开通场景码. Example: `SATF_FUND_BOOK`.
     pub scene_code: Option<String>,
     /// Business extension, as JSON.
     ///
-    /// On the wire `ext_info` (业务扩展参数). Example: `{"agreement_no":"2019000000000"}`. Source:
-    /// `spec/fund/accountbook.query.yaml:23`.
+    /// 业务扩展参数. Example: `{"agreement_no":"2019000000000"}`.
     pub ext_info: Option<String>,
 }
 
 impl AccountbookQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -233,27 +229,24 @@ impl record::Request for AccountbookQuery {
     };
 }
 
-/// The answer of `alipay.fund.accountbook.query` (资金记账本的信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 #[non_exhaustive]
 pub struct AccountbookQueryResponse {
     /// Account book id.
     ///
-    /// On the wire `account_book_id` (记账账簿id). Example: `2088000000000001`. Source:
-    /// `spec/fund/accountbook.query.yaml:30`.
+    /// 记账账簿id. Example: `2088000000000001`.
     pub account_book_id: Option<String>,
     /// Authorization linked to the account book.
     ///
-    /// On the wire `auth_info` (资金记账本关联的授权信息). Source: `spec/fund/accountbook.query.yaml:31`.
+    /// 资金记账本关联的授权信息.
     pub auth_info: Option<AuthInfoDto>,
     /// Available balance.
     ///
-    /// On the wire `available_amount`. Example: `26.45`. Source: `spec/fund/accountbook.query.yaml:32`.
+    /// Example: `26.45`.
     pub available_amount: Option<String>,
     /// External card details in the scene balance mode.
     ///
-    /// On the wire `ext_card_info` (场景余额模式外标卡信息). Source: `spec/fund/accountbook.query.yaml:33`.
+    /// 场景余额模式外标卡信息.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -320,19 +313,15 @@ impl PartialEq for AccountbookQueryResponse {
 }
 
 /// Authorization linked to an account book.
-///
-/// Source: `spec/fund/accountbook.query.yaml:36`.
 #[non_exhaustive]
 pub struct AuthInfoDto {
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20221212123412341234`. Source:
-    /// `spec/fund/accountbook.query.yaml:39`.
+    /// 授权协议号. Example: `20221212123412341234`.
     pub agreement_no: Option<String>,
     /// Authorized Alipay account, masked.
     ///
-    /// On the wire `alipay_logon_id` (授权的支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/fund/accountbook.query.yaml:44`.
+    /// 授权的支付宝账号. Example: `user@example.com`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -394,77 +383,52 @@ impl PartialEq for AuthInfoDto {
 
 /// The error codes of `alipay.fund.accountbook.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The custody sub-account does not exist.
+    /// `TRUSTEESHIP_ACCOUNT_NOT_EXIST`: The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
-    ///
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:52` and
-    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
-    /// The user agreement failed the check.
+    /// `USER_AGREEMENT_VERIFY_FAIL`: The user agreement failed the check.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:53` and
-    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:54` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// The merchant agreement failed the check.
+    /// `MERCHANT_AGREEMENT_VERIFY_FAIL`: The merchant agreement failed the check.
     ///
     /// Check that the partner signed the payment authorization product.
-    ///
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:55` and
-    /// `spec/codes.yaml:1515`.
     MerchantAgreementVerifyFail,
-    /// The caller has no permission for the account.
-    ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1751`.
+    /// `NO_PERMISSION_ACCOUNT`: The caller has no permission for the account.
     NoPermissionAccount,
-    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:57`.
+    /// `MERCHANT_PRODUCT_NOT_SIGN`.
     MerchantProductNotSign,
-    /// On the wire `ACCOUNTBOOK_QUERY_NOT_SAME_USER`. Source: `spec/fund/accountbook.query.yaml:58`.
+    /// `ACCOUNTBOOK_QUERY_NOT_SAME_USER`.
     AccountbookQueryNotSameUser,
-    /// On the wire `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:59`.
+    /// `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`.
     TrusteeshipParentAccountNotExist,
-    /// The authorization does not exist or is wrong.
+    /// `AUTH_CODE_ERROR`: The authorization does not exist or is wrong.
     ///
     /// Check the authorization or agreement number.
-    ///
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:60` and `spec/codes.yaml:649`.
     AuthCodeError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The caller has no permission for the account book.
-    ///
-    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:62` and
-    /// `spec/codes.yaml:1712`.
+    /// `NO_ACCOUNTBOOK_PERMISSION`: The caller has no permission for the account book.
     NoAccountbookPermission,
-    /// The grantor of the agreement is another user.
+    /// `AUTH_USERID_IS_NOT_MATCH`: The grantor of the agreement is another user.
     ///
     /// Check that the user id is the grantor's.
-    ///
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:63` and
-    /// `spec/codes.yaml:676`.
     AuthUseridIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

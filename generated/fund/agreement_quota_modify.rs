@@ -118,7 +118,7 @@ static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/modify`. Described in
 /// `spec/fund/agreement.quota.modify.yaml`.
-/// Answered by [`AgreementQuotaModifyResponse`], or by an error with a [`AgreementQuotaModifyErrorCode`].
+/// Returns [`AgreementQuotaModifyResponse`], or an error with a [`AgreementQuotaModifyErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.modify")]
 #[doc(alias = "/v3/alipay/fund/agreement/quota/modify")]
 #[doc(alias = "额度设置接口")]
@@ -128,23 +128,20 @@ static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementQuotaModify {
     /// Quotas to set, by agreement.
     ///
-    /// On the wire `agreement_quota_modify_list` (协议额度设置信息). Source:
-    /// `spec/fund/agreement.quota.modify.yaml:11`.
+    /// 协议额度设置信息.
     pub agreement_quota_modify_list: Vec<AgreementQuotaModifyList>,
     /// Scene code, the same as for the fund transfers concerned.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ENTRUST_TRANSFER`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:15`.
+    /// 场景码. Example: `ENTRUST_TRANSFER`.
     pub biz_scene: Option<String>,
     /// Product code, the same as for the fund transfers concerned.
     ///
-    /// On the wire `product_code` (额度产品码). Example: `BATCH_API_TO_ACC_NO_PWD`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:20`.
+    /// 额度产品码. Example: `BATCH_API_TO_ACC_NO_PWD`.
     pub product_code: Option<String>,
 }
 
 impl AgreementQuotaModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -266,14 +263,12 @@ impl record::Request for AgreementQuotaModify {
     };
 }
 
-/// The answer of `alipay.fund.agreement.quota.modify` (额度设置接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.agreement.quota.modify` (额度设置接口).
 #[non_exhaustive]
 pub struct AgreementQuotaModifyResponse {
     /// Results of the changes.
     ///
-    /// On the wire `quota_modify_detail_list` (额度变更结果集合). Source: `spec/fund/agreement.quota.modify.yaml:27`.
+    /// 额度变更结果集合.
     pub quota_modify_detail_list: Vec<QuotaModifyDetail>,
 }
 
@@ -331,24 +326,21 @@ impl PartialEq for AgreementQuotaModifyResponse {
 }
 
 /// Quotas to set for one agreement.
-///
-/// Source: `spec/fund/agreement.quota.modify.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaModifyList {
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20205321001042231004`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:33`.
+    /// 授权协议号. Example: `20205321001042231004`.
     pub agreement_no: Option<String>,
     /// Quotas to set.
     ///
-    /// On the wire `quota_details` (额度明细). Source: `spec/fund/agreement.quota.modify.yaml:38`.
+    /// 额度明细.
     pub quota_details: Vec<ModifyQuotaDetails>,
 }
 
 impl AgreementQuotaModifyList {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -435,29 +427,25 @@ impl PartialEq for AgreementQuotaModifyList {
 /// | [`quota_amount`](Self::quota_amount) | an amount in yuan |
 /// | [`quota_dimension`](Self::quota_dimension) | one of its values |
 /// | [`role`](Self::role) | one of its values |
-///
-/// Source: `spec/fund/agreement.quota.modify.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyQuotaDetails {
     /// Quota in yuan; empty deletes an existing quota.
     ///
-    /// On the wire `quota_amount` (具体额度); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:43`.
+    /// 具体额度; an amount of money as a decimal number. Example: `100`.
     pub quota_amount: Option<record::Amount>,
     /// Period the quota applies to.
     ///
-    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:48`.
+    /// 额度维度. Example: `MONTH`.
     pub quota_dimension: Option<record::Choice<ModifyQuotaDetailsQuotaDimension>>,
     /// Party the quota limits; only the payer is supported at present.
     ///
-    /// On the wire `role`. Example: `PAYER`. Source: `spec/fund/agreement.quota.modify.yaml:57`.
+    /// Example: `PAYER`.
     pub role: Option<record::Choice<ModifyQuotaDetailsRole>>,
 }
 
 impl ModifyQuotaDetails {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -551,28 +539,23 @@ impl PartialEq for ModifyQuotaDetails {
 }
 
 /// Result of changing one agreement's quotas.
-///
-/// Source: `spec/fund/agreement.quota.modify.yaml:65`.
 #[non_exhaustive]
 pub struct QuotaModifyDetail {
     /// Agreement number as requested.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20216006003193457889`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:68`.
+    /// 授权协议号. Example: `20216006003193457889`.
     pub agreement_no: Option<String>,
     /// Error code; present if `success` is false.
     ///
-    /// On the wire `error_code` (明细处理错误码). Example: `INVALID_AGREEMENT_NO`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:73`.
+    /// 明细处理错误码. Example: `INVALID_AGREEMENT_NO`.
     pub error_code: Option<String>,
     /// Error description; present if `success` is false.
     ///
-    /// On the wire `fail_reason` (错误描述). Example: `无效的协议`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:78`.
+    /// 错误描述. Example: `无效的协议`.
     pub fail_reason: Option<String>,
     /// Whether this agreement's quotas were changed.
     ///
-    /// On the wire `success`. Example: `true`. Source: `spec/fund/agreement.quota.modify.yaml:83`.
+    /// Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -639,22 +622,14 @@ impl PartialEq for QuotaModifyDetail {
 }
 
 /// The values of the platform's type `ModifyQuotaDetailsQuotaDimension`.
-///
-/// Source: `spec/fund/agreement.quota.modify.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ModifyQuotaDetailsQuotaDimension {
-    /// Per month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Per month.
     Month,
-    /// Per day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Per day.
     Day,
-    /// Per operation.
-    ///
-    /// On the wire `SINGLE`.
+    /// `SINGLE`: Per operation.
     Single,
 }
 
@@ -674,18 +649,12 @@ impl std::fmt::Debug for ModifyQuotaDetailsQuotaDimension {
 }
 
 /// The values of the platform's type `ModifyQuotaDetailsRole`.
-///
-/// Source: `spec/fund/agreement.quota.modify.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ModifyQuotaDetailsRole {
-    /// Payer.
-    ///
-    /// On the wire `PAYER`.
+    /// `PAYER`: Payer.
     Payer,
-    /// Payee; not supported yet.
-    ///
-    /// On the wire `PAYEE`.
+    /// `PAYEE`: Payee; not supported yet.
     Payee,
 }
 
@@ -705,33 +674,26 @@ impl std::fmt::Debug for ModifyQuotaDetailsRole {
 
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.modify.yaml:86` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.modify.yaml:87` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.modify.yaml:88` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.modify.yaml:89`.
+    /// `NOT_SUPPORT_PRODUCT_SCENE`.
     NotSupportProductScene,
-    /// On the wire `NOT_SUPPORT_QUOTA_ROLE`. Source: `spec/fund/agreement.quota.modify.yaml:90`.
+    /// `NOT_SUPPORT_QUOTA_ROLE`.
     NotSupportQuotaRole,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -86,7 +86,7 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
 /// `spec/fund/agreement.quota.query.yaml`.
-/// Answered by [`AgreementQuotaQueryResponse`], or by an error with a [`AgreementQuotaQueryErrorCode`].
+/// Returns [`AgreementQuotaQueryResponse`], or an error with a [`AgreementQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.query")]
 #[doc(alias = "/v3/alipay/fund/agreement/quota/query")]
 #[doc(alias = "额度查询接口")]
@@ -96,23 +96,20 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementQuotaQuery {
     /// Authorization agreement numbers to query.
     ///
-    /// On the wire `agreement_no_list` (授权协议号). Example: `20205321001042231004`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:11`.
+    /// 授权协议号. Example: `20205321001042231004`.
     pub agreement_no_list: Vec<String>,
     /// Scene code, the same as for the fund transfers concerned.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ENTRUST_TRANSFER`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:16`.
+    /// 场景码. Example: `ENTRUST_TRANSFER`.
     pub biz_scene: Option<String>,
     /// Product code, the same as for the fund transfers concerned.
     ///
-    /// On the wire `product_code` (额度产品码). Example: `BATCH_API_TO_ACC_NO_PWD`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:21`.
+    /// 额度产品码. Example: `BATCH_API_TO_ACC_NO_PWD`.
     pub product_code: Option<String>,
 }
 
 impl AgreementQuotaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,15 +229,12 @@ impl record::Request for AgreementQuotaQuery {
     };
 }
 
-/// The answer of `alipay.fund.agreement.quota.query` (额度查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.agreement.quota.query` (额度查询接口).
 #[non_exhaustive]
 pub struct AgreementQuotaQueryResponse {
     /// Results, one per agreement.
     ///
-    /// On the wire `quota_query_response_list` (单个协议的额度查询结果). Source:
-    /// `spec/fund/agreement.quota.query.yaml:28`.
+    /// 单个协议的额度查询结果.
     pub quota_query_response_list: Vec<QuotaQueryResponse>,
 }
 
@@ -298,22 +292,19 @@ impl PartialEq for AgreementQuotaQueryResponse {
 }
 
 /// A quota of an agreement.
-///
-/// Source: `spec/fund/agreement.quota.query.yaml:34`.
 #[non_exhaustive]
 pub struct AccountQuotaDetail {
     /// Highest amount within the period.
     ///
-    /// On the wire `quota_amount` (周期内的额度上限). Example: `50000`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:37`.
+    /// 周期内的额度上限. Example: `50000`.
     pub quota_amount: Option<i64>,
     /// Period the quota applies to.
     ///
-    /// On the wire `quota_dimension` (额度周期). Example: `DAY`. Source: `spec/fund/agreement.quota.query.yaml:38`.
+    /// 额度周期. Example: `DAY`.
     pub quota_dimension: Option<String>,
     /// Role the quota limits.
     ///
-    /// On the wire `role` (角色). Example: `PAYER`. Source: `spec/fund/agreement.quota.query.yaml:39`.
+    /// 角色. Example: `PAYER`.
     pub role: Option<String>,
 }
 
@@ -377,32 +368,27 @@ impl PartialEq for AccountQuotaDetail {
 }
 
 /// Quotas of one agreement.
-///
-/// Source: `spec/fund/agreement.quota.query.yaml:41`.
 #[non_exhaustive]
 pub struct QuotaQueryResponse {
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20205321001042231004`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:44`.
+    /// 协议号. Example: `20205321001042231004`.
     pub agreement_no: Option<String>,
     /// Error code for this agreement.
     ///
-    /// On the wire `error_code` (单个协议查询结果错误码). Example: `INVALID_AGREEMENT`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:49`.
+    /// 单个协议查询结果错误码. Example: `INVALID_AGREEMENT`.
     pub error_code: Option<String>,
     /// Error description for this agreement.
     ///
-    /// On the wire `fail_reason`. Example: `无效的三方协议`. Source: `spec/fund/agreement.quota.query.yaml:54`.
+    /// Example: `无效的三方协议`.
     pub fail_reason: Option<String>,
     /// Quotas of the agreement.
     ///
-    /// On the wire `quota_details` (额度明细列表). Source: `spec/fund/agreement.quota.query.yaml:55`.
+    /// 额度明细列表.
     pub quota_details: Option<AccountQuotaDetail>,
     /// Whether this agreement was queried successfully.
     ///
-    /// On the wire `success` (单个协议查询结果是否成功). Example: `true`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:56`.
+    /// 单个协议查询结果是否成功. Example: `true`.
     pub success: Option<String>,
 }
 
@@ -473,30 +459,24 @@ impl PartialEq for QuotaQueryResponse {
 
 /// The error codes of `alipay.fund.agreement.quota.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.query.yaml:63` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.query.yaml:64` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.query.yaml:65` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.query.yaml:66`.
+    /// `NOT_SUPPORT_PRODUCT_SCENE`.
     NotSupportProductScene,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -83,7 +83,7 @@ static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
 /// `spec/fund/auth.operation.cancel.yaml`.
-/// Answered by [`AuthOperationCancelResponse`], or by an error with a [`AuthOperationCancelErrorCode`].
+/// Returns [`AuthOperationCancelResponse`], or an error with a [`AuthOperationCancelErrorCode`].
 #[doc(alias = "alipay.fund.auth.operation.cancel")]
 #[doc(alias = "/v3/alipay/fund/auth/operation/cancel")]
 #[doc(alias = "资金授权撤销接口")]
@@ -96,37 +96,33 @@ static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AuthOperationCancel {
     /// Alipay's authorization order number, used with `operation_id`; takes precedence over `out_order_no`.
     ///
-    /// On the wire `auth_no` (支付宝授权资金订单号); required in some cases; at most 64 characters (advisory).
-    /// Example: `2014070800002001550000014417`. Source: `spec/fund/auth.operation.cancel.yaml:11`.
+    /// 支付宝授权资金订单号; required in some cases; at most 64 characters (advisory). Example:
+    /// `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.operation.cancel.yaml:19`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Alipay's operation number, used with `auth_no`; takes precedence over `out_request_no`.
     ///
-    /// On the wire `operation_id`; required in some cases; at most 64 characters (advisory). Example:
-    /// `20161012405744018102`. Source: `spec/fund/auth.operation.cancel.yaml:20`.
+    /// Required in some cases; at most 64 characters (advisory). Example: `20161012405744018102`.
     pub operation_id: Option<String>,
     /// Merchant's order number from the freeze, used with `out_request_no`.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号); required in some cases. Example: `4977164666634053`.
-    /// Source: `spec/fund/auth.operation.cancel.yaml:27`.
+    /// 商户的授权资金订单号; required in some cases. Example: `4977164666634053`.
     pub out_order_no: Option<String>,
     /// Merchant's operation number from the freeze, used with `out_order_no`.
     ///
-    /// On the wire `out_request_no` (商户的授权资金操作流水号); required in some cases. Example:
-    /// `2016100810000003551`. Source: `spec/fund/auth.operation.cancel.yaml:33`.
+    /// 商户的授权资金操作流水号; required in some cases. Example: `2016100810000003551`.
     pub out_request_no: Option<String>,
     /// Merchant's remark on the cancellation.
     ///
-    /// On the wire `remark`; required; at most 100 characters. Example: `授权撤销`. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:39`.
+    /// Required; at most 100 characters. Example: `授权撤销`.
     pub remark: String,
 }
 
 impl AuthOperationCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -306,34 +302,28 @@ impl record::Request for AuthOperationCancel {
     };
 }
 
-/// The answer of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 #[non_exhaustive]
 pub struct AuthOperationCancelResponse {
     /// What the cancellation did.
     ///
-    /// On the wire `action`. Example: `close`. Source: `spec/fund/auth.operation.cancel.yaml:51`.
+    /// Example: `close`.
     pub action: Option<record::Choice<AuthOperationCancelResponseAction>>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2016101210002001810258115912`. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:58`.
+    /// 支付宝资金授权订单号. Example: `2016101210002001810258115912`.
     pub auth_no: Option<String>,
     /// Alipay's number of the freeze operation.
     ///
-    /// On the wire `operation_id` (支付宝的冻结操作流水号). Example: `20161012405744018102`. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:63`.
+    /// 支付宝的冻结操作流水号. Example: `20161012405744018102`.
     pub operation_id: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:68`.
+    /// 商户的授权资金订单号. Example: `4977164666634053`.
     pub out_order_no: Option<String>,
     /// Merchant's number of the freeze operation.
     ///
-    /// On the wire `out_request_no` (商户的冻结操作流水号). Example: `2016100810000003551`. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:73`.
+    /// 商户的冻结操作流水号. Example: `2016100810000003551`.
     pub out_request_no: Option<String>,
 }
 
@@ -403,18 +393,12 @@ impl PartialEq for AuthOperationCancelResponse {
 }
 
 /// The values of the platform's type `AuthOperationCancelResponseAction`.
-///
-/// Source: `spec/fund/auth.operation.cancel.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationCancelResponseAction {
-    /// Freeze closed; nothing unfrozen.
-    ///
-    /// On the wire `close` (关闭冻结明细).
+    /// `close`: Freeze closed; nothing unfrozen (关闭冻结明细).
     Close,
-    /// Funds unfrozen.
-    ///
-    /// On the wire `unfreeze` (产生了资金解冻).
+    /// `unfreeze`: Funds unfrozen (产生了资金解冻).
     Unfreeze,
 }
 
@@ -434,69 +418,46 @@ impl std::fmt::Debug for AuthOperationCancelResponseAction {
 
 /// The error codes of `alipay.fund.auth.operation.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationCancelErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.cancel.yaml:81` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// The payer's account is restricted.
+    /// `PAYER_USER_STATUS_LIMIT`: The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:82` and
-    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
-    /// The authorization order is finished and cannot be canceled.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished and cannot be canceled.
     ///
     /// Check the order number.
-    ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:83` and
-    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
-    /// The period for canceling is over.
+    /// `CANCEL_OPERATION_TIME_OUT`: The period for canceling is over.
     ///
     /// Cancel within 24 hours of the freeze.
-    ///
-    /// On the wire `CANCEL_OPERATION_TIME_OUT`. Source: `spec/fund/auth.operation.cancel.yaml:84` and
-    /// `spec/codes.yaml:809`.
     CancelOperationTimeOut,
-    /// More would be released than is frozen.
+    /// `REQUEST_AMOUNT_EXCEED`: More would be released than is frozen.
     ///
     /// Check whether some was released before; then no cancel is possible.
-    ///
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:85` and
-    /// `spec/codes.yaml:2230`.
     RequestAmountExceed,
-    /// A system error occurred.
+    /// `SYSTEM_ERROR`: A system error occurred.
     ///
-    /// Call again with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2413`.
+    /// Call again with the same parameters. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     SystemError,
-    /// The payer does not exist.
+    /// `PAYER_NOT_EXIST`: The payer does not exist.
     ///
     /// Check whether the payer closed the account.
-    ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1961`.
     PayerNotExist,
-    /// The authorization order does not exist.
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
-    ///
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:94` and
-    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -123,7 +123,7 @@ static CREDIT_RISK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/detail/query`. Described
 /// in `spec/fund/auth.operation.detail.query.yaml`.
-/// Answered by [`AuthOperationDetailQueryResponse`], or by an error with a [`AuthOperationDetailQueryErrorCode`].
+/// Returns [`AuthOperationDetailQueryResponse`], or an error with a [`AuthOperationDetailQueryErrorCode`].
 #[doc(alias = "alipay.fund.auth.operation.detail.query")]
 #[doc(alias = "/v3/alipay/fund/auth/operation/detail/query")]
 #[doc(alias = "资金授权操作查询接口")]
@@ -135,38 +135,33 @@ static CREDIT_RISK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AuthOperationDetailQuery {
     /// Alipay's authorization order number, used with `operation_id`; takes precedence over `out_order_no`.
     ///
-    /// On the wire `auth_no` (支付宝授权资金订单号); required in some cases; at most 64 characters (advisory).
-    /// Example: `2014021601002000640012345678`. Source: `spec/fund/auth.operation.detail.query.yaml:12`.
+    /// 支付宝授权资金订单号; required in some cases; at most 64 characters (advisory). Example:
+    /// `2014021601002000640012345678`.
     pub auth_no: Option<String>,
     /// Alipay's operation number, used with `auth_no`; takes precedence over `out_request_no`.
     ///
-    /// On the wire `operation_id`; required in some cases; at most 64 characters (advisory). Example:
-    /// `20140216010020006400`. Source: `spec/fund/auth.operation.detail.query.yaml:20`.
+    /// Required in some cases; at most 64 characters (advisory). Example: `20140216010020006400`.
     pub operation_id: Option<String>,
     /// Operation type to query; if absent and several match, freezes come before unfreezes.
     ///
-    /// On the wire `operation_type` (授权资金操作类型); other values may be added. Example: `FREEZE`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:27`.
+    /// 授权资金操作类型; other values may be added. Example: `FREEZE`.
     pub operation_type: Option<record::Choice<AuthOperationDetailQueryOperationType>>,
     /// Merchant's order number from the freeze, used with `out_request_no`.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号); required in some cases. Example: `8077735255938023`.
-    /// Source: `spec/fund/auth.operation.detail.query.yaml:37`.
+    /// 商户的授权资金订单号; required in some cases. Example: `8077735255938023`.
     pub out_order_no: Option<String>,
     /// Merchant's operation number of the freeze, unfreeze or payment; used with `out_order_no`.
     ///
-    /// On the wire `out_request_no` (商户的授权资金操作流水号); required in some cases. Example: `20140216001001`.
-    /// Source: `spec/fund/auth.operation.detail.query.yaml:43`.
+    /// 商户的授权资金操作流水号; required in some cases. Example: `20140216001001`.
     pub out_request_no: Option<String>,
     /// Names of additional data to return.
     ///
-    /// On the wire `query_options`. Example: `credit_risk_info`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:49`.
+    /// Example: `credit_risk_info`.
     pub query_options: Vec<String>,
 }
 
 impl AuthOperationDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -319,175 +314,142 @@ impl record::Request for AuthOperationDetailQuery {
     };
 }
 
-/// The answer of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
 #[non_exhaustive]
 pub struct AuthOperationDetailQueryResponse {
     /// Amount of this operation, CNY, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number. Example: `200.00`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:56`.
+    /// An amount of money as a decimal number. Example: `200.00`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2014031600002001260000001000`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:57`.
+    /// 支付宝资金授权订单号. Example: `2014031600002001260000001000`.
     pub auth_no: Option<String>,
     /// Credit part of this operation's amount, in yuan.
     ///
-    /// On the wire `credit_amount`; an amount of money as a decimal number. Example: `0.01`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:62`.
+    /// An amount of money as a decimal number. Example: `0.01`.
     pub credit_amount: Option<record::Amount>,
     /// Data Zhima shares with the merchant, by arrangement.
     ///
-    /// On the wire `credit_merchant_ext` (芝麻透出给商户的信息). Example: `{"1003190":"true"}`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:63`.
+    /// 芝麻透出给商户的信息. Example: `{"1003190":"true"}`.
     pub credit_merchant_ext: Option<String>,
     /// Credit risk, such as rental risk level and fulfillment history.
     ///
-    /// On the wire `credit_risk_info` (信用风险信息). Source: `spec/fund/auth.operation.detail.query.yaml:68`.
+    /// 信用风险信息.
     pub credit_risk_info: Option<CreditRiskInfo>,
     /// Business data of the enterprise payment.
     ///
-    /// On the wire `enterprise_pay_info` (因公付业务信息). Example:
-    /// `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`. Source: `spec/fund/auth.operation.detail.query.yaml:72`.
+    /// 因公付业务信息. Example: `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`.
     pub enterprise_pay_info: Option<String>,
     /// Extension parameters of the order; only the merchant's own `merchantExt` is returned.
     ///
-    /// On the wire `extra_param`. Example: `{"merchantExt":"key1=value1,key2=value2"}`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:77`.
+    /// Example: `{"merchantExt":"key1=value1,key2=value2"}`.
     pub extra_param: Option<String>,
     /// Own-funds part of this operation's amount, in yuan.
     ///
-    /// On the wire `fund_amount`; an amount of money as a decimal number. Example: `0.01`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:81`.
+    /// An amount of money as a decimal number. Example: `0.01`.
     pub fund_amount: Option<record::Amount>,
     /// Time the operation was created.
     ///
-    /// On the wire `gmt_create`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
-    /// Source: `spec/fund/auth.operation.detail.query.yaml:82`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time Alipay's accounting succeeded.
     ///
-    /// On the wire `gmt_trans` (支付宝账务处理成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-01-01 20:00:00`. Source: `spec/fund/auth.operation.detail.query.yaml:83`.
+    /// 支付宝账务处理成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝资金操作流水号). Example: `20140216355864862002`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:88`.
+    /// 支付宝资金操作流水号. Example: `20140216355864862002`.
     pub operation_id: Option<String>,
     /// Type of the operation returned.
     ///
-    /// On the wire `operation_type` (支付宝资金操作类型); other values may be added. Example: `UNFREEZE`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:93`.
+    /// 支付宝资金操作类型; other values may be added. Example: `UNFREEZE`.
     pub operation_type: Option<
         record::Choice<AuthOperationDetailQueryResponseOperationType>,
     >,
     /// State of the authorization order.
     ///
-    /// On the wire `order_status` (授权单状态). Example: `AUTHORIZED`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:103`.
+    /// 授权单状态. Example: `AUTHORIZED`.
     pub order_status: Option<
         record::Choice<AuthOperationDetailQueryResponseOrderStatus>,
     >,
     /// Short description of the order, such as the goods name.
     ///
-    /// On the wire `order_title` (业务订单的简单描述). Example: `0元购土豪金`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:113`.
+    /// 业务订单的简单描述. Example: `0元购土豪金`.
     pub order_title: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `20140216001`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:118`.
+    /// 商户的授权资金订单号. Example: `20140216001`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of the operation.
     ///
-    /// On the wire `out_request_no` (商户资金操作的请求流水号). Example: `20140216001001`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:123`.
+    /// 商户资金操作的请求流水号. Example: `20140216001001`.
     pub out_request_no: Option<String>,
     /// Payer's Alipay account, masked; for display only.
     ///
-    /// On the wire `payer_logon_id` (付款方支付宝账号). Example: `u***@example.com`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:128`.
+    /// 付款方支付宝账号. Example: `u***@example.com`.
     pub payer_logon_id: Option<String>,
     /// Payer's open id under this app.
     ///
-    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
-    /// Source: `spec/fund/auth.operation.detail.query.yaml:133`.
+    /// 支付宝openId. Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
     pub payer_open_id: Option<String>,
     /// Payer's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `payer_user_id`; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/fund/auth.operation.detail.query.yaml:138`.
+    /// At most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
     /// `CREDIT_AUTH` for credit pre-authorization, nothing being frozen; otherwise absent.
     ///
-    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:145`.
+    /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<
         record::Choice<AuthOperationDetailQueryResponsePreAuthType>,
     >,
     /// Merchant's remark on the operation.
     ///
-    /// On the wire `remark` (附言描述); at most 100 characters. Example: `2014-05期解冻200.00元`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:153`.
+    /// 附言描述; at most 100 characters. Example: `2014-05期解冻200.00元`.
     pub remark: Option<String>,
     /// Amount of the order still frozen, CNY, in yuan.
     ///
-    /// On the wire `rest_amount` (订单当前剩余冻结金额); an amount of money as a decimal number. Example: `4600.00`.
-    /// Source: `spec/fund/auth.operation.detail.query.yaml:159`.
+    /// 订单当前剩余冻结金额; an amount of money as a decimal number. Example: `4600.00`.
     pub rest_amount: Option<record::Amount>,
     /// Credit amount still frozen, CNY, in yuan.
     ///
-    /// On the wire `rest_credit_amount` (剩余冻结信用金额); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:164`.
+    /// 剩余冻结信用金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub rest_credit_amount: Option<record::Amount>,
     /// Own funds still frozen, CNY, in yuan.
     ///
-    /// On the wire `rest_fund_amount` (剩余冻结自有资金金额); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:170`.
+    /// 剩余冻结自有资金金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub rest_fund_amount: Option<record::Amount>,
     /// State of the operation.
     ///
-    /// On the wire `status` (资金操作流水的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:176`.
+    /// 资金操作流水的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<AuthOperationDetailQueryResponseStatus>>,
     /// Total amount frozen for the order, CNY, in yuan.
     ///
-    /// On the wire `total_freeze_amount` (订单累计的冻结金额); an amount of money as a decimal number. Example:
-    /// `4800.00`. Source: `spec/fund/auth.operation.detail.query.yaml:186`.
+    /// 订单累计的冻结金额; an amount of money as a decimal number. Example: `4800.00`.
     pub total_freeze_amount: Option<record::Amount>,
     /// Total credit amount frozen, CNY, in yuan.
     ///
-    /// On the wire `total_freeze_credit_amount` (累计冻结信用金额); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:191`.
+    /// 累计冻结信用金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub total_freeze_credit_amount: Option<record::Amount>,
     /// Total own funds frozen, CNY, in yuan.
     ///
-    /// On the wire `total_freeze_fund_amount` (累计冻结自有资金金额); an amount of money as a decimal number; at most
-    /// 2 decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:197`.
+    /// 累计冻结自有资金金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub total_freeze_fund_amount: Option<record::Amount>,
     /// Total of the order used for payments, CNY, in yuan.
     ///
-    /// On the wire `total_pay_amount` (订单累计用于支付的金额); an amount of money as a decimal number. Example:
-    /// `0.00`. Source: `spec/fund/auth.operation.detail.query.yaml:203`.
+    /// 订单累计用于支付的金额; an amount of money as a decimal number. Example: `0.00`.
     pub total_pay_amount: Option<record::Amount>,
     /// Total credit amount used for payments, CNY, in yuan.
     ///
-    /// On the wire `total_pay_credit_amount` (累计支付信用金额); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:208`.
+    /// 累计支付信用金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub total_pay_credit_amount: Option<record::Amount>,
     /// Total own funds used for payments, CNY, in yuan.
     ///
-    /// On the wire `total_pay_fund_amount` (累计支付自有资金金额); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:214`.
+    /// 累计支付自有资金金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub total_pay_fund_amount: Option<record::Amount>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:220`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<
         record::Choice<AuthOperationDetailQueryResponseTransCurrency>,
     >,
@@ -640,23 +602,19 @@ impl PartialEq for AuthOperationDetailQueryResponse {
 }
 
 /// Credit risk of a user and the state of its query.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:235`.
 #[non_exhaustive]
 pub struct CreditRiskInfo {
     /// Whether a failed query may be retried a few times; `false` means a definite failure.
     ///
-    /// On the wire `can_retry`. Example: `false`. Source: `spec/fund/auth.operation.detail.query.yaml:238`.
+    /// Example: `false`.
     pub can_retry: Option<bool>,
     /// State of the credit data query.
     ///
-    /// On the wire `code` (用户信用数据查询状态). Example: `QUERY_REFUSED_FOR_UNKNOWN_REASON`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:242`.
+    /// 用户信用数据查询状态. Example: `QUERY_REFUSED_FOR_UNKNOWN_REASON`.
     pub code: Option<String>,
     /// Credit risk data: rental risk level, fulfillment history, joint rental behavior.
     ///
-    /// On the wire `data` (用户信用风险信息). Example: `{"miniZm":false,"aliren":false}`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:247`.
+    /// 用户信用风险信息. Example: `{"miniZm":false,"aliren":false}`.
     pub data: Option<String>,
 }
 
@@ -720,22 +678,14 @@ impl PartialEq for CreditRiskInfo {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryOperationType`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryOperationType {
-    /// Freeze.
-    ///
-    /// On the wire `FREEZE` (冻结).
+    /// `FREEZE`: Freeze (冻结).
     Freeze,
-    /// Unfreeze.
-    ///
-    /// On the wire `UNFREEZE` (解冻).
+    /// `UNFREEZE`: Unfreeze (解冻).
     Unfreeze,
-    /// Payment out of frozen funds.
-    ///
-    /// On the wire `PAY` (支付).
+    /// `PAY`: Payment out of frozen funds (支付).
     Pay,
 }
 
@@ -755,22 +705,14 @@ impl std::fmt::Debug for AuthOperationDetailQueryOperationType {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseOperationType`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseOperationType {
-    /// Freeze.
-    ///
-    /// On the wire `FREEZE` (冻结).
+    /// `FREEZE`: Freeze (冻结).
     Freeze,
-    /// Unfreeze.
-    ///
-    /// On the wire `UNFREEZE` (解冻).
+    /// `UNFREEZE`: Unfreeze (解冻).
     Unfreeze,
-    /// Payment out of frozen funds.
-    ///
-    /// On the wire `PAY` (支付).
+    /// `PAY`: Payment out of frozen funds (支付).
     Pay,
 }
 
@@ -790,26 +732,16 @@ impl std::fmt::Debug for AuthOperationDetailQueryResponseOperationType {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseOrderStatus`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:107`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseOrderStatus {
-    /// Created, not authorized.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Created, not authorized.
     Init,
-    /// Authorized; payment or unfreezing possible.
-    ///
-    /// On the wire `AUTHORIZED`.
+    /// `AUTHORIZED`: Authorized; payment or unfreezing possible.
     Authorized,
-    /// Paid; no frozen funds left.
-    ///
-    /// On the wire `FINISH`.
+    /// `FINISH`: Paid; no frozen funds left.
     Finish,
-    /// Timed out or fully unfrozen.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Timed out or fully unfrozen.
     Closed,
 }
 
@@ -830,14 +762,10 @@ impl std::fmt::Debug for AuthOperationDetailQueryResponseOrderStatus {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryResponsePreAuthType`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:149`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponsePreAuthType {
-    /// Credit pre-authorization.
-    ///
-    /// On the wire `CREDIT_AUTH`.
+    /// `CREDIT_AUTH`: Credit pre-authorization.
     CreditAuth,
 }
 
@@ -853,22 +781,14 @@ impl std::fmt::Debug for AuthOperationDetailQueryResponsePreAuthType {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseStatus`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:180`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -888,34 +808,20 @@ impl std::fmt::Debug for AuthOperationDetailQueryResponseStatus {
 }
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseTransCurrency`.
-///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:224`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -939,60 +845,39 @@ impl std::fmt::Debug for AuthOperationDetailQueryResponseTransCurrency {
 
 /// The error codes of `alipay.fund.auth.operation.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.detail.query.yaml:254` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The authorization order does not exist.
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
-    ///
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:255` and
-    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
-    /// The authorization operation does not exist.
+    /// `AUTH_OPERATION_NOT_EXIST`: The authorization operation does not exist.
     ///
     /// Check the operation id or the merchant request number.
-    ///
-    /// On the wire `AUTH_OPERATION_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:256` and
-    /// `spec/codes.yaml:661`.
     AuthOperationNotExist,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.detail.query.yaml:257` and
-    /// `spec/codes.yaml:6`.
     AccessForbidden,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:258` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The enterprise payment failed with an error.
+    /// `ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Call again with the same parameters.
-    ///
-    /// On the wire `ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:259` and
-    /// `spec/codes.yaml:970`.
+    /// Call again with the same parameters. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     EnterprisePayBizError,
-    /// The merchant may not see this order.
+    /// `HAS_NO_PRIVILEGE`: The merchant may not see this order.
     ///
     /// Check that the merchant created the authorization order.
-    ///
-    /// On the wire `HAS_NO_PRIVILEGE`. Source: `spec/fund/auth.operation.detail.query.yaml:260` and
-    /// `spec/codes.yaml:1127`.
     HasNoPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

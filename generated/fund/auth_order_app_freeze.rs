@@ -188,7 +188,7 @@ static AUTH_ORDER_APP_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/app/freeze`. Described in
 /// `spec/fund/auth.order.app.freeze.yaml`.
-/// Answered by [`AuthOrderAppFreezeResponse`], or by an error with a [`AuthOrderAppFreezeErrorCode`].
+/// Returns [`AuthOrderAppFreezeResponse`], or an error with a [`AuthOrderAppFreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.app.freeze")]
 #[doc(alias = "/v3/alipay/fund/auth/order/app/freeze")]
 #[doc(alias = "线上资金授权冻结接口")]
@@ -201,112 +201,94 @@ static AUTH_ORDER_APP_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AuthOrderAppFreeze {
     /// Amount to freeze, CNY, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `0.01`. Source: `spec/fund/auth.order.app.freeze.yaml:11`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `0.01`.
     pub amount: record::Amount,
     /// Business parameters, such as `outRiskInfo` for risk control.
     ///
-    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.app.freeze.yaml:19`.
+    /// 业务参数.
     pub business_params: Option<String>,
     /// Mode of the deposit-free acceptance desk; required for deposit-free products.
     ///
-    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:23`.
+    /// 免押受理台模式; required in some cases. Example: `POSTPAY`.
     pub deposit_product_mode: Option<
         record::Choice<AuthOrderAppFreezeDepositProductMode>,
     >,
     /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels`. Example:
-    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:33`.
+    /// Example: `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`.
     pub disable_pay_channels: Option<String>,
     /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
     ///
-    /// On the wire `enable_pay_channels`. Example:
-    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:37`.
+    /// Example: `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`.
     pub enable_pay_channels: Option<String>,
     /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
     ///
-    /// On the wire `extra_param` (业务扩展参数); required in some cases. Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:41`.
+    /// 业务扩展参数; required in some cases. Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_user_id`.
     ///
-    /// On the wire `identity_params` (买家实名信息). Example: `{"alipay_user_id":"2088000000000001"}`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:47`.
+    /// 买家实名信息. Example: `{"alipay_user_id":"2088000000000001"}`.
     pub identity_params: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.app.freeze.yaml:52`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Short description of the order, such as the goods name.
     ///
-    /// On the wire `order_title` (订单标题); required; at most 100 characters. Example: `XX租车押金`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:53`.
+    /// 订单标题; required; at most 100 characters. Example: `XX租车押金`.
     pub order_title: String,
     /// Merchant's authorization order number, unique per merchant.
     ///
-    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.app.freeze.yaml:60`.
+    /// 商户授权资金订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `8077735255938023`.
     pub out_order_no: String,
     /// Merchant's unique number of this operation; may equal `out_order_no`.
     ///
-    /// On the wire `out_request_no`; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `8077735255938032`. Source: `spec/fund/auth.order.app.freeze.yaml:69`.
+    /// Required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `8077735255938032`.
     pub out_request_no: String,
     /// Time to authorize from the client's request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `pay_timeout` (相对超时时间); at most 5 characters; matches `^[0-9]+[mhd]$`. Where it is not set,
-    /// the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.app.freeze.yaml:77`.
+    /// 相对超时时间; at most 5 characters; matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub pay_timeout: Option<String>,
     /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases; at most 100 characters.
-    /// Example: `159****5620`. Source: `spec/fund/auth.order.app.freeze.yaml:85`.
+    /// 收款账户的支付宝登录号; required in some cases; at most 100 characters. Example: `159****5620`.
     pub payee_logon_id: Option<String>,
     /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 32 characters
-    /// (advisory); at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:92`.
+    /// 收款账户的支付宝用户号; required in some cases; at most 32 characters (advisory); at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
     /// Items charged later; what they need depends on `deposit_product_mode`.
     ///
-    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:102`.
+    /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
     /// Product code of Alipay pre-authorization.
     ///
-    /// On the wire `product_code` (销售产品码); required; other values may be added; at most 32 characters. Example:
-    /// `PRE_AUTH_ONLINE`. Source: `spec/fund/auth.order.app.freeze.yaml:107`.
+    /// 销售产品码; required; other values may be added; at most 32 characters. Example: `PRE_AUTH_ONLINE`.
     pub product_code: record::Choice<AuthOrderAppFreezeProductCode>,
     /// Scene code of the pre-authorization.
     ///
-    /// On the wire `scene_code` (场景码); other values may be added; at most 128 characters. Example:
-    /// `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`. Source: `spec/fund/auth.order.app.freeze.yaml:119`.
+    /// 场景码; other values may be added; at most 128 characters. Example: `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`.
     pub scene_code: Option<record::Choice<AuthOrderAppFreezeSceneCode>>,
     /// Settlement currency the merchant wants.
     ///
-    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added; at most 8 characters. Example:
-    /// `USD`. Source: `spec/fund/auth.order.app.freeze.yaml:131`.
+    /// 商户指定的结算币种; other values may be added; at most 8 characters. Example: `USD`.
     pub settle_currency: Option<record::Choice<AuthOrderAppFreezeSettleCurrency>>,
     /// Time to authorize from the client's request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `timeout_express` (相对超时时间); at most 5 characters; matches `^[0-9]+[mhd]$`. Where it is not
-    /// set, the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.app.freeze.yaml:145`.
+    /// 相对超时时间; at most 5 characters; matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub timeout_express: Option<String>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added; at most 8 characters. Example: `USD`.
-    /// Source: `spec/fund/auth.order.app.freeze.yaml:153`.
+    /// 标价币种; other values may be added; at most 8 characters. Example: `USD`.
     pub trans_currency: Option<record::Choice<AuthOrderAppFreezeTransCurrency>>,
 }
 
 impl AuthOrderAppFreeze {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -630,78 +612,64 @@ impl record::Request for AuthOrderAppFreeze {
     };
 }
 
-/// The answer of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
 #[non_exhaustive]
 pub struct AuthOrderAppFreezeResponse {
     /// Amount frozen, CNY, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:173`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝的资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:174`.
+    /// 支付宝的资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Credit part of the amount frozen, CNY, in yuan.
     ///
-    /// On the wire `credit_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.app.freeze.yaml:179`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub credit_amount: Option<record::Amount>,
     /// Own-funds part of the amount frozen, CNY, in yuan.
     ///
-    /// On the wire `fund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.app.freeze.yaml:184`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub fund_amount: Option<record::Amount>,
     /// Time the authorization succeeded.
     ///
-    /// On the wire `gmt_trans` (资金授权成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-09-15 11:23:04`. Source: `spec/fund/auth.order.app.freeze.yaml:189`.
+    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝的资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:194`.
+    /// 支付宝的资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Signed order string for the app.
     ///
-    /// On the wire `orderStr` (签名后的业务数据). Source: `spec/fund/auth.order.app.freeze.yaml:199`.
+    /// 签名后的业务数据; `orderStr` on the wire.
     pub order_str: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:200`.
+    /// 商户的授权资金订单号. Example: `4977164666634053`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `2014070700166653`. Source: `spec/fund/auth.order.app.freeze.yaml:205`.
+    /// Example: `2014070700166653`.
     pub out_request_no: Option<String>,
     /// Payer's open id under this app.
     ///
-    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
-    /// Source: `spec/fund/auth.order.app.freeze.yaml:206`.
+    /// 支付宝openId. Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
     pub payer_open_id: Option<String>,
     /// Payer's Alipay user id.
     ///
-    /// On the wire `payer_user_id` (付款方支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:211`.
+    /// 付款方支付宝用户号. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
     /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
     ///
-    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:212`.
+    /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<record::Choice<AuthOrderAppFreezeResponsePreAuthType>>,
     /// State of the pre-authorization.
     ///
-    /// On the wire `status` (资金预授权明细的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:220`.
+    /// 资金预授权明细的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<AuthOrderAppFreezeResponseStatus>>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:230`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<AuthOrderAppFreezeResponseTransCurrency>>,
 }
 
@@ -798,22 +766,14 @@ impl PartialEq for AuthOrderAppFreezeResponse {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeDepositProductMode`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeDepositProductMode {
-    /// Later payment amount is known.
-    ///
-    /// On the wire `POSTPAY`.
+    /// `POSTPAY`: Later payment amount is known.
     Postpay,
-    /// Later payment amount is unknown.
-    ///
-    /// On the wire `POSTPAY_UNCERTAIN`.
+    /// `POSTPAY_UNCERTAIN`: Later payment amount is unknown.
     PostpayUncertain,
-    /// Deposit waiver only.
-    ///
-    /// On the wire `DEPOSIT_ONLY`.
+    /// `DEPOSIT_ONLY`: Deposit waiver only.
     DepositOnly,
 }
 
@@ -833,22 +793,14 @@ impl std::fmt::Debug for AuthOrderAppFreezeDepositProductMode {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeProductCode`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeProductCode {
-    /// Pre-authorization overseas.
-    ///
-    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
     OverseasInstoreAuth,
-    /// Alipay pre-authorization payment.
-    ///
-    /// On the wire `PREAUTH_PAY`.
+    /// `PREAUTH_PAY`: Alipay pre-authorization payment.
     PreauthPay,
-    /// Alipay pre-authorization.
-    ///
-    /// On the wire `PRE_AUTH_ONLINE`.
+    /// `PRE_AUTH_ONLINE`: Alipay pre-authorization.
     PreAuthOnline,
 }
 
@@ -868,26 +820,16 @@ impl std::fmt::Debug for AuthOrderAppFreezeProductCode {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeSceneCode`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeSceneCode {
-    /// Face-to-face.
-    ///
-    /// On the wire `O2O_AUTH_COMMON_SCENE`.
+    /// `O2O_AUTH_COMMON_SCENE`: Face-to-face.
     O2oAuthCommonScene,
-    /// Alipay pre-authorization.
-    ///
-    /// On the wire `ONLINE_AUTH_COMMON_SCENE`.
+    /// `ONLINE_AUTH_COMMON_SCENE`: Alipay pre-authorization.
     OnlineAuthCommonScene,
-    /// Overseas face-to-face.
-    ///
-    /// On the wire `OVERSEAS_O2O_AUTH_COMMON_SCENE`.
+    /// `OVERSEAS_O2O_AUTH_COMMON_SCENE`: Overseas face-to-face.
     OverseasO2oAuthCommonScene,
-    /// Overseas online.
-    ///
-    /// On the wire `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`.
+    /// `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`: Overseas online.
     OverseasOnlineAuthCommonScene,
 }
 
@@ -908,34 +850,20 @@ impl std::fmt::Debug for AuthOrderAppFreezeSceneCode {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeSettleCurrency`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:136`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeSettleCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -958,38 +886,22 @@ impl std::fmt::Debug for AuthOrderAppFreezeSettleCurrency {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeTransCurrency`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:158`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -1013,14 +925,10 @@ impl std::fmt::Debug for AuthOrderAppFreezeTransCurrency {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeResponsePreAuthType`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:216`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponsePreAuthType {
-    /// Credit pre-authorization.
-    ///
-    /// On the wire `CREDIT_AUTH` (信用预授权).
+    /// `CREDIT_AUTH`: Credit pre-authorization (信用预授权).
     CreditAuth,
 }
 
@@ -1036,22 +944,14 @@ impl std::fmt::Debug for AuthOrderAppFreezeResponsePreAuthType {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeResponseStatus`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:224`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -1071,38 +971,22 @@ impl std::fmt::Debug for AuthOrderAppFreezeResponseStatus {
 }
 
 /// The values of the platform's type `AuthOrderAppFreezeResponseTransCurrency`.
-///
-/// Source: `spec/fund/auth.order.app.freeze.yaml:234`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponseTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -1127,151 +1011,90 @@ impl std::fmt::Debug for AuthOrderAppFreezeResponseTransCurrency {
 
 /// The error codes of `alipay.fund.auth.order.app.freeze`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeErrorCode {
-    /// The authorization order is closed.
+    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.app.freeze.yaml:246` and
-    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
-    /// The order is already frozen.
+    /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
     /// Take it as success if the payer matches, else change the order number.
-    ///
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.app.freeze.yaml:247` and
-    /// `spec/codes.yaml:1085`.
     FreezeAlreadySuccess,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorization order is finished.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.app.freeze.yaml:249` and
-    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
-    /// The data contain a forbidden word.
+    /// `EXIST_FORBIDDEN_WORD`: The data contain a forbidden word.
     ///
     /// Change the text, then call again.
-    ///
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.app.freeze.yaml:250` and
-    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.app.freeze.yaml:252` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// The payee does not exist.
+    /// `PAYEE_NOT_EXIST`: The payee does not exist.
     ///
     /// Check the payee data, or use another payee.
-    ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1904`.
     PayeeNotExist,
-    /// The payer does not exist or could not be identified.
+    /// `PAYER_NOT_EXIST`: The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
-    ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1961`.
     PayerNotExist,
-    /// The payer's account is restricted.
+    /// `PAYER_USER_STATUS_LIMIT`: The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:255` and
-    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
-    /// The payee's account is restricted.
+    /// `PAYEE_USER_STATUS_LIMIT`: The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:256` and
-    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
-    /// The currency check failed.
+    /// `CURRENCY_VERIFICATION_FAIL`: The currency check failed.
     ///
     /// Check the transaction currency and the settlement currency.
-    ///
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:257` and
-    /// `spec/codes.yaml:894`.
     CurrencyVerificationFail,
-    /// The amount exceeds the limit of the merchant's industry (MCC).
-    ///
-    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.app.freeze.yaml:258` and
-    /// `spec/codes.yaml:2247`.
+    /// `RESTRICTED_MERCHANT_INDUSTRY`: The amount exceeds the limit of the merchant's industry (MCC).
     RestrictedMerchantIndustry,
-    /// The user failed the foreign-exchange identity check.
-    ///
-    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:259` and
-    /// `spec/codes.yaml:1077`.
+    /// `FOREX_ID_VERIFICATION_FAIL`: The user failed the foreign-exchange identity check.
     ForexIdVerificationFail,
-    /// The foreign-exchange quota failed the check.
-    ///
-    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:260` and
-    /// `spec/codes.yaml:2103`.
+    /// `PRODUCT_AMOUNT_LIMIT_ERROR`: The foreign-exchange quota failed the check.
     ProductAmountLimitError,
-    /// The sub-merchant is in an abnormal state.
+    /// `SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:261` and
-    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
-    /// The user's real-name data failed the check.
+    /// `USER_IDENTITY_INFO_VALIDATE_FAIL`: The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:262` and
-    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
-    /// The user's account failed the check.
+    /// `USER_ACCOUNT_VALIDATE_FAIL`: The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:263` and
-    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
-    /// The sub-merchant's organization id is missing or wrong.
+    /// `SUB_MERCHANT_ORG_ID_ERROR`: The sub-merchant's organization id is missing or wrong.
     ///
     /// Send the right organization id.
-    ///
-    /// On the wire `SUB_MERCHANT_ORG_ID_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:264` and
-    /// `spec/codes.yaml:2402`.
     SubMerchantOrgIdError,
-    /// The level check of the sub-merchant failed.
+    /// `SUB_MERCHANT_LEVEL_ERROR`: The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
-    ///
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:265` and
-    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
-    /// The sub-merchant may not use the product.
-    ///
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.app.freeze.yaml:266` and
-    /// `spec/codes.yaml:2397`.
+    /// `SUB_MERCHANT_NO_PERMISSION`: The sub-merchant may not use the product.
     SubMerchantNoPermission,
-    /// The merchant's state is wrong.
+    /// `MERCHANT_STATUS_ERROR`: The merchant's state is wrong.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:267` and
-    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

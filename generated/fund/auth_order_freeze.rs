@@ -195,7 +195,7 @@ static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/freeze`. Described in
 /// `spec/fund/auth.order.freeze.yaml`.
-/// Answered by [`AuthOrderFreezeResponse`], or by an error with a [`AuthOrderFreezeErrorCode`].
+/// Returns [`AuthOrderFreezeResponse`], or an error with a [`AuthOrderFreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.freeze")]
 #[doc(alias = "/v3/alipay/fund/auth/order/freeze")]
 #[doc(alias = "资金授权冻结接口")]
@@ -208,124 +208,105 @@ static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct AuthOrderFreeze {
     /// Amount to freeze, CNY, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `0.01`. Source: `spec/fund/auth.order.freeze.yaml:11`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `0.01`.
     pub amount: record::Amount,
     /// Payment code (16 to 24 digits) or face token (35 characters starting `fp`, or 300 to 700\).
     ///
-    /// On the wire `auth_code` (用户付款码); required. Example: `280000000000000000`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:19`.
+    /// 用户付款码; required. Example: `280000000000000000`.
     pub auth_code: String,
     /// Kind of payment code.
     ///
-    /// On the wire `auth_code_type` (付款码类型); required. Example: `bar_code`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:25`.
+    /// 付款码类型; required. Example: `bar_code`.
     pub auth_code_type: record::Choice<AuthOrderFreezeAuthCodeType>,
     /// Business parameters, such as `outRiskInfo` for risk control.
     ///
-    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.freeze.yaml:34`.
+    /// 业务参数.
     pub business_params: Option<String>,
     /// Mode of the deposit-free acceptance desk; required for deposit-free products.
     ///
-    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:38`.
+    /// 免押受理台模式; required in some cases. Example: `POSTPAY`.
     pub deposit_product_mode: Option<record::Choice<AuthOrderFreezeDepositProductMode>>,
     /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels`. Example:
-    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:48`.
+    /// Example: `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`.
     pub disable_pay_channels: Option<String>,
     /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
     ///
-    /// On the wire `enable_pay_channels`; at most 128 characters (advisory). Example:
-    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:52`.
+    /// At most 128 characters (advisory). Example:
+    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`.
     pub enable_pay_channels: Option<String>,
     /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
     ///
-    /// On the wire `extra_param` (业务扩展参数); required in some cases; at most 300 characters (advisory). Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:58`.
+    /// 业务扩展参数; required in some cases; at most 300 characters (advisory). Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_user_id`.
     ///
-    /// On the wire `identity_params` (用户实名信息参数). Example: `{"alipay_user_id":"2088000000000001"}`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:66`.
+    /// 用户实名信息参数. Example: `{"alipay_user_id":"2088000000000001"}`.
     pub identity_params: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.freeze.yaml:71`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Short description of the order, such as the goods name.
     ///
-    /// On the wire `order_title` (订单标题); required; at most 100 characters (advisory). Example: `XX租车押金`.
-    /// Source: `spec/fund/auth.order.freeze.yaml:72`.
+    /// 订单标题; required; at most 100 characters (advisory). Example: `XX租车押金`.
     pub order_title: String,
     /// Merchant's authorization order number, unique per merchant.
     ///
-    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters (advisory); matches
-    /// `^[0-9A-Za-z_]*$` (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.freeze.yaml:80`.
+    /// 商户授权资金订单号; required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `8077735255938023`.
     pub out_order_no: String,
     /// Merchant's unique number of this operation; may equal `out_order_no`.
     ///
-    /// On the wire `out_request_no`; required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `8077735255938032`. Source: `spec/fund/auth.order.freeze.yaml:89`.
+    /// Required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory). Example: `8077735255938032`.
     pub out_request_no: String,
     /// Time to authorize from the request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `pay_timeout` (相对超时时间); at most 5 characters (advisory); matches `^[0-9]+[mhd]$`. Where it
-    /// is not set, the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.freeze.yaml:97`.
+    /// 相对超时时间; at most 5 characters (advisory); matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub pay_timeout: Option<String>,
     /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases; at most 100 characters
-    /// (advisory). Example: `159****5620`. Source: `spec/fund/auth.order.freeze.yaml:106`.
+    /// 收款账户的支付宝登录号; required in some cases; at most 100 characters (advisory). Example: `159****5620`.
     pub payee_logon_id: Option<String>,
     /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 32 characters
-    /// (advisory); at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:114`.
+    /// 收款账户的支付宝用户号; required in some cases; at most 32 characters (advisory); at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
     /// Items charged later; what they need depends on `deposit_product_mode`.
     ///
-    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
-    /// `spec/fund/auth.order.freeze.yaml:124`.
+    /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
     /// Product code of face-to-face pre-authorization.
     ///
-    /// On the wire `product_code` (销售产品码); required in some cases; other values may be added. Example:
-    /// `PRE_AUTH`. Source: `spec/fund/auth.order.freeze.yaml:129`.
+    /// 销售产品码; required in some cases; other values may be added. Example: `PRE_AUTH`.
     pub product_code: Option<record::Choice<AuthOrderFreezeProductCode>>,
     /// Scene code; `HOTEL` for face recognition, otherwise left out.
     ///
-    /// On the wire `scene_code` (场景码); required in some cases; other values may be added. Example: `HOTEL`.
-    /// Source: `spec/fund/auth.order.freeze.yaml:139`.
+    /// 场景码; required in some cases; other values may be added. Example: `HOTEL`.
     pub scene_code: Option<record::Choice<AuthOrderFreezeSceneCode>>,
     /// Settlement currency the merchant wants.
     ///
-    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:148`.
+    /// 商户指定的结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<AuthOrderFreezeSettleCurrency>>,
     /// Data signed by the terminal control SDK, JSON.
     ///
-    /// On the wire `terminal_params` (机具管控sdk加签参数). Source: `spec/fund/auth.order.freeze.yaml:161`.
+    /// 机具管控sdk加签参数.
     pub terminal_params: Option<String>,
     /// Time to authorize from the request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `timeout_express` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
-    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.freeze.yaml:162`.
+    /// 相对超时时间; matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub timeout_express: Option<String>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:169`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<AuthOrderFreezeTransCurrency>>,
 }
 
 impl AuthOrderFreeze {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -688,79 +669,64 @@ impl record::Request for AuthOrderFreeze {
     };
 }
 
-/// The answer of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 #[non_exhaustive]
 pub struct AuthOrderFreezeResponse {
     /// Amount frozen, CNY, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:187`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝的资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:188`.
+    /// 支付宝的资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Credit part of the amount frozen, CNY, in yuan.
     ///
-    /// On the wire `credit_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.freeze.yaml:193`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub credit_amount: Option<record::Amount>,
     /// Own-funds part of the amount frozen, CNY, in yuan.
     ///
-    /// On the wire `fund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.freeze.yaml:198`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub fund_amount: Option<record::Amount>,
     /// Time the authorization succeeded.
     ///
-    /// On the wire `gmt_trans` (资金授权成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-09-15 11:23:04`. Source: `spec/fund/auth.order.freeze.yaml:203`.
+    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝的资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:208`.
+    /// 支付宝的资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:213`.
+    /// 商户的授权资金订单号. Example: `4977164666634053`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `2014070700166653`. Source: `spec/fund/auth.order.freeze.yaml:218`.
+    /// Example: `2014070700166653`.
     pub out_request_no: Option<String>,
     /// Payer's Alipay account, an email address or mobile number.
     ///
-    /// On the wire `payer_logon_id` (付款方支付宝账号). Example: `u***@example.com`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:219`.
+    /// 付款方支付宝账号. Example: `u***@example.com`.
     pub payer_logon_id: Option<String>,
     /// Payer's open id under this app.
     ///
-    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
-    /// Source: `spec/fund/auth.order.freeze.yaml:224`.
+    /// 支付宝openId. Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
     pub payer_open_id: Option<String>,
     /// Payer's Alipay user id.
     ///
-    /// On the wire `payer_user_id` (付款方支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:229`.
+    /// 付款方支付宝用户号. Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
     /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
     ///
-    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:230`.
+    /// 预授权类型; other values may be added. Example: `CREDIT_AUTH`.
     pub pre_auth_type: Option<record::Choice<AuthOrderFreezeResponsePreAuthType>>,
     /// State of the pre-authorization.
     ///
-    /// On the wire `status` (资金预授权明细的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:238`.
+    /// 资金预授权明细的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<AuthOrderFreezeResponseStatus>>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.freeze.yaml:248`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<AuthOrderFreezeResponseTransCurrency>>,
 }
 
@@ -857,18 +823,12 @@ impl PartialEq for AuthOrderFreezeResponse {
 }
 
 /// The values of the platform's type `AuthOrderFreezeAuthCodeType`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeAuthCodeType {
-    /// Bar code.
-    ///
-    /// On the wire `bar_code`.
+    /// `bar_code`: Bar code.
     BarCode,
-    /// Face recognition.
-    ///
-    /// On the wire `security_code`.
+    /// `security_code`: Face recognition.
     SecurityCode,
 }
 
@@ -887,22 +847,14 @@ impl std::fmt::Debug for AuthOrderFreezeAuthCodeType {
 }
 
 /// The values of the platform's type `AuthOrderFreezeDepositProductMode`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeDepositProductMode {
-    /// Later payment amount is known.
-    ///
-    /// On the wire `POSTPAY`.
+    /// `POSTPAY`: Later payment amount is known.
     Postpay,
-    /// Later payment amount is unknown.
-    ///
-    /// On the wire `POSTPAY_UNCERTAIN`.
+    /// `POSTPAY_UNCERTAIN`: Later payment amount is unknown.
     PostpayUncertain,
-    /// Deposit waiver only.
-    ///
-    /// On the wire `DEPOSIT_ONLY`.
+    /// `DEPOSIT_ONLY`: Deposit waiver only.
     DepositOnly,
 }
 
@@ -922,18 +874,12 @@ impl std::fmt::Debug for AuthOrderFreezeDepositProductMode {
 }
 
 /// The values of the platform's type `AuthOrderFreezeProductCode`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:134`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeProductCode {
-    /// Pre-authorization overseas.
-    ///
-    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
     OverseasInstoreAuth,
-    /// Face-to-face fund pre-authorization.
-    ///
-    /// On the wire `PRE_AUTH`.
+    /// `PRE_AUTH`: Face-to-face fund pre-authorization.
     PreAuth,
 }
 
@@ -952,14 +898,10 @@ impl std::fmt::Debug for AuthOrderFreezeProductCode {
 }
 
 /// The values of the platform's type `AuthOrderFreezeSceneCode`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeSceneCode {
-    /// Face recognition.
-    ///
-    /// On the wire `HOTEL`.
+    /// `HOTEL`: Face recognition.
     Hotel,
 }
 
@@ -975,34 +917,20 @@ impl std::fmt::Debug for AuthOrderFreezeSceneCode {
 }
 
 /// The values of the platform's type `AuthOrderFreezeSettleCurrency`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:152`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeSettleCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -1025,34 +953,20 @@ impl std::fmt::Debug for AuthOrderFreezeSettleCurrency {
 }
 
 /// The values of the platform's type `AuthOrderFreezeTransCurrency`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:173`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -1075,14 +989,10 @@ impl std::fmt::Debug for AuthOrderFreezeTransCurrency {
 }
 
 /// The values of the platform's type `AuthOrderFreezeResponsePreAuthType`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:234`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponsePreAuthType {
-    /// Credit pre-authorization.
-    ///
-    /// On the wire `CREDIT_AUTH` (信用预授权).
+    /// `CREDIT_AUTH`: Credit pre-authorization (信用预授权).
     CreditAuth,
 }
 
@@ -1098,22 +1008,14 @@ impl std::fmt::Debug for AuthOrderFreezeResponsePreAuthType {
 }
 
 /// The values of the platform's type `AuthOrderFreezeResponseStatus`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:242`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -1133,34 +1035,20 @@ impl std::fmt::Debug for AuthOrderFreezeResponseStatus {
 }
 
 /// The values of the platform's type `AuthOrderFreezeResponseTransCurrency`.
-///
-/// Source: `spec/fund/auth.order.freeze.yaml:252`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponseTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -1184,273 +1072,160 @@ impl std::fmt::Debug for AuthOrderFreezeResponseTransCurrency {
 
 /// The error codes of `alipay.fund.auth.order.freeze`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:263` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The data contain a forbidden word.
+    /// `EXIST_FORBIDDEN_WORD`: The data contain a forbidden word.
     ///
     /// Change the text, then call again.
-    ///
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.freeze.yaml:264` and `spec/codes.yaml:1021`.
     ExistForbiddenWord,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.freeze.yaml:265` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// The merchant number was used before.
+    /// `UNIQUE_VIOLATION`: The merchant number was used before.
     ///
     /// Use a new number, then call again.
-    ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.freeze.yaml:266` and `spec/codes.yaml:2521`.
     UniqueViolation,
-    /// The payer's account is restricted.
+    /// `PAYER_USER_STATUS_LIMIT`: The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:267` and
-    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
-    /// The payer does not exist or could not be identified.
+    /// `PAYER_NOT_EXIST`: The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
-    ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:268` and `spec/codes.yaml:1961`.
     PayerNotExist,
-    /// The payment code is not valid.
+    /// `PAYMENT_AUTH_CODE_INVALID`: The payment code is not valid.
     ///
     /// Refresh the payment code, then scan again.
-    ///
-    /// On the wire `PAYMENT_AUTH_CODE_INVALID`. Source: `spec/fund/auth.order.freeze.yaml:269` and
-    /// `spec/codes.yaml:1995`.
     PaymentAuthCodeInvalid,
-    /// The payer's balance is too low.
+    /// `MONEY_NOT_ENOUGH`: The payer's balance is too low.
     ///
     /// Ask the payer to top up or bind another card.
-    ///
-    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.freeze.yaml:270` and `spec/codes.yaml:1641`.
     MoneyNotEnough,
-    /// The authorization order is closed.
+    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.freeze.yaml:271` and `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
-    /// The order is already frozen.
+    /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
     /// Take it as success if the payer matches, else change the order number.
-    ///
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.freeze.yaml:272` and
-    /// `spec/codes.yaml:1085`.
     FreezeAlreadySuccess,
-    /// The payer's balance payment is switched off.
+    /// `ERROR_BALANCE_PAYMENT_DISABLE`: The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on, then pay again.
-    ///
-    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.freeze.yaml:273` and
-    /// `spec/codes.yaml:982`.
     ErrorBalancePaymentDisable,
-    /// The cashier did not open on the payer's phone.
+    /// `PULL_MOBILE_CASHIER_FAIL`: The cashier did not open on the payer's phone.
     ///
     /// Refresh the payment code, then scan again.
-    ///
-    /// On the wire `PULL_MOBILE_CASHIER_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:274` and
-    /// `spec/codes.yaml:2148`.
     PullMobileCashierFail,
-    /// The payer's face-to-face payment is switched off.
+    /// `USER_FACE_PAYMENT_SWITCH_OFF`: The payer's face-to-face payment is switched off.
     ///
     /// Ask the payer to turn it on.
-    ///
-    /// On the wire `USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/fund/auth.order.freeze.yaml:275` and
-    /// `spec/codes.yaml:2614`.
     UserFacePaymentSwitchOff,
-    /// A system error occurred and the result is not known.
+    /// `SYSTEM_ERROR`: A system error occurred and the result is not known.
     ///
-    /// Query the operation at once and act on its state.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.freeze.yaml:276` and `spec/codes.yaml:2413`.
+    /// Query the operation at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     SystemError,
-    /// The authorization order is finished.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.freeze.yaml:281` and `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
-    /// The payee does not exist.
+    /// `PAYEE_NOT_EXIST`: The payee does not exist.
     ///
     /// Check the payee data, or use another payee.
-    ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:282` and `spec/codes.yaml:1904`.
     PayeeNotExist,
-    /// The payee's account is restricted.
+    /// `PAYEE_USER_STATUS_LIMIT`: The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:283` and
-    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
-    /// The payer and the payee are the same.
+    /// `PAYER_PAYEE_EQUAL`: The payer and the payee are the same.
     ///
     /// Change one of them.
-    ///
-    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.freeze.yaml:284` and `spec/codes.yaml:1973`.
     PayerPayeeEqual,
-    /// The payer has no usable means of payment.
+    /// `NO_PAYMENT_INSTRUMENTS_AVAILABLE`: The payer has no usable means of payment.
     ///
     /// Ask the payer to pay another way.
-    ///
-    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.freeze.yaml:285` and
-    /// `spec/codes.yaml:1745`.
     NoPaymentInstrumentsAvailable,
-    /// The Alipay client is too old.
+    /// `CLIENT_VERSION_NOT_MATCH`: The Alipay client is too old.
     ///
     /// Ask the user to update the client.
-    ///
-    /// On the wire `CLIENT_VERSION_NOT_MATCH`. Source: `spec/fund/auth.order.freeze.yaml:286` and
-    /// `spec/codes.yaml:855`.
     ClientVersionNotMatch,
-    /// The order amount is not supported.
+    /// `UNSUPPORT_ORDER_AMOUNT`: The order amount is not supported.
     ///
     /// Check the order amount.
-    ///
-    /// On the wire `UNSUPPORT_ORDER_AMOUNT`. Source: `spec/fund/auth.order.freeze.yaml:287` and
-    /// `spec/codes.yaml:2546`.
     UnsupportOrderAmount,
-    /// The industry (MCC) of the order is blocked.
-    ///
-    /// On the wire `FORBIDDEN_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:288` and
-    /// `spec/codes.yaml:1073`.
+    /// `FORBIDDEN_MERCHANT_INDUSTRY`: The industry (MCC) of the order is blocked.
     ForbiddenMerchantIndustry,
-    /// The currency check failed.
+    /// `CURRENCY_VERIFICATION_FAIL`: The currency check failed.
     ///
     /// Check the transaction currency and the settlement currency.
-    ///
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:289` and
-    /// `spec/codes.yaml:894`.
     CurrencyVerificationFail,
-    /// The amount exceeds the limit of the merchant's industry (MCC).
-    ///
-    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:290` and
-    /// `spec/codes.yaml:2247`.
+    /// `RESTRICTED_MERCHANT_INDUSTRY`: The amount exceeds the limit of the merchant's industry (MCC).
     RestrictedMerchantIndustry,
-    /// The user failed the foreign-exchange identity check.
-    ///
-    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:291` and
-    /// `spec/codes.yaml:1077`.
+    /// `FOREX_ID_VERIFICATION_FAIL`: The user failed the foreign-exchange identity check.
     ForexIdVerificationFail,
-    /// The foreign-exchange quota failed the check.
-    ///
-    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:292` and
-    /// `spec/codes.yaml:2103`.
+    /// `PRODUCT_AMOUNT_LIMIT_ERROR`: The foreign-exchange quota failed the check.
     ProductAmountLimitError,
-    /// The sub-merchant is in an abnormal state.
+    /// `SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:293` and
-    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
-    /// The user's real-name data failed the check.
+    /// `USER_IDENTITY_INFO_VALIDATE_FAIL`: The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:294` and
-    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
-    /// The user's account failed the check.
+    /// `USER_ACCOUNT_VALIDATE_FAIL`: The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:295` and
-    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
-    /// The sub-merchant's organization id is wrong.
+    /// `SUB_MERCHANT_ORGANIZATION_ID_ERROR`: The sub-merchant's organization id is wrong.
     ///
     /// Check the organization id.
-    ///
-    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:296` and
-    /// `spec/codes.yaml:2399`.
     SubMerchantOrganizationIdError,
-    /// The level check of the sub-merchant failed.
+    /// `SUB_MERCHANT_LEVEL_ERROR`: The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
-    ///
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:297` and
-    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
-    /// The sub-merchant may not use the product.
-    ///
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.freeze.yaml:298` and
-    /// `spec/codes.yaml:2397`.
+    /// `SUB_MERCHANT_NO_PERMISSION`: The sub-merchant may not use the product.
     SubMerchantNoPermission,
-    /// The merchant's state is wrong.
+    /// `MERCHANT_STATUS_ERROR`: The merchant's state is wrong.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:299` and
-    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
-    /// The business type is not supported.
+    /// `UNSUPPORTED_BIZ_TYPE`: The business type is not supported.
     ///
     /// Check the business type.
-    ///
-    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.freeze.yaml:300` and `spec/codes.yaml:2543`.
     UnsupportedBizType,
-    /// The Zhima consultation for face pre-authorization failed.
-    ///
-    /// On the wire `SMILE_PRE_AUTH_ZM_CONSULT_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:301` and
-    /// `spec/codes.yaml:2374`.
+    /// `SMILE_PRE_AUTH_ZM_CONSULT_FAIL`: The Zhima consultation for face pre-authorization failed.
     SmilePreAuthZmConsultFail,
-    /// The user's bank card was canceled.
+    /// `USER_BANKCARD_CANCELED`: The user's bank card was canceled.
     ///
     /// Ask the user to use another card.
-    ///
-    /// On the wire `USER_BANKCARD_CANCELED`. Source: `spec/fund/auth.order.freeze.yaml:302` and
-    /// `spec/codes.yaml:2594`.
     UserBankcardCanceled,
-    /// The express payment of the user's bank card failed.
-    ///
-    /// On the wire `USER_BANKCARD_EXPRESS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:303` and
-    /// `spec/codes.yaml:2597`.
+    /// `USER_BANKCARD_EXPRESS_ERROR`: The express payment of the user's bank card failed.
     UserBankcardExpressError,
-    /// The user's bank card is frozen.
+    /// `USER_BANKCARD_FROZEN`: The user's bank card is frozen.
     ///
     /// Ask the user to use another card.
-    ///
-    /// On the wire `USER_BANKCARD_FROZEN`. Source: `spec/fund/auth.order.freeze.yaml:304` and `spec/codes.yaml:2599`.
     UserBankcardFrozen,
-    /// The payment by the user's bank card failed.
-    ///
-    /// On the wire `USER_BANKCARD_PAY_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:305` and
-    /// `spec/codes.yaml:2602`.
+    /// `USER_BANKCARD_PAY_ERROR`: The payment by the user's bank card failed.
     UserBankcardPayError,
-    /// The user's bank card was reported lost.
+    /// `USER_BANKCARD_REPORT_LOSS`: The user's bank card was reported lost.
     ///
     /// Ask the user to use another card.
-    ///
-    /// On the wire `USER_BANKCARD_REPORT_LOSS`. Source: `spec/fund/auth.order.freeze.yaml:306` and
-    /// `spec/codes.yaml:2604`.
     UserBankcardReportLoss,
-    /// The payee's user id is not valid.
+    /// `ILLEGAL_PAYEE_USER_ID`: The payee's user id is not valid.
     ///
     /// Check the payee's user id.
-    ///
-    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.freeze.yaml:307` and
-    /// `spec/codes.yaml:1216`.
     IllegalPayeeUserId,
-    /// The user's bank card is in an abnormal state.
-    ///
-    /// On the wire `USER_BANKCARD_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:308` and
-    /// `spec/codes.yaml:2607`.
+    /// `USER_BANKCARD_STATUS_ERROR`: The user's bank card is in an abnormal state.
     UserBankcardStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -91,7 +91,7 @@ static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/unfreeze`. Described in
 /// `spec/fund/auth.order.unfreeze.yaml`.
-/// Answered by [`AuthOrderUnfreezeResponse`], or by an error with a [`AuthOrderUnfreezeErrorCode`].
+/// Returns [`AuthOrderUnfreezeResponse`], or an error with a [`AuthOrderUnfreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.unfreeze")]
 #[doc(alias = "/v3/alipay/fund/auth/order/unfreeze")]
 #[doc(alias = "资金授权解冻接口")]
@@ -104,37 +104,33 @@ static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct AuthOrderUnfreeze {
     /// Amount to unfreeze, CNY, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `20.11`. Source: `spec/fund/auth.order.unfreeze.yaml:11`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `20.11`.
     pub amount: record::Amount,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号); required; at most 64 characters. Example:
-    /// `2016101210002001810258115912`. Source: `spec/fund/auth.order.unfreeze.yaml:19`.
+    /// 支付宝资金授权订单号; required; at most 64 characters. Example: `2016101210002001810258115912`.
     pub auth_no: String,
     /// JSON map; `unfreezeBizInfo` with `bizComplete``true` completes the credit order.
     ///
-    /// On the wire `extra_param` (解冻扩展信息). Example: `{"unfreezeBizInfo": "{\"bizComplete\":\"true\"}"}`.
-    /// Source: `spec/fund/auth.order.unfreeze.yaml:26`.
+    /// 解冻扩展信息. Example: `{"unfreezeBizInfo": "{\"bizComplete\":\"true\"}"}`.
     pub extra_param: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.unfreeze.yaml:31`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Unfreeze request number, unique per authorization order; keep it and the amount on retries.
     ///
-    /// On the wire `out_request_no` (解冻请求流水号); required; at most 64 characters. Example:
-    /// `2016101200104001110081001`. Source: `spec/fund/auth.order.unfreeze.yaml:32`.
+    /// 解冻请求流水号; required; at most 64 characters. Example: `2016101200104001110081001`.
     pub out_request_no: String,
     /// Merchant's remark on the unfreeze.
     ///
-    /// On the wire `remark`; required; at most 100 characters. Example: `2014-05期解冻200.00元`. Source:
-    /// `spec/fund/auth.order.unfreeze.yaml:39`.
+    /// Required; at most 100 characters. Example: `2014-05期解冻200.00元`.
     pub remark: String,
 }
 
 impl AuthOrderUnfreeze {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -338,54 +334,45 @@ impl record::Request for AuthOrderUnfreeze {
     };
 }
 
-/// The answer of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
 #[non_exhaustive]
 pub struct AuthOrderUnfreezeResponse {
     /// Amount unfrozen, CNY, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
-    /// most 2 decimals. Example: `20.81`. Source: `spec/fund/auth.order.unfreeze.yaml:47`.
+    /// An amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2 decimals.
+    /// Example: `20.81`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/auth.order.unfreeze.yaml:54`.
+    /// 支付宝资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Credit part of the amount unfrozen, CNY, in yuan.
     ///
-    /// On the wire `credit_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.unfreeze.yaml:59`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub credit_amount: Option<record::Amount>,
     /// Own-funds part of the amount unfrozen, CNY, in yuan.
     ///
-    /// On the wire `fund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
-    /// Source: `spec/fund/auth.order.unfreeze.yaml:64`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
     pub fund_amount: Option<record::Amount>,
     /// Time the funds were unfrozen.
     ///
-    /// On the wire `gmt_trans` (授权资金解冻成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-09-15 11:23:04`. Source: `spec/fund/auth.order.unfreeze.yaml:69`.
+    /// 授权资金解冻成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/auth.order.unfreeze.yaml:74`.
+    /// 支付宝资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
-    /// `spec/fund/auth.order.unfreeze.yaml:79`.
+    /// 商户的授权资金订单号. Example: `4977164666634053`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `20140707001555633`. Source: `spec/fund/auth.order.unfreeze.yaml:84`.
+    /// Example: `20140707001555633`.
     pub out_request_no: Option<String>,
     /// State of the operation.
     ///
-    /// On the wire `status` (资金操作流水的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/auth.order.unfreeze.yaml:88`.
+    /// 资金操作流水的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<AuthOrderUnfreezeResponseStatus>>,
 }
 
@@ -467,14 +454,10 @@ impl PartialEq for AuthOrderUnfreezeResponse {
 }
 
 /// The values of the platform's type `AuthOrderUnfreezeResponseStatus`.
-///
-/// Source: `spec/fund/auth.order.unfreeze.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeResponseStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
 }
 
@@ -491,87 +474,58 @@ impl std::fmt::Debug for AuthOrderUnfreezeResponseStatus {
 
 /// The error codes of `alipay.fund.auth.order.unfreeze`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.unfreeze.yaml:98` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// `out_request_no` was used before with other data.
+    /// `UNIQUE_VIOLATION`: `out_request_no` was used before with other data.
     ///
     /// Use a new `out_request_no`.
-    ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.unfreeze.yaml:99` and `spec/codes.yaml:2521`.
     UniqueViolation,
-    /// A system error occurred.
+    /// `SYSTEM_ERROR`: A system error occurred.
     ///
-    /// Call again with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.unfreeze.yaml:100` and `spec/codes.yaml:2413`.
+    /// Call again with the same parameters. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     SystemError,
-    /// The payer's account is restricted.
+    /// `PAYER_USER_STATUS_LIMIT`: The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.unfreeze.yaml:105` and
-    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
-    /// The authorization order does not exist.
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
-    ///
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:106` and
-    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
-    /// The amount is more than can be released.
+    /// `REQUEST_AMOUNT_EXCEED`: The amount is more than can be released.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:2230`.
     RequestAmountExceed,
-    /// The order state does not allow the operation.
+    /// `ILLEGAL_STATUS`: The order state does not allow the operation.
     ///
     /// Query the operation and make sure the freeze succeeded.
-    ///
-    /// On the wire `ILLEGAL_STATUS`. Source: `spec/fund/auth.order.unfreeze.yaml:108` and `spec/codes.yaml:1231`.
     IllegalStatus,
-    /// The authorization order is finished; nothing can be released.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished; nothing can be released.
     ///
     /// Check the order number.
-    ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.unfreeze.yaml:109` and
-    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
-    /// The authorization order is closed; nothing can be released.
+    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed; nothing can be released.
     ///
     /// Check the number, and whether it was released before.
-    ///
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.unfreeze.yaml:110` and
-    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
-    /// The payer does not exist.
+    /// `PAYER_NOT_EXIST`: The payer does not exist.
     ///
     /// Ask support whether the payer closed the account.
-    ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.unfreeze.yaml:113` and `spec/codes.yaml:1961`.
     PayerNotExist,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Check whether the order serves other business, or ask support.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/fund/auth.order.unfreeze.yaml:114` and `spec/codes.yaml:736`.
     BizError,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.unfreeze.yaml:115` and `spec/codes.yaml:6`.
     AccessForbidden,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

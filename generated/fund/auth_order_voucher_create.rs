@@ -158,7 +158,7 @@ static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/voucher/create`. Described
 /// in `spec/fund/auth.order.voucher.create.yaml`.
-/// Answered by [`AuthOrderVoucherCreateResponse`], or by an error with a [`AuthOrderVoucherCreateErrorCode`].
+/// Returns [`AuthOrderVoucherCreateResponse`], or an error with a [`AuthOrderVoucherCreateErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.voucher.create")]
 #[doc(alias = "/v3/alipay/fund/auth/order/voucher/create")]
 #[doc(alias = "资金授权发码接口")]
@@ -170,107 +170,91 @@ static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct AuthOrderVoucherCreate {
     /// Amount to freeze, CNY, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `100.00`. Source: `spec/fund/auth.order.voucher.create.yaml:11`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `100.00`.
     pub amount: record::Amount,
     /// Business parameters, such as `outRiskInfo` for risk control.
     ///
-    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.voucher.create.yaml:19`.
+    /// 业务参数.
     pub business_params: Option<String>,
     /// Mode of the deposit-free acceptance desk; required for deposit-free products.
     ///
-    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:23`.
+    /// 免押受理台模式; required in some cases. Example: `POSTPAY`.
     pub deposit_product_mode: Option<
         record::Choice<AuthOrderVoucherCreateDepositProductMode>,
     >,
     /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels`. Example:
-    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:33`.
+    /// Example: `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`.
     pub disable_pay_channels: Option<String>,
     /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
     ///
-    /// On the wire `enable_pay_channels`. Example:
-    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:37`.
+    /// Example: `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`.
     pub enable_pay_channels: Option<String>,
     /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
     ///
-    /// On the wire `extra_param` (业务扩展参数); required in some cases. Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:41`.
+    /// 业务扩展参数; required in some cases. Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_open_id`,
     /// `alipay_user_id`.
     ///
-    /// On the wire `identity_params` (买家实名信息). Source: `spec/fund/auth.order.voucher.create.yaml:47`.
+    /// 买家实名信息.
     pub identity_params: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.voucher.create.yaml:51`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Short description of the order, such as the goods name.
     ///
-    /// On the wire `order_title` (订单标题); required; at most 100 characters (advisory). Example: `预授权发码`.
-    /// Source: `spec/fund/auth.order.voucher.create.yaml:52`.
+    /// 订单标题; required; at most 100 characters (advisory). Example: `预授权发码`.
     pub order_title: String,
     /// Merchant's authorization order number, unique per merchant.
     ///
-    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.voucher.create.yaml:60`.
+    /// 商户授权资金订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `8077735255938023`.
     pub out_order_no: String,
     /// Merchant's unique number of this operation; may equal `out_order_no`.
     ///
-    /// On the wire `out_request_no`; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `8077735255938032`. Source: `spec/fund/auth.order.voucher.create.yaml:69`.
+    /// Required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `8077735255938032`.
     pub out_request_no: String,
     /// Time to authorize from the request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `pay_timeout` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
-    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.voucher.create.yaml:77`.
+    /// 相对超时时间; matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub pay_timeout: Option<String>,
     /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases. Example: `159****5620`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:84`.
+    /// 收款账户的支付宝登录号; required in some cases. Example: `159****5620`.
     pub payee_logon_id: Option<String>,
     /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
     ///
-    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 16 characters; at least
-    /// 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:90`.
+    /// 收款账户的支付宝用户号; required in some cases; at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
     /// Items charged later; what they need depends on `deposit_product_mode`.
     ///
-    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:99`.
+    /// 后付费项目; required in some cases.
     pub post_payments: Vec<super::types::PostPayment>,
     /// Product code of face-to-face pre-authorization.
     ///
-    /// On the wire `product_code` (销售产品码); required; other values may be added. Example: `PRE_AUTH`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:104`.
+    /// 销售产品码; required; other values may be added. Example: `PRE_AUTH`.
     pub product_code: record::Choice<AuthOrderVoucherCreateProductCode>,
     /// Settlement currency the merchant wants.
     ///
-    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:114`.
+    /// 商户指定的结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<AuthOrderVoucherCreateSettleCurrency>>,
     /// Time to authorize from the request, 1m to 15d, whole numbers only.
     ///
-    /// On the wire `timeout_express` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
-    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.voucher.create.yaml:127`.
+    /// 相对超时时间; matches `^[0-9]+[mhd]$`. Defaults to `15m`. Example: `2d`.
     pub timeout_express: Option<String>,
     /// Currency of `amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:134`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<AuthOrderVoucherCreateTransCurrency>>,
 }
 
 impl AuthOrderVoucherCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -570,34 +554,28 @@ impl record::Request for AuthOrderVoucherCreate {
     };
 }
 
-/// The answer of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreateResponse {
     /// Kind of code; only `qrCode` is issued at present.
     ///
-    /// On the wire `code_type` (码类型). Example: `qrCode`. Source: `spec/fund/auth.order.voucher.create.yaml:152`.
+    /// 码类型. Example: `qrCode`.
     pub code_type: Option<record::Choice<AuthOrderVoucherCreateResponseCodeType>>,
     /// URL of the QR code with the Alipay logo; append `picSize` to choose a size.
     ///
-    /// On the wire `code_url`. Example: `http://mobilecodec.alipay.com/show.htm?code=aeparsv2dknkqf3018556a`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:160`.
+    /// Example: `http://mobilecodec.alipay.com/show.htm?code=aeparsv2dknkqf3018556a`.
     pub code_url: Option<String>,
     /// Content of the QR code; render it with a QR library.
     ///
-    /// On the wire `code_value`. Example: `https://qr.alipay.com/aax017928umnzqo0uswmzd3`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:164`.
+    /// Example: `https://qr.alipay.com/aax017928umnzqo0uswmzd3`.
     pub code_value: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `8077735255938023`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:168`.
+    /// 商户的授权资金订单号. Example: `8077735255938023`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `8077735255938032`. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:173`.
+    /// Example: `8077735255938032`.
     pub out_request_no: Option<String>,
 }
 
@@ -667,22 +645,14 @@ impl PartialEq for AuthOrderVoucherCreateResponse {
 }
 
 /// The values of the platform's type `AuthOrderVoucherCreateDepositProductMode`.
-///
-/// Source: `spec/fund/auth.order.voucher.create.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateDepositProductMode {
-    /// Later payment amount is known.
-    ///
-    /// On the wire `POSTPAY`.
+    /// `POSTPAY`: Later payment amount is known.
     Postpay,
-    /// Later payment amount is unknown.
-    ///
-    /// On the wire `POSTPAY_UNCERTAIN`.
+    /// `POSTPAY_UNCERTAIN`: Later payment amount is unknown.
     PostpayUncertain,
-    /// Deposit waiver only.
-    ///
-    /// On the wire `DEPOSIT_ONLY`.
+    /// `DEPOSIT_ONLY`: Deposit waiver only.
     DepositOnly,
 }
 
@@ -702,18 +672,12 @@ impl std::fmt::Debug for AuthOrderVoucherCreateDepositProductMode {
 }
 
 /// The values of the platform's type `AuthOrderVoucherCreateProductCode`.
-///
-/// Source: `spec/fund/auth.order.voucher.create.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateProductCode {
-    /// Pre-authorization overseas.
-    ///
-    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
     OverseasInstoreAuth,
-    /// Face-to-face fund pre-authorization.
-    ///
-    /// On the wire `PRE_AUTH`.
+    /// `PRE_AUTH`: Face-to-face fund pre-authorization.
     PreAuth,
 }
 
@@ -732,34 +696,20 @@ impl std::fmt::Debug for AuthOrderVoucherCreateProductCode {
 }
 
 /// The values of the platform's type `AuthOrderVoucherCreateSettleCurrency`.
-///
-/// Source: `spec/fund/auth.order.voucher.create.yaml:118`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateSettleCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -782,34 +732,20 @@ impl std::fmt::Debug for AuthOrderVoucherCreateSettleCurrency {
 }
 
 /// The values of the platform's type `AuthOrderVoucherCreateTransCurrency`.
-///
-/// Source: `spec/fund/auth.order.voucher.create.yaml:138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateTransCurrency {
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
 }
 
@@ -832,18 +768,12 @@ impl std::fmt::Debug for AuthOrderVoucherCreateTransCurrency {
 }
 
 /// The values of the platform's type `AuthOrderVoucherCreateResponseCodeType`.
-///
-/// Source: `spec/fund/auth.order.voucher.create.yaml:156`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateResponseCodeType {
-    /// Bar code.
-    ///
-    /// On the wire `barCode` (条形码).
+    /// `barCode`: Bar code (条形码).
     BarCode,
-    /// QR code.
-    ///
-    /// On the wire `qrCode`.
+    /// `qrCode`: QR code.
     QrCode,
 }
 
@@ -863,183 +793,108 @@ impl std::fmt::Debug for AuthOrderVoucherCreateResponseCodeType {
 
 /// The error codes of `alipay.fund.auth.order.voucher.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.voucher.create.yaml:176` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The merchant number was used before.
+    /// `UNIQUE_VIOLATION`: The merchant number was used before.
     ///
     /// Use a new number, then call again.
-    ///
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.voucher.create.yaml:177` and
-    /// `spec/codes.yaml:2521`.
     UniqueViolation,
-    /// The data contain a forbidden word.
+    /// `EXIST_FORBIDDEN_WORD`: The data contain a forbidden word.
     ///
     /// Change the text, then call again.
-    ///
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.voucher.create.yaml:178` and
-    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.voucher.create.yaml:179` and
-    /// `spec/codes.yaml:6`.
     AccessForbidden,
-    /// The payee does not exist.
+    /// `PAYEE_NOT_EXIST`: The payee does not exist.
     ///
     /// Check the payee data, or use another payee.
-    ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.voucher.create.yaml:180` and
-    /// `spec/codes.yaml:1904`.
     PayeeNotExist,
-    /// The payee's account is restricted.
+    /// `PAYEE_USER_STATUS_LIMIT`: The payee's account is restricted.
     ///
     /// Ask the payee to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:181` and
-    /// `spec/codes.yaml:1928`.
     PayeeUserStatusLimit,
-    /// The payer's account is restricted.
+    /// `PAYER_USER_STATUS_LIMIT`: The payer's account is restricted.
     ///
     /// Ask the payer to raise the verification in Alipay.
-    ///
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:182` and
-    /// `spec/codes.yaml:1992`.
     PayerUserStatusLimit,
-    /// The authorization order is finished.
+    /// `ORDER_ALREADY_FINISH`: The authorization order is finished.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.voucher.create.yaml:183` and
-    /// `spec/codes.yaml:1810`.
     OrderAlreadyFinish,
-    /// The authorization order is closed.
+    /// `ORDER_ALREADY_CLOSED`: The authorization order is closed.
     ///
     /// Check the number; freeze anew with a new order number.
-    ///
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.voucher.create.yaml:184` and
-    /// `spec/codes.yaml:1807`.
     OrderAlreadyClosed,
-    /// The order is already frozen.
+    /// `FREEZE_ALREADY_SUCCESS`: The order is already frozen.
     ///
     /// Take it as success if the payer matches, else change the order number.
-    ///
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.voucher.create.yaml:185` and
-    /// `spec/codes.yaml:1085`.
     FreezeAlreadySuccess,
-    /// The payer's balance payment is switched off.
+    /// `ERROR_BALANCE_PAYMENT_DISABLE`: The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on, then pay again.
-    ///
-    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:186` and
-    /// `spec/codes.yaml:982`.
     ErrorBalancePaymentDisable,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/auth.order.voucher.create.yaml:187` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The payer's balance is too low.
+    /// `MONEY_NOT_ENOUGH`: The payer's balance is too low.
     ///
     /// Ask the payer to top up or bind another card.
-    ///
-    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.voucher.create.yaml:188` and
-    /// `spec/codes.yaml:1641`.
     MoneyNotEnough,
-    /// The payer has no usable means of payment.
+    /// `NO_PAYMENT_INSTRUMENTS_AVAILABLE`: The payer has no usable means of payment.
     ///
     /// Ask the payer to pay another way.
-    ///
-    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:189` and
-    /// `spec/codes.yaml:1745`.
     NoPaymentInstrumentsAvailable,
-    /// The payer and the payee are the same.
+    /// `PAYER_PAYEE_EQUAL`: The payer and the payee are the same.
     ///
     /// Change one of them.
-    ///
-    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.voucher.create.yaml:190` and
-    /// `spec/codes.yaml:1973`.
     PayerPayeeEqual,
-    /// The currency check failed.
+    /// `CURRENCY_VERIFICATION_FAIL`: The currency check failed.
     ///
     /// Check the transaction currency and the settlement currency.
-    ///
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:191` and
-    /// `spec/codes.yaml:894`.
     CurrencyVerificationFail,
-    /// The sub-merchant is in an abnormal state.
+    /// `SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:192` and
-    /// `spec/codes.yaml:2273`.
     SecondaryMerchantStatusError,
-    /// The user's real-name data failed the check.
+    /// `USER_IDENTITY_INFO_VALIDATE_FAIL`: The user's real-name data failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:193` and
-    /// `spec/codes.yaml:2617`.
     UserIdentityInfoValidateFail,
-    /// The user's account failed the check.
+    /// `USER_ACCOUNT_VALIDATE_FAIL`: The user's account failed the check.
     ///
     /// Check that the user is that Alipay user.
-    ///
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:194` and
-    /// `spec/codes.yaml:2563`.
     UserAccountValidateFail,
-    /// The sub-merchant's organization id is wrong.
+    /// `SUB_MERCHANT_ORGANIZATION_ID_ERROR`: The sub-merchant's organization id is wrong.
     ///
     /// Check the organization id.
-    ///
-    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:195` and
-    /// `spec/codes.yaml:2399`.
     SubMerchantOrganizationIdError,
-    /// The level check of the sub-merchant failed.
+    /// `SUB_MERCHANT_LEVEL_ERROR`: The level check of the sub-merchant failed.
     ///
     /// Raise the sub-merchant's level.
-    ///
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:196` and
-    /// `spec/codes.yaml:2394`.
     SubMerchantLevelError,
-    /// The sub-merchant may not use the product.
-    ///
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.voucher.create.yaml:197` and
-    /// `spec/codes.yaml:2397`.
+    /// `SUB_MERCHANT_NO_PERMISSION`: The sub-merchant may not use the product.
     SubMerchantNoPermission,
-    /// The merchant's state is wrong.
+    /// `MERCHANT_STATUS_ERROR`: The merchant's state is wrong.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:198` and
-    /// `spec/codes.yaml:1559`.
     MerchantStatusError,
-    /// The business type is not supported.
+    /// `UNSUPPORTED_BIZ_TYPE`: The business type is not supported.
     ///
     /// Check the business type.
-    ///
-    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.voucher.create.yaml:199` and
-    /// `spec/codes.yaml:2543`.
     UnsupportedBizType,
-    /// The payee's user id is not valid.
+    /// `ILLEGAL_PAYEE_USER_ID`: The payee's user id is not valid.
     ///
     /// Check the payee's user id.
-    ///
-    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.voucher.create.yaml:200` and
-    /// `spec/codes.yaml:1216`.
     IllegalPayeeUserId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

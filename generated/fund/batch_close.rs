@@ -61,7 +61,7 @@ static BATCH_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`product_code`](Self::product_code) | required in some cases; at most 64 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/batch.close.yaml`.
-/// Answered by [`BatchCloseResponse`], or by an error with a [`BatchCloseErrorCode`].
+/// Returns [`BatchCloseResponse`], or an error with a [`BatchCloseErrorCode`].
 #[doc(alias = "alipay.fund.batch.close")]
 #[doc(alias = "批次关单接口")]
 #[doc(alias = "关单")]
@@ -70,23 +70,20 @@ static BATCH_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchClose {
     /// Alipay's batch id.
     ///
-    /// On the wire `batch_trans_id` (支付宝批次ID); required; at most 32 characters (advisory). Example:
-    /// `201801310127742502`. Source: `spec/fund/batch.close.yaml:10`.
+    /// 支付宝批次ID; required; at most 32 characters (advisory). Example: `201801310127742502`.
     pub batch_trans_id: String,
     /// Business scene; the value comes from Alipay.
     ///
-    /// On the wire `biz_scene` (业务场景); required; at most 64 characters (advisory). Example: `MESSAGE_BATCH_PAY`.
-    /// Source: `spec/fund/batch.close.yaml:18`.
+    /// 业务场景; required; at most 64 characters (advisory). Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: String,
     /// Product code; the value comes from Alipay.
     ///
-    /// On the wire `product_code` (业务产品码); required in some cases; at most 64 characters (advisory). Example:
-    /// `BATCH_API_TO_ACC`. Source: `spec/fund/batch.close.yaml:26`.
+    /// 业务产品码; required in some cases; at most 64 characters (advisory). Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
 }
 
 impl BatchClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,18 +192,16 @@ impl record::Request for BatchClose {
     };
 }
 
-/// The answer of `alipay.fund.batch.close` (批次关单接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.batch.close` (批次关单接口).
 #[non_exhaustive]
 pub struct BatchCloseResponse {
     /// Alipay's batch id.
     ///
-    /// On the wire `batch_trans_id` (支付宝内部的批次ID). Source: `spec/fund/batch.close.yaml:36`.
+    /// 支付宝内部的批次ID.
     pub batch_trans_id: Option<String>,
     /// State of the batch.
     ///
-    /// On the wire `status`; other values may be added. Example: `DISUSE`. Source: `spec/fund/batch.close.yaml:37`.
+    /// Other values may be added. Example: `DISUSE`.
     pub status: Option<record::Choice<BatchCloseResponseStatus>>,
 }
 
@@ -267,14 +262,10 @@ impl PartialEq for BatchCloseResponse {
 }
 
 /// The values of the platform's type `BatchCloseResponseStatus`.
-///
-/// Source: `spec/fund/batch.close.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchCloseResponseStatus {
-    /// Abandoned.
-    ///
-    /// On the wire `DISUSE` (批次废弃).
+    /// `DISUSE`: Abandoned (批次废弃).
     Disuse,
 }
 
@@ -291,7 +282,7 @@ impl std::fmt::Debug for BatchCloseResponseStatus {
 
 /// The error codes of `alipay.fund.batch.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchCloseErrorCode {

@@ -127,7 +127,7 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// | [`transfer_scene_report_infos`](Self::transfer_scene_report_infos) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/batch.create.yaml`.
-/// Answered by [`BatchCreateResponse`], or by an error with a [`BatchCreateErrorCode`].
+/// Returns [`BatchCreateResponse`], or an error with a [`BatchCreateErrorCode`].
 #[doc(alias = "alipay.fund.batch.create")]
 #[doc(alias = "批次下单接口")]
 #[doc(alias = "下单")]
@@ -136,76 +136,65 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct BatchCreate {
     /// Business scene; the value comes from Alipay.
     ///
-    /// On the wire `biz_scene` (业务场景); required in some cases. Example: `MESSAGE_BATCH_PAY`. Source:
-    /// `spec/fund/batch.create.yaml:10`.
+    /// 业务场景; required in some cases. Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: Option<String>,
     /// Extension parameters, JSON.
     ///
-    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/batch.create.yaml:16`.
+    /// 业务扩展参数.
     pub business_params: Option<String>,
     /// Title of the transfer, shown at the cashier.
     ///
-    /// On the wire `order_title` (转账标题); required in some cases. Example: `八月报酬`. Source:
-    /// `spec/fund/batch.create.yaml:17`.
+    /// 转账标题; required in some cases. Example: `八月报酬`.
     pub order_title: Option<String>,
     /// Merchant's batch number.
     ///
-    /// On the wire `out_batch_no` (商户批次号); required in some cases. Example: `B20240801001`. Source:
-    /// `spec/fund/batch.create.yaml:18`.
+    /// 商户批次号; required in some cases. Example: `B20240801001`.
     pub out_batch_no: Option<String>,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/batch.create.yaml:19`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/batch.create.yaml:24`.
+    /// 付款方信息.
     pub payer_info: Option<super::types::Participant>,
     /// Product code; the value comes from Alipay.
     ///
-    /// On the wire `product_code` (业务产品码); required in some cases. Example: `BATCH_API_TO_ACC`. Source:
-    /// `spec/fund/batch.create.yaml:25`.
+    /// 业务产品码; required in some cases. Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
     /// Note on the transfer.
     ///
-    /// On the wire `remark` (转账备注). Example: `八月报酬`. Source: `spec/fund/batch.create.yaml:31`.
+    /// 转账备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Latest time of payment, `yyyy-MM-dd HH:mm`.
     ///
-    /// On the wire `time_expire` (绝对超时时间). Example: `2021-12-31 10:05`. Source:
-    /// `spec/fund/batch.create.yaml:32`.
+    /// 绝对超时时间. Example: `2021-12-31 10:05`.
     pub time_expire: Option<String>,
     /// Number of transfers in the batch.
     ///
-    /// On the wire `total_count` (批次总笔数); required in some cases. Example: `2`. Source:
-    /// `spec/fund/batch.create.yaml:37`.
+    /// 批次总笔数; required in some cases. Example: `2`.
     pub total_count: Option<String>,
     /// Total of the batch, in yuan.
     ///
-    /// On the wire `total_trans_amount` (批次总金额); required in some cases; an amount of money as a decimal number;
-    /// not less than 1; not more than 9999999999999.99; at most 2 decimals. Example: `20.00`. Source:
-    /// `spec/fund/batch.create.yaml:38`.
+    /// 批次总金额; required in some cases; an amount of money as a decimal number; not less than 1; not more than
+    /// 9999999999999.99; at most 2 decimals. Example: `20.00`.
     pub total_trans_amount: Option<record::Amount>,
     /// Payees and amounts, at most 1000 unless the solution's own document says otherwise.
     ///
-    /// On the wire `trans_order_list` (收款信息列表); required in some cases. Source:
-    /// `spec/fund/batch.create.yaml:47`.
+    /// 收款信息列表; required in some cases.
     pub trans_order_list: Vec<TransOrderDetail>,
     /// Transfer scene declared on the merchant platform; needed where the merchant must declare one.
     ///
-    /// On the wire `transfer_scene_name` (转账场景); required in some cases; other values may be added. Example:
-    /// `业务结算`. Source: `spec/fund/batch.create.yaml:52`.
+    /// 转账场景; required in some cases; other values may be added. Example: `业务结算`.
     pub transfer_scene_name: Option<record::Choice<BatchCreateTransferSceneName>>,
     /// Facts to report, as the transfer scene prescribes.
     ///
-    /// On the wire `transfer_scene_report_infos` (转账场景信息); required in some cases. Source:
-    /// `spec/fund/batch.create.yaml:68`.
+    /// 转账场景信息; required in some cases.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl BatchCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -438,22 +427,20 @@ impl record::Request for BatchCreate {
     };
 }
 
-/// The answer of `alipay.fund.batch.create` (批次下单接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.batch.create` (批次下单接口).
 #[non_exhaustive]
 pub struct BatchCreateResponse {
     /// Alipay's batch id.
     ///
-    /// On the wire `batch_trans_id` (支付宝批次ID). Source: `spec/fund/batch.create.yaml:75`.
+    /// 支付宝批次ID.
     pub batch_trans_id: Option<String>,
     /// Merchant's batch number.
     ///
-    /// On the wire `out_batch_no` (商户的批次号). Source: `spec/fund/batch.create.yaml:76`.
+    /// 商户的批次号.
     pub out_batch_no: Option<String>,
     /// State of the batch.
     ///
-    /// On the wire `status`; other values may be added. Example: `INIT`. Source: `spec/fund/batch.create.yaml:77`.
+    /// Other values may be added. Example: `INIT`.
     pub status: Option<record::Choice<BatchCreateResponseStatus>>,
 }
 
@@ -521,46 +508,41 @@ impl PartialEq for BatchCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`trans_amount`](Self::trans_amount) | an amount in yuan |
-///
-/// Source: `spec/fund/batch.create.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransOrderDetail {
     /// JSON, such as `sub_biz_scene` and `withdraw_timeliness` (T0, the default, or T1).
     ///
-    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/batch.create.yaml:89`.
+    /// 业务扩展参数.
     pub business_params: Option<String>,
     /// Title shown at the cashier and in the records.
     ///
-    /// On the wire `order_title` (转账订单标题). Example: `八月报酬`. Source: `spec/fund/batch.create.yaml:93`.
+    /// 转账订单标题. Example: `八月报酬`.
     pub order_title: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_biz_no` (商户订单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/batch.create.yaml:98`.
+    /// 商户订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Extension parameters, JSON; ask Alipay before use.
     ///
-    /// On the wire `passback_params` (业务扩展参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/batch.create.yaml:103`.
+    /// 业务扩展参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/batch.create.yaml:108`.
+    /// 收款方信息.
     pub payee_info: Option<super::types::Participant>,
     /// Note seen by both sides; also in the bill of an Alipay payee.
     ///
-    /// On the wire `remark` (转账备注). Example: `八月报酬`. Source: `spec/fund/batch.create.yaml:109`.
+    /// 转账备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Amount of the transfer, in yuan.
     ///
-    /// On the wire `trans_amount` (转账金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/fund/batch.create.yaml:114`.
+    /// 转账金额; an amount of money as a decimal number. Example: `10.00`.
     pub trans_amount: Option<record::Amount>,
 }
 
 impl TransOrderDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -688,25 +670,21 @@ impl PartialEq for TransOrderDetail {
 }
 
 /// A fact reported for a transfer scene.
-///
-/// Source: `spec/fund/batch.create.yaml:116`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
     /// Content of the report item, as the transfer scene's rules prescribe.
     ///
-    /// On the wire `info_content` (转账场景信息描述). Example: `8月家政服务报酬`. Source:
-    /// `spec/fund/batch.create.yaml:119`.
+    /// 转账场景信息描述. Example: `8月家政服务报酬`.
     pub info_content: Option<String>,
     /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
     ///
-    /// On the wire `info_type` (转账场景信息类型). Example: `佣金报酬说明`. Source:
-    /// `spec/fund/batch.create.yaml:124`.
+    /// 转账场景信息类型. Example: `佣金报酬说明`.
     pub info_type: Option<String>,
 }
 
 impl TransferSceneReportInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -784,42 +762,24 @@ impl PartialEq for TransferSceneReportInfo {
 }
 
 /// The values of the platform's type `BatchCreateTransferSceneName`.
-///
-/// Source: `spec/fund/batch.create.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchCreateTransferSceneName {
-    /// Cash marketing.
-    ///
-    /// On the wire `现金营销`.
+    /// `现金营销`: Cash marketing.
     CashMarketing,
-    /// Refund by a company.
-    ///
-    /// On the wire `企业退款`.
+    /// `企业退款`: Refund by a company.
     EnterpriseRefund,
-    /// Commission or remuneration.
-    ///
-    /// On the wire `佣金报酬`.
+    /// `佣金报酬`: Commission or remuneration.
     Commission,
-    /// Settlement of business.
-    ///
-    /// On the wire `业务结算`.
+    /// `业务结算`: Settlement of business.
     BusinessSettlement,
-    /// Buying of second-hand goods.
-    ///
-    /// On the wire `二手回收`.
+    /// `二手回收`: Buying of second-hand goods.
     SecondHandRecycling,
-    /// Charity or public grant.
-    ///
-    /// On the wire `公益补助`.
+    /// `公益补助`: Charity or public grant.
     CharityGrant,
-    /// Government subsidy or refund.
-    ///
-    /// On the wire `行政补贴和退款`.
+    /// `行政补贴和退款`: Government subsidy or refund.
     GovernmentSubsidyAndRefund,
-    /// Insurance claim.
-    ///
-    /// On the wire `保险理赔`.
+    /// `保险理赔`: Insurance claim.
     InsuranceClaim,
 }
 
@@ -844,14 +804,10 @@ impl std::fmt::Debug for BatchCreateTransferSceneName {
 }
 
 /// The values of the platform's type `BatchCreateResponseStatus`.
-///
-/// Source: `spec/fund/batch.create.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchCreateResponseStatus {
-    /// Batch created.
-    ///
-    /// On the wire `INIT` (批次落单成功).
+    /// `INIT`: Batch created (批次落单成功).
     Init,
 }
 
@@ -868,7 +824,7 @@ impl std::fmt::Debug for BatchCreateResponseStatus {
 
 /// The error codes of `alipay.fund.batch.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchCreateErrorCode {

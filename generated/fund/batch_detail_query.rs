@@ -205,7 +205,7 @@ static EXCHANGE_RATE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`sign_principal`](Self::sign_principal) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/batch.detail.query.yaml`.
-/// Answered by [`BatchDetailQueryResponse`], or by an error with a [`BatchDetailQueryErrorCode`].
+/// Returns [`BatchDetailQueryResponse`], or an error with a [`BatchDetailQueryErrorCode`].
 #[doc(alias = "alipay.fund.batch.detail.query")]
 #[doc(alias = "批量代发明细统一查询接口")]
 #[must_use]
@@ -213,68 +213,62 @@ static EXCHANGE_RATE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchDetailQuery {
     /// Batch number, case-sensitive; overseas payouts only, elsewhere `out_batch_no`.
     ///
-    /// On the wire `batch_no`; required in some cases; at most 32 characters; at least 11 characters; matches
-    /// `^[0-9A-Za-z]*$`. Example: `2017110616474516400082883`. Source: `spec/fund/batch.detail.query.yaml:11`.
+    /// Required in some cases; at most 32 characters; at least 11 characters; matches `^[0-9A-Za-z]*$`. Example:
+    /// `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// Kind of payout; overseas payouts only, elsewhere `product_code`.
     ///
-    /// On the wire `biz_code` (批量代发业务标识). Source: `spec/fund/batch.detail.query.yaml:19`.
+    /// 批量代发业务标识.
     pub biz_code: Option<record::Choice<BatchDetailQueryBizCode>>,
     /// Scene of the batch payout.
     ///
-    /// On the wire `biz_scene` (批量代发业务场景); required; other values may be added; at most 64 characters
-    /// (advisory). Example: `MESSAGE_BATCH_PAY`. Source: `spec/fund/batch.detail.query.yaml:26`.
+    /// 批量代发业务场景; required; other values may be added; at most 64 characters (advisory). Example:
+    /// `MESSAGE_BATCH_PAY`.
     pub biz_scene: record::Choice<BatchDetailQueryBizScene>,
     /// Additional business parameters.
     ///
-    /// On the wire `business_params` (业务补充扩展参数). Source: `spec/fund/batch.detail.query.yaml:40`.
+    /// 业务补充扩展参数.
     pub business_params: Option<String>,
     /// Number of the transfer in the batch file; overseas only, elsewhere `out_biz_no`.
     ///
-    /// On the wire `detail_no` (批次文件中明细流水号). Source: `spec/fund/batch.detail.query.yaml:41`.
+    /// 批次文件中明细流水号.
     pub detail_no: Option<String>,
     /// State of the transfers wanted; overseas payouts have states of their own.
     ///
-    /// On the wire `detail_status` (明细状态). Example: `INIT`. Source: `spec/fund/batch.detail.query.yaml:45`.
+    /// 明细状态. Example: `INIT`.
     pub detail_status: Option<record::Choice<BatchDetailQueryDetailStatus>>,
     /// Merchant's batch number; overseas payouts use `batch_no`.
     ///
-    /// On the wire `out_batch_no` (商户的批次号); required in some cases; at most 32 characters (advisory). Example:
-    /// `B20240801001`. Source: `spec/fund/batch.detail.query.yaml:59`.
+    /// 商户的批次号; required in some cases; at most 32 characters (advisory). Example: `B20240801001`.
     pub out_batch_no: Option<String>,
     /// Merchant's order number of the transfer.
     ///
-    /// On the wire `out_biz_no` (商户明细订单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/batch.detail.query.yaml:67`.
+    /// 商户明细订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Page number; empty or 0 is the first, overseas beyond the last gives the last.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/fund/batch.detail.query.yaml:72`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Transfers on a page; larger values are treated as 500\.
     ///
-    /// On the wire `page_size` (每页大小). Where it is not set, the platform takes `500`. Example: `100`. Source:
-    /// `spec/fund/batch.detail.query.yaml:77`.
+    /// 每页大小. Defaults to `500`. Example: `100`.
     pub page_size: Option<String>,
     /// Payee's wallet account, or bank card number for payouts to banks.
     ///
-    /// On the wire `payee_account` (收款方账号). Example: `2088000000000001`. Source:
-    /// `spec/fund/batch.detail.query.yaml:83`.
+    /// 收款方账号. Example: `2088000000000001`.
     pub payee_account: Option<String>,
     /// Product code; the value comes from Alipay.
     ///
-    /// On the wire `product_code` (业务产品码); required in some cases; at most 64 characters (advisory). Example:
-    /// `BATCH_API_TO_ACC`. Source: `spec/fund/batch.detail.query.yaml:88`.
+    /// 业务产品码; required in some cases; at most 64 characters (advisory). Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
     /// Alipay account that signed up for batch payout; required overseas.
     ///
-    /// On the wire `sign_principal` (签约主体); required in some cases. Source:
-    /// `spec/fund/batch.detail.query.yaml:96`.
+    /// 签约主体; required in some cases.
     pub sign_principal: Option<String>,
 }
 
 impl BatchDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -492,132 +486,114 @@ impl record::Request for BatchDetailQuery {
     };
 }
 
-/// The answer of `alipay.fund.batch.detail.query` (批量代发明细统一查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.batch.detail.query` (批量代发明细统一查询接口).
 #[non_exhaustive]
 pub struct BatchDetailQueryResponse {
     /// Transfers found; empty while the batch is `INIT`, or for others' batches.
-    ///
-    /// On the wire `acc_detail_list`. Source: `spec/fund/batch.detail.query.yaml:103`.
     pub acc_detail_list: Vec<AccDetailModel>,
     /// Approval of the batch; present if it needs approval.
     ///
-    /// On the wire `approval_status` (审批状态). Example: `WAIT_APPROVAL`. Source:
-    /// `spec/fund/batch.detail.query.yaml:106`.
+    /// 审批状态. Example: `WAIT_APPROVAL`.
     pub approval_status: Option<record::Choice<BatchDetailQueryResponseApprovalStatus>>,
     /// Merchant's batch number as requested; overseas only, elsewhere `out_batch_no`.
     ///
-    /// On the wire `batch_no` (商户请求的批次流水号). Example: `2017110616474516400082883`. Source:
-    /// `spec/fund/batch.detail.query.yaml:115`.
+    /// 商户请求的批次流水号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// State of the batch; overseas payouts have states of their own.
     ///
-    /// On the wire `batch_status` (批次状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/batch.detail.query.yaml:120`.
+    /// 批次状态; other values may be added. Example: `SUCCESS`.
     pub batch_status: Option<record::Choice<BatchDetailQueryResponseBatchStatus>>,
     /// Alipay's batch id.
-    ///
-    /// On the wire `batch_trans_id`. Source: `spec/fund/batch.detail.query.yaml:138`.
     pub batch_trans_id: Option<String>,
     /// Kind of payout; overseas only, elsewhere `product_code`.
     ///
-    /// On the wire `biz_code` (批量代发业务标识). Source: `spec/fund/batch.detail.query.yaml:139`.
+    /// 批量代发业务标识.
     pub biz_code: Option<record::Choice<BatchDetailQueryResponseBizCode>>,
     /// Scene of the batch payout.
     ///
-    /// On the wire `biz_scene` (批量代发业务场景); other values may be added. Example: `MESSAGE_BATCH_PAY`. Source:
-    /// `spec/fund/batch.detail.query.yaml:146`.
+    /// 批量代发业务场景; other values may be added. Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: Option<record::Choice<BatchDetailQueryResponseBizScene>>,
     /// Error code of the batch; usually absent.
     ///
-    /// On the wire `error_code`. Example: `BANK_DISHONOR`. Source: `spec/fund/batch.detail.query.yaml:157`.
+    /// Example: `BANK_DISHONOR`.
     pub error_code: Option<String>,
     /// Amount failed, in yuan.
     ///
-    /// On the wire `fail_amount` (失败金额); an amount of money as a decimal number. Source:
-    /// `spec/fund/batch.detail.query.yaml:158`.
+    /// 失败金额; an amount of money as a decimal number.
     pub fail_amount: Option<record::Amount>,
     /// Number of transfers failed.
     ///
-    /// On the wire `fail_count` (失败笔数). Example: `1`. Source: `spec/fund/batch.detail.query.yaml:159`.
+    /// 失败笔数. Example: `1`.
     pub fail_count: Option<i64>,
     /// Why the batch failed.
     ///
-    /// On the wire `fail_reason` (批次失败错误原因). Example: `余额不足`. Source:
-    /// `spec/fund/batch.detail.query.yaml:160`.
+    /// 批次失败错误原因. Example: `余额不足`.
     pub fail_reason: Option<String>,
     /// Time the batch finished, to the minute.
     ///
-    /// On the wire `gmt_finish` (批次处理完成时间). Source: `spec/fund/batch.detail.query.yaml:161`.
+    /// 批次处理完成时间.
     pub gmt_finish: Option<String>,
     /// Time the batch was paid, to the minute.
     ///
-    /// On the wire `gmt_pay_finish` (批次支付完成时间). Source: `spec/fund/batch.detail.query.yaml:162`.
+    /// 批次支付完成时间.
     pub gmt_pay_finish: Option<String>,
     /// Merchant's batch number.
     ///
-    /// On the wire `out_batch_no` (商户的批次号). Source: `spec/fund/batch.detail.query.yaml:163`.
+    /// 商户的批次号.
     pub out_batch_no: Option<String>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/fund/batch.detail.query.yaml:164`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Number of transfers returned, 500 by default or as many as there are.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/fund/batch.detail.query.yaml:165`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Id of the payer.
     ///
-    /// On the wire `payer_id` (付款方身份标识). Source: `spec/fund/batch.detail.query.yaml:169`.
+    /// 付款方身份标识.
     pub payer_id: Option<String>,
     /// Open id of the payer.
     ///
-    /// On the wire `payer_open_id` (付款方身份标识). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
-    /// Source: `spec/fund/batch.detail.query.yaml:170`.
+    /// 付款方身份标识. Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
     pub payer_open_id: Option<String>,
     /// Amount the payer has to pay; 0 until the batch is accepted (`APPLIED`).
     ///
-    /// On the wire `payment_amount`. Example: `100.00`. Source: `spec/fund/batch.detail.query.yaml:175`.
+    /// Example: `100.00`.
     pub payment_amount: Option<String>,
     /// Currency of payment, as requested.
     ///
-    /// On the wire `payment_currency` (支付币种). Example: `CNY`. Source: `spec/fund/batch.detail.query.yaml:179`.
+    /// 支付币种. Example: `CNY`.
     pub payment_currency: Option<String>,
     /// Id of the fund order that pays the batch.
     ///
-    /// On the wire `prepare_fund_order_id` (批量转账付款资金单id). Source: `spec/fund/batch.detail.query.yaml:180`.
+    /// 批量转账付款资金单id.
     pub prepare_fund_order_id: Option<String>,
     /// Product code; the value comes from Alipay.
     ///
-    /// On the wire `product_code` (业务产品码). Example: `BATCH_API_TO_ACC`. Source:
-    /// `spec/fund/batch.detail.query.yaml:181`.
+    /// 业务产品码. Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
     /// Alipay account that signed up for batch payout; returned overseas.
-    ///
-    /// On the wire `sign_principal`. Source: `spec/fund/batch.detail.query.yaml:186`.
     pub sign_principal: Option<String>,
     /// Amount successful, in yuan.
     ///
-    /// On the wire `success_amount` (成功金额); an amount of money as a decimal number. Source:
-    /// `spec/fund/batch.detail.query.yaml:187`.
+    /// 成功金额; an amount of money as a decimal number.
     pub success_amount: Option<record::Amount>,
     /// Number of transfers successful.
     ///
-    /// On the wire `success_count` (成功笔数). Example: `100`. Source: `spec/fund/batch.detail.query.yaml:188`.
+    /// 成功笔数. Example: `100`.
     pub success_count: Option<i64>,
     /// Total of the batch, in yuan.
     ///
-    /// On the wire `total_amount` (批次总金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/fund/batch.detail.query.yaml:189`.
+    /// 批次总金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Total number of transfers.
     ///
-    /// On the wire `total_item_count` (总记录数). Source: `spec/fund/batch.detail.query.yaml:190`.
+    /// 总记录数.
     pub total_item_count: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `5`. Source: `spec/fund/batch.detail.query.yaml:191`.
+    /// 总页数. Example: `5`.
     pub total_page_count: Option<i64>,
 }
 
@@ -756,99 +732,91 @@ impl PartialEq for BatchDetailQueryResponse {
 }
 
 /// A transfer of a batch payout.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:194`.
 #[non_exhaustive]
 pub struct AccDetailModel {
     /// Alipay order number.
     ///
-    /// On the wire `alipay_order_no` (支付宝订单号). Example: `2019010122001400000000000001`. Source:
-    /// `spec/fund/batch.detail.query.yaml:197`.
+    /// 支付宝订单号. Example: `2019010122001400000000000001`.
     pub alipay_order_no: Option<String>,
     /// Identity data of the payee; ignored for `LOCAL`.
     ///
-    /// On the wire `cert_info` (收款方身份认证信息). Source: `spec/fund/batch.detail.query.yaml:202`.
+    /// 收款方身份认证信息.
     pub cert_info: Option<CertInfo>,
     /// Alipay's number of the transfer.
     ///
-    /// On the wire `detail_id` (支付宝系统内部明细单号). Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`. Source:
-    /// `spec/fund/batch.detail.query.yaml:203`.
+    /// 支付宝系统内部明细单号. Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`.
     pub detail_id: Option<String>,
     /// Number of the transfer; overseas only, elsewhere `out_biz_no`.
     ///
-    /// On the wire `detail_no` (明细流水号). Source: `spec/fund/batch.detail.query.yaml:208`.
+    /// 明细流水号.
     pub detail_no: Option<String>,
     /// Error code of the transfer.
     ///
-    /// On the wire `error_code` (明细失败错误码). Example: `BANK_DISHONOR`. Source:
-    /// `spec/fund/batch.detail.query.yaml:212`.
+    /// 明细失败错误码. Example: `BANK_DISHONOR`.
     pub error_code: Option<String>,
     /// Why the transfer failed.
     ///
-    /// On the wire `error_msg` (明细失败错误原因). Example: `收款账号不存在`. Source:
-    /// `spec/fund/batch.detail.query.yaml:213`.
+    /// 明细失败错误原因. Example: `收款账号不存在`.
     pub error_msg: Option<String>,
     /// Rate of the currency exchange; empty for `LOCAL`.
     ///
-    /// On the wire `exchange_rate` (汇率信息). Source: `spec/fund/batch.detail.query.yaml:214`.
+    /// 汇率信息.
     pub exchange_rate: Option<ExchangeRate>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/fund/batch.detail.query.yaml:218`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Time the transfer finished.
     ///
-    /// On the wire `gmt_finish` (完成时间). Source: `spec/fund/batch.detail.query.yaml:219`.
+    /// 完成时间.
     pub gmt_finish: Option<String>,
     /// Whether to retry with the same `alipay_order_no`; empty means no.
     ///
-    /// On the wire `need_retry`. Example: `T`. Source: `spec/fund/batch.detail.query.yaml:220`.
+    /// Example: `T`.
     pub need_retry: Option<record::Choice<AccDetailModelNeedRetry>>,
     /// Merchant's order number of the transfer.
     ///
-    /// On the wire `out_biz_no` (商户明细订单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/batch.detail.query.yaml:227`.
+    /// 商户明细订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Payee of the transfer.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/batch.detail.query.yaml:232`.
+    /// 收款方信息.
     pub payee_info: Option<AccPayeeInfo>,
     /// Amount the payer owes; empty for `LOCAL`.
     ///
-    /// On the wire `payment_amount`. Example: `100.00`. Source: `spec/fund/batch.detail.query.yaml:233`.
+    /// Example: `100.00`.
     pub payment_amount: Option<String>,
     /// Currency the payer owes, as in the batch request.
     ///
-    /// On the wire `payment_currency`. Example: `CNY`. Source: `spec/fund/batch.detail.query.yaml:234`.
+    /// Example: `CNY`.
     pub payment_currency: Option<String>,
     /// Remark.
     ///
-    /// On the wire `remark` (备注). Example: `2014-05期解冻200.00元`. Source:
-    /// `spec/fund/batch.detail.query.yaml:235`.
+    /// 备注. Example: `2014-05期解冻200.00元`.
     pub remark: Option<String>,
     /// Amount the payee receives; empty for `LOCAL`.
     ///
-    /// On the wire `settlement_amount` (结算金额). Example: `10.00`. Source: `spec/fund/batch.detail.query.yaml:236`.
+    /// 结算金额. Example: `10.00`.
     pub settlement_amount: Option<String>,
     /// Currency the payee receives; empty for `LOCAL`.
     ///
-    /// On the wire `settlement_currency`. Example: `CNY`. Source: `spec/fund/batch.detail.query.yaml:241`.
+    /// Example: `CNY`.
     pub settlement_currency: Option<String>,
     /// State of the transfer.
     ///
-    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/batch.detail.query.yaml:242`.
+    /// Example: `SUCCESS`.
     pub status: Option<record::Choice<AccDetailModelStatus>>,
     /// State in more detail.
     ///
-    /// On the wire `sub_status` (子状态). Example: `SIGNED`. Source: `spec/fund/batch.detail.query.yaml:255`.
+    /// 子状态. Example: `SIGNED`.
     pub sub_status: Option<String>,
     /// Amount given in the payout request.
     ///
-    /// On the wire `trans_amount` (转账金额). Example: `1000.00`. Source: `spec/fund/batch.detail.query.yaml:256`.
+    /// 转账金额. Example: `1000.00`.
     pub trans_amount: Option<String>,
     /// Currency of the transfer.
     ///
-    /// On the wire `trans_currency` (转账币种). Example: `USD`. Source: `spec/fund/batch.detail.query.yaml:257`.
+    /// 转账币种. Example: `USD`.
     pub trans_currency: Option<String>,
 }
 
@@ -966,24 +934,19 @@ impl PartialEq for AccDetailModel {
 }
 
 /// Payee of a batch transfer.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:259`.
 #[non_exhaustive]
 pub struct AccPayeeInfo {
     /// Payee's wallet account.
     ///
-    /// On the wire `payee_account` (收款方电子钱包账号). Example: `2088000000000001`. Source:
-    /// `spec/fund/batch.detail.query.yaml:262`.
+    /// 收款方电子钱包账号. Example: `2088000000000001`.
     pub payee_account: Option<String>,
     /// Name of the wallet's holder.
     ///
-    /// On the wire `payee_name` (收款方电子钱包持有者姓名). Example: `某某`. Source:
-    /// `spec/fund/batch.detail.query.yaml:267`.
+    /// 收款方电子钱包持有者姓名. Example: `某某`.
     pub payee_name: Option<String>,
     /// Kind of payee account.
     ///
-    /// On the wire `payee_type` (收款账户类型); other values may be added. Example: `USER_ID`. Source:
-    /// `spec/fund/batch.detail.query.yaml:268`.
+    /// 收款账户类型; other values may be added. Example: `USER_ID`.
     pub payee_type: Option<record::Choice<AccPayeeInfoPayeeType>>,
 }
 
@@ -1047,17 +1010,15 @@ impl PartialEq for AccPayeeInfo {
 }
 
 /// Identity data of a payee.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:278`.
 #[non_exhaustive]
 pub struct CertInfo {
     /// Payee's certificate number given by the merchant; ignored for `LOCAL`.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/fund/batch.detail.query.yaml:281`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Payee's kind of certificate given by the merchant; ignored for `LOCAL`.
     ///
-    /// On the wire `cert_type`. Example: `IDENTITY_CARD`. Source: `spec/fund/batch.detail.query.yaml:285`.
+    /// Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
 }
 
@@ -1118,21 +1079,15 @@ impl PartialEq for CertInfo {
 }
 
 /// Exchange rate between two currencies.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:290`.
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// Base currency of the rate; empty for `LOCAL`.
     ///
-    /// On the wire `base_currency` (兑换汇率的基本币种). Source: `spec/fund/batch.detail.query.yaml:293`.
+    /// 兑换汇率的基本币种.
     pub base_currency: Option<String>,
     /// Target currency of the rate; empty for `LOCAL`.
-    ///
-    /// On the wire `exchange_currency`. Source: `spec/fund/batch.detail.query.yaml:294`.
     pub exchange_currency: Option<String>,
     /// Rate from transfer to settlement currency; empty for `LOCAL`.
-    ///
-    /// On the wire `rate`. Source: `spec/fund/batch.detail.query.yaml:295`.
     pub rate: Option<i64>,
 }
 
@@ -1196,18 +1151,12 @@ impl PartialEq for ExchangeRate {
 }
 
 /// The values of the platform's type `AccDetailModelNeedRetry`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:223`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccDetailModelNeedRetry {
-    /// Retry.
-    ///
-    /// On the wire `T` (需要).
+    /// `T`: Retry (需要).
     T,
-    /// No retry.
-    ///
-    /// On the wire `F`.
+    /// `F`: No retry.
     F,
 }
 
@@ -1223,18 +1172,12 @@ impl std::fmt::Debug for AccDetailModelNeedRetry {
 }
 
 /// The values of the platform's type `AccPayeeInfoPayeeType`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:272`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccPayeeInfoPayeeType {
-    /// Alipay account.
-    ///
-    /// On the wire `USER_ID`.
+    /// `USER_ID`: Alipay account.
     UserId,
-    /// Bank card.
-    ///
-    /// On the wire `BANK_CARD_NO`.
+    /// `BANK_CARD_NO`: Bank card.
     BankCardNo,
 }
 
@@ -1253,42 +1196,24 @@ impl std::fmt::Debug for AccPayeeInfoPayeeType {
 }
 
 /// The values of the platform's type `AccDetailModelStatus`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:245`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccDetailModelStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Ordered.
-    ///
-    /// On the wire `APPLIED` (已下单).
+    /// `APPLIED`: Ordered (已下单).
     Applied,
-    /// In progress.
-    ///
-    /// On the wire `DEALED` (处理中).
+    /// `DEALED`: In progress (处理中).
     Dealed,
-    /// Successful.
-    ///
-    /// On the wire `SUCCESS` (处理成功).
+    /// `SUCCESS`: Successful (处理成功).
     Success,
-    /// Abandoned.
-    ///
-    /// On the wire `DISUSE` (已废除).
+    /// `DISUSE`: Abandoned (已废除).
     Disuse,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (处理失败).
+    /// `FAIL`: Failed (处理失败).
     Fail,
-    /// Unknown.
-    ///
-    /// On the wire `UNKNOWN` (未知状态).
+    /// `UNKNOWN`: Unknown (未知状态).
     Unknown_,
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY` (待付款).
+    /// `WAIT_PAY`: Waiting for payment (待付款).
     WaitPay,
 }
 
@@ -1313,18 +1238,12 @@ impl std::fmt::Debug for AccDetailModelStatus {
 }
 
 /// The values of the platform's type `BatchDetailQueryBizCode`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryBizCode {
-    /// To Alipay accounts.
-    ///
-    /// On the wire `BATCH_TRANS_ACC`.
+    /// `BATCH_TRANS_ACC`: To Alipay accounts.
     BatchTransAcc,
-    /// To bank accounts.
-    ///
-    /// On the wire `BATCH_TRANS_BC`.
+    /// `BATCH_TRANS_BC`: To bank accounts.
     BatchTransBc,
 }
 
@@ -1343,26 +1262,16 @@ impl std::fmt::Debug for BatchDetailQueryBizCode {
 }
 
 /// The values of the platform's type `BatchDetailQueryBizScene`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryBizScene {
-    /// Multi-currency or cross-border payout.
-    ///
-    /// On the wire `GLOBAL`.
+    /// `GLOBAL`: Multi-currency or cross-border payout.
     Global,
-    /// Payout in yuan within mainland China.
-    ///
-    /// On the wire `LOCAL` (中国境内纯人民币代发).
+    /// `LOCAL`: Payout in yuan within mainland China (中国境内纯人民币代发).
     Local,
-    /// Payout by API message.
-    ///
-    /// On the wire `MESSAGE_BATCH_PAY` (接口报文代发).
+    /// `MESSAGE_BATCH_PAY`: Payout by API message (接口报文代发).
     MessageBatchPay,
-    /// Message payout from a special account.
-    ///
-    /// On the wire `MESSAGE_SATF_BATCH_PAY`.
+    /// `MESSAGE_SATF_BATCH_PAY`: Message payout from a special account.
     MessageSatfBatchPay,
 }
 
@@ -1383,42 +1292,24 @@ impl std::fmt::Debug for BatchDetailQueryBizScene {
 }
 
 /// The values of the platform's type `BatchDetailQueryDetailStatus`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryDetailStatus {
-    /// Recorded, not yet processed; overseas.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Recorded, not yet processed; overseas.
     Init,
-    /// Exchanged, waiting for remittance; overseas.
-    ///
-    /// On the wire `APPLIED` (支付宝已完成兑换).
+    /// `APPLIED`: Exchanged, waiting for remittance; overseas (支付宝已完成兑换).
     Applied,
-    /// Remittance requested; overseas.
-    ///
-    /// On the wire `DEALED` (已发起付汇申请).
+    /// `DEALED`: Remittance requested; overseas (已发起付汇申请).
     Dealed,
-    /// Successful.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Successful (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
-    /// Abandoned; overseas.
-    ///
-    /// On the wire `DISUSE`.
+    /// `DISUSE`: Abandoned; overseas.
     Disuse,
-    /// In progress; not overseas.
-    ///
-    /// On the wire `DEALING` (处理中).
+    /// `DEALING`: In progress; not overseas (处理中).
     Dealing,
-    /// Waiting for payment; not overseas.
-    ///
-    /// On the wire `WAIT_PAY` (等待付款).
+    /// `WAIT_PAY`: Waiting for payment; not overseas (等待付款).
     WaitPay,
 }
 
@@ -1443,22 +1334,14 @@ impl std::fmt::Debug for BatchDetailQueryDetailStatus {
 }
 
 /// The values of the platform's type `BatchDetailQueryResponseApprovalStatus`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:110`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseApprovalStatus {
-    /// Not yet approved.
-    ///
-    /// On the wire `WAIT_APPROVAL` (未审批).
+    /// `WAIT_APPROVAL`: Not yet approved (未审批).
     WaitApproval,
-    /// Approved.
-    ///
-    /// On the wire `APPROVED`.
+    /// `APPROVED`: Approved.
     Approved,
-    /// Rejected.
-    ///
-    /// On the wire `REJECTED` (已拒绝).
+    /// `REJECTED`: Rejected (已拒绝).
     Rejected,
 }
 
@@ -1478,54 +1361,30 @@ impl std::fmt::Debug for BatchDetailQueryResponseApprovalStatus {
 }
 
 /// The values of the platform's type `BatchDetailQueryResponseBatchStatus`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBatchStatus {
-    /// Received.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Received.
     Init,
-    /// Funds being prepared; overseas.
-    ///
-    /// On the wire `WAIT_APPLY`.
+    /// `WAIT_APPLY`: Funds being prepared; overseas.
     WaitApply,
-    /// In progress.
-    ///
-    /// On the wire `DEALING`.
+    /// `DEALING`: In progress.
     Dealing,
-    /// Finished; overseas.
-    ///
-    /// On the wire `FINISH`.
+    /// `FINISH`: Finished; overseas.
     Finish,
-    /// All failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: All failed.
     Fail,
-    /// Unknown; overseas.
-    ///
-    /// On the wire `UNKNOWN`.
+    /// `UNKNOWN`: Unknown; overseas.
     Unknown_,
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY`.
+    /// `WAIT_PAY`: Waiting for payment.
     WaitPay,
-    /// All successful.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: All successful.
     Success,
-    /// Partly successful.
-    ///
-    /// On the wire `PART_SUCCESS`.
+    /// `PART_SUCCESS`: Partly successful.
     PartSuccess,
-    /// Abandoned.
-    ///
-    /// On the wire `DISUSE`.
+    /// `DISUSE`: Abandoned.
     Disuse,
-    /// All transfers invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: All transfers invalid.
     Invalid,
 }
 
@@ -1553,18 +1412,12 @@ impl std::fmt::Debug for BatchDetailQueryResponseBatchStatus {
 }
 
 /// The values of the platform's type `BatchDetailQueryResponseBizCode`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:143`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBizCode {
-    /// To Alipay accounts.
-    ///
-    /// On the wire `BATCH_TRANS_ACC`.
+    /// `BATCH_TRANS_ACC`: To Alipay accounts.
     BatchTransAcc,
-    /// To bank accounts.
-    ///
-    /// On the wire `BATCH_TRANS_BC`.
+    /// `BATCH_TRANS_BC`: To bank accounts.
     BatchTransBc,
 }
 
@@ -1583,26 +1436,16 @@ impl std::fmt::Debug for BatchDetailQueryResponseBizCode {
 }
 
 /// The values of the platform's type `BatchDetailQueryResponseBizScene`.
-///
-/// Source: `spec/fund/batch.detail.query.yaml:150`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBizScene {
-    /// Multi-currency payout with exchange by Alipay.
-    ///
-    /// On the wire `GLOBAL` (全球代发).
+    /// `GLOBAL`: Multi-currency payout with exchange by Alipay (全球代发).
     Global,
-    /// Payout in yuan without exchange.
-    ///
-    /// On the wire `LOCAL` (纯人民币代发).
+    /// `LOCAL`: Payout in yuan without exchange (纯人民币代发).
     Local,
-    /// Payout by API message.
-    ///
-    /// On the wire `MESSAGE_BATCH_PAY` (接口报文代发).
+    /// `MESSAGE_BATCH_PAY`: Payout by API message (接口报文代发).
     MessageBatchPay,
-    /// Message payout from a special account.
-    ///
-    /// On the wire `MESSAGE_SATF_BATCH_PAY`.
+    /// `MESSAGE_SATF_BATCH_PAY`: Message payout from a special account.
     MessageSatfBatchPay,
 }
 
@@ -1624,7 +1467,7 @@ impl std::fmt::Debug for BatchDetailQueryResponseBizScene {
 
 /// The error codes of `alipay.fund.batch.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchDetailQueryErrorCode {

@@ -86,7 +86,7 @@ static COUPON_OPERATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 /// | rule | At least one of `operation_id`, `out_request_no` |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/coupon.operation.query.yaml`.
-/// Answered by [`CouponOperationQueryResponse`], or by an error with a [`CouponOperationQueryErrorCode`].
+/// Returns [`CouponOperationQueryResponse`], or an error with a [`CouponOperationQueryErrorCode`].
 #[doc(alias = "alipay.fund.coupon.operation.query")]
 #[doc(alias = "资金授权明细查询接口")]
 #[doc(alias = "授权")]
@@ -97,28 +97,24 @@ static COUPON_OPERATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct CouponOperationQuery {
     /// Alipay's fund order number, used with `operation_id`; takes precedence.
     ///
-    /// On the wire `auth_no` (支付宝授权资金订单号); at most 64 characters (advisory). Example:
-    /// `2014070800002001550000014417`. Source: `spec/fund/coupon.operation.query.yaml:10`.
+    /// 支付宝授权资金订单号; at most 64 characters (advisory). Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Alipay's operation number, used with `auth_no`; takes precedence.
     ///
-    /// On the wire `operation_id`; at most 64 characters (advisory). Example: `2014070800032850551`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:17`.
+    /// At most 64 characters (advisory). Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Merchant's fund order number, used with `out_request_no`.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号); at most 64 characters (advisory). Example:
-    /// `2020090411140000000000777000216122`. Source: `spec/fund/coupon.operation.query.yaml:23`.
+    /// 商户的授权资金订单号; at most 64 characters (advisory). Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Merchant's operation number, used with `out_order_no`.
     ///
-    /// On the wire `out_request_no` (商户的授权资金操作流水号); at most 64 characters (advisory). Example:
-    /// `8077735255938032`. Source: `spec/fund/coupon.operation.query.yaml:30`.
+    /// 商户的授权资金操作流水号; at most 64 characters (advisory). Example: `8077735255938032`.
     pub out_request_no: Option<String>,
 }
 
 impl CouponOperationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,96 +233,78 @@ impl record::Request for CouponOperationQuery {
     };
 }
 
-/// The answer of `alipay.fund.coupon.operation.query` (资金授权明细查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.coupon.operation.query` (资金授权明细查询接口).
 #[non_exhaustive]
 pub struct CouponOperationQueryResponse {
     /// Amount of the operation, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:43`.
+    /// An amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:44`.
+    /// 支付宝资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Extension parameters given when the pre-authorization order was created.
     ///
-    /// On the wire `extra_param`. Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:49`.
+    /// Example: `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Time the operation was created.
     ///
-    /// On the wire `gmt_create`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:53`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Time Alipay's accounting succeeded.
     ///
-    /// On the wire `gmt_trans` (支付宝账务处理成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:54`.
+    /// 支付宝账务处理成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:55`.
+    /// 支付宝资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Kind of operation.
     ///
-    /// On the wire `operation_type` (支付宝资金操作类型); other values may be added. Example: `PAY`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:60`.
+    /// 支付宝资金操作类型; other values may be added. Example: `PAY`.
     pub operation_type: Option<
         record::Choice<CouponOperationQueryResponseOperationType>,
     >,
     /// Short description of the order, such as the goods name.
     ///
-    /// On the wire `order_title` (业务订单的简单描述). Example: `XX租车押金`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:69`.
+    /// 业务订单的简单描述. Example: `XX租车押金`.
     pub order_title: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:74`.
+    /// 商户的授权资金订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of the operation.
     ///
-    /// On the wire `out_request_no` (商户资金操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:79`.
+    /// 商户资金操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Payee's Alipay login, masked, for display.
     ///
-    /// On the wire `payee_logon_id` (收款方支付宝账号). Example: `159****5620`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:84`.
+    /// 收款方支付宝账号. Example: `159****5620`.
     pub payee_logon_id: Option<String>,
     /// Payee's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `payee_user_id`. Example: `2088000000000001`. Source: `spec/fund/coupon.operation.query.yaml:89`.
+    /// Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
     /// Payer's Alipay login, masked, for display.
     ///
-    /// On the wire `payer_logon_id` (付款方支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:93`.
+    /// 付款方支付宝账号. Example: `user@example.com`.
     pub payer_logon_id: Option<String>,
     /// Payer's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `payer_user_id`. Example: `2088000000000001`. Source: `spec/fund/coupon.operation.query.yaml:98`.
+    /// Example: `2088000000000001`.
     pub payer_user_id: Option<String>,
     /// Merchant's remark on the operation.
     ///
-    /// On the wire `remark` (商户对本次操作的附言描述); at most 100 characters. Example: `节日红包`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:102`.
+    /// 商户对本次操作的附言描述; at most 100 characters. Example: `节日红包`.
     pub remark: Option<String>,
     /// State of the operation.
     ///
-    /// On the wire `status` (资金操作流水的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/coupon.operation.query.yaml:108`.
+    /// 资金操作流水的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<CouponOperationQueryResponseStatus>>,
     /// Total returned from the red packet, in yuan.
     ///
-    /// On the wire `total_pay_refund_amount` (红包总退回金额); an amount of money as a decimal number. Source:
-    /// `spec/fund/coupon.operation.query.yaml:118`.
+    /// 红包总退回金额; an amount of money as a decimal number.
     pub total_pay_refund_amount: Option<record::Amount>,
 }
 
@@ -432,18 +410,12 @@ impl PartialEq for CouponOperationQueryResponse {
 }
 
 /// The values of the platform's type `CouponOperationQueryResponseOperationType`.
-///
-/// Source: `spec/fund/coupon.operation.query.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CouponOperationQueryResponseOperationType {
-    /// Payment.
-    ///
-    /// On the wire `PAY` (支付).
+    /// `PAY`: Payment (支付).
     Pay,
-    /// Refund.
-    ///
-    /// On the wire `REFUND` (退款).
+    /// `REFUND`: Refund (退款).
     Refund,
 }
 
@@ -462,22 +434,14 @@ impl std::fmt::Debug for CouponOperationQueryResponseOperationType {
 }
 
 /// The values of the platform's type `CouponOperationQueryResponseStatus`.
-///
-/// Source: `spec/fund/coupon.operation.query.yaml:112`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CouponOperationQueryResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -498,7 +462,7 @@ impl std::fmt::Debug for CouponOperationQueryResponseStatus {
 
 /// The error codes of `alipay.fund.coupon.operation.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponOperationQueryErrorCode {

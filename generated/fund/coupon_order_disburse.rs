@@ -119,7 +119,7 @@ static COUPON_ORDER_DISBURSE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// | rule | At least one of `deduct_auth_no`, `deduct_out_order_no` |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/coupon.order.disburse.yaml`.
-/// Answered by [`CouponOrderDisburseResponse`], or by an error with a [`CouponOrderDisburseErrorCode`].
+/// Returns [`CouponOrderDisburseResponse`], or an error with a [`CouponOrderDisburseErrorCode`].
 #[doc(alias = "alipay.fund.coupon.order.disburse")]
 #[doc(alias = "受托打款接口")]
 #[must_use]
@@ -127,59 +127,51 @@ static COUPON_ORDER_DISBURSE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CouponOrderDisburse {
     /// Amount to pay, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `10.00`. Source: `spec/fund/coupon.order.disburse.yaml:10`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `10.00`.
     pub amount: record::Amount,
     /// Alipay's fund order number of the red packet; preferred and takes precedence.
     ///
-    /// On the wire `deduct_auth_no`; at most 64 characters (advisory). Source:
-    /// `spec/fund/coupon.order.disburse.yaml:18`.
+    /// At most 64 characters (advisory).
     pub deduct_auth_no: Option<String>,
     /// Merchant's fund order number of the red packet.
     ///
-    /// On the wire `deduct_out_order_no`; at most 64 characters (advisory). Source:
-    /// `spec/fund/coupon.order.disburse.yaml:23`.
+    /// At most 64 characters (advisory).
     pub deduct_out_order_no: Option<String>,
     /// Merchant's own extension parameters, JSON.
     ///
-    /// On the wire `extra_param` (业务扩展参数); at most 300 characters (advisory). Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:28`.
+    /// 业务扩展参数; at most 300 characters (advisory). Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Short description of the order, such as goods; Chinese characters count twice.
     ///
-    /// On the wire `order_title` (业务订单的简单描述); required; at most 100 characters. Example: `XX租车押金`.
-    /// Source: `spec/fund/coupon.order.disburse.yaml:35`.
+    /// 业务订单的简单描述; required; at most 100 characters. Example: `XX租车押金`.
     pub order_title: String,
     /// Merchant's fund order number, unique per merchant.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号); required; at most 64 characters (advisory). Example:
-    /// `2020090411140000000000777000216122`. Source: `spec/fund/coupon.order.disburse.yaml:42`.
+    /// 商户的授权资金订单号; required; at most 64 characters (advisory). Example:
+    /// `2020090411140000000000777000216122`.
     pub out_order_no: String,
     /// Merchant's request number, unique for each operation.
     ///
-    /// On the wire `out_request_no`; required; at most 64 characters (advisory). Example: `8077735255938032`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:50`.
+    /// Required; at most 64 characters (advisory). Example: `8077735255938032`.
     pub out_request_no: String,
     /// Time allowed for payment, 1m to 7d; whole numbers with `m`, `h` or `d`.
     ///
-    /// On the wire `pay_timeout`; at most 5 characters (advisory). Where it is not set, the platform takes `1h`.
-    /// Example: `2d`. Source: `spec/fund/coupon.order.disburse.yaml:57`.
+    /// At most 5 characters (advisory). Defaults to `1h`. Example: `2d`.
     pub pay_timeout: Option<String>,
     /// Payee's Alipay login, such as mobile or email.
     ///
-    /// On the wire `payee_logon_id` (收款方的支付宝登录号); at most 100 characters (advisory). Example:
-    /// `user@example.com`. Source: `spec/fund/coupon.order.disburse.yaml:64`.
+    /// 收款方的支付宝登录号; at most 100 characters (advisory). Example: `user@example.com`.
     pub payee_logon_id: Option<String>,
     /// Payee's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `payee_user_id` (收款方的支付宝唯一用户号); at most 32 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/fund/coupon.order.disburse.yaml:71`.
+    /// 收款方的支付宝唯一用户号; at most 32 characters (advisory). Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
 }
 
 impl CouponOrderDisburse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -361,44 +353,36 @@ impl record::Request for CouponOrderDisburse {
     };
 }
 
-/// The answer of `alipay.fund.coupon.order.disburse` (受托打款接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.coupon.order.disburse` (受托打款接口).
 #[non_exhaustive]
 pub struct CouponOrderDisburseResponse {
     /// Amount paid, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:83`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝的资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:84`.
+    /// 支付宝的资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Time the authorization succeeded.
     ///
-    /// On the wire `gmt_trans` (资金授权成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:89`.
+    /// 资金授权成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝的资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:90`.
+    /// 支付宝的资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:95`.
+    /// 商户的授权资金订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `8077735255938032`. Source: `spec/fund/coupon.order.disburse.yaml:100`.
+    /// Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// State of the pre-authorization.
     ///
-    /// On the wire `status` (资金预授权明细的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/coupon.order.disburse.yaml:101`.
+    /// 资金预授权明细的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<CouponOrderDisburseResponseStatus>>,
 }
 
@@ -474,22 +458,14 @@ impl PartialEq for CouponOrderDisburseResponse {
 }
 
 /// The values of the platform's type `CouponOrderDisburseResponseStatus`.
-///
-/// Source: `spec/fund/coupon.order.disburse.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CouponOrderDisburseResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -510,7 +486,7 @@ impl std::fmt::Debug for CouponOrderDisburseResponseStatus {
 
 /// The error codes of `alipay.fund.coupon.order.disburse`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderDisburseErrorCode {

@@ -82,7 +82,7 @@ static COUPON_ORDER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// | [`remark`](Self::remark) | required; at most 100 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/coupon.order.refund.yaml`.
-/// Answered by [`CouponOrderRefundResponse`], or by an error with a [`CouponOrderRefundErrorCode`].
+/// Returns [`CouponOrderRefundResponse`], or an error with a [`CouponOrderRefundErrorCode`].
 #[doc(alias = "alipay.fund.coupon.order.refund")]
 #[doc(alias = "受托退款接口")]
 #[doc(alias = "退款")]
@@ -91,28 +91,25 @@ static COUPON_ORDER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CouponOrderRefund {
     /// Amount to refund, in yuan.
     ///
-    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `10.00`. Source: `spec/fund/coupon.order.refund.yaml:10`.
+    /// Required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `10.00`.
     pub amount: record::Amount,
     /// Alipay's fund order number of the red packet.
     ///
-    /// On the wire `auth_no` (支付宝的资金授权订单号); required; at most 64 characters (advisory). Example:
-    /// `2014070800002001550000014417`. Source: `spec/fund/coupon.order.refund.yaml:18`.
+    /// 支付宝的资金授权订单号; required; at most 64 characters (advisory). Example: `2014070800002001550000014417`.
     pub auth_no: String,
     /// Merchant's request number, unique for each operation.
     ///
-    /// On the wire `out_request_no`; required; at most 64 characters (advisory). Example: `8077735255938032`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:26`.
+    /// Required; at most 64 characters (advisory). Example: `8077735255938032`.
     pub out_request_no: String,
     /// Merchant's note on the refund; Chinese characters count twice.
     ///
-    /// On the wire `remark`; required; at most 100 characters. Example: `红包退款`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:33`.
+    /// Required; at most 100 characters. Example: `红包退款`.
     pub remark: String,
 }
 
 impl CouponOrderRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -231,44 +228,37 @@ impl record::Request for CouponOrderRefund {
     };
 }
 
-/// The answer of `alipay.fund.coupon.order.refund` (受托退款接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.coupon.order.refund` (受托退款接口).
 #[non_exhaustive]
 pub struct CouponOrderRefundResponse {
     /// Amount refunded, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
-    /// most 2 decimals. Example: `10.00`. Source: `spec/fund/coupon.order.refund.yaml:41`.
+    /// An amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2 decimals.
+    /// Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Alipay's authorization order number.
     ///
-    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2014070800002001550000014417`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:48`.
+    /// 支付宝资金授权订单号. Example: `2014070800002001550000014417`.
     pub auth_no: Option<String>,
     /// Time the refund succeeded.
     ///
-    /// On the wire `gmt_trans` (授权资金退款成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-09-15 11:23:04`. Source: `spec/fund/coupon.order.refund.yaml:53`.
+    /// 授权资金退款成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay's operation number.
     ///
-    /// On the wire `operation_id` (支付宝资金操作流水号). Example: `2014070800032850551`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:58`.
+    /// 支付宝资金操作流水号. Example: `2014070800032850551`.
     pub operation_id: Option<String>,
     /// Merchant's authorization order number.
     ///
-    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:63`.
+    /// 商户的授权资金订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no`. Example: `8077735255938032`. Source: `spec/fund/coupon.order.refund.yaml:68`.
+    /// Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// State of the operation.
     ///
-    /// On the wire `status` (资金操作流水的状态); other values may be added. Example: `SUCCESS`. Source:
-    /// `spec/fund/coupon.order.refund.yaml:69`.
+    /// 资金操作流水的状态; other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<CouponOrderRefundResponseStatus>>,
 }
 
@@ -344,22 +334,14 @@ impl PartialEq for CouponOrderRefundResponse {
 }
 
 /// The values of the platform's type `CouponOrderRefundResponseStatus`.
-///
-/// Source: `spec/fund/coupon.order.refund.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CouponOrderRefundResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Successful.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Successful (成功).
     Success,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关闭).
+    /// `CLOSED`: Closed (关闭).
     Closed,
 }
 
@@ -380,7 +362,7 @@ impl std::fmt::Debug for CouponOrderRefundResponseStatus {
 
 /// The error codes of `alipay.fund.coupon.order.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderRefundErrorCode {

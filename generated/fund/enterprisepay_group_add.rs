@@ -50,7 +50,7 @@ static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/add`. Described in
 /// `spec/fund/enterprisepay.group.add.yaml`.
-/// Answered by [`EnterprisepayGroupAddResponse`], or by an error with a [`EnterprisepayGroupAddErrorCode`].
+/// Returns [`EnterprisepayGroupAddResponse`], or an error with a [`EnterprisepayGroupAddErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.add")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/group/add")]
 #[doc(alias = "因公付新增账户下群组")]
@@ -61,39 +61,36 @@ static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct EnterprisepayGroupAdd {
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:11`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement between platform and company.
     ///
-    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.add.yaml:12`.
+    /// Example: `1231231321323`.
     pub agreement_no: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source: `spec/fund/enterprisepay.group.add.yaml:16`.
+    /// 场景码. Example: `ANT_GROUP`.
     pub biz_scene: Option<String>,
     /// Funding of the group.
     ///
-    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.group.add.yaml:17`.
+    /// 出资信息.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
     /// Group name.
     ///
-    /// On the wire `name` (群组名称). Example: `后勤组`. Source: `spec/fund/enterprisepay.group.add.yaml:18`.
+    /// 群组名称. Example: `后勤组`.
     pub name: Option<String>,
     /// External business number, the external group number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `12312313`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:19`.
+    /// 外部业务号. Example: `12312313`.
     pub out_biz_no: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.add.yaml:24`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayGroupAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -250,25 +247,20 @@ impl record::Request for EnterprisepayGroupAdd {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 #[non_exhaustive]
 pub struct EnterprisepayGroupAddResponse {
     /// Enterprise payment account id.
     ///
-    /// On the wire `account_id` (因公付账户ID). Example: `2088123123`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:27`.
+    /// 因公付账户ID. Example: `2088123123`.
     pub account_id: Option<String>,
     /// Fund group number.
     ///
-    /// On the wire `fund_group_id` (资金群组号). Example: `2088123123`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:28`.
+    /// 资金群组号. Example: `2088123123`.
     pub fund_group_id: Option<String>,
     /// External group number.
     ///
-    /// On the wire `out_group_id` (外部群组号). Example: `out_001`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:29`.
+    /// 外部群组号. Example: `out_001`.
     pub out_group_id: Option<String>,
 }
 
@@ -333,107 +325,69 @@ impl PartialEq for EnterprisepayGroupAddResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.group.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupAddErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.add.yaml:33` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `CREATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:34`.
+    /// `CREATE_ACCOUNT_GROUP_FAIL`.
     CreateAccountGroupFail,
-    /// On the wire `OUT_GROUP_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:35`.
+    /// `OUT_GROUP_EXIST`.
     OutGroupExist,
-    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:36`.
+    /// `USER_AGREEMENT_DELETE_USELESS_FAIL`.
     UserAgreementDeleteUselessFail,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:37` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The account has no permission for multiple funds.
-    ///
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.add.yaml:38` and
-    /// `spec/codes.yaml:25`.
+    /// `ACCOUNT_NO_MULTI_FUND_PERMISSION`: The account has no permission for multiple funds.
     AccountNoMultiFundPermission,
-    /// The fund identity is not allowed.
-    ///
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.add.yaml:39` and
-    /// `spec/codes.yaml:1096`.
+    /// `FUND_IDENTITY_NOT_ALLOWED`: The fund identity is not allowed.
     FundIdentityNotAllowed,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.add.yaml:40` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.add.yaml:41` and
-    /// `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The certificate type is wrong.
+    /// `CERT_TYPE_ERROR`: The certificate type is wrong.
     ///
     /// Check the certificate type.
-    ///
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:42` and `spec/codes.yaml:844`.
     CertTypeError,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user is in an abnormal state.
-    ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:44` and
-    /// `spec/codes.yaml:2643`.
+    /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
-    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:45`.
+    /// `USER_AGREEMENT_SIGN_FAIL`.
     UserAgreementSignFail,
-    /// The fund identity parameter is wrong.
+    /// `FUND_IDENTITY_PARAM_ERROR`: The fund identity parameter is wrong.
     ///
     /// Check the fund identity parameter.
-    ///
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:46` and
-    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
-    /// The joint account does not exist.
+    /// `JOINT_ACCOUNT_NOT_EXIST`: The joint account does not exist.
     ///
     /// Check the joint account.
-    ///
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:47` and
-    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
-    /// The business scene is not admitted.
+    /// `BIZ_SCENE_NOT_ADMIT`: The business scene is not admitted.
     ///
     /// Check the business scene.
-    ///
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.add.yaml:48` and
-    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
-    /// A call within the platform failed.
+    /// `COMMON_RPC_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `COMMON_RPC_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:49` and `spec/codes.yaml:869`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     CommonRpcError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/fund/enterprisepay/group/delete`.
 /// Described in `spec/fund/enterprisepay.group.delete.yaml`.
-/// Answered by [`EnterprisepayGroupDeleteResponse`], or by an error with a [`EnterprisepayGroupDeleteErrorCode`].
+/// Returns [`EnterprisepayGroupDeleteResponse`], or an error with a [`EnterprisepayGroupDeleteErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.delete")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/group/delete")]
 #[doc(alias = "因公付删除账户下群组")]
@@ -66,32 +66,28 @@ static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct EnterprisepayGroupDelete {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.delete.yaml:11`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
-    /// `spec/fund/enterprisepay.group.delete.yaml:12`.
+    /// 场景码. Example: `ANT_GROUP`.
     pub biz_scene: Option<String>,
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.delete.yaml:13`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement between platform and company.
     ///
-    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.delete.yaml:14`.
+    /// Example: `1231231321323`.
     pub agreement_no: Option<String>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `12123123`. Source:
-    /// `spec/fund/enterprisepay.group.delete.yaml:18`.
+    /// 外部业务号. Example: `12123123`.
     pub out_biz_no: Option<String>,
 }
 
 impl EnterprisepayGroupDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,9 +224,9 @@ impl record::Request for EnterprisepayGroupDelete {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
+/// The response of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayGroupDeleteResponse {}
 
@@ -281,80 +277,50 @@ impl PartialEq for EnterprisepayGroupDeleteResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.group.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.delete.yaml:23` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.delete.yaml:24` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The fund group does not exist.
+    /// `FUND_GROUP_NOT_EXIST`: The fund group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:25` and
-    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
-    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.delete.yaml:26`.
+    /// `USER_AGREEMENT_DELETE_USELESS_FAIL`.
     UserAgreementDeleteUselessFail,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:27` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.delete.yaml:28` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.delete.yaml:29` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.delete.yaml:30` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.delete.yaml:31` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The business scene is not admitted.
+    /// `BIZ_SCENE_NOT_ADMIT`: The business scene is not admitted.
     ///
     /// Check the business scene.
-    ///
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.delete.yaml:32` and
-    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
-    /// The joint account does not exist.
+    /// `JOINT_ACCOUNT_NOT_EXIST`: The joint account does not exist.
     ///
     /// Check the joint account.
-    ///
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:33` and
-    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -56,7 +56,7 @@ static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/modify`. Described
 /// in `spec/fund/enterprisepay.group.modify.yaml`.
-/// Answered by [`EnterprisepayGroupModifyResponse`], or by an error with a [`EnterprisepayGroupModifyErrorCode`].
+/// Returns [`EnterprisepayGroupModifyResponse`], or an error with a [`EnterprisepayGroupModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.modify")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/group/modify")]
 #[doc(alias = "因公付更新账户下群组")]
@@ -67,47 +67,42 @@ static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct EnterprisepayGroupModify {
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:11`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement between platform and company.
     ///
-    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.modify.yaml:12`.
+    /// Example: `1231231321323`.
     pub agreement_no: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:16`.
+    /// 场景码. Example: `ANT_GROUP`.
     pub biz_scene: Option<String>,
     /// Funding of the group.
     ///
-    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.group.modify.yaml:17`.
+    /// 出资信息.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
     /// Group name.
     ///
-    /// On the wire `name` (群组名称). Example: `后勤组`. Source: `spec/fund/enterprisepay.group.modify.yaml:18`.
+    /// 群组名称. Example: `后勤组`.
     pub name: Option<String>,
     /// What to update; absent means everything.
     ///
-    /// On the wire `operation_type_list` (更新操作类型). Example: `["NAME","FUND"]`. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:19`.
+    /// 更新操作类型. Example: `["NAME","FUND"]`.
     pub operation_type_list: Vec<
         record::Choice<EnterprisepayGroupModifyOperationTypeList>,
     >,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `12123123`. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:27`.
+    /// 外部业务号. Example: `12123123`.
     pub out_biz_no: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.modify.yaml:28`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayGroupModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -282,9 +277,9 @@ impl record::Request for EnterprisepayGroupModify {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
+/// The response of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayGroupModifyResponse {}
 
@@ -334,18 +329,12 @@ impl PartialEq for EnterprisepayGroupModifyResponse {
 }
 
 /// The values of the platform's type `EnterprisepayGroupModifyOperationTypeList`.
-///
-/// Source: `spec/fund/enterprisepay.group.modify.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyOperationTypeList {
-    /// Group name.
-    ///
-    /// On the wire `NAME` (群组名称).
+    /// `NAME`: Group name (群组名称).
     Name,
-    /// Funding.
-    ///
-    /// On the wire `FUND` (出资信息).
+    /// `FUND`: Funding (出资信息).
     Fund,
 }
 
@@ -365,127 +354,76 @@ impl std::fmt::Debug for EnterprisepayGroupModifyOperationTypeList {
 
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.modify.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:34` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.modify.yaml:35` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.modify.yaml:36` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The fund group does not exist.
+    /// `FUND_GROUP_NOT_EXIST`: The fund group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:37` and
-    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
-    /// On the wire `UPDATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:38`.
+    /// `UPDATE_ACCOUNT_GROUP_FAIL`.
     UpdateAccountGroupFail,
-    /// The account has no permission for multiple funds.
-    ///
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.modify.yaml:39` and
-    /// `spec/codes.yaml:25`.
+    /// `ACCOUNT_NO_MULTI_FUND_PERMISSION`: The account has no permission for multiple funds.
     AccountNoMultiFundPermission,
-    /// The fund identity is not allowed.
-    ///
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.modify.yaml:40` and
-    /// `spec/codes.yaml:1096`.
+    /// `FUND_IDENTITY_NOT_ALLOWED`: The fund identity is not allowed.
     FundIdentityNotAllowed,
-    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.group.modify.yaml:41`.
+    /// `UN_SUPPORT_UPDATE_SCENE`.
     UnSupportUpdateScene,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.modify.yaml:42` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.modify.yaml:43` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.modify.yaml:44` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:45`.
+    /// `USER_AGREEMENT_UPDATE_FAIL`.
     UserAgreementUpdateFail,
-    /// The fund identity parameter is wrong.
+    /// `FUND_IDENTITY_PARAM_ERROR`: The fund identity parameter is wrong.
     ///
     /// Check the fund identity parameter.
-    ///
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:46` and
-    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
-    /// The business scene is not admitted.
+    /// `BIZ_SCENE_NOT_ADMIT`: The business scene is not admitted.
     ///
     /// Check the business scene.
-    ///
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.modify.yaml:47` and
-    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.modify.yaml:48` and
-    /// `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The certificate type is wrong.
+    /// `CERT_TYPE_ERROR`: The certificate type is wrong.
     ///
     /// Check the certificate type.
-    ///
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:49` and
-    /// `spec/codes.yaml:844`.
     CertTypeError,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.modify.yaml:50` and
-    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user is in an abnormal state.
-    ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:51` and
-    /// `spec/codes.yaml:2643`.
+    /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
-    /// The joint account does not exist.
+    /// `JOINT_ACCOUNT_NOT_EXIST`: The joint account does not exist.
     ///
     /// Check the joint account.
-    ///
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:52` and
-    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,7 +61,7 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
 /// `spec/fund/enterprisepay.group.query.yaml`.
-/// Answered by [`EnterprisepayGroupQueryResponse`], or by an error with a [`EnterprisepayGroupQueryErrorCode`].
+/// Returns [`EnterprisepayGroupQueryResponse`], or an error with a [`EnterprisepayGroupQueryErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.query")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/group/query")]
 #[doc(alias = "因公付查询账户下群组")]
@@ -72,31 +72,28 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct EnterprisepayGroupQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
+    /// 场景码. Example: `ANT_GROUP`.
     pub biz_scene: Option<String>,
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:14`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement between platform and company.
     ///
-    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.query.yaml:15`.
+    /// Example: `1231231321323`.
     pub agreement_no: Option<String>,
     /// External business number, the external group number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `12312313`. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:19`.
+    /// 外部业务号. Example: `12312313`.
     pub out_biz_no: Option<String>,
 }
 
 impl EnterprisepayGroupQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,33 +225,28 @@ impl record::Request for EnterprisepayGroupQuery {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 #[non_exhaustive]
 pub struct EnterprisepayGroupQueryResponse {
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:26`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Internal group number.
     ///
-    /// On the wire `fund_group_id` (内部群组号). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:27`.
+    /// 内部群组号. Example: `2088888888`.
     pub fund_group_id: Option<String>,
     /// Account of the entity that funds the group.
     ///
-    /// On the wire `fund_identity`. Example: `20888888`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
+    /// Example: `20888888`.
     pub fund_identity: Option<String>,
     /// Group name.
     ///
-    /// On the wire `group_name` (群组名称). Example: `市场部`. Source: `spec/fund/enterprisepay.group.query.yaml:29`.
+    /// 群组名称. Example: `市场部`.
     pub group_name: Option<String>,
     /// External group number.
     ///
-    /// On the wire `out_group_id` (外部群组号). Example: `1231231`. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:30`.
+    /// 外部群组号. Example: `1231231`.
     pub out_group_id: Option<String>,
 }
 
@@ -325,70 +317,44 @@ impl PartialEq for EnterprisepayGroupQueryResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.group.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:33` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:34` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:35` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:36` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:37` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The fund group does not exist.
+    /// `FUND_GROUP_NOT_EXIST`: The fund group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:38` and
-    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The joint account does not exist.
+    /// `JOINT_ACCOUNT_NOT_EXIST`: The joint account does not exist.
     ///
     /// Check the joint account.
-    ///
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:40` and
-    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
-    /// The business scene is not admitted.
+    /// `BIZ_SCENE_NOT_ADMIT`: The business scene is not admitted.
     ///
     /// Check the business scene.
-    ///
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:41` and
-    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

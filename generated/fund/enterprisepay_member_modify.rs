@@ -66,7 +66,7 @@ static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
 /// in `spec/fund/enterprisepay.member.modify.yaml`.
-/// Answered by [`EnterprisepayMemberModifyResponse`], or by an error with a [`EnterprisepayMemberModifyErrorCode`].
+/// Returns [`EnterprisepayMemberModifyResponse`], or an error with a [`EnterprisepayMemberModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.member.modify")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/member/modify")]
 #[doc(alias = "因公付更新员工资金协议")]
@@ -77,52 +77,46 @@ static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct EnterprisepayMemberModify {
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:11`.
+    /// 企业签约账户ID. Example: `2088888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement between platform and company.
     ///
-    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.member.modify.yaml:12`.
+    /// Example: `1231231321323`.
     pub agreement_no: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:16`.
+    /// 场景码. Example: `ANT_GROUP`.
     pub biz_scene: Option<String>,
     /// Funding of the group.
     ///
-    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
+    /// 出资信息.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
     /// Groups the employee currently belongs to; several allowed.
     ///
-    /// On the wire `group_id_list` (员工当前关联的群组ID). Example: `["11","22","33"]`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:18`.
+    /// 员工当前关联的群组ID. Example: `["11","22","33"]`.
     pub group_id_list: Vec<String>,
     /// Open id of the member.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:23`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// What to update; absent means everything.
     ///
-    /// On the wire `operation_type_list` (更新操作类型). Example: `["GROUP","FUND"]`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:27`.
+    /// 更新操作类型. Example: `["GROUP","FUND"]`.
     pub operation_type_list: Vec<
         record::Choice<EnterprisepayMemberModifyOperationTypeList>,
     >,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.member.modify.yaml:35`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088123123`. Source: `spec/fund/enterprisepay.member.modify.yaml:36`.
+    /// Example: `2088123123`.
     pub user_id: Option<String>,
 }
 
 impl EnterprisepayMemberModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -310,9 +304,9 @@ impl record::Request for EnterprisepayMemberModify {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
+/// The response of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayMemberModifyResponse {}
 
@@ -362,18 +356,12 @@ impl PartialEq for EnterprisepayMemberModifyResponse {
 }
 
 /// The values of the platform's type `EnterprisepayMemberModifyOperationTypeList`.
-///
-/// Source: `spec/fund/enterprisepay.member.modify.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyOperationTypeList {
-    /// Groups.
-    ///
-    /// On the wire `GROUP` (群组信息).
+    /// `GROUP`: Groups (群组信息).
     Group,
-    /// Funding.
-    ///
-    /// On the wire `FUND` (出资信息).
+    /// `FUND`: Funding (出资信息).
     Fund,
 }
 
@@ -393,100 +381,64 @@ impl std::fmt::Debug for EnterprisepayMemberModifyOperationTypeList {
 
 /// The error codes of `alipay.fund.enterprisepay.member.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.member.modify.yaml:41` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:42` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:43` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:44` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:45`.
+    /// `NOT_REGISTER_MEMBER`.
     NotRegisterMember,
-    /// The fund group does not exist.
+    /// `FUND_GROUP_NOT_EXIST`: The fund group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:46` and
-    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
-    /// The fund identity is not allowed.
-    ///
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.member.modify.yaml:47` and
-    /// `spec/codes.yaml:1096`.
+    /// `FUND_IDENTITY_NOT_ALLOWED`: The fund identity is not allowed.
     FundIdentityNotAllowed,
-    /// The account has no permission for multiple funds.
-    ///
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.member.modify.yaml:48` and
-    /// `spec/codes.yaml:25`.
+    /// `ACCOUNT_NO_MULTI_FUND_PERMISSION`: The account has no permission for multiple funds.
     AccountNoMultiFundPermission,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:49` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.member.modify.yaml:50` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.member.modify.yaml:51` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:52`.
+    /// `USER_AGREEMENT_SIGN_FAIL`.
     UserAgreementSignFail,
-    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.member.modify.yaml:53`.
+    /// `UN_SUPPORT_UPDATE_SCENE`.
     UnSupportUpdateScene,
-    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:54`.
+    /// `USER_AGREEMENT_UPDATE_FAIL`.
     UserAgreementUpdateFail,
-    /// The fund identity parameter is wrong.
+    /// `FUND_IDENTITY_PARAM_ERROR`: The fund identity parameter is wrong.
     ///
     /// Check the fund identity parameter.
-    ///
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.member.modify.yaml:55` and
-    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
-    /// The business scene is not admitted.
+    /// `BIZ_SCENE_NOT_ADMIT`: The business scene is not admitted.
     ///
     /// Check the business scene.
-    ///
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.member.modify.yaml:56` and
-    /// `spec/codes.yaml:744`.
     BizSceneNotAdmit,
-    /// On the wire `MEMBER_FUND_MODIFY_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:57`.
+    /// `MEMBER_FUND_MODIFY_FAIL`.
     MemberFundModifyFail,
-    /// On the wire `JA_IDENTITY_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:58`.
+    /// `JA_IDENTITY_INVALID`.
     JaIdentityInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

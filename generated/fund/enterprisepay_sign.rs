@@ -69,7 +69,7 @@ static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
 /// `spec/fund/enterprisepay.sign.yaml`.
-/// Answered by [`EnterprisepaySignResponse`], or by an error with a [`EnterprisepaySignErrorCode`].
+/// Returns [`EnterprisepaySignResponse`], or an error with a [`EnterprisepaySignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.sign")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/sign")]
 #[doc(alias = "因公付企业签约")]
@@ -80,61 +80,54 @@ static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct EnterprisepaySign {
     /// Short name of the company; empty uses the company name.
     ///
-    /// On the wire `account_name` (企业简称). Example: `Anonymity`. Source: `spec/fund/enterprisepay.sign.yaml:11`.
+    /// 企业简称. Example: `Anonymity`.
     pub account_name: Option<String>,
     /// Terminal to sign on.
     ///
-    /// On the wire `appoint_sign_terminal`. Example: `PC`. Source: `spec/fund/enterprisepay.sign.yaml:16`.
+    /// Example: `PC`.
     pub appoint_sign_terminal: Option<
         record::Choice<EnterprisepaySignAppointSignTerminal>,
     >,
     /// Business scene assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/enterprisepay.sign.yaml:23`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Extension fields for special scenes.
     ///
-    /// On the wire `ext_params` (扩展字段). Example: `"{\"key\":\"value\"}"`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:24`.
+    /// 扩展字段. Example: `"{\"key\":\"value\"}"`.
     pub ext_params: Option<String>,
     /// Account to open, of the kind `identity_type` names.
     ///
-    /// On the wire `identity` (开户账号). Example: `user@example.com`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:29`.
+    /// 开户账号. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Name of the account's user; required for `ALIPAY_LOGON_ID`.
     ///
-    /// On the wire `identity_name` (开户用户名称); required in some cases. Example: `某某`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:34`.
+    /// 开户用户名称; required in some cases. Example: `某某`.
     pub identity_name: Option<String>,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:40`.
+    /// 账号类型; other values may be added. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<record::Choice<EnterprisepaySignIdentityType>>,
     /// Merchant's order number; idempotent together with the merchant's app id.
     ///
-    /// On the wire `out_biz_no` (商户侧单号). Example: `1650353507572`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:50`.
+    /// 商户侧单号. Example: `1650353507572`.
     pub out_biz_no: Option<String>,
     /// External entity an external operator acts for, such as a company code.
     ///
-    /// On the wire `out_entity_id` (外部实体ID). Example: `2488888888`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:55`.
+    /// 外部实体ID. Example: `2488888888`.
     pub out_entity_id: Option<String>,
     /// Source of the joint account as defined by the ISV platform.
     ///
-    /// On the wire `out_source`. Example: `DINGDING`. Source: `spec/fund/enterprisepay.sign.yaml:60`.
+    /// Example: `DINGDING`.
     pub out_source: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:64`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepaySign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -339,20 +332,16 @@ impl record::Request for EnterprisepaySign {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.sign` (因公付企业签约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 #[non_exhaustive]
 pub struct EnterprisepaySignResponse {
     /// Signing token.
     ///
-    /// On the wire `sign_token` (签约凭证). Example: `signToken`. Source: `spec/fund/enterprisepay.sign.yaml:70`.
+    /// 签约凭证. Example: `signToken`.
     pub sign_token: Option<String>,
     /// Signing link that leads to the account opening page.
     ///
-    /// On the wire `sign_url` (签约链接). Example:
-    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:71`.
+    /// 签约链接. Example: `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`.
     pub sign_url: Option<String>,
 }
 
@@ -413,18 +402,12 @@ impl PartialEq for EnterprisepaySignResponse {
 }
 
 /// The values of the platform's type `EnterprisepaySignAppointSignTerminal`.
-///
-/// Source: `spec/fund/enterprisepay.sign.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterprisepaySignAppointSignTerminal {
-    /// Desktop browser.
-    ///
-    /// On the wire `PC` (电脑浏览器).
+    /// `PC`: Desktop browser (电脑浏览器).
     Pc,
-    /// Mobile phone.
-    ///
-    /// On the wire `MOBILE` (手机端).
+    /// `MOBILE`: Mobile phone (手机端).
     Mobile,
 }
 
@@ -443,22 +426,14 @@ impl std::fmt::Debug for EnterprisepaySignAppointSignTerminal {
 }
 
 /// The values of the platform's type `EnterprisepaySignIdentityType`.
-///
-/// Source: `spec/fund/enterprisepay.sign.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnterprisepaySignIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
-    /// External user id.
-    ///
-    /// On the wire `OUT_USER_ID`.
+    /// `OUT_USER_ID`: External user id.
     OutUserId,
 }
 
@@ -479,74 +454,54 @@ impl std::fmt::Debug for EnterprisepaySignIdentityType {
 
 /// The error codes of `alipay.fund.enterprisepay.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepaySignErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:78` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:79` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `INVALID_ACCOUNT_OUT_SOURCE`. Source: `spec/fund/enterprisepay.sign.yaml:80`.
+    /// `INVALID_ACCOUNT_OUT_SOURCE`.
     InvalidAccountOutSource,
-    /// The name parameter must not be blank.
+    /// `PARAM_NAME_NOT_BLANK`: The name parameter must not be blank.
     ///
     /// Send the name.
-    ///
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:81` and `spec/codes.yaml:1864`.
     ParamNameNotBlank,
-    /// On the wire `ACCOUNT_OUTBIZNO_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:82`.
+    /// `ACCOUNT_OUTBIZNO_EXIST`.
     AccountOutbiznoExist,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:83` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.sign.yaml:84` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// On the wire `GEN_SIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.sign.yaml:85`.
+    /// `GEN_SIGN_TOKEN_FAIL`.
     GenSignTokenFail,
-    /// The merchant's system failed.
+    /// `MERCHANT_SYSTEM_FAILURE`: The merchant's system failed.
     ///
-    /// On the wire `MERCHANT_SYSTEM_FAILURE`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/fund/enterprisepay.sign.yaml:86` and `spec/codes.yaml:1565`.
+    /// The outcome is unknown: the call may have taken effect.
     MerchantSystemFailure,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.sign.yaml:87` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MERCHANT_CARD_NOT_EXISTS`. Source: `spec/fund/enterprisepay.sign.yaml:88`.
+    /// `MERCHANT_CARD_NOT_EXISTS`.
     MerchantCardNotExists,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:89` and `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:90` and `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The user is in an abnormal state.
-    ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:91` and `spec/codes.yaml:2643`.
+    /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

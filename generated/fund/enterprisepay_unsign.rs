@@ -42,7 +42,7 @@ static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/unsign`. Described in
 /// `spec/fund/enterprisepay.unsign.yaml`.
-/// Answered by [`EnterprisepayUnsignResponse`], or by an error with a [`EnterprisepayUnsignErrorCode`].
+/// Returns [`EnterprisepayUnsignResponse`], or an error with a [`EnterprisepayUnsignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.unsign")]
 #[doc(alias = "/v3/alipay/fund/enterprisepay/unsign")]
 #[doc(alias = "因公付企业解约")]
@@ -53,25 +53,24 @@ static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct EnterprisepayUnsign {
     /// Company account.
     ///
-    /// On the wire `account_id` (企业账号). Example: `2088xxx`. Source: `spec/fund/enterprisepay.unsign.yaml:11`.
+    /// 企业账号. Example: `2088xxx`.
     pub account_id: Option<String>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `2088xxx`. Source: `spec/fund/enterprisepay.unsign.yaml:12`.
+    /// 授权协议号. Example: `2088xxx`.
     pub agreement_no: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `ISV_ALIYUN`. Source: `spec/fund/enterprisepay.unsign.yaml:13`.
+    /// 业务场景. Example: `ISV_ALIYUN`.
     pub biz_scene: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/enterprisepay.unsign.yaml:14`.
+    /// 销售产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl EnterprisepayUnsign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,21 +197,16 @@ impl record::Request for EnterprisepayUnsign {
     };
 }
 
-/// The answer of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 #[non_exhaustive]
 pub struct EnterprisepayUnsignResponse {
     /// Token for ending the contract.
     ///
-    /// On the wire `unsign_token` (解约凭证). Example: `700e15fc014d463eb84600676f1976b4`. Source:
-    /// `spec/fund/enterprisepay.unsign.yaml:17`.
+    /// 解约凭证. Example: `700e15fc014d463eb84600676f1976b4`.
     pub unsign_token: Option<String>,
     /// Link for ending the agreement.
     ///
-    /// On the wire `unsign_url` (解约链接). Example:
-    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?unsignToken=12324`. Source:
-    /// `spec/fund/enterprisepay.unsign.yaml:22`.
+    /// 解约链接. Example: `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?unsignToken=12324`.
     pub unsign_url: Option<String>,
 }
 
@@ -274,57 +268,42 @@ impl PartialEq for EnterprisepayUnsignResponse {
 
 /// The error codes of `alipay.fund.enterprisepay.unsign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayUnsignErrorCode {
-    /// On the wire `ENTERPRISE_ACCOUNT_UNSIGNED`. Source: `spec/fund/enterprisepay.unsign.yaml:29`.
+    /// `ENTERPRISE_ACCOUNT_UNSIGNED`.
     EnterpriseAccountUnsigned,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.unsign.yaml:30` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.unsign.yaml:31` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.unsign.yaml:32` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `GEN_UNSIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.unsign.yaml:33`.
+    /// `GEN_UNSIGN_TOKEN_FAIL`.
     GenUnsignTokenFail,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.unsign.yaml:34` and `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `AGREEMENT_ACCOUNT_NOT_MATCH`. Source: `spec/fund/enterprisepay.unsign.yaml:35`.
+    /// `AGREEMENT_ACCOUNT_NOT_MATCH`.
     AgreementAccountNotMatch,
-    /// The merchant's system failed.
+    /// `MERCHANT_SYSTEM_FAILURE`: The merchant's system failed.
     ///
-    /// On the wire `MERCHANT_SYSTEM_FAILURE`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/fund/enterprisepay.unsign.yaml:36` and `spec/codes.yaml:1565`.
+    /// The outcome is unknown: the call may have taken effect.
     MerchantSystemFailure,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.unsign.yaml:37` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.unsign.yaml:38` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

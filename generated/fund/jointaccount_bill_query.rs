@@ -128,7 +128,7 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
 /// `spec/fund/jointaccount.bill.query.yaml`.
-/// Answered by [`JointaccountBillQueryResponse`], or by an error with a [`JointaccountBillQueryErrorCode`].
+/// Returns [`JointaccountBillQueryResponse`], or an error with a [`JointaccountBillQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.bill.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/bill/query")]
 #[doc(alias = "因公付账单查询")]
@@ -138,56 +138,48 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountBillQuery {
     /// Product code of enterprise payment.
     ///
-    /// On the wire `product_code` (因公付产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:12`.
+    /// 因公付产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Account id.
     ///
-    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:14`.
+    /// 账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Page number; empty or 0 means the first, too high a number returns the last.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:15`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Bills per page; more than 20 is treated as 20\.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `1`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:20`.
+    /// Defaults to `20`. Example: `1`.
     pub page_size: Option<String>,
     /// Employee's id.
     ///
-    /// On the wire `user_id` (员工ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:21`.
+    /// 员工ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Employee's open id.
     ///
-    /// On the wire `open_id` (员工的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:22`.
+    /// 员工的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Start of the period, as yyyy-MM-dd HH:mm:ss.
     ///
-    /// On the wire `start_date` (起始日期). Example: `yyyy-MM-dd`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:27`.
+    /// 起始日期. Example: `yyyy-MM-dd`.
     pub start_date: Option<String>,
     /// End of the period, as yyyy-MM-dd HH:mm:ss.
     ///
-    /// On the wire `end_date` (截止日期). Example: `yyyy-MM-dd`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
+    /// 截止日期. Example: `yyyy-MM-dd`.
     pub end_date: Option<String>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `2088900976746215123123`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:33`.
+    /// 授权协议号. Example: `2088900976746215123123`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountBillQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -374,36 +366,30 @@ impl record::Request for JointaccountBillQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 #[non_exhaustive]
 pub struct JointaccountBillQueryResponse {
     /// Bills; empty if there are none.
-    ///
-    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
     pub bill_list: Vec<JointAccountBillDetailDto>,
     /// Scene.
     ///
-    /// On the wire `biz_scene` (场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
+    /// 场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Whether there is a next page.
     ///
-    /// On the wire `has_next_page` (是否有下一页). Example: `true`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:42`.
+    /// 是否有下一页. Example: `true`.
     pub has_next_page: Option<bool>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
+    /// Example: `1`.
     pub page_num: Option<String>,
     /// Records on this page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
+    /// Example: `10`.
     pub page_size: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:45`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
@@ -476,70 +462,59 @@ impl PartialEq for JointaccountBillQueryResponse {
 }
 
 /// An enterprise payment bill.
-///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:48`.
 #[non_exhaustive]
 pub struct JointAccountBillDetailDto {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:51`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Amount spent.
     ///
-    /// On the wire `amount` (消费金额). Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:52`.
+    /// 消费金额. Example: `1`.
     pub amount: Option<String>,
     /// Business number of the bill.
     ///
-    /// On the wire `bill_no` (账单业务号). Example: `20220512042002020010004739892022051230000200020601732777`.
-    /// Source: `spec/fund/jointaccount.bill.query.yaml:53`.
+    /// 账单业务号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Time of the transaction.
     ///
-    /// On the wire `biz_date` (业务时间). Example: `2020-01-01 00:00`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:58`.
+    /// 业务时间. Example: `2020-01-01 00:00`.
     pub biz_date: Option<String>,
     /// Order number.
     ///
-    /// On the wire `biz_no` (订单号). Example: `2020102604200204001063507418`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:59`.
+    /// 订单号. Example: `2020102604200204001063507418`.
     pub biz_no: Option<String>,
     /// Whether the bill is a refund or a payment.
     ///
-    /// On the wire `in_out`. Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:60`.
+    /// Example: `1`.
     pub in_out: Option<record::Choice<JointAccountBillDetailDtoInOut>>,
     /// Open id of the member who spent.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:67`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// External trade number, or for a refund the external refund number.
     ///
-    /// On the wire `out_trade_no` (外部交易单号). Example: `Q1312312312313`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:71`.
+    /// 外部交易单号. Example: `Q1312312312313`.
     pub out_trade_no: Option<String>,
     /// Asset the payer paid with.
     ///
-    /// On the wire `payer_asset_info` (付款方资产信息). Source: `spec/fund/jointaccount.bill.query.yaml:76`.
+    /// 付款方资产信息.
     pub payer_asset_info: Option<UserAssetInfoVo>,
     /// Payee's full name, sub-merchant's if acquired indirectly; masked unless a company.
     ///
-    /// On the wire `seller_full_name`. Example: `信息有限公司`. Source: `spec/fund/jointaccount.bill.query.yaml:77`.
+    /// Example: `信息有限公司`.
     pub seller_full_name: Option<String>,
     /// Payee's login name, sub-merchant's if acquired indirectly; masked.
     ///
-    /// On the wire `seller_logon_id` (收款方登录号信息). Example: `13800000000`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:81`.
+    /// 收款方登录号信息. Example: `13800000000`.
     pub seller_logon_id: Option<String>,
     /// Title of the bill.
     ///
-    /// On the wire `title` (账单标题). Example: `新电途(银通新能源:325616137201026100441546497`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:86`.
+    /// 账单标题. Example: `新电途(银通新能源:325616137201026100441546497`.
     pub title: Option<String>,
     /// Id of the member who spent.
     ///
-    /// On the wire `user_id` (共同账户消费的成员ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:91`.
+    /// 共同账户消费的成员ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -633,29 +608,23 @@ impl PartialEq for JointAccountBillDetailDto {
 }
 
 /// Asset a payer paid with.
-///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:93`.
 #[non_exhaustive]
 pub struct UserAssetInfoVo {
     /// Asset id.
     ///
-    /// On the wire `asset_id` (资产ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:96`.
+    /// 资产ID. Example: `2088000000000001`.
     pub asset_id: Option<String>,
     /// Asset type.
     ///
-    /// On the wire `asset_type` (资产类型). Example: `ACCOUNT_BOOK_ID`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:97`.
+    /// 资产类型. Example: `ACCOUNT_BOOK_ID`.
     pub asset_type: Option<String>,
     /// Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户ID). Example: `2088XXXX`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:98`.
+    /// 支付宝用户ID. Example: `2088XXXX`.
     pub user_id: Option<String>,
     /// User's open id.
     ///
-    /// On the wire `user_open_id` (支付宝用户开放ID). Example: `ioe2318sjrahdsksmvj28471`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:99`.
+    /// 支付宝用户开放ID. Example: `ioe2318sjrahdsksmvj28471`.
     pub user_open_id: Option<String>,
 }
 
@@ -722,18 +691,12 @@ impl PartialEq for UserAssetInfoVo {
 }
 
 /// The values of the platform's type `JointAccountBillDetailDtoInOut`.
-///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointAccountBillDetailDtoInOut {
-    /// Refund.
-    ///
-    /// On the wire `1` (退款).
+    /// `1`: Refund (退款).
     V1,
-    /// Payment.
-    ///
-    /// On the wire `2` (支付).
+    /// `2`: Payment (支付).
     V2,
 }
 
@@ -750,39 +713,28 @@ impl std::fmt::Debug for JointAccountBillDetailDtoInOut {
 
 /// The error codes of `alipay.fund.jointaccount.bill.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountBillQueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:102` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:103` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:104` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:105`.
+    /// `START_AFTER_END_DATE`.
     StartAfterEndDate,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.bill.query.yaml:106` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -93,7 +93,7 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
 /// `spec/fund/jointaccount.list.query.yaml`.
-/// Answered by [`JointaccountListQueryResponse`], or by an error with a [`JointaccountListQueryErrorCode`].
+/// Returns [`JointaccountListQueryResponse`], or an error with a [`JointaccountListQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.list.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/list/query")]
 #[doc(alias = "企业查询代付账户列表")]
@@ -104,36 +104,32 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountListQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:12`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Role in the account.
     ///
-    /// On the wire `operate_role` (角色). Example: `CREATOR`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    /// 角色. Example: `CREATOR`.
     pub operate_role: Option<record::Choice<JointaccountListQueryOperateRole>>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `208890097674621512231`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:22`.
+    /// 授权协议号. Example: `208890097674621512231`.
     pub agreement_no: Option<String>,
     /// Employee's account: Alipay user id or login name, by `identity_type`.
     ///
-    /// On the wire `identity` (员工账号). Example: `user@example.com`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:27`.
+    /// 员工账号. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:32`.
+    /// 账号类型; other values may be added. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<record::Choice<JointaccountListQueryIdentityType>>,
 }
 
 impl JointaccountListQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -281,23 +277,20 @@ impl record::Request for JointaccountListQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
 #[non_exhaustive]
 pub struct JointaccountListQueryResponse {
     /// Joint accounts.
     ///
-    /// On the wire `account_list` (共同账户列表). Source: `spec/fund/jointaccount.list.query.yaml:43`.
+    /// 共同账户列表.
     pub account_list: Vec<JointAccountDto>,
     /// Scene.
     ///
-    /// On the wire `biz_scene` (场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.list.query.yaml:44`.
+    /// 场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:45`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
@@ -361,23 +354,19 @@ impl PartialEq for JointaccountListQueryResponse {
 }
 
 /// A joint account.
-///
-/// Source: `spec/fund/jointaccount.list.query.yaml:48`.
 #[non_exhaustive]
 pub struct JointAccountDto {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000011111`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:51`.
+    /// 共同账户ID. Example: `2088000011111`.
     pub account_id: Option<String>,
     /// Name of the joint account.
     ///
-    /// On the wire `account_name` (共同账户账本名称). Example: `企业代付`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:52`.
+    /// 共同账户账本名称. Example: `企业代付`.
     pub account_name: Option<String>,
     /// User id of the account's creator.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.list.query.yaml:53`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -441,18 +430,12 @@ impl PartialEq for JointAccountDto {
 }
 
 /// The values of the platform's type `JointaccountListQueryOperateRole`.
-///
-/// Source: `spec/fund/jointaccount.list.query.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountListQueryOperateRole {
-    /// Creator.
-    ///
-    /// On the wire `CREATOR`.
+    /// `CREATOR`: Creator.
     Creator,
-    /// Participant.
-    ///
-    /// On the wire `PARTICIPANT`.
+    /// `PARTICIPANT`: Participant.
     Participant,
 }
 
@@ -471,18 +454,12 @@ impl std::fmt::Debug for JointaccountListQueryOperateRole {
 }
 
 /// The values of the platform's type `JointaccountListQueryIdentityType`.
-///
-/// Source: `spec/fund/jointaccount.list.query.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountListQueryIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
 }
 
@@ -502,16 +479,13 @@ impl std::fmt::Debug for JointaccountListQueryIdentityType {
 
 /// The error codes of `alipay.fund.jointaccount.list.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountListQueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:56` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

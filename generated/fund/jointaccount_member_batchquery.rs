@@ -90,7 +90,7 @@ static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/batchquery`.
 /// Described in `spec/fund/jointaccount.member.batchquery.yaml`.
-/// Answered by [`JointaccountMemberBatchqueryResponse`], or by an error with a [`JointaccountMemberBatchqueryErrorCode`].
+/// Returns [`JointaccountMemberBatchqueryResponse`], or an error with a [`JointaccountMemberBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.batchquery")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/member/batchquery")]
 #[doc(alias = "企业批量查询员工信息（分页）")]
@@ -102,58 +102,48 @@ static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountMemberBatchquery {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `20888888888`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:11`.
+    /// 共同账户ID. Example: `20888888888`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement.
     ///
-    /// On the wire `agreement_no` (三方授权协议号). Example: `3424324324324`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:12`.
+    /// 三方授权协议号. Example: `3424324324324`.
     pub agreement_no: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `ISV_DEFAULT`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:17`.
+    /// 业务场景. Example: `ISV_DEFAULT`.
     pub biz_scene: Option<String>,
     /// Account to find: Alipay user id or login name, by `identity_type`.
     ///
-    /// On the wire `identity` (企业账号). Example: `user@example.com`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:18`.
+    /// 企业账号. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:23`.
+    /// 账号类型; other values may be added. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<record::Choice<JointaccountMemberBatchqueryIdentityType>>,
     /// Cursor: open id of the last user of the previous query.
     ///
-    /// On the wire `last_open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:32`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub last_open_id: Option<String>,
     /// Cursor: id of the last user of the previous query; takes precedence over `page_num`.
     ///
-    /// On the wire `last_user_id`. Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:36`.
+    /// Example: `2088000000000001`.
     pub last_user_id: Option<String>,
     /// Page number; empty or 0 means the first, too high a number returns the last.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:40`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Employees per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:45`.
+    /// Defaults to `20`. Example: `20`.
     pub page_size: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:46`.
+    /// 销售产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -345,37 +335,32 @@ impl record::Request for JointaccountMemberBatchquery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 #[non_exhaustive]
 pub struct JointaccountMemberBatchqueryResponse {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:49`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Employees.
     ///
-    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.member.batchquery.yaml:50`.
+    /// 员工列表.
     pub member_list: Vec<JointAccountMemberDto>,
     /// Current page; absent when a cursor is used.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/fund/jointaccount.member.batchquery.yaml:51`.
+    /// Example: `1`.
     pub page_num: Option<String>,
     /// Number of records on this page.
     ///
-    /// On the wire `page_size`. Example: `1`. Source: `spec/fund/jointaccount.member.batchquery.yaml:52`.
+    /// Example: `1`.
     pub page_size: Option<String>,
     /// Number of employees.
     ///
-    /// On the wire `total_count` (总条数). Example: `100`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:53`.
+    /// 总条数. Example: `100`.
     pub total_count: Option<String>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `50`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:54`.
+    /// 总页数. Example: `50`.
     pub total_page_count: Option<String>,
 }
 
@@ -448,35 +433,31 @@ impl PartialEq for JointaccountMemberBatchqueryResponse {
 }
 
 /// An employee of a company.
-///
-/// Source: `spec/fund/jointaccount.member.batchquery.yaml:57`.
 #[non_exhaustive]
 pub struct JointAccountMemberDto {
     /// Quotas of the account.
     ///
-    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.batchquery.yaml:60`.
+    /// 额度模型.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
     /// Extension data of the member.
     ///
-    /// On the wire `member_ext_info` (成员扩展信息). Source: `spec/fund/jointaccount.member.batchquery.yaml:61`.
+    /// 成员扩展信息.
     pub member_ext_info: Option<MemberExtInfo>,
     /// Name, masked.
     ///
-    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/fund/jointaccount.member.batchquery.yaml:62`.
+    /// 姓名. Example: `某某`.
     pub name: Option<String>,
     /// Employee's open id.
     ///
-    /// On the wire `open_id` (用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:63`.
+    /// 用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// State of the member.
     ///
-    /// On the wire `status` (成员状态). Example: `NORMAL`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:68`.
+    /// 成员状态. Example: `NORMAL`.
     pub status: Option<String>,
     /// Employee's user id.
     ///
-    /// On the wire `user_id`. Example: `2088123123132`. Source: `spec/fund/jointaccount.member.batchquery.yaml:69`.
+    /// Example: `2088123123132`.
     pub user_id: Option<String>,
 }
 
@@ -549,14 +530,11 @@ impl PartialEq for JointAccountMemberDto {
 }
 
 /// Extension data of a member.
-///
-/// Source: `spec/fund/jointaccount.member.batchquery.yaml:71`.
 #[non_exhaustive]
 pub struct MemberExtInfo {
     /// Employee number.
     ///
-    /// On the wire `employee_id` (员工工号信息). Example: `20221`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:74`.
+    /// 员工工号信息. Example: `20221`.
     pub employee_id: Option<String>,
 }
 
@@ -612,18 +590,12 @@ impl PartialEq for MemberExtInfo {
 }
 
 /// The values of the platform's type `JointaccountMemberBatchqueryIdentityType`.
-///
-/// Source: `spec/fund/jointaccount.member.batchquery.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
 }
 
@@ -643,57 +615,42 @@ impl std::fmt::Debug for JointaccountMemberBatchqueryIdentityType {
 
 /// The error codes of `alipay.fund.jointaccount.member.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.batchquery.yaml:77` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.batchquery.yaml:78` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `IDENTITY_CHECK_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:79`.
+    /// `IDENTITY_CHECK_ERROR`.
     IdentityCheckError,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.batchquery.yaml:80` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:81` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.batchquery.yaml:82` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `USER_NOT_MATCH`. Source: `spec/fund/jointaccount.member.batchquery.yaml:83`.
+    /// `USER_NOT_MATCH`.
     UserNotMatch,
-    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:84`.
+    /// `CONFIG_ERROR`.
     ConfigError,
-    /// On the wire `LAST_USER_ID_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:85`.
+    /// `LAST_USER_ID_PARAM_ERROR`.
     LastUserIdParamError,
-    /// On the wire `PAGE_SIZE_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:86`.
+    /// `PAGE_SIZE_PARAM_ERROR`.
     PageSizeParamError,
-    /// On the wire `OPEN_ID_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:87`.
+    /// `OPEN_ID_NOT_EXIST`.
     OpenIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

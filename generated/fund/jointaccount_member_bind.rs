@@ -110,7 +110,7 @@ static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/bind`. Described in
 /// `spec/fund/jointaccount.member.bind.yaml`.
-/// Answered by [`JointaccountMemberBindResponse`], or by an error with a [`JointaccountMemberBindErrorCode`].
+/// Returns [`JointaccountMemberBindResponse`], or an error with a [`JointaccountMemberBindErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.bind")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/member/bind")]
 #[doc(alias = "因公付邀请员工")]
@@ -120,59 +120,52 @@ static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::R
 pub struct JointaccountMemberBind {
     /// Account book id.
     ///
-    /// On the wire `account_id` (账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:11`.
+    /// 账本ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Quotas of the account.
     ///
-    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.bind.yaml:12`.
+    /// 额度模型.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
     /// Number of the signed authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权签约协议号). Example: `20214922001380716008`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:13`.
+    /// 授权签约协议号. Example: `20214922001380716008`.
     pub agreement_no: Option<String>,
     /// Signing text of the linked withholding agreement.
     ///
-    /// On the wire `agreement_sign_info` (关联代扣协议签约串). Source: `spec/fund/jointaccount.member.bind.yaml:18`.
+    /// 关联代扣协议签约串.
     pub agreement_sign_info: Option<String>,
     /// Business scene assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `ISV_STANDARD`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:19`.
+    /// 业务场景. Example: `ISV_STANDARD`.
     pub biz_scene: Option<String>,
     /// Extension fields of the invitation.
     ///
-    /// On the wire `business_params` (成员邀请接口扩展字段). Source: `spec/fund/jointaccount.member.bind.yaml:20`.
+    /// 成员邀请接口扩展字段.
     pub business_params: Option<InviteMemberBusinessParamsDto>,
     /// Invited account: Alipay user id, login name or open id, by `identity_type`.
     ///
-    /// On the wire `identity`. Example: `user@example.com`. Source: `spec/fund/jointaccount.member.bind.yaml:24`.
+    /// Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:28`.
+    /// 账号类型; other values may be added. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<record::Choice<JointaccountMemberBindIdentityType>>,
     /// Identity of the invited person.
     ///
-    /// On the wire `identity_verified_info` (被邀请人的身份信息). Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:38`.
+    /// 被邀请人的身份信息.
     pub identity_verified_info: Option<IdentityVerifiedInfoDto>,
     /// Member's name; required for `ALIPAY_LOGON_ID`.
     ///
-    /// On the wire `name` (成员姓名); required in some cases. Example: `某某`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:42`.
+    /// 成员姓名; required in some cases. Example: `某某`.
     pub name: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:48`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberBind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -384,15 +377,12 @@ impl record::Request for JointaccountMemberBind {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 #[non_exhaustive]
 pub struct JointaccountMemberBindResponse {
     /// Link by which the employee answers the invitation.
     ///
-    /// On the wire `reply_url`. Example: `http://www.baidu.com`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:54`.
+    /// Example: `http://www.baidu.com`.
     pub reply_url: Option<String>,
 }
 
@@ -448,30 +438,25 @@ impl PartialEq for JointaccountMemberBindResponse {
 }
 
 /// Identity of an invited person.
-///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityVerifiedInfoDto {
     /// MD5 of the document number.
     ///
-    /// On the wire `cert_no` (MD5加密处理后的证件号). Example: `D61DCDD393C885BBA0091B7B57A71208`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:63`.
+    /// MD5加密处理后的证件号. Example: `D61DCDD393C885BBA0091B7B57A71208`.
     pub cert_no: Option<String>,
     /// Document type; only identity cards at present.
     ///
-    /// On the wire `cert_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:68`.
+    /// 证件类型; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<IdentityVerifiedInfoDtoCertType>>,
     /// User's real name.
     ///
-    /// On the wire `user_name` (用户的真实姓名). Example: `某某`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:76`.
+    /// 用户的真实姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl IdentityVerifiedInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -566,29 +551,25 @@ impl PartialEq for IdentityVerifiedInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`group_id_list`](Self::group_id_list) | at most 1 item (advisory) |
-///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:78`.
 #[must_use]
 #[non_exhaustive]
 pub struct InviteMemberBusinessParamsDto {
     /// Employee's badge number.
     ///
-    /// On the wire `employee_id` (企业员工工卡). Example: `983748293742`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:81`.
+    /// 企业员工工卡. Example: `983748293742`.
     pub employee_id: Option<String>,
     /// Funding of the group.
     ///
-    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/jointaccount.member.bind.yaml:82`.
+    /// 出资信息.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
     /// Groups of the employee; only one is supported at present.
     ///
-    /// On the wire `group_id_list` (员工关联的群组ID); at most 1 item (advisory). Example: `11`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:83`.
+    /// 员工关联的群组ID; at most 1 item (advisory). Example: `11`.
     pub group_id_list: Vec<String>,
 }
 
 impl InviteMemberBusinessParamsDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -679,14 +660,10 @@ impl PartialEq for InviteMemberBusinessParamsDto {
 }
 
 /// The values of the platform's type `IdentityVerifiedInfoDtoCertType`.
-///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdentityVerifiedInfoDtoCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD` (身份证).
+    /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
 }
 
@@ -704,22 +681,14 @@ impl std::fmt::Debug for IdentityVerifiedInfoDtoCertType {
 }
 
 /// The values of the platform's type `JointaccountMemberBindIdentityType`.
-///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
-    /// Alipay open id.
-    ///
-    /// On the wire `ALIPAY_OPEN_ID`.
+    /// `ALIPAY_OPEN_ID`: Alipay open id.
     AlipayOpenId,
 }
 
@@ -740,158 +709,103 @@ impl std::fmt::Debug for JointaccountMemberBindIdentityType {
 
 /// The error codes of `alipay.fund.jointaccount.member.bind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:92` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:93`.
+    /// `ANALYSIS_PARAM_ERROR`.
     AnalysisParamError,
-    /// The name parameter must not be blank.
+    /// `PARAM_NAME_NOT_BLANK`: The name parameter must not be blank.
     ///
     /// Send the name.
-    ///
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.bind.yaml:94` and
-    /// `spec/codes.yaml:1864`.
     ParamNameNotBlank,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:95` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.bind.yaml:96` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.bind.yaml:97` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.bind.yaml:98` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.bind.yaml:99` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:100` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
-    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:101`.
+    /// `USER_TYPE_NOT_ALLOWED`.
     UserTypeNotAllowed,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.bind.yaml:102` and
-    /// `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The certificate type is wrong.
+    /// `CERT_TYPE_ERROR`: The certificate type is wrong.
     ///
     /// Check the certificate type.
-    ///
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:103` and
-    /// `spec/codes.yaml:844`.
     CertTypeError,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.bind.yaml:104` and
-    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user is in an abnormal state.
-    ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:105` and
-    /// `spec/codes.yaml:2643`.
+    /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
-    /// On the wire `INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.bind.yaml:106`.
+    /// `INVITE_MEMBER_FAIL`.
     InviteMemberFail,
-    /// On the wire `JOINT_ACCOUNT_DUPLICATE_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:107`.
+    /// `JOINT_ACCOUNT_DUPLICATE_INVITE`.
     JointAccountDuplicateInvite,
-    /// On the wire `ALREADY_REGISTER_MEMBER`. Source: `spec/fund/jointaccount.member.bind.yaml:108`.
+    /// `ALREADY_REGISTER_MEMBER`.
     AlreadyRegisterMember,
-    /// On the wire `JOINT_ACCOUNT_APPLY_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:109`.
+    /// `JOINT_ACCOUNT_APPLY_STATUS_ERROR`.
     JointAccountApplyStatusError,
-    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:110`.
+    /// `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`.
     EnterpriseMemberNumExceedMax,
-    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:111`.
+    /// `JOINED_ACCOUNT_NUM_EXCEED_MAX`.
     JoinedAccountNumExceedMax,
-    /// On the wire `USER_GROUP_OVER_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:112`.
+    /// `USER_GROUP_OVER_MAX`.
     UserGroupOverMax,
-    /// The fund group does not exist.
+    /// `FUND_GROUP_NOT_EXIST`: The fund group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:113` and
-    /// `spec/codes.yaml:1093`.
     FundGroupNotExist,
-    /// The fund identity is not allowed.
-    ///
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:114` and
-    /// `spec/codes.yaml:1096`.
+    /// `FUND_IDENTITY_NOT_ALLOWED`: The fund identity is not allowed.
     FundIdentityNotAllowed,
-    /// The account has no permission for multiple funds.
-    ///
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/jointaccount.member.bind.yaml:115` and
-    /// `spec/codes.yaml:25`.
+    /// `ACCOUNT_NO_MULTI_FUND_PERMISSION`: The account has no permission for multiple funds.
     AccountNoMultiFundPermission,
-    /// The fund identity parameter is wrong.
+    /// `FUND_IDENTITY_PARAM_ERROR`: The fund identity parameter is wrong.
     ///
     /// Check the fund identity parameter.
-    ///
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:116` and
-    /// `spec/codes.yaml:1098`.
     FundIdentityParamError,
-    /// On the wire `COMMON_LOCK_CONFLICT`. Source: `spec/fund/jointaccount.member.bind.yaml:117`.
+    /// `COMMON_LOCK_CONFLICT`.
     CommonLockConflict,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.bind.yaml:118` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A call within the platform failed.
+    /// `COMMON_RPC_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `COMMON_RPC_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:120` and `spec/codes.yaml:869`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     CommonRpcError,
-    /// On the wire `OPEN_ID_TRANSFORM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:121`.
+    /// `OPEN_ID_TRANSFORM_ERROR`.
     OpenIdTransformError,
-    /// On the wire `DUPLICATE_JOINT_ACCOUNT_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:122`.
+    /// `DUPLICATE_JOINT_ACCOUNT_INVITE`.
     DuplicateJointAccountInvite,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -89,7 +89,7 @@ static MEMBER_STATUS_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/consult`. Described
 /// in `spec/fund/jointaccount.member.consult.yaml`.
-/// Answered by [`JointaccountMemberConsultResponse`], or by an error with a [`JointaccountMemberConsultErrorCode`].
+/// Returns [`JointaccountMemberConsultResponse`], or an error with a [`JointaccountMemberConsultErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.consult")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/member/consult")]
 #[doc(alias = "员企关系咨询")]
@@ -98,33 +98,28 @@ static MEMBER_STATUS_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountMemberConsult {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:11`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20205820659822371223`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:12`.
+    /// 协议号. Example: `20205820659822371223`.
     pub agreement_no: Option<String>,
     /// Extension parameters; contact Alipay before use.
     ///
-    /// On the wire `business_params` (扩展参数). Example: `{"k":"v"}`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:17`.
+    /// 扩展参数. Example: `{"k":"v"}`.
     pub business_params: Option<String>,
     /// Open ids of the employees to check.
     ///
-    /// On the wire `open_id_list` (要检查的员工openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/fund/jointaccount.member.consult.yaml:22`.
+    /// 要检查的员工openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id_list: Vec<String>,
     /// Ids of the employees to check.
     ///
-    /// On the wire `user_id_list` (要检查的员工ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:27`.
+    /// 要检查的员工ID. Example: `2088000000000001`.
     pub user_id_list: Vec<String>,
 }
 
 impl JointaccountMemberConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -262,29 +257,24 @@ impl record::Request for JointaccountMemberConsult {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.member.consult` (员企关系咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.member.consult` (员企关系咨询).
 #[non_exhaustive]
 pub struct JointaccountMemberConsultResponse {
     /// Enterprise id.
     ///
-    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:34`.
+    /// 企业ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Return code; anything but 10000 is a failure.
     ///
-    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:35`.
+    /// Other values may be added; on REST only. Example: `10000`.
     pub code: Option<record::Choice<JointaccountMemberConsultResponseCode>>,
     /// Employees.
     ///
-    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.member.consult.yaml:43`.
+    /// 员工列表.
     pub member_list: Vec<MemberStatusRespDto>,
     /// Description.
     ///
-    /// On the wire `msg` (描述信息); on REST only. Example: `Success`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:44`.
+    /// 描述信息; on REST only. Example: `Success`.
     pub msg: Option<String>,
 }
 
@@ -351,23 +341,19 @@ impl PartialEq for JointaccountMemberConsultResponse {
 }
 
 /// State of an employee in a company.
-///
-/// Source: `spec/fund/jointaccount.member.consult.yaml:47`.
 #[non_exhaustive]
 pub struct MemberStatusRespDto {
     /// Employee's open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:50`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// State of the employee.
     ///
-    /// On the wire `status` (员工当前状态). Example: `PROCESSING`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:54`.
+    /// 员工当前状态. Example: `PROCESSING`.
     pub status: Option<record::Choice<MemberStatusRespDtoStatus>>,
     /// Employee's Alipay user id (2088…).
     ///
-    /// On the wire `user_id`. Example: `20881213213213`. Source: `spec/fund/jointaccount.member.consult.yaml:63`.
+    /// Example: `20881213213213`.
     pub user_id: Option<String>,
 }
 
@@ -431,22 +417,14 @@ impl PartialEq for MemberStatusRespDto {
 }
 
 /// The values of the platform's type `MemberStatusRespDtoStatus`.
-///
-/// Source: `spec/fund/jointaccount.member.consult.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberStatusRespDtoStatus {
-    /// Being invited.
-    ///
-    /// On the wire `PROCESSING`.
+    /// `PROCESSING`: Being invited.
     Processing,
-    /// Normal.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Normal.
     Normal,
-    /// Not in the company.
-    ///
-    /// On the wire `OUT`.
+    /// `OUT`: Not in the company.
     Out,
 }
 
@@ -466,14 +444,10 @@ impl std::fmt::Debug for MemberStatusRespDtoStatus {
 }
 
 /// The values of the platform's type `JointaccountMemberConsultResponseCode`.
-///
-/// Source: `spec/fund/jointaccount.member.consult.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountMemberConsultResponseCode {
-    /// Success.
-    ///
-    /// On the wire `10000` (成功).
+    /// `10000`: Success (成功).
     V10000,
 }
 
@@ -490,31 +464,22 @@ impl std::fmt::Debug for JointaccountMemberConsultResponseCode {
 
 /// The error codes of `alipay.fund.jointaccount.member.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberConsultErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.consult.yaml:66` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.consult.yaml:67` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.consult.yaml:68` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -106,7 +106,7 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/member/query`. Described in
 /// `spec/fund/jointaccount.member.query.yaml`.
-/// Answered by [`JointaccountMemberQueryResponse`], or by an error with a [`JointaccountMemberQueryErrorCode`].
+/// Returns [`JointaccountMemberQueryResponse`], or an error with a [`JointaccountMemberQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/member/query")]
 #[doc(alias = "企业查询员工列表")]
@@ -117,47 +117,40 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
 pub struct JointaccountMemberQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:12`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.query.yaml:13`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Account id.
     ///
-    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:14`.
+    /// 账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Page number; empty or 0 means the first, too high a number returns the last.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:15`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Bills per page; more than 20 is treated as 20\.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `1`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:20`.
+    /// Defaults to `20`. Example: `1`.
     pub page_size: Option<String>,
     /// Employee's id.
     ///
-    /// On the wire `user_id` (员工id). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:21`.
+    /// 员工id. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Employee's open id.
     ///
-    /// On the wire `open_id` (员工的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:22`.
+    /// 员工的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20889009767462151111111`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:27`.
+    /// 授权协议号. Example: `20889009767462151111111`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountMemberQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -319,40 +312,36 @@ impl record::Request for JointaccountMemberQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 #[non_exhaustive]
 pub struct JointaccountMemberQueryResponse {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:34`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.query.yaml:35`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Members.
     ///
-    /// On the wire `member_list` (成员列表). Source: `spec/fund/jointaccount.member.query.yaml:36`.
+    /// 成员列表.
     pub member_list: Vec<JointAccountMemberRespDto>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/fund/jointaccount.member.query.yaml:37`.
+    /// 页码. Example: `1`.
     pub page_num: Option<String>,
     /// Records per page.
     ///
-    /// On the wire `page_size` (页面记录数). Example: `10`. Source: `spec/fund/jointaccount.member.query.yaml:38`.
+    /// 页面记录数. Example: `10`.
     pub page_size: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:39`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `10`. Source: `spec/fund/jointaccount.member.query.yaml:40`.
+    /// 总页数. Example: `10`.
     pub total_page_count: Option<String>,
 }
 
@@ -428,31 +417,27 @@ impl PartialEq for JointaccountMemberQueryResponse {
 }
 
 /// An employee of a company.
-///
-/// Source: `spec/fund/jointaccount.member.query.yaml:43`.
 #[non_exhaustive]
 pub struct JointAccountMemberRespDto {
     /// Quotas of the account.
     ///
-    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.query.yaml:46`.
+    /// 额度模型.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
     /// Member's Alipay login name.
     ///
-    /// On the wire `logon_id` (成员支付宝登录号). Example: `13800000000`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:47`.
+    /// 成员支付宝登录号. Example: `13800000000`.
     pub logon_id: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Example: `成员名称`. Source: `spec/fund/jointaccount.member.query.yaml:48`.
+    /// 姓名. Example: `成员名称`.
     pub name: Option<String>,
     /// State of the employee.
     ///
-    /// On the wire `status` (员工当前状态); other values may be added. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:49`.
+    /// 员工当前状态; other values may be added.
     pub status: Option<record::Choice<JointAccountMemberRespDtoStatus>>,
     /// Employee's Alipay user id.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.member.query.yaml:57`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -522,18 +507,12 @@ impl PartialEq for JointAccountMemberRespDto {
 }
 
 /// The values of the platform's type `JointAccountMemberRespDtoStatus`.
-///
-/// Source: `spec/fund/jointaccount.member.query.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointAccountMemberRespDtoStatus {
-    /// Being invited.
-    ///
-    /// On the wire `PROCESSING`.
+    /// `PROCESSING`: Being invited.
     Processing,
-    /// Normal.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Normal.
     Normal,
 }
 
@@ -553,23 +532,18 @@ impl std::fmt::Debug for JointAccountMemberRespDtoStatus {
 
 /// The error codes of `alipay.fund.jointaccount.member.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberQueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:60` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.query.yaml:61` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

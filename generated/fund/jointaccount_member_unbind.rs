@@ -66,7 +66,7 @@ static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/unbind`. Described
 /// in `spec/fund/jointaccount.member.unbind.yaml`.
-/// Answered by [`JointaccountMemberUnbindResponse`], or by an error with a [`JointaccountMemberUnbindErrorCode`].
+/// Returns [`JointaccountMemberUnbindResponse`], or an error with a [`JointaccountMemberUnbindErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.unbind")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/member/unbind")]
 #[doc(alias = "企业删除员工")]
@@ -77,47 +77,40 @@ static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct JointaccountMemberUnbind {
     /// Account book id.
     ///
-    /// On the wire `account_id` (账本id). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:11`.
+    /// 账本id. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20214922001380716008`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:12`.
+    /// 授权协议号. Example: `20214922001380716008`.
     pub agreement_no: Option<String>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.unbind.yaml:17`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Member's account: Alipay user id or login name, by `identity_type`.
     ///
-    /// On the wire `identity` (成员账号). Example: `user@example.com`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:18`.
+    /// 成员账号. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:23`.
+    /// 账号类型; other values may be added. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<record::Choice<JointaccountMemberUnbindIdentityType>>,
     /// Name; required for `ALIPAY_LOGON_ID`.
     ///
-    /// On the wire `name` (姓名); required in some cases. Example: `某某`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:32`.
+    /// 姓名; required in some cases. Example: `某某`.
     pub name: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:38`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Present state of the member.
     ///
-    /// On the wire `status` (成员当前状态). Example: `NORMAL`. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:39`.
+    /// 成员当前状态. Example: `NORMAL`.
     pub status: Option<record::Choice<JointaccountMemberUnbindStatus>>,
 }
 
 impl JointaccountMemberUnbind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -290,9 +283,9 @@ impl record::Request for JointaccountMemberUnbind {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
+/// The response of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct JointaccountMemberUnbindResponse {}
 
@@ -342,18 +335,12 @@ impl PartialEq for JointaccountMemberUnbindResponse {
 }
 
 /// The values of the platform's type `JointaccountMemberUnbindIdentityType`.
-///
-/// Source: `spec/fund/jointaccount.member.unbind.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
 }
 
@@ -372,18 +359,12 @@ impl std::fmt::Debug for JointaccountMemberUnbindIdentityType {
 }
 
 /// The values of the platform's type `JointaccountMemberUnbindStatus`.
-///
-/// Source: `spec/fund/jointaccount.member.unbind.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindStatus {
-    /// Being invited.
-    ///
-    /// On the wire `PROCESSING`.
+    /// `PROCESSING`: Being invited.
     Processing,
-    /// Normal.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Normal.
     Normal,
 }
 
@@ -403,149 +384,104 @@ impl std::fmt::Debug for JointaccountMemberUnbindStatus {
 
 /// The error codes of `alipay.fund.jointaccount.member.unbind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.unbind.yaml:54` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:55`.
+    /// `ANALYSIS_PARAM_ERROR`.
     AnalysisParamError,
-    /// The name parameter must not be blank.
+    /// `PARAM_NAME_NOT_BLANK`: The name parameter must not be blank.
     ///
     /// Send the name.
-    ///
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.unbind.yaml:56` and
-    /// `spec/codes.yaml:1864`.
     ParamNameNotBlank,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:57` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:58` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.unbind.yaml:59` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.unbind.yaml:60` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The caller has no right to another party's data.
-    ///
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.unbind.yaml:61` and
-    /// `spec/codes.yaml:1130`.
+    /// `HORIZONTAL_AUTHORITY_EXCEPTION`: The caller has no right to another party's data.
     HorizontalAuthorityException,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:62` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
-    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.unbind.yaml:63`.
+    /// `USER_TYPE_NOT_ALLOWED`.
     UserTypeNotAllowed,
-    /// The user is not verified by real name.
+    /// `USER_UNREAL_NAME`: The user is not verified by real name.
     ///
     /// Ask the user to verify by real name.
-    ///
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.unbind.yaml:64` and
-    /// `spec/codes.yaml:2651`.
     UserUnrealName,
-    /// The certificate type is wrong.
+    /// `CERT_TYPE_ERROR`: The certificate type is wrong.
     ///
     /// Check the certificate type.
-    ///
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:65` and
-    /// `spec/codes.yaml:844`.
     CertTypeError,
-    /// The payment password must be set first.
+    /// `NEED_TO_SET_PPW`: The payment password must be set first.
     ///
     /// Ask the user to set a payment password.
-    ///
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.unbind.yaml:66` and
-    /// `spec/codes.yaml:1685`.
     NeedToSetPpw,
-    /// The user is in an abnormal state.
-    ///
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:67` and
-    /// `spec/codes.yaml:2643`.
+    /// `USER_STATUS_ERROR`: The user is in an abnormal state.
     UserStatusError,
-    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.member.unbind.yaml:68`.
+    /// `MEMBER_NOT_IN_ACCOUNT`.
     MemberNotInAccount,
-    /// On the wire `CANCEL_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:69`.
+    /// `CANCEL_INVITE_MEMBER_FAIL`.
     CancelInviteMemberFail,
-    /// On the wire `DELETE_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:70`.
+    /// `DELETE_INVITE_MEMBER_FAIL`.
     DeleteInviteMemberFail,
-    /// On the wire `NON_EXISTENT_INVITE_RECORD`. Source: `spec/fund/jointaccount.member.unbind.yaml:71`.
+    /// `NON_EXISTENT_INVITE_RECORD`.
     NonExistentInviteRecord,
-    /// On the wire `PASSIVE_DELETE_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:72`.
+    /// `PASSIVE_DELETE_ADMIN`.
     PassiveDeleteAdmin,
-    /// On the wire `QUERY_ACCOUNT_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:73`.
+    /// `QUERY_ACCOUNT_INFO_FAIL`.
     QueryAccountInfoFail,
-    /// On the wire `DELETE_MASTER_SELF`. Source: `spec/fund/jointaccount.member.unbind.yaml:74`.
+    /// `DELETE_MASTER_SELF`.
     DeleteMasterSelf,
-    /// On the wire `PASSIVE_BECOME_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:75`.
+    /// `PASSIVE_BECOME_ADMIN`.
     PassiveBecomeAdmin,
-    /// The joint account does not exist.
+    /// `JOINT_ACCOUNT_NOT_EXIST`: The joint account does not exist.
     ///
     /// Check the joint account.
-    ///
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:76` and
-    /// `spec/codes.yaml:1428`.
     JointAccountNotExist,
-    /// On the wire `HAS_DELETED`. Source: `spec/fund/jointaccount.member.unbind.yaml:77`.
+    /// `HAS_DELETED`.
     HasDeleted,
-    /// On the wire `DELETE_MEMBER_PERMISSION_DENIED`. Source: `spec/fund/jointaccount.member.unbind.yaml:78`.
+    /// `DELETE_MEMBER_PERMISSION_DENIED`.
     DeleteMemberPermissionDenied,
-    /// On the wire `DELETE_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:79`.
+    /// `DELETE_FAIL`.
     DeleteFail,
-    /// On the wire `JOINT_ACCOUNT_INVITE_STATUS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:80`.
+    /// `JOINT_ACCOUNT_INVITE_STATUS_INVALID`.
     JointAccountInviteStatusInvalid,
-    /// On the wire `JOINT_ACCOUNT_NO_PERMISSION`. Source: `spec/fund/jointaccount.member.unbind.yaml:81`.
+    /// `JOINT_ACCOUNT_NO_PERMISSION`.
     JointAccountNoPermission,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.unbind.yaml:82` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `CONSULT_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:83`.
+    /// `CONSULT_MEMBER_FAIL`.
     ConsultMemberFail,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.unbind.yaml:84` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `QUERY_USER_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:85`.
+    /// `QUERY_USER_INFO_FAIL`.
     QueryUserInfoFail,
-    /// On the wire `FUND_AGREEMENT_INVALID_FAILED`. Source: `spec/fund/jointaccount.member.unbind.yaml:86`.
+    /// `FUND_AGREEMENT_INVALID_FAILED`.
     FundAgreementInvalidFailed,
-    /// On the wire `DUPLICATE_CANCEL_MEMBER_REQUEST`. Source: `spec/fund/jointaccount.member.unbind.yaml:87`.
+    /// `DUPLICATE_CANCEL_MEMBER_REQUEST`.
     DuplicateCancelMemberRequest,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

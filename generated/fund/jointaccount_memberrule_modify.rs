@@ -64,7 +64,7 @@ static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/memberrule/modify`.
 /// Described in `spec/fund/jointaccount.memberrule.modify.yaml`.
-/// Answered by [`JointaccountMemberruleModifyResponse`], or by an error with a [`JointaccountMemberruleModifyErrorCode`].
+/// Returns [`JointaccountMemberruleModifyResponse`], or an error with a [`JointaccountMemberruleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.memberrule.modify")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/memberrule/modify")]
 #[doc(alias = "企业设置员工规则")]
@@ -75,32 +75,28 @@ static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef
 pub struct JointaccountMemberruleModify {
     /// Account id.
     ///
-    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:11`.
+    /// 账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `20889009767462151233`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:12`.
+    /// 授权协议号. Example: `20889009767462151233`.
     pub agreement_no: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:17`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Employees.
     ///
-    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.memberrule.modify.yaml:18`.
+    /// 员工列表.
     pub member_list: Option<JointAccountMemberList>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:19`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountMemberruleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,9 +228,9 @@ impl record::Request for JointaccountMemberruleModify {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
+/// The response of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct JointaccountMemberruleModifyResponse {}
 
@@ -284,29 +280,25 @@ impl PartialEq for JointaccountMemberruleModifyResponse {
 }
 
 /// An employee whose rules are set.
-///
-/// Source: `spec/fund/jointaccount.memberrule.modify.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountMemberList {
     /// Quotas of the account.
     ///
-    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.memberrule.modify.yaml:27`.
+    /// 额度模型.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
     /// Member's open id.
     ///
-    /// On the wire `open_id` (成员openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:28`.
+    /// 成员openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Member's id.
     ///
-    /// On the wire `user_id` (成员ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:33`.
+    /// 成员ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl JointAccountMemberList {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -398,18 +390,15 @@ impl PartialEq for JointAccountMemberList {
 
 /// The error codes of `alipay.fund.jointaccount.memberrule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberruleModifyErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:36` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `MAX_QUOTA_CONFIG_MISSING`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:37`.
+    /// `MAX_QUOTA_CONFIG_MISSING`.
     MaxQuotaConfigMissing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

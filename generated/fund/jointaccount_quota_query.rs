@@ -91,7 +91,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
 /// `spec/fund/jointaccount.quota.query.yaml`.
-/// Answered by [`JointaccountQuotaQueryResponse`], or by an error with a [`JointaccountQuotaQueryErrorCode`].
+/// Returns [`JointaccountQuotaQueryResponse`], or an error with a [`JointaccountQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.quota.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/quota/query")]
 #[doc(alias = "查询账户额度详情")]
@@ -102,41 +102,36 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct JointaccountQuotaQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:12`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Account id.
     ///
-    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:14`.
+    /// 账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Employee's id.
     ///
-    /// On the wire `member_id` (员工ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:15`.
+    /// 员工ID. Example: `2088000000000001`.
     pub member_id: Option<String>,
     /// Employee's open id.
     ///
-    /// On the wire `member_open_id` (员工的openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/fund/jointaccount.quota.query.yaml:16`.
+    /// 员工的openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub member_open_id: Option<String>,
     /// Role in the account.
     ///
-    /// On the wire `operate_role` (角色). Example: `CREATOR`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    /// 角色. Example: `CREATOR`.
     pub operate_role: Option<record::Choice<JointaccountQuotaQueryOperateRole>>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `208890097674621512312`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:29`.
+    /// 授权协议号. Example: `208890097674621512312`.
     pub agreement_no: Option<String>,
 }
 
 impl JointaccountQuotaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -296,38 +291,32 @@ impl record::Request for JointaccountQuotaQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 #[non_exhaustive]
 pub struct JointaccountQuotaQueryResponse {
     /// Joint account id.
     ///
-    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:36`.
+    /// 共同账户ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Quotas of the joint account.
     ///
-    /// On the wire `account_quota` (共同账户额度模型). Source: `spec/fund/jointaccount.quota.query.yaml:37`.
+    /// 共同账户额度模型.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.quota.query.yaml:38`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Member's id; returned when an employee was queried.
     ///
-    /// On the wire `member_id` (成员ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:39`.
+    /// 成员ID. Example: `2088000000000001`.
     pub member_id: Option<String>,
     /// Employee's open id.
     ///
-    /// On the wire `member_open_id` (员工openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:44`.
+    /// 员工openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub member_open_id: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:49`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
@@ -400,18 +389,12 @@ impl PartialEq for JointaccountQuotaQueryResponse {
 }
 
 /// The values of the platform's type `JointaccountQuotaQueryOperateRole`.
-///
-/// Source: `spec/fund/jointaccount.quota.query.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryOperateRole {
-    /// Creator.
-    ///
-    /// On the wire `CREATOR`.
+    /// `CREATOR`: Creator.
     Creator,
-    /// Participant.
-    ///
-    /// On the wire `PARTICIPANT`.
+    /// `PARTICIPANT`: Participant.
     Participant,
 }
 
@@ -431,58 +414,38 @@ impl std::fmt::Debug for JointaccountQuotaQueryOperateRole {
 
 /// The error codes of `alipay.fund.jointaccount.quota.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:52` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:53` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The agreement is not in the normal state.
+    /// `AGREEMENT_STATUS_IS_NOT_NORMAL`: The agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:54` and
-    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// The agreement has expired.
+    /// `AGREEMENT_IS_OUT_OF_DATE`: The agreement has expired.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:55` and
-    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:56` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:57` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.quota.query.yaml:58` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
 /// `spec/fund/jointaccount.rule.modify.yaml`.
-/// Answered by [`JointaccountRuleModifyResponse`], or by an error with a [`JointaccountRuleModifyErrorCode`].
+/// Returns [`JointaccountRuleModifyResponse`], or an error with a [`JointaccountRuleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.rule.modify")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/rule/modify")]
 #[doc(alias = "企业账户规则设置")]
@@ -66,40 +66,36 @@ static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct JointaccountRuleModify {
     /// Account book id.
     ///
-    /// On the wire `account_id` (账本ID). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.rule.modify.yaml:11`.
+    /// 账本ID. Example: `2088000000000001`.
     pub account_id: Option<String>,
     /// Account book name.
     ///
-    /// On the wire `account_name` (账本名称). Example: `部门账本`. Source:
-    /// `spec/fund/jointaccount.rule.modify.yaml:12`.
+    /// 账本名称. Example: `部门账本`.
     pub account_name: Option<String>,
     /// Quotas of the account.
     ///
-    /// On the wire `account_quota` (账户额度). Source: `spec/fund/jointaccount.rule.modify.yaml:13`.
+    /// 账户额度.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
     /// Number of the authorization agreement.
     ///
-    /// On the wire `agreement_no` (授权协议号). Example: `2088000000000001`. Source:
-    /// `spec/fund/jointaccount.rule.modify.yaml:14`.
+    /// 授权协议号. Example: `2088000000000001`.
     pub agreement_no: Option<String>,
     /// Trade authorization: merchants the account may pay.
     ///
-    /// On the wire `authorized_rule` (交易授权信息). Source: `spec/fund/jointaccount.rule.modify.yaml:19`.
+    /// 交易授权信息.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.rule.modify.yaml:23`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.rule.modify.yaml:24`.
+    /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
 }
 
 impl JointaccountRuleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -257,9 +253,9 @@ impl record::Request for JointaccountRuleModify {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
+/// The response of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct JointaccountRuleModifyResponse {}
 
@@ -310,16 +306,13 @@ impl PartialEq for JointaccountRuleModifyResponse {
 
 /// The error codes of `alipay.fund.jointaccount.rule.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountRuleModifyErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.rule.modify.yaml:29` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

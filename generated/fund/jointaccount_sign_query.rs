@@ -55,7 +55,7 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/sign/query`. Described in
 /// `spec/fund/jointaccount.sign.query.yaml`.
-/// Answered by [`JointaccountSignQueryResponse`], or by an error with a [`JointaccountSignQueryErrorCode`].
+/// Returns [`JointaccountSignQueryResponse`], or an error with a [`JointaccountSignQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.sign.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/sign/query")]
 #[doc(alias = "企业签约结果查询")]
@@ -66,27 +66,24 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct JointaccountSignQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
-    /// `ENTERPRISE_PAY`. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
+    /// 产品码. Defaults to `ENTERPRISE_PAY`. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Scene code assigned by Alipay.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `ISV_ALIYUN`. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
+    /// 场景码. Example: `ISV_ALIYUN`.
     pub biz_scene: Option<String>,
     /// External business number whose account is queried; takes precedence over `account_id`.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `123123132`. Source:
-    /// `spec/fund/jointaccount.sign.query.yaml:14`.
+    /// 外部业务号. Example: `123123132`.
     pub out_biz_no: Option<String>,
     /// Company's signed account id, if already known.
     ///
-    /// On the wire `account_id` (企业签约账户ID). Example: `208812312313213`. Source:
-    /// `spec/fund/jointaccount.sign.query.yaml:19`.
+    /// 企业签约账户ID. Example: `208812312313213`.
     pub account_id: Option<String>,
 }
 
 impl JointaccountSignQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -213,23 +210,20 @@ impl record::Request for JointaccountSignQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
 #[non_exhaustive]
 pub struct JointaccountSignQueryResponse {
     /// Account id of the signed company.
     ///
-    /// On the wire `account_id` (企业签约的账户ID). Example: `2088123123123`. Source:
-    /// `spec/fund/jointaccount.sign.query.yaml:26`.
+    /// 企业签约的账户ID. Example: `2088123123123`.
     pub account_id: Option<String>,
     /// Number of the three-party agreement by which the company authorizes the platform.
     ///
-    /// On the wire `agreement_no`. Example: `121212121212`. Source: `spec/fund/jointaccount.sign.query.yaml:27`.
+    /// Example: `121212121212`.
     pub agreement_no: Option<String>,
     /// State of the account.
     ///
-    /// On the wire `status` (账户状态). Example: `NORMAL`. Source: `spec/fund/jointaccount.sign.query.yaml:31`.
+    /// 账户状态. Example: `NORMAL`.
     pub status: Option<record::Choice<JointaccountSignQueryResponseStatus>>,
 }
 
@@ -293,18 +287,12 @@ impl PartialEq for JointaccountSignQueryResponse {
 }
 
 /// The values of the platform's type `JointaccountSignQueryResponseStatus`.
-///
-/// Source: `spec/fund/jointaccount.sign.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountSignQueryResponseStatus {
-    /// In effect.
-    ///
-    /// On the wire `NORMAL` (生效中).
+    /// `NORMAL`: In effect (生效中).
     Normal,
-    /// Closed.
-    ///
-    /// On the wire `RELEASED` (已销户).
+    /// `RELEASED`: Closed (已销户).
     Released,
 }
 
@@ -324,23 +312,18 @@ impl std::fmt::Debug for JointaccountSignQueryResponseStatus {
 
 /// The error codes of `alipay.fund.jointaccount.sign.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountSignQueryErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:41` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.sign.query.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

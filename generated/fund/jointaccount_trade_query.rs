@@ -134,7 +134,7 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/trade/query`. Described in
 /// `spec/fund/jointaccount.trade.query.yaml`.
-/// Answered by [`JointaccountTradeQueryResponse`], or by an error with a [`JointaccountTradeQueryErrorCode`].
+/// Returns [`JointaccountTradeQueryResponse`], or an error with a [`JointaccountTradeQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.trade.query")]
 #[doc(alias = "/v3/alipay/fund/jointaccount/trade/query")]
 #[doc(alias = "共同账户交易查询")]
@@ -145,48 +145,40 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JointaccountTradeQuery {
     /// Product code.
     ///
-    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:12`.
+    /// 销售产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `ELE_ONLINE`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:13`.
+    /// 业务场景. Example: `ELE_ONLINE`.
     pub biz_scene: Option<String>,
     /// Id of the member who spent.
     ///
-    /// On the wire `member_id` (成员ID). Example: `208811123123`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:14`.
+    /// 成员ID. Example: `208811123123`.
     pub member_id: Option<String>,
     /// Open id of the member who spent.
     ///
-    /// On the wire `member_open_id` (消费发起人的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/fund/jointaccount.trade.query.yaml:15`.
+    /// 消费发起人的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub member_open_id: Option<String>,
     /// Company account id.
     ///
-    /// On the wire `account_id` (企业账户ID). Example: `208811123123`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:20`.
+    /// 企业账户ID. Example: `208811123123`.
     pub account_id: Option<String>,
     /// Number of the three-party authorization agreement.
     ///
-    /// On the wire `agreement_no` (三方授权协议号). Example: `12312312313123`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:21`.
+    /// 三方授权协议号. Example: `12312312313123`.
     pub agreement_no: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易订单号). Example: `12312313123`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:26`.
+    /// 支付宝交易订单号. Example: `12312313123`.
     pub trade_no: Option<String>,
     /// External platform's order number; results then come in `trade_info_list`.
     ///
-    /// On the wire `platform_order_id` (外部平台订单号). Example: `781773393333012410369282`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:27`.
+    /// 外部平台订单号. Example: `781773393333012410369282`.
     pub platform_order_id: Option<String>,
 }
 
 impl JointaccountTradeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -353,46 +345,40 @@ impl record::Request for JointaccountTradeQuery {
     };
 }
 
-/// The answer of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 #[non_exhaustive]
 pub struct JointaccountTradeQueryResponse {
     /// Buyer's id.
     ///
-    /// On the wire `buyer_id` (买家ID). Example: `2088888888`. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
+    /// 买家ID. Example: `2088888888`.
     pub buyer_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/fund/jointaccount.trade.query.yaml:35`.
+    /// 买家的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Time the trade was created.
     ///
-    /// On the wire `create_time` (交易创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2010-11-11 11:11:11`. Source: `spec/fund/jointaccount.trade.query.yaml:40`.
+    /// 交易创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// Order total.
     ///
-    /// On the wire `total_amount` (订单总金额). Example: `2`. Source: `spec/fund/jointaccount.trade.query.yaml:41`.
+    /// 订单总金额. Example: `2`.
     pub total_amount: Option<String>,
     /// Fund documents of the trade.
     ///
-    /// On the wire `trade_fund_bill_list` (资金单明细). Source: `spec/fund/jointaccount.trade.query.yaml:42`.
+    /// 资金单明细.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
     /// Trades; returned for batch queries.
     ///
-    /// On the wire `trade_info_list` (交易信息集合). Source: `spec/fund/jointaccount.trade.query.yaml:43`.
+    /// 交易信息集合.
     pub trade_info_list: Vec<TradeInfoDto>,
     /// Trade number.
     ///
-    /// On the wire `trade_no` (交易单号). Example: `1231231321321`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:44`.
+    /// 交易单号. Example: `1231231321321`.
     pub trade_no: Option<String>,
     /// State of the trade.
     ///
-    /// On the wire `trade_status` (交易状态). Example: `TRADE_SUCCESS`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:45`.
+    /// 交易状态. Example: `TRADE_SUCCESS`.
     pub trade_status: Option<record::Choice<JointaccountTradeQueryResponseTradeStatus>>,
 }
 
@@ -471,37 +457,35 @@ impl PartialEq for JointaccountTradeQueryResponse {
 }
 
 /// A fund document of a trade.
-///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:57`.
 #[non_exhaustive]
 pub struct TradeFundBillDetail {
     /// Trade amount.
     ///
-    /// On the wire `amount` (交易金额). Source: `spec/fund/jointaccount.trade.query.yaml:60`.
+    /// 交易金额.
     pub amount: Option<String>,
     /// Asset type code.
     ///
-    /// On the wire `asset_type_code` (资产类型编码). Source: `spec/fund/jointaccount.trade.query.yaml:61`.
+    /// 资产类型编码.
     pub asset_type_code: Option<String>,
     /// Owner of the asset.
     ///
-    /// On the wire `asset_user_id` (资产的属主). Source: `spec/fund/jointaccount.trade.query.yaml:62`.
+    /// 资产的属主.
     pub asset_user_id: Option<String>,
     /// Open id of the asset's owner.
     ///
-    /// On the wire `asset_user_open_id` (资产的属主openid). Source: `spec/fund/jointaccount.trade.query.yaml:63`.
+    /// 资产的属主openid.
     pub asset_user_open_id: Option<String>,
     /// Kind of payment business.
     ///
-    /// On the wire `biz_pay_type` (支付业务类型). Source: `spec/fund/jointaccount.trade.query.yaml:64`.
+    /// 支付业务类型.
     pub biz_pay_type: Option<record::Choice<TradeFundBillDetailBizPayType>>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间). Source: `spec/fund/jointaccount.trade.query.yaml:71`.
+    /// 创建时间.
     pub create_time: Option<String>,
     /// Payment document number.
     ///
-    /// On the wire `payment_no` (支付单据号). Source: `spec/fund/jointaccount.trade.query.yaml:72`.
+    /// 支付单据号.
     pub payment_no: Option<String>,
 }
 
@@ -577,46 +561,39 @@ impl PartialEq for TradeFundBillDetail {
 }
 
 /// A trade of a joint account.
-///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:74`.
 #[non_exhaustive]
 pub struct TradeInfoDto {
     /// Buyer's id.
     ///
-    /// On the wire `buyer_id` (买家ID). Example: `208888888888`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:77`.
+    /// 买家ID. Example: `208888888888`.
     pub buyer_id: Option<String>,
     /// Time the trade was created.
     ///
-    /// On the wire `create_time` (交易创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2010-11-11 11:11:11`. Source: `spec/fund/jointaccount.trade.query.yaml:78`.
+    /// 交易创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// External platform's order number.
     ///
-    /// On the wire `platform_order_id` (外部平台订单号). Example: `781773393333012410369282`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:83`.
+    /// 外部平台订单号. Example: `781773393333012410369282`.
     pub platform_order_id: Option<String>,
     /// Order total.
     ///
-    /// On the wire `total_amount` (订单总金额). Example: `88`. Source: `spec/fund/jointaccount.trade.query.yaml:88`.
+    /// 订单总金额. Example: `88`.
     pub total_amount: Option<String>,
     /// Order total.
     ///
-    /// On the wire `trade_amount` (订单总金额). Example: `88`. Source: `spec/fund/jointaccount.trade.query.yaml:89`.
+    /// 订单总金额. Example: `88`.
     pub trade_amount: Option<String>,
     /// Fund documents of the trade.
     ///
-    /// On the wire `trade_fund_bill_list` (资金单明细). Source: `spec/fund/jointaccount.trade.query.yaml:90`.
+    /// 资金单明细.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
     /// Trade number.
     ///
-    /// On the wire `trade_no` (交易单号). Example: `1231231321321`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:91`.
+    /// 交易单号. Example: `1231231321321`.
     pub trade_no: Option<String>,
     /// State of the trade.
     ///
-    /// On the wire `trade_status` (交易状态). Example: `TRADE_SUCCESS`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:92`.
+    /// 交易状态. Example: `TRADE_SUCCESS`.
     pub trade_status: Option<record::Choice<TradeInfoDtoTradeStatus>>,
 }
 
@@ -695,18 +672,12 @@ impl PartialEq for TradeInfoDto {
 }
 
 /// The values of the platform's type `TradeFundBillDetailBizPayType`.
-///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeFundBillDetailBizPayType {
-    /// Payment.
-    ///
-    /// On the wire `PAY` (支付).
+    /// `PAY`: Payment (支付).
     Pay,
-    /// Refund.
-    ///
-    /// On the wire `REFUND` (退款).
+    /// `REFUND`: Refund (退款).
     Refund,
 }
 
@@ -725,26 +696,16 @@ impl std::fmt::Debug for TradeFundBillDetailBizPayType {
 }
 
 /// The values of the platform's type `TradeInfoDtoTradeStatus`.
-///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeInfoDtoTradeStatus {
-    /// Created; waiting for payment.
-    ///
-    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    /// `WAIT_BUYER_PAY`: Created; waiting for payment (交易创建).
     WaitBuyerPay,
-    /// Timed out unpaid, or fully refunded.
-    ///
-    /// On the wire `TRADE_CLOSED`.
+    /// `TRADE_CLOSED`: Timed out unpaid, or fully refunded.
     TradeClosed,
-    /// Paid.
-    ///
-    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    /// `TRADE_SUCCESS`: Paid (交易支付成功).
     TradeSuccess,
-    /// Finished; no refund possible.
-    ///
-    /// On the wire `TRADE_FINISHED` (交易结束).
+    /// `TRADE_FINISHED`: Finished; no refund possible (交易结束).
     TradeFinished,
 }
 
@@ -765,26 +726,16 @@ impl std::fmt::Debug for TradeInfoDtoTradeStatus {
 }
 
 /// The values of the platform's type `JointaccountTradeQueryResponseTradeStatus`.
-///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryResponseTradeStatus {
-    /// Created; waiting for payment.
-    ///
-    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    /// `WAIT_BUYER_PAY`: Created; waiting for payment (交易创建).
     WaitBuyerPay,
-    /// Timed out unpaid, or fully refunded.
-    ///
-    /// On the wire `TRADE_CLOSED`.
+    /// `TRADE_CLOSED`: Timed out unpaid, or fully refunded.
     TradeClosed,
-    /// Paid.
-    ///
-    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    /// `TRADE_SUCCESS`: Paid (交易支付成功).
     TradeSuccess,
-    /// Finished; no refund possible.
-    ///
-    /// On the wire `TRADE_FINISHED` (交易结束).
+    /// `TRADE_FINISHED`: Finished; no refund possible (交易结束).
     TradeFinished,
 }
 
@@ -806,50 +757,36 @@ impl std::fmt::Debug for JointaccountTradeQueryResponseTradeStatus {
 
 /// The error codes of `alipay.fund.jointaccount.trade.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:104` and
-    /// `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// On the wire `TRADE_NOT_EXSIT`. Source: `spec/fund/jointaccount.trade.query.yaml:105`.
+    /// `TRADE_NOT_EXSIT`.
     TradeNotExsit,
-    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.trade.query.yaml:106`.
+    /// `MEMBER_NOT_IN_ACCOUNT`.
     MemberNotInAccount,
-    /// On the wire `TRADE_DO_NOT_BELONG_USER`. Source: `spec/fund/jointaccount.trade.query.yaml:107`.
+    /// `TRADE_DO_NOT_BELONG_USER`.
     TradeDoNotBelongUser,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.trade.query.yaml:108` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// The agreement is not valid.
+    /// `AGREEMENT_IS_INVALID`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.trade.query.yaml:109` and
-    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.trade.query.yaml:110` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.trade.query.yaml:111` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

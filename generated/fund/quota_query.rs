@@ -87,7 +87,7 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`product_code`](Self::product_code) | one of its values |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/quota.query.yaml`.
-/// Answered by [`QuotaQueryResponse`], or by an error with a [`QuotaQueryErrorCode`].
+/// Returns [`QuotaQueryResponse`], or an error with a [`QuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.quota.query")]
 #[doc(alias = "转账额度查询接口")]
 #[doc(alias = "转账")]
@@ -97,16 +97,16 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QuotaQuery {
     /// Business scene, the same as in the transfer.
     ///
-    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/quota.query.yaml:10`.
+    /// 业务场景. Example: `DEFAULT`.
     pub biz_scene: Option<record::Choice<QuotaQueryBizScene>>,
     /// Product code, the same as in the transfer.
     ///
-    /// On the wire `product_code` (业务产品码). Source: `spec/fund/quota.query.yaml:18`.
+    /// 业务产品码.
     pub product_code: Option<record::Choice<QuotaQueryProductCode>>,
 }
 
 impl QuotaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,86 +211,66 @@ impl record::Request for QuotaQuery {
     };
 }
 
-/// The answer of `alipay.fund.quota.query` (转账额度查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.quota.query` (转账额度查询接口).
 #[non_exhaustive]
 pub struct QuotaQueryResponse {
     /// What restricts the daily remainder; present if it is restricted.
     ///
-    /// On the wire `active_new_quota_daily_remain_limit_type`. Example: `SECURITY_PUNISHED`. Source:
-    /// `spec/fund/quota.query.yaml:29`.
+    /// Example: `SECURITY_PUNISHED`.
     pub active_new_quota_daily_remain_limit_type: Option<
         record::Choice<QuotaQueryResponseActiveNewQuotaDailyRemainLimitType>,
     >,
     /// Whether other rules restrict the daily remainder; present if `active_quota_is_new` is true.
-    ///
-    /// On the wire `active_new_quota_daily_remain_limited`. Source: `spec/fund/quota.query.yaml:36`.
     pub active_new_quota_daily_remain_limited: Option<bool>,
     /// What restricts the monthly remainder; present if it is restricted.
     ///
-    /// On the wire `active_new_quota_monthly_remain_limit_type`. Example: `SECURITY_PUNISHED`. Source:
-    /// `spec/fund/quota.query.yaml:39`.
+    /// Example: `SECURITY_PUNISHED`.
     pub active_new_quota_monthly_remain_limit_type: Option<
         record::Choice<QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType>,
     >,
     /// Whether other rules restrict the monthly remainder; present if `active_quota_is_new` is true.
-    ///
-    /// On the wire `active_new_quota_monthly_remain_limited`. Source: `spec/fund/quota.query.yaml:46`.
     pub active_new_quota_monthly_remain_limited: Option<bool>,
     /// Whether the `new_quota_` fields hold; otherwise the `to_` fields do.
-    ///
-    /// On the wire `active_quota_is_new`. Source: `spec/fund/quota.query.yaml:49`.
     pub active_quota_is_new: Option<bool>,
     /// Daily transfer limit, in yuan; present if `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_daily` (单日最高转账限额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:52`.
+    /// 单日最高转账限额; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_daily: Option<record::Amount>,
     /// Daily remainder, in yuan; present if `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_daily_remain` (单日剩余额度); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/fund/quota.query.yaml:57`.
+    /// 单日剩余额度; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_daily_remain: Option<record::Amount>,
     /// Monthly transfer limit, in yuan; present if `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_monthly` (单月最高转账限额); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/fund/quota.query.yaml:62`.
+    /// 单月最高转账限额; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_monthly: Option<record::Amount>,
     /// Monthly remainder, in yuan; present if `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_monthly_remain` (单月剩余额度); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/fund/quota.query.yaml:67`.
+    /// 单月剩余额度; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_monthly_remain: Option<record::Amount>,
     /// Largest single transfer, in yuan; present if `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_single_max` (单笔最大金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:72`.
+    /// 单笔最大金额; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_single_max: Option<record::Amount>,
     /// Smallest single transfer, in yuan; present if set and `active_quota_is_new` is true.
     ///
-    /// On the wire `new_quota_single_min` (单笔最小金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:77`.
+    /// 单笔最小金额; an amount of money as a decimal number; at most 2 decimals.
     pub new_quota_single_min: Option<record::Amount>,
     /// Daily remainder for transfers to companies, in yuan.
     ///
-    /// On the wire `to_corporate_daily_available_amount`; an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:82`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub to_corporate_daily_available_amount: Option<record::Amount>,
     /// Monthly remainder for transfers to companies, in yuan.
     ///
-    /// On the wire `to_corporate_monthly_available_amount`; an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/fund/quota.query.yaml:86`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub to_corporate_monthly_available_amount: Option<record::Amount>,
     /// Daily remainder for transfers to individuals, in yuan.
     ///
-    /// On the wire `to_private_daily_available_amount`; an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:90`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub to_private_daily_available_amount: Option<record::Amount>,
     /// Monthly remainder for transfers to individuals, in yuan.
     ///
-    /// On the wire `to_private_monthly_available_amount`; an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/fund/quota.query.yaml:94`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub to_private_monthly_available_amount: Option<record::Amount>,
 }
 
@@ -390,18 +370,12 @@ impl PartialEq for QuotaQueryResponse {
 }
 
 /// The values of the platform's type `QuotaQueryBizScene`.
-///
-/// Source: `spec/fund/quota.query.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuotaQueryBizScene {
-    /// Password-free transfer, or cash red packet.
-    ///
-    /// On the wire `DIRECT_TRANSFER` (单笔无密转账到支付宝).
+    /// `DIRECT_TRANSFER`: Password-free transfer, or cash red packet (单笔无密转账到支付宝).
     DirectTransfer,
-    /// Transfer by `alipay.fund.trans.toaccount.transfer`.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Transfer by `alipay.fund.trans.toaccount.transfer`.
     Default,
 }
 
@@ -420,26 +394,16 @@ impl std::fmt::Debug for QuotaQueryBizScene {
 }
 
 /// The values of the platform's type `QuotaQueryProductCode`.
-///
-/// Source: `spec/fund/quota.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuotaQueryProductCode {
-    /// Transfer to an Alipay account.
-    ///
-    /// On the wire `TRANS_ACCOUNT_NO_PWD`.
+    /// `TRANS_ACCOUNT_NO_PWD`: Transfer to an Alipay account.
     TransAccountNoPwd,
-    /// Cash red packet.
-    ///
-    /// On the wire `STD_RED_PACKET`.
+    /// `STD_RED_PACKET`: Cash red packet.
     StdRedPacket,
-    /// Payment to a bank card.
-    ///
-    /// On the wire `TRANS_BANKCARD_NO_PWD`.
+    /// `TRANS_BANKCARD_NO_PWD`: Payment to a bank card.
     TransBankcardNoPwd,
-    /// Transfer by `alipay.fund.trans.toaccount.transfer`.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Transfer by `alipay.fund.trans.toaccount.transfer`.
     Default,
 }
 
@@ -460,18 +424,12 @@ impl std::fmt::Debug for QuotaQueryProductCode {
 }
 
 /// The values of the platform's type `QuotaQueryResponseActiveNewQuotaDailyRemainLimitType`.
-///
-/// Source: `spec/fund/quota.query.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
-    /// Security restriction; apply for release.
-    ///
-    /// On the wire `SECURITY_PUNISHED`.
+    /// `SECURITY_PUNISHED`: Security restriction; apply for release.
     SecurityPunished,
-    /// Account limit; raise it first.
-    ///
-    /// On the wire `ACCOUNT_QUOTA_LIMITED`.
+    /// `ACCOUNT_QUOTA_LIMITED`: Account limit; raise it first.
     AccountQuotaLimited,
 }
 
@@ -490,18 +448,12 @@ impl std::fmt::Debug for QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
 }
 
 /// The values of the platform's type `QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType`.
-///
-/// Source: `spec/fund/quota.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
-    /// Security restriction; apply for release.
-    ///
-    /// On the wire `SECURITY_PUNISHED`.
+    /// `SECURITY_PUNISHED`: Security restriction; apply for release.
     SecurityPunished,
-    /// Account limit; raise it first.
-    ///
-    /// On the wire `ACCOUNT_QUOTA_LIMITED`.
+    /// `ACCOUNT_QUOTA_LIMITED`: Account limit; raise it first.
     AccountQuotaLimited,
 }
 
@@ -521,7 +473,7 @@ impl std::fmt::Debug for QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType 
 
 /// The error codes of `alipay.fund.quota.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotaQueryErrorCode {

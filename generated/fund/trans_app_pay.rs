@@ -111,7 +111,7 @@ static TRANS_APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
 /// `spec/fund/trans.app.pay.yaml`.
-/// Answered by [`TransAppPayResponse`], or by an error with a [`TransAppPayErrorCode`].
+/// Returns [`TransAppPayResponse`], or an error with a [`TransAppPayErrorCode`].
 #[doc(alias = "alipay.fund.trans.app.pay")]
 #[doc(alias = "无线转账支付接口")]
 #[doc(alias = "支付")]
@@ -121,77 +121,66 @@ static TRANS_APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TransAppPay {
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景); required; other values may be added; at most 64 characters (advisory).
-    /// Example: `PERSONAL_PAY`. Source: `spec/fund/trans.app.pay.yaml:10`.
+    /// 业务场景; required; other values may be added; at most 64 characters (advisory). Example: `PERSONAL_PAY`.
     pub biz_scene: record::Choice<TransAppPayBizScene>,
     /// JSON; red packets require `sub_biz_scene` (`REDPACKET`) and `payer_binded_alipay_uid` in it.
     ///
-    /// On the wire `business_params` (业务扩展参数); required in some cases. Example:
-    /// `{"sub_biz_scene":"REDPACKET","payer_binded_alipay_uid":"2088000000000001"}`. Source:
-    /// `spec/fund/trans.app.pay.yaml:21`.
+    /// 业务扩展参数; required in some cases. Example:
+    /// `{"sub_biz_scene":"REDPACKET","payer_binded_alipay_uid":"2088000000000001"}`.
     pub business_params: Option<String>,
     /// Alipay order number.
     ///
-    /// On the wire `order_id` (支付宝订单号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.app.pay.yaml:27`.
+    /// 支付宝订单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Title shown at the cashier and in the records.
     ///
-    /// On the wire `order_title` (支付订单标题); at most 128 characters (advisory). Example: `节日红包`. Source:
-    /// `spec/fund/trans.app.pay.yaml:32`.
+    /// 支付订单标题; at most 128 characters (advisory). Example: `节日红包`.
     pub order_title: Option<String>,
     /// Merchant's order number, unique per transfer request.
     ///
-    /// On the wire `out_biz_no` (商户唯一订单号); required; at most 64 characters (advisory). Example:
-    /// `20170101000001654bb46ba`. Source: `spec/fund/trans.app.pay.yaml:39`.
+    /// 商户唯一订单号; required; at most 64 characters (advisory). Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.app.pay.yaml:47`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.app.pay.yaml:52`.
+    /// 收款方信息.
     pub payee_info: Option<super::types::Participant>,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.app.pay.yaml:53`.
+    /// 付款方信息.
     pub payer_info: Option<super::types::Participant>,
     /// Product code contracted with Alipay.
     ///
-    /// On the wire `product_code` (销售产品码); required; other values may be added; at most 64 characters
-    /// (advisory). Example: `STD_RED_PACKET`. Source: `spec/fund/trans.app.pay.yaml:54`.
+    /// 销售产品码; required; other values may be added; at most 64 characters (advisory). Example: `STD_RED_PACKET`.
     pub product_code: record::Choice<TransAppPayProductCode>,
     /// Time of automatic refund, yyyy-MM-dd HH:mm; earlier than the sales plan's latest refund.
     ///
-    /// On the wire `refund_time_expire` (退款超时时间). Example: `2021-12-31 10:05`. Source:
-    /// `spec/fund/trans.app.pay.yaml:65`.
+    /// 退款超时时间. Example: `2021-12-31 10:05`.
     pub refund_time_expire: Option<String>,
     /// Note on the payment.
     ///
-    /// On the wire `remark` (支付备注); at most 200 characters (advisory). Example: `节日红包`. Source:
-    /// `spec/fund/trans.app.pay.yaml:70`.
+    /// 支付备注; at most 200 characters (advisory). Example: `节日红包`.
     pub remark: Option<String>,
     /// Merchant's time of the request, `yyyy-MM-dd HH:mm`; old requests are refused.
     ///
-    /// On the wire `request_time` (请求时间). Example: `2021-12-30 10:05`. Source: `spec/fund/trans.app.pay.yaml:77`.
+    /// 请求时间. Example: `2021-12-30 10:05`.
     pub request_time: Option<String>,
     /// Absolute timeout, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `time_expire` (绝对超时时间); at most 16 characters (advisory). Example: `2021-12-31 10:05`.
-    /// Source: `spec/fund/trans.app.pay.yaml:82`.
+    /// 绝对超时时间; at most 16 characters (advisory). Example: `2021-12-31 10:05`.
     pub time_expire: Option<String>,
     /// Total of the order, in yuan.
     ///
-    /// On the wire `trans_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
-    /// not more than 9999999999999.99; at most 2 decimals. Example: `8.88`. Source:
-    /// `spec/fund/trans.app.pay.yaml:89`.
+    /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 9999999999999.99; at most 2 decimals. Example: `8.88`.
     pub trans_amount: record::Amount,
 }
 
 impl TransAppPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -416,24 +405,20 @@ impl record::Request for TransAppPay {
     };
 }
 
-/// The answer of `alipay.fund.trans.app.pay` (无线转账支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.app.pay` (无线转账支付接口).
 #[non_exhaustive]
 pub struct TransAppPayResponse {
     /// Alipay's number of the transfer.
     ///
-    /// On the wire `order_id`. Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.app.pay.yaml:100`.
+    /// Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's unique order number.
     ///
-    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.app.pay.yaml:101`.
+    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/trans.app.pay.yaml:106`.
+    /// Example: `SUCCESS`.
     pub status: Option<record::Choice<TransAppPayResponseStatus>>,
 }
 
@@ -497,14 +482,10 @@ impl PartialEq for TransAppPayResponse {
 }
 
 /// The values of the platform's type `TransAppPayBizScene`.
-///
-/// Source: `spec/fund/trans.app.pay.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransAppPayBizScene {
-    /// Send a red packet.
-    ///
-    /// On the wire `PERSONAL_PAY` (发红包).
+    /// `PERSONAL_PAY`: Send a red packet (发红包).
     PersonalPay,
 }
 
@@ -522,14 +503,10 @@ impl std::fmt::Debug for TransAppPayBizScene {
 }
 
 /// The values of the platform's type `TransAppPayProductCode`.
-///
-/// Source: `spec/fund/trans.app.pay.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransAppPayProductCode {
-    /// Cash red packet.
-    ///
-    /// On the wire `STD_RED_PACKET` (现金红包).
+    /// `STD_RED_PACKET`: Cash red packet (现金红包).
     StdRedPacket,
 }
 
@@ -547,22 +524,14 @@ impl std::fmt::Debug for TransAppPayProductCode {
 }
 
 /// The values of the platform's type `TransAppPayResponseStatus`.
-///
-/// Source: `spec/fund/trans.app.pay.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransAppPayResponseStatus {
-    /// Successful.
-    ///
-    /// On the wire `SUCCESS` (转账成功).
+    /// `SUCCESS`: Successful (转账成功).
     Success,
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY` (转账订单等待支付).
+    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
     WaitPay,
-    /// Not paid in time, closed.
-    ///
-    /// On the wire `CLOSED` (订单超时关闭).
+    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
     Closed,
 }
 
@@ -583,7 +552,7 @@ impl std::fmt::Debug for TransAppPayResponseStatus {
 
 /// The error codes of `alipay.fund.trans.app.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransAppPayErrorCode {

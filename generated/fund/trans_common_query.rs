@@ -101,7 +101,7 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
 /// `spec/fund/trans.common.query.yaml`.
-/// Answered by [`TransCommonQueryResponse`], or by an error with a [`TransCommonQueryErrorCode`].
+/// Returns [`TransCommonQueryResponse`], or an error with a [`TransCommonQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.common.query")]
 #[doc(alias = "/v3/alipay/fund/trans/common/query")]
 #[doc(alias = "转账业务单据查询接口")]
@@ -111,33 +111,29 @@ static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct TransCommonQuery {
     /// Product code the merchant has signed for; required with `out_biz_no`.
     ///
-    /// On the wire `product_code` (销售产品码); required in some cases; other values may be added; at most 64
-    /// characters. Example: `STD_RED_PACKET`. Source: `spec/fund/trans.common.query.yaml:12`.
+    /// 销售产品码; required in some cases; other values may be added; at most 64 characters. Example:
+    /// `STD_RED_PACKET`.
     pub product_code: Option<record::Choice<TransCommonQueryProductCode>>,
     /// Business scene of the transfer; required with `out_biz_no`.
     ///
-    /// On the wire `biz_scene` (业务场景); required in some cases; other values may be added; at most 64 characters.
-    /// Example: `PERSONAL_PAY`. Source: `spec/fund/trans.common.query.yaml:24`.
+    /// 业务场景; required in some cases; other values may be added; at most 64 characters. Example: `PERSONAL_PAY`.
     pub biz_scene: Option<record::Choice<TransCommonQueryBizScene>>,
     /// Merchant's unique transfer number; ignored when either Alipay number is given.
     ///
-    /// On the wire `out_biz_no` (商户转账唯一订单号); at most 64 characters. Example: `201808080001`. Source:
-    /// `spec/fund/trans.common.query.yaml:37`.
+    /// 商户转账唯一订单号; at most 64 characters. Example: `201808080001`.
     pub out_biz_no: Option<String>,
     /// Alipay's transfer number; overrides `out_biz_no`, ignored when `pay_fund_order_id` is given.
     ///
-    /// On the wire `order_id` (支付宝转账单据号); at most 32 characters. Example: `20190801110070000006380000250621`.
-    /// Source: `spec/fund/trans.common.query.yaml:43`.
+    /// 支付宝转账单据号; at most 32 characters. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Alipay's number of the funds payment; takes precedence over the other two numbers.
     ///
-    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号); at most 32 characters. Example:
-    /// `20190801110070001506380000251556`. Source: `spec/fund/trans.common.query.yaml:49`.
+    /// 支付宝支付资金流水号; at most 32 characters. Example: `20190801110070001506380000251556`.
     pub pay_fund_order_id: Option<String>,
 }
 
 impl TransCommonQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -297,119 +293,92 @@ impl record::Request for TransCommonQuery {
     };
 }
 
-/// The answer of `alipay.fund.trans.common.query` (转账业务单据查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 #[non_exhaustive]
 pub struct TransCommonQueryResponse {
     /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
     ///
-    /// On the wire `arrival_time_end` (预计到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.common.query.yaml:60`.
+    /// 预计到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
     /// Bill attributes given with the deduction request, when querying a deduction order.
-    ///
-    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:65`.
     pub deduct_bill_info: Option<String>,
     /// Error code; returned if the status is `FAIL` or `REFUND`.
     ///
-    /// On the wire `error_code`. Example: `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.common.query.yaml:68`.
+    /// Example: `PAYEE_CARD_INFO_ERROR`.
     pub error_code: Option<String>,
     /// Error code of the failing bank; returned if the status is `FAIL`.
-    ///
-    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:72`.
     pub fail_inst_error_code: Option<String>,
     /// Name of the failing bank; returned if the status is `FAIL`.
-    ///
-    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:73`.
     pub fail_inst_name: Option<String>,
     /// Reason at the failing bank; returned if the status is `FAIL`.
-    ///
-    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:74`.
     pub fail_inst_reason: Option<String>,
     /// Reason; returned if the status is `FAIL` or `REFUND`.
     ///
-    /// On the wire `fail_reason`. Example: `收款方银行卡信息有误`. Source: `spec/fund/trans.common.query.yaml:75`.
+    /// Example: `收款方银行卡信息有误`.
     pub fail_reason: Option<String>,
     /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
     ///
-    /// On the wire `inflow_settle_serial_no`; at most 31 characters; at least 31 characters. Source:
-    /// `spec/fund/trans.common.query.yaml:76`.
+    /// At most 31 characters; at least 31 characters.
     pub inflow_settle_serial_no: Option<String>,
     /// Expected fee of a bank card transfer, in yuan; absent if it failed.
     ///
-    /// On the wire `order_fee` (预计收费金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `0.02`. Source: `spec/fund/trans.common.query.yaml:81`.
+    /// 预计收费金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.02`.
     pub order_fee: Option<record::Amount>,
     /// Alipay's transfer number; absent if the query failed.
     ///
-    /// On the wire `order_id` (支付宝转账单据号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.common.query.yaml:87`.
+    /// 支付宝转账单据号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_biz_no` (商户订单号). Example: `201808080001`. Source:
-    /// `spec/fund/trans.common.query.yaml:92`.
+    /// 商户订单号. Example: `201808080001`.
     pub out_biz_no: Option<String>,
     /// Parameters passed back from the merchant.
     ///
-    /// On the wire `passback_params` (商户回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.common.query.yaml:93`.
+    /// 商户回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Time of payment; absent if the transfer failed.
     ///
-    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.common.query.yaml:98`.
+    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
     /// Alipay's number of the funds payment; absent if the transfer failed.
     ///
-    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号). Example: `20190801110070001506380000251556`. Source:
-    /// `spec/fund/trans.common.query.yaml:103`.
+    /// 支付宝支付资金流水号. Example: `20190801110070001506380000251556`.
     pub pay_fund_order_id: Option<String>,
     /// Open id of the payee.
-    ///
-    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:108`.
     pub receiver_open_id: Option<String>,
     /// Alipay user id of the payee.
     ///
-    /// On the wire `receiver_user_id` (收款方支付宝账号uid). Source: `spec/fund/trans.common.query.yaml:109`.
+    /// 收款方支付宝账号uid.
     pub receiver_user_id: Option<String>,
     /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
     ///
-    /// On the wire `settle_serial_no`; at most 31 characters; at least 31 characters. Example:
-    /// `2023052993044491260542090100400`. Source: `spec/fund/trans.common.query.yaml:110`.
+    /// At most 31 characters; at least 31 characters. Example: `2023052993044491260542090100400`.
     pub settle_serial_no: Option<String>,
     /// State of the transfer; which ones occur depends on the API that created it.
     ///
-    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.common.query.yaml:116`.
+    /// 转账单据状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<TransCommonQueryResponseStatus>>,
     /// Error of the sub-order that made the main order fail or refund; special scenes.
     ///
-    /// On the wire `sub_order_error_code`. Example: `MID_ACCOUNT_CARD_INFO_ERROR`. Source:
-    /// `spec/fund/trans.common.query.yaml:128`.
+    /// Example: `MID_ACCOUNT_CARD_INFO_ERROR`.
     pub sub_order_error_code: Option<String>,
     /// Reason of the sub-order that made the main order fail or refund; special scenes.
     ///
-    /// On the wire `sub_order_fail_reason`. Example: `收款方银行卡信息有误`. Source:
-    /// `spec/fund/trans.common.query.yaml:132`.
+    /// Example: `收款方银行卡信息有误`.
     pub sub_order_fail_reason: Option<String>,
     /// Failure state of the refunded sub-order.
     ///
-    /// On the wire `sub_order_status` (退款子单失败状态). Example: `FAIL`. Source:
-    /// `spec/fund/trans.common.query.yaml:136`.
+    /// 退款子单失败状态. Example: `FAIL`.
     pub sub_order_status: Option<String>,
     /// Sub-state of a two-stage transfer.
     ///
-    /// On the wire `sub_status` (转账单据子状态). Source: `spec/fund/trans.common.query.yaml:141`.
+    /// 转账单据子状态.
     pub sub_status: Option<record::Choice<TransCommonQueryResponseSubStatus>>,
     /// Amount paid, in yuan; present when the status is `SUCCESS`.
     ///
-    /// On the wire `trans_amount` (付款金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `32.00`. Source: `spec/fund/trans.common.query.yaml:148`.
+    /// 付款金额; an amount of money as a decimal number; at most 2 decimals. Example: `32.00`.
     pub trans_amount: Option<record::Amount>,
     /// Bill attributes given with the payout request, when querying a payout order.
-    ///
-    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:154`.
     pub transfer_bill_info: Option<String>,
 }
 
@@ -536,22 +505,14 @@ impl PartialEq for TransCommonQueryResponse {
 }
 
 /// The values of the platform's type `TransCommonQueryProductCode`.
-///
-/// Source: `spec/fund/trans.common.query.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransCommonQueryProductCode {
-    /// Cash red packet.
-    ///
-    /// On the wire `STD_RED_PACKET` (现金红包).
+    /// `STD_RED_PACKET`: Cash red packet (现金红包).
     StdRedPacket,
-    /// Single password-free transfer to an Alipay account.
-    ///
-    /// On the wire `TRANS_ACCOUNT_NO_PWD`.
+    /// `TRANS_ACCOUNT_NO_PWD`: Single password-free transfer to an Alipay account.
     TransAccountNoPwd,
-    /// Single password-free transfer to a bank card.
-    ///
-    /// On the wire `TRANS_BANKCARD_NO_PWD` (单笔无密转账到银行卡).
+    /// `TRANS_BANKCARD_NO_PWD`: Single password-free transfer to a bank card (单笔无密转账到银行卡).
     TransBankcardNoPwd,
 }
 
@@ -571,26 +532,16 @@ impl std::fmt::Debug for TransCommonQueryProductCode {
 }
 
 /// The values of the platform's type `TransCommonQueryBizScene`.
-///
-/// Source: `spec/fund/trans.common.query.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransCommonQueryBizScene {
-    /// C2C red packet, sending.
-    ///
-    /// On the wire `PERSONAL_PAY`.
+    /// `PERSONAL_PAY`: C2C red packet, sending.
     PersonalPay,
-    /// C2C red packet, receiving.
-    ///
-    /// On the wire `PERSONAL_COLLECTION`.
+    /// `PERSONAL_COLLECTION`: C2C red packet, receiving.
     PersonalCollection,
-    /// C2C red packet, return.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: C2C red packet, return.
     Refund,
-    /// B2C red packet or single password-free transfer.
-    ///
-    /// On the wire `DIRECT_TRANSFER`.
+    /// `DIRECT_TRANSFER`: B2C red packet or single password-free transfer.
     DirectTransfer,
 }
 
@@ -611,34 +562,20 @@ impl std::fmt::Debug for TransCommonQueryBizScene {
 }
 
 /// The values of the platform's type `TransCommonQueryResponseStatus`.
-///
-/// Source: `spec/fund/trans.common.query.yaml:120`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransCommonQueryResponseStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (转账成功).
+    /// `SUCCESS`: Succeeded (转账成功).
     Success,
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY` (等待支付).
+    /// `WAIT_PAY`: Waiting for payment (等待支付).
     WaitPay,
-    /// Closed after timeout.
-    ///
-    /// On the wire `CLOSED` (订单超时关闭).
+    /// `CLOSED`: Closed after timeout (订单超时关闭).
     Closed,
-    /// Failed; bank card transfers.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Failed; bank card transfers.
     Fail,
-    /// In progress; bank card transfers.
-    ///
-    /// On the wire `DEALING`.
+    /// `DEALING`: In progress; bank card transfers.
     Dealing,
-    /// Returned by the bank; bank card transfers.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Returned by the bank; bank card transfers.
     Refund,
 }
 
@@ -661,18 +598,12 @@ impl std::fmt::Debug for TransCommonQueryResponseStatus {
 }
 
 /// The values of the platform's type `TransCommonQueryResponseSubStatus`.
-///
-/// Source: `spec/fund/trans.common.query.yaml:145`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransCommonQueryResponseSubStatus {
-    /// Received.
-    ///
-    /// On the wire `SUCCESS` (二阶段转账领取成功).
+    /// `SUCCESS`: Received (二阶段转账领取成功).
     Success,
-    /// Refunded.
-    ///
-    /// On the wire `REFUNDED` (二阶段转账退款).
+    /// `REFUNDED`: Refunded (二阶段转账退款).
     Refunded,
 }
 
@@ -692,34 +623,26 @@ impl std::fmt::Debug for TransCommonQueryResponseSubStatus {
 
 /// The error codes of `alipay.fund.trans.common.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
-    /// No transfer has this number; it may still be in work, or have failed early.
+    /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:159` and `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:162` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.common.query.yaml:163` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The caller has no permission for this order.
+    /// `NO_ORDER_PERMISSION`: The caller has no permission for this order.
     ///
     /// Query as the partner of the order.
-    ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:164` and `spec/codes.yaml:1742`.
     NoOrderPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -95,7 +95,7 @@ static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::Rec
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/trans.multistep.query.yaml`.
-/// Answered by [`TransMultistepQueryResponse`], or by an error with a [`TransMultistepQueryErrorCode`].
+/// Returns [`TransMultistepQueryResponse`], or an error with a [`TransMultistepQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.multistep.query")]
 #[doc(alias = "多步转账查询接口")]
 #[doc(alias = "转账")]
@@ -104,26 +104,24 @@ static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::Rec
 pub struct TransMultistepQuery {
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/trans.multistep.query.yaml:10`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单ID). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:11`.
+    /// 订单ID. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's unique number, used for idempotency.
     ///
-    /// On the wire `out_biz_no`. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:12`.
+    /// Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Source: `spec/fund/trans.multistep.query.yaml:16`.
+    /// 产品码.
     pub product_code: Option<String>,
 }
 
 impl TransMultistepQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -242,41 +240,34 @@ impl record::Request for TransMultistepQuery {
     };
 }
 
-/// The answer of `alipay.fund.trans.multistep.query` (多步转账查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.multistep.query` (多步转账查询接口).
 #[non_exhaustive]
 pub struct TransMultistepQueryResponse {
     /// Orders of the transfer.
     ///
-    /// On the wire `order_details` (订单明细). Source: `spec/fund/trans.multistep.query.yaml:19`.
+    /// 订单明细.
     pub order_details: Vec<MultiStepTransOrderDetailResponse>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单ID). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:20`.
+    /// 订单ID. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's number.
     ///
-    /// On the wire `out_biz_no` (外部单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:21`.
+    /// 外部单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Remark.
     ///
-    /// On the wire `remark` (备注). Example: `八月报酬`. Source: `spec/fund/trans.multistep.query.yaml:22`.
+    /// 备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Requester's id.
-    ///
-    /// On the wire `request_user_id`. Source: `spec/fund/trans.multistep.query.yaml:23`.
     pub request_user_id: Option<String>,
     /// Transfer total in yuan.
     ///
-    /// On the wire `total_amount` (转账总金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:24`.
+    /// 转账总金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Number of orders in the transfer.
     ///
-    /// On the wire `total_count` (转账明细总数量). Example: `50`. Source: `spec/fund/trans.multistep.query.yaml:25`.
+    /// 转账明细总数量. Example: `50`.
     pub total_count: Option<String>,
 }
 
@@ -352,63 +343,53 @@ impl PartialEq for TransMultistepQueryResponse {
 }
 
 /// One order of a multi-step transfer, as queried.
-///
-/// Source: `spec/fund/trans.multistep.query.yaml:28`.
 #[non_exhaustive]
 pub struct MultiStepTransOrderDetailResponse {
     /// Transfer amount in yuan.
     ///
-    /// On the wire `amount` (转账额度); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:31`.
+    /// 转账额度; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_pay` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:32`.
+    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_pay: Option<record::DateTime>,
     /// Open id of the user within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:33`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单ID). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:37`.
+    /// 订单ID. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Position in the order of execution.
     ///
-    /// On the wire `order_seq` (订单执行顺序). Source: `spec/fund/trans.multistep.query.yaml:38`.
+    /// 订单执行顺序.
     pub order_seq: Option<i64>,
     /// Order title.
     ///
-    /// On the wire `order_title` (订单标题). Example: `XX租车押金`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:39`.
+    /// 订单标题. Example: `XX租车押金`.
     pub order_title: Option<String>,
     /// Merchant's number, used for idempotency.
     ///
-    /// On the wire `out_biz_no` (外部幂等号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:40`.
+    /// 外部幂等号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.multistep.query.yaml:45`.
+    /// 收款方信息.
     pub payee_info: Option<MultiStepTransferParticipant>,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.multistep.query.yaml:46`.
+    /// 付款方信息.
     pub payer_info: Option<MultiStepTransferParticipant>,
     /// Remark.
     ///
-    /// On the wire `remark` (备注). Example: `八月报酬`. Source: `spec/fund/trans.multistep.query.yaml:47`.
+    /// 备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Requester's id.
-    ///
-    /// On the wire `request_user_id`. Source: `spec/fund/trans.multistep.query.yaml:48`.
     pub request_user_id: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status` (单据交易状态). Example: `SUCCESS`. Source: `spec/fund/trans.multistep.query.yaml:49`.
+    /// 单据交易状态. Example: `SUCCESS`.
     pub status: Option<String>,
 }
 
@@ -499,32 +480,27 @@ impl PartialEq for MultiStepTransOrderDetailResponse {
 }
 
 /// Payer or payee of a multi-step transfer.
-///
-/// Source: `spec/fund/trans.multistep.query.yaml:51`.
 #[non_exhaustive]
 pub struct MultiStepTransferParticipant {
     /// Number of the withholding agreement.
     ///
-    /// On the wire `agreement_no` (代扣协议号). Example: `20215425001112341234`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:54`.
+    /// 代扣协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Account of the participant, of the kind `identity_type` names.
     ///
-    /// On the wire `identity` (参与方的唯一标识). Example: `user@example.com`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:59`.
+    /// 参与方的唯一标识. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of identifier in `identity`.
     ///
-    /// On the wire `identity_type` (唯一标识类型). Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/trans.multistep.query.yaml:64`.
+    /// 唯一标识类型. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (名称). Example: `某某`. Source: `spec/fund/trans.multistep.query.yaml:69`.
+    /// 名称. Example: `某某`.
     pub name: Option<String>,
     /// Number of the repayment agreement.
     ///
-    /// On the wire `rent_agreement_no` (还款协议号). Source: `spec/fund/trans.multistep.query.yaml:70`.
+    /// 还款协议号.
     pub rent_agreement_no: Option<String>,
 }
 
@@ -595,7 +571,7 @@ impl PartialEq for MultiStepTransferParticipant {
 
 /// The error codes of `alipay.fund.trans.multistep.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransMultistepQueryErrorCode {

@@ -127,7 +127,7 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// | [`total_amount`](Self::total_amount) | an amount in yuan |
 ///
 /// Offered on the gateway (V2). Described in `spec/fund/trans.multistep.transfer.yaml`.
-/// Answered by [`TransMultistepTransferResponse`], or by an error with a [`TransMultistepTransferErrorCode`].
+/// Returns [`TransMultistepTransferResponse`], or an error with a [`TransMultistepTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.multistep.transfer")]
 #[doc(alias = "多步转账创建并支付")]
 #[doc(alias = "支付")]
@@ -137,56 +137,50 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct TransMultistepTransfer {
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/trans.multistep.transfer.yaml:10`.
+    /// 场景码. Example: `DEFAULT`.
     pub biz_scene: Option<String>,
     /// Extension parameters, JSON.
     ///
-    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/trans.multistep.transfer.yaml:11`.
+    /// 业务扩展参数.
     pub business_params: Option<String>,
     /// Orders of the transfer.
     ///
-    /// On the wire `order_details` (多步转账明细). Source: `spec/fund/trans.multistep.transfer.yaml:12`.
+    /// 多步转账明细.
     pub order_details: Vec<MultiStepTransOrderDetailRequest>,
     /// Merchant's unique number, used for idempotency.
     ///
-    /// On the wire `out_biz_no`. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:13`.
+    /// Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:17`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Source: `spec/fund/trans.multistep.transfer.yaml:22`.
+    /// 产品码.
     pub product_code: Option<String>,
     /// Remark on the use of the order, or an extra mark.
     ///
-    /// On the wire `remark`. Example: `八月报酬`. Source: `spec/fund/trans.multistep.transfer.yaml:23`.
+    /// Example: `八月报酬`.
     pub remark: Option<String>,
     /// Transfer amount in yuan.
     ///
-    /// On the wire `total_amount` (转账的金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:24`.
+    /// 转账的金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Number of orders in the transfer.
     ///
-    /// On the wire `total_count` (总数量). Example: `50`. Source: `spec/fund/trans.multistep.transfer.yaml:25`.
+    /// 总数量. Example: `50`.
     pub total_count: Option<String>,
     /// Transfer scene declared on the Alipay merchant platform, a Chinese text.
-    ///
-    /// On the wire `transfer_scene_name`. Source: `spec/fund/trans.multistep.transfer.yaml:26`.
     pub transfer_scene_name: Option<String>,
     /// Facts to report for the transfer scene.
     ///
-    /// On the wire `transfer_scene_report_infos` (转账场景信息). Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:29`.
+    /// 转账场景信息.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl TransMultistepTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -386,19 +380,16 @@ impl record::Request for TransMultistepTransfer {
     };
 }
 
-/// The answer of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
 #[non_exhaustive]
 pub struct TransMultistepTransferResponse {
     /// Order number.
     ///
-    /// On the wire `order_id` (单据单号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:35`.
+    /// 单据单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// State of the transfer.
     ///
-    /// On the wire `order_status` (单据转账状态). Source: `spec/fund/trans.multistep.transfer.yaml:36`.
+    /// 单据转账状态.
     pub order_status: Option<String>,
 }
 
@@ -463,55 +454,49 @@ impl PartialEq for TransMultistepTransferResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`trans_amount`](Self::trans_amount) | an amount in yuan |
-///
-/// Source: `spec/fund/trans.multistep.transfer.yaml:39`.
 #[must_use]
 #[non_exhaustive]
 pub struct MultiStepTransOrderDetailRequest {
     /// Business parameters; values as in the access documentation.
     ///
-    /// On the wire `business_params` (业务参数). Source: `spec/fund/trans.multistep.transfer.yaml:42`.
+    /// 业务参数.
     pub business_params: Option<String>,
     /// Position of the order in the transfer.
     ///
-    /// On the wire `order_seq` (订单转账顺序). Source: `spec/fund/trans.multistep.transfer.yaml:46`.
+    /// 订单转账顺序.
     pub order_seq: Option<String>,
     /// Order title.
     ///
-    /// On the wire `order_title` (订单标题). Example: `XX租车押金`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:47`.
+    /// 订单标题. Example: `XX租车押金`.
     pub order_title: Option<String>,
     /// Merchant's number.
     ///
-    /// On the wire `out_biz_no` (外部单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:48`.
+    /// 外部单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:49`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.multistep.transfer.yaml:54`.
+    /// 收款方信息.
     pub payee_info: Option<MultiStepTransferParticipant>,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.multistep.transfer.yaml:55`.
+    /// 付款方信息.
     pub payer_info: Option<MultiStepTransferParticipant>,
     /// Remark.
     ///
-    /// On the wire `remark` (备注). Example: `八月报酬`. Source: `spec/fund/trans.multistep.transfer.yaml:56`.
+    /// 备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Transfer amount in yuan.
     ///
-    /// On the wire `trans_amount` (转账金额); an amount of money as a decimal number. Example: `1000.00`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:57`.
+    /// 转账金额; an amount of money as a decimal number. Example: `1000.00`.
     pub trans_amount: Option<record::Amount>,
 }
 
 impl MultiStepTransOrderDetailRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -659,38 +644,33 @@ impl PartialEq for MultiStepTransOrderDetailRequest {
 }
 
 /// Payer or payee of a transfer in several steps.
-///
-/// Source: `spec/fund/trans.multistep.transfer.yaml:59`.
 #[must_use]
 #[non_exhaustive]
 pub struct MultiStepTransferParticipant {
     /// Number of the withholding agreement.
     ///
-    /// On the wire `agreement_no` (代扣协议号). Example: `20215425001112341234`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:62`.
+    /// 代扣协议号. Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Account of the participant, of the kind `identity_type` names.
     ///
-    /// On the wire `identity` (参与方的唯一标识). Example: `user@example.com`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:67`.
+    /// 参与方的唯一标识. Example: `user@example.com`.
     pub identity: Option<String>,
     /// Kind of identifier in `identity`.
     ///
-    /// On the wire `identity_type` (唯一标识类型). Example: `ALIPAY_LOGON_ID`. Source:
-    /// `spec/fund/trans.multistep.transfer.yaml:72`.
+    /// 唯一标识类型. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (名称). Example: `某某`. Source: `spec/fund/trans.multistep.transfer.yaml:77`.
+    /// 名称. Example: `某某`.
     pub name: Option<String>,
     /// Number of the repayment agreement.
     ///
-    /// On the wire `rent_agreement_no` (还款协议号). Source: `spec/fund/trans.multistep.transfer.yaml:78`.
+    /// 还款协议号.
     pub rent_agreement_no: Option<String>,
 }
 
 impl MultiStepTransferParticipant {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -798,23 +778,21 @@ impl PartialEq for MultiStepTransferParticipant {
 }
 
 /// A fact that is reported for the transfer scene.
-///
-/// Source: `spec/fund/trans.multistep.transfer.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
     /// Content of the report item, as the transfer scene's rules prescribe.
     ///
-    /// On the wire `info_content` (转账场景信息描述). Source: `spec/fund/trans.multistep.transfer.yaml:83`.
+    /// 转账场景信息描述.
     pub info_content: Option<String>,
     /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
     ///
-    /// On the wire `info_type` (转账场景信息类型). Source: `spec/fund/trans.multistep.transfer.yaml:87`.
+    /// 转账场景信息类型.
     pub info_type: Option<String>,
 }
 
 impl TransferSceneReportInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -893,7 +871,7 @@ impl PartialEq for TransferSceneReportInfo {
 
 /// The error codes of `alipay.fund.trans.multistep.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransMultistepTransferErrorCode {

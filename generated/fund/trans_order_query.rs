@@ -65,7 +65,7 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
 /// `spec/fund/trans.order.query.yaml`.
-/// Answered by [`TransOrderQueryResponse`], or by an error with a [`TransOrderQueryErrorCode`].
+/// Returns [`TransOrderQueryResponse`], or an error with a [`TransOrderQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.order.query")]
 #[doc(alias = "/v3/alipay/fund/trans/order/query")]
 #[doc(alias = "查询转账订单接口")]
@@ -76,18 +76,16 @@ static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct TransOrderQuery {
     /// Merchant's unique transfer number; ignored when `order_id` is given.
     ///
-    /// On the wire `out_biz_no` (商户转账唯一订单号); at most 64 characters. Example: `3142321423432`. Source:
-    /// `spec/fund/trans.order.query.yaml:12`.
+    /// 商户转账唯一订单号; at most 64 characters. Example: `3142321423432`.
     pub out_biz_no: Option<String>,
     /// Alipay's transfer number; takes precedence over `out_biz_no`.
     ///
-    /// On the wire `order_id` (支付宝转账单据号); at most 64 characters. Example: `20160627110070001502260006780837`.
-    /// Source: `spec/fund/trans.order.query.yaml:18`.
+    /// 支付宝转账单据号; at most 64 characters. Example: `20160627110070001502260006780837`.
     pub order_id: Option<String>,
 }
 
 impl TransOrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,46 +209,40 @@ impl record::Request for TransOrderQuery {
     };
 }
 
-/// The answer of `alipay.fund.trans.order.query` (查询转账订单接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.order.query` (查询转账订单接口).
 #[non_exhaustive]
 pub struct TransOrderQueryResponse {
     /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
     ///
-    /// On the wire `arrival_time_end` (预计到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.order.query.yaml:29`.
+    /// 预计到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub arrival_time_end: Option<record::DateTime>,
     /// Error code of a failed query; absent for bank returns.
     ///
-    /// On the wire `error_code`. Example: `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.order.query.yaml:34`.
+    /// Example: `EXCEED_LIMIT_SM_AMOUNT`.
     pub error_code: Option<String>,
     /// Reason; returned if the status is `FAIL` or `REFUND`.
     ///
-    /// On the wire `fail_reason`. Example: `单笔额度超限`. Source: `spec/fund/trans.order.query.yaml:38`.
+    /// Example: `单笔额度超限`.
     pub fail_reason: Option<String>,
     /// Expected fee of a bank card transfer, in yuan; absent if it failed.
     ///
-    /// On the wire `order_fee` (预计收费金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `0.02`. Source: `spec/fund/trans.order.query.yaml:39`.
+    /// 预计收费金额; an amount of money as a decimal number; at most 2 decimals. Example: `0.02`.
     pub order_fee: Option<record::Amount>,
     /// Alipay's transfer number; absent if the query failed.
     ///
-    /// On the wire `order_id` (支付宝转账单据号). Example: `20181225110070001502260000212207`. Source:
-    /// `spec/fund/trans.order.query.yaml:45`.
+    /// 支付宝转账单据号. Example: `20181225110070001502260000212207`.
     pub order_id: Option<String>,
     /// Transfer number given by its originator; absent if the query failed.
     ///
-    /// On the wire `out_biz_no`. Example: `3142321423432`. Source: `spec/fund/trans.order.query.yaml:50`.
+    /// Example: `3142321423432`.
     pub out_biz_no: Option<String>,
     /// Time of payment; absent if the transfer failed.
     ///
-    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.order.query.yaml:54`.
+    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
     /// State of the transfer; for bank accounts a success can still become `REFUND`.
     ///
-    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.order.query.yaml:59`.
+    /// 转账单据状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<TransOrderQueryResponseStatus>>,
 }
 
@@ -329,34 +321,20 @@ impl PartialEq for TransOrderQueryResponse {
 }
 
 /// The values of the platform's type `TransOrderQueryResponseStatus`.
-///
-/// Source: `spec/fund/trans.order.query.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransOrderQueryResponseStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Failed.
     Fail,
-    /// Waiting to be processed.
-    ///
-    /// On the wire `INIT` (等待处理).
+    /// `INIT`: Waiting to be processed (等待处理).
     Init,
-    /// In progress.
-    ///
-    /// On the wire `DEALING` (处理中).
+    /// `DEALING`: In progress (处理中).
     Dealing,
-    /// Returned by the bank.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Returned by the bank.
     Refund,
-    /// Unknown.
-    ///
-    /// On the wire `UNKNOWN` (状态未知).
+    /// `UNKNOWN`: Unknown (状态未知).
     Unknown_,
 }
 
@@ -380,47 +358,34 @@ impl std::fmt::Debug for TransOrderQueryResponseStatus {
 
 /// The error codes of `alipay.fund.trans.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
-    /// No transfer has this number; it may still be in work, or have failed early.
+    /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
     ///
     /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:73` and `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// The caller has no right to this order.
+    /// `NO_ORDER_PERMISSION`: The caller has no right to this order.
     ///
     /// Query own transfers only.
-    ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:76` and `spec/codes.yaml:1742`.
     NoOrderPermission,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:77` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The account is in an abnormal state.
+    /// `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`: The account is in an abnormal state.
     ///
     /// Check the account state, else ask support.
-    ///
-    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:78` and
-    /// `spec/codes.yaml:1157`.
     IllegalAccountStatusException,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.order.query.yaml:79` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The order number is not valid.
+    /// `ORDER_ID_INVALID`: The order number is not valid.
     ///
     /// Check that its length is 30 or 32\.
-    ///
-    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:80` and `spec/codes.yaml:1816`.
     OrderIdInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

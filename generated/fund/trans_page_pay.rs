@@ -75,7 +75,7 @@ static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/fund/trans.page.pay.yaml`.
-/// Answered by [`TransPagePayResponse`], or by an error with a [`TransPagePayErrorCode`].
+/// Returns [`TransPagePayResponse`], or an error with a [`TransPagePayErrorCode`].
 #[doc(alias = "alipay.fund.trans.page.pay")]
 #[doc(alias = "资金转账页面支付接口")]
 #[doc(alias = "支付")]
@@ -86,69 +86,61 @@ static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TransPagePay {
     /// Business scene; for example, party dues go to a special account.
     ///
-    /// On the wire `biz_scene` (业务场景); required in some cases. Example: `MESSAGE_BATCH_PAY`. Source:
-    /// `spec/fund/trans.page.pay.yaml:10`.
+    /// 业务场景; required in some cases. Example: `MESSAGE_BATCH_PAY`.
     pub biz_scene: Option<String>,
     /// Business extensions, JSON; agree with Alipay engineers before use.
     ///
-    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/trans.page.pay.yaml:16`.
+    /// 业务扩展参数.
     pub business_params: Option<String>,
     /// Alipay's number of the batch; for batches paid with a password only.
     ///
-    /// On the wire `order_id` (支付宝订单号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.page.pay.yaml:20`.
+    /// 支付宝订单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Title shown at the cashier and in the records.
     ///
-    /// On the wire `order_title` (转账订单标题). Example: `八月报酬`. Source: `spec/fund/trans.page.pay.yaml:25`.
+    /// 转账订单标题. Example: `八月报酬`.
     pub order_title: Option<String>,
     /// Merchant's order number, unique per transfer request.
     ///
-    /// On the wire `out_biz_no` (商户唯一订单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.page.pay.yaml:30`.
+    /// 商户唯一订单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.page.pay.yaml:36`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.page.pay.yaml:41`.
+    /// 收款方信息.
     pub payee_info: Option<super::types::Participant>,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.page.pay.yaml:42`.
+    /// 付款方信息.
     pub payer_info: Option<super::types::Participant>,
     /// Product code the merchant has signed for.
     ///
-    /// On the wire `product_code` (销售产品码); required in some cases. Example: `BATCH_API_TO_ACC`. Source:
-    /// `spec/fund/trans.page.pay.yaml:43`.
+    /// 销售产品码; required in some cases. Example: `BATCH_API_TO_ACC`.
     pub product_code: Option<String>,
     /// Absolute time of automatic refund, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `refund_time_expire` (自动退款绝对超时时间). Example: `2021-12-31 10:05`. Source:
-    /// `spec/fund/trans.page.pay.yaml:49`.
+    /// 自动退款绝对超时时间. Example: `2021-12-31 10:05`.
     pub refund_time_expire: Option<String>,
     /// Note on the transfer.
     ///
-    /// On the wire `remark` (转账备注). Example: `八月报酬`. Source: `spec/fund/trans.page.pay.yaml:54`.
+    /// 转账备注. Example: `八月报酬`.
     pub remark: Option<String>,
     /// Absolute payment deadline, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `time_expire` (支付绝对超时时间). Example: `2021-12-31 10:05`. Source:
-    /// `spec/fund/trans.page.pay.yaml:55`.
+    /// 支付绝对超时时间. Example: `2021-12-31 10:05`.
     pub time_expire: Option<String>,
     /// Total of the order, in yuan.
     ///
-    /// On the wire `trans_amount` (订单总金额); required in some cases; an amount of money as a decimal number; not
-    /// less than 0.01; not more than 9999999999999.99; at most 2 decimals. Example: `1000.00`. Source:
-    /// `spec/fund/trans.page.pay.yaml:60`.
+    /// 订单总金额; required in some cases; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 9999999999999.99; at most 2 decimals. Example: `1000.00`.
     pub trans_amount: Option<record::Amount>,
 }
 
 impl TransPagePay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -357,24 +349,20 @@ impl record::Request for TransPagePay {
     };
 }
 
-/// The answer of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
 #[non_exhaustive]
 pub struct TransPagePayResponse {
     /// Alipay's number of the transfer.
     ///
-    /// On the wire `order_id`. Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.page.pay.yaml:71`.
+    /// Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's unique order number.
     ///
-    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/fund/trans.page.pay.yaml:72`.
+    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/trans.page.pay.yaml:77`.
+    /// Example: `SUCCESS`.
     pub status: Option<record::Choice<TransPagePayResponseStatus>>,
 }
 
@@ -438,22 +426,14 @@ impl PartialEq for TransPagePayResponse {
 }
 
 /// The values of the platform's type `TransPagePayResponseStatus`.
-///
-/// Source: `spec/fund/trans.page.pay.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransPagePayResponseStatus {
-    /// Successful.
-    ///
-    /// On the wire `SUCCESS` (转账成功).
+    /// `SUCCESS`: Successful (转账成功).
     Success,
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY` (转账订单等待支付).
+    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
     WaitPay,
-    /// Not paid in time, closed.
-    ///
-    /// On the wire `CLOSED` (订单超时关闭).
+    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
     Closed,
 }
 
@@ -474,7 +454,7 @@ impl std::fmt::Debug for TransPagePayResponseStatus {
 
 /// The error codes of `alipay.fund.trans.page.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPagePayErrorCode {

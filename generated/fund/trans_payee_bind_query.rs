@@ -43,7 +43,7 @@ static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
 /// `spec/fund/trans.payee.bind.query.yaml`.
-/// Answered by [`TransPayeeBindQueryResponse`], or by an error with a [`TransPayeeBindQueryErrorCode`].
+/// Returns [`TransPayeeBindQueryResponse`], or an error with a [`TransPayeeBindQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.payee.bind.query")]
 #[doc(alias = "/v3/alipay/fund/trans/payee/bind/query")]
 #[doc(alias = "资金收款账号绑定关系查询")]
@@ -53,18 +53,16 @@ static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct TransPayeeBindQuery {
     /// Identity document number.
     ///
-    /// On the wire `identity` (证件号). Example: `110101190001010000`. Source:
-    /// `spec/fund/trans.payee.bind.query.yaml:12`.
+    /// 证件号. Example: `110101190001010000`.
     pub identity: Option<String>,
     /// Document type; only identity cards at present.
     ///
-    /// On the wire `identity_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/fund/trans.payee.bind.query.yaml:13`.
+    /// 证件类型; other values may be added. Example: `IDENTITY_CARD`.
     pub identity_type: Option<record::Choice<TransPayeeBindQueryIdentityType>>,
 }
 
 impl TransPayeeBindQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,14 +172,12 @@ impl record::Request for TransPayeeBindQuery {
     };
 }
 
-/// The answer of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 #[non_exhaustive]
 pub struct TransPayeeBindQueryResponse {
     /// Whether a receiving account is bound.
     ///
-    /// On the wire `bind` (是否绑定收款账号). Example: `true`. Source: `spec/fund/trans.payee.bind.query.yaml:23`.
+    /// 是否绑定收款账号. Example: `true`.
     pub bind: Option<record::Choice<TransPayeeBindQueryResponseBind>>,
 }
 
@@ -237,14 +233,10 @@ impl PartialEq for TransPayeeBindQueryResponse {
 }
 
 /// The values of the platform's type `TransPayeeBindQueryIdentityType`.
-///
-/// Source: `spec/fund/trans.payee.bind.query.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryIdentityType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD` (身份证).
+    /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
 }
 
@@ -262,18 +254,12 @@ impl std::fmt::Debug for TransPayeeBindQueryIdentityType {
 }
 
 /// The values of the platform's type `TransPayeeBindQueryResponseBind`.
-///
-/// Source: `spec/fund/trans.payee.bind.query.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryResponseBind {
-    /// Bound.
-    ///
-    /// On the wire `true` (已绑定).
+    /// `true`: Bound (已绑定).
     True,
-    /// Not bound.
-    ///
-    /// On the wire `false` (未绑定).
+    /// `false`: Not bound (未绑定).
     False,
 }
 
@@ -293,28 +279,20 @@ impl std::fmt::Debug for TransPayeeBindQueryResponseBind {
 
 /// The error codes of `alipay.fund.trans.payee.bind.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryErrorCode {
-    /// The request is not on the white list.
-    ///
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:33` and
-    /// `spec/codes.yaml:1693`.
+    /// `NOT_IN_WHITE_LIST`: The request is not on the white list.
     NotInWhiteList,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.payee.bind.query.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:35` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -79,7 +79,7 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/refund`. Described in
 /// `spec/fund/trans.refund.yaml`.
-/// Answered by [`TransRefundResponse`], or by an error with a [`TransRefundErrorCode`].
+/// Returns [`TransRefundResponse`], or an error with a [`TransRefundErrorCode`].
 #[doc(alias = "alipay.fund.trans.refund")]
 #[doc(alias = "/v3/alipay/fund/trans/refund")]
 #[doc(alias = "资金退回接口")]
@@ -89,45 +89,40 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TransRefund {
     /// Scene code.
     ///
-    /// On the wire `biz_scene` (场景码); required in some cases. Source: `spec/fund/trans.refund.yaml:11`.
+    /// 场景码; required in some cases.
     pub biz_scene: Option<String>,
     /// Business extensions, JSON; agree with Alipay engineers before use.
     ///
-    /// On the wire `business_params` (业务扩展参数). Example: `{"MERCHANT_PAYER_ID":"1234567890"}`. Source:
-    /// `spec/fund/trans.refund.yaml:12`.
+    /// 业务扩展参数. Example: `{"MERCHANT_PAYER_ID":"1234567890"}`.
     pub business_params: Option<String>,
     /// Alipay's order number returned when the red packet was sent.
     ///
-    /// On the wire `order_id`; required; at most 64 characters (advisory). Example:
-    /// `20190703110075000006530004756875`. Source: `spec/fund/trans.refund.yaml:17`.
+    /// Required; at most 64 characters (advisory). Example: `20190703110075000006530004756875`.
     pub order_id: String,
     /// Refund request number; keep it on retries; refunds cannot exceed the amount paid.
     ///
-    /// On the wire `out_request_no` (资金退回单号); required; at most 64 characters (advisory). Example:
-    /// `2018999960760005838333`. Source: `spec/fund/trans.refund.yaml:24`.
+    /// 资金退回单号; required; at most 64 characters (advisory). Example: `2018999960760005838333`.
     pub out_request_no: String,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.refund.yaml:32`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Source: `spec/fund/trans.refund.yaml:37`.
+    /// 产品码.
     pub product_code: Option<String>,
     /// Amount to refund, in yuan; no more than the order amount.
     ///
-    /// On the wire `refund_amount`; required; an amount of money as a decimal number; not less than 0; at most 2
-    /// decimals. Example: `8.88`. Source: `spec/fund/trans.refund.yaml:38`.
+    /// Required; an amount of money as a decimal number; not less than 0; at most 2 decimals. Example: `8.88`.
     pub refund_amount: record::Amount,
     /// Remark on the return.
     ///
-    /// On the wire `remark` (资金退回备注). Example: `红包超时退回`. Source: `spec/fund/trans.refund.yaml:45`.
+    /// 资金退回备注. Example: `红包超时退回`.
     pub remark: Option<String>,
 }
 
 impl TransRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -319,37 +314,32 @@ impl record::Request for TransRefund {
     };
 }
 
-/// The answer of `alipay.fund.trans.refund` (资金退回接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.refund` (资金退回接口).
 #[non_exhaustive]
 pub struct TransRefundResponse {
     /// Alipay's order number returned when the red packet was sent.
     ///
-    /// On the wire `order_id`. Example: `20881030507841230156`. Source: `spec/fund/trans.refund.yaml:48`.
+    /// Example: `20881030507841230156`.
     pub order_id: Option<String>,
     /// Refund request number; keep it on retries; refunds cannot exceed the amount paid.
     ///
-    /// On the wire `out_request_no` (资金退回单号). Example: `2019063050784123`. Source:
-    /// `spec/fund/trans.refund.yaml:52`.
+    /// 资金退回单号. Example: `2019063050784123`.
     pub out_request_no: Option<String>,
     /// Amount of this refund, in yuan.
     ///
-    /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `8.88`.
-    /// Source: `spec/fund/trans.refund.yaml:57`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `8.88`.
     pub refund_amount: Option<record::Amount>,
     /// Time of the refund.
     ///
-    /// On the wire `refund_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
-    /// Source: `spec/fund/trans.refund.yaml:58`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
     pub refund_date: Option<record::DateTime>,
     /// Alipay's number of the refund.
     ///
-    /// On the wire `refund_order_id`. Example: `2088000000300210312`. Source: `spec/fund/trans.refund.yaml:59`.
+    /// Example: `2088000000300210312`.
     pub refund_order_id: Option<String>,
     /// State of the refund.
     ///
-    /// On the wire `status`; other values may be added. Example: `SUCCESS`. Source: `spec/fund/trans.refund.yaml:60`.
+    /// Other values may be added. Example: `SUCCESS`.
     pub status: Option<record::Choice<TransRefundResponseStatus>>,
 }
 
@@ -422,14 +412,10 @@ impl PartialEq for TransRefundResponse {
 }
 
 /// The values of the platform's type `TransRefundResponseStatus`.
-///
-/// Source: `spec/fund/trans.refund.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransRefundResponseStatus {
-    /// Refunded.
-    ///
-    /// On the wire `SUCCESS` (退款成功).
+    /// `SUCCESS`: Refunded (退款成功).
     Success,
 }
 
@@ -446,90 +432,60 @@ impl std::fmt::Debug for TransRefundResponseStatus {
 
 /// The error codes of `alipay.fund.trans.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransRefundErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy and the result is not known.
+    /// `SYSTEM_ERROR`: The system is busy and the result is not known.
     ///
-    /// Query the order, or repeat with the same `out_request_no`.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:70` and `spec/codes.yaml:2413`.
+    /// Query the order, or repeat with the same `out_request_no`. The same call may succeed later. The outcome is
+    /// unknown: the call may have taken effect.
     SystemError,
-    /// The order belongs to another merchant.
+    /// `NO_ORDER_PERMISSION`: The order belongs to another merchant.
     ///
     /// Refund own orders only.
-    ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:1742`.
     NoOrderPermission,
-    /// The product does not allow refunds.
-    ///
-    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:2117`.
+    /// `PRODUCT_NOT_ALLOW_REFUND`: The product does not allow refunds.
     ProductNotAllowRefund,
-    /// The order is in an abnormal state.
-    ///
-    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:1822`.
+    /// `ORDER_STATUS_ERROR`: The order is in an abnormal state.
     OrderStatusError,
-    /// The usable amount is too low for the refund.
+    /// `REFUND_MONEY_NOT_ENOUGH`: The usable amount is too low for the refund.
     ///
     /// Check the refund amount against the funds of the pool.
-    ///
-    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2200`.
     RefundMoneyNotEnough,
-    /// The refund differs from an earlier request.
+    /// `REFUND_INFO_INCONSISTENCY`: The refund differs from an earlier request.
     ///
     /// Check whether the refund number was used, or use another.
-    ///
-    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:2197`.
     RefundInfoInconsistency,
-    /// No order of this number can be refunded.
+    /// `ORDER_NOT_EXIST`: No order of this number can be refunded.
     ///
     /// Check the order number.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// The order state does not allow the operation.
+    /// `ORDER_STATUS_INVALID`: The order state does not allow the operation.
     ///
     /// Check the state of the original order.
-    ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:81` and `spec/codes.yaml:1824`.
     OrderStatusInvalid,
-    /// The maximum number of calls is exceeded.
+    /// `MAX_VISIT_LIMIT`: The maximum number of calls is exceeded.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.refund.yaml:82` and
-    /// `spec/codes.yaml:1487`.
+    /// Wait, then call again. The same call may succeed later.
     MaxVisitLimit,
-    /// The amount is not valid.
+    /// `INVALID_AMOUNT`: The amount is not valid.
     ///
     /// Correct the amount.
-    ///
-    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:1275`.
     InvalidAmount,
-    /// The remark contains a sensitive word.
+    /// `REMARK_HAS_SENSITIVE_WORD`: The remark contains a sensitive word.
     ///
     /// Change the remark.
-    ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:84` and `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
-    /// The state of the order does not allow a refund.
+    /// `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`: The state of the order does not allow a refund.
     ///
     /// Query the order.
-    ///
-    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:85` and
-    /// `spec/codes.yaml:897`.
     CurrentOrderStatusNotAllowRefundError,
-    /// The user canceled.
-    ///
-    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:86` and `spec/codes.yaml:2609`.
+    /// `USER_CANCEL`: The user canceled.
     UserCancel,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

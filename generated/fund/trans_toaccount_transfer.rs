@@ -108,7 +108,7 @@ static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/toaccount/transfer`. Described in
 /// `spec/fund/trans.toaccount.transfer.yaml`.
-/// Answered by [`TransToaccountTransferResponse`], or by an error with a [`TransToaccountTransferErrorCode`].
+/// Returns [`TransToaccountTransferResponse`], or an error with a [`TransToaccountTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.toaccount.transfer")]
 #[doc(alias = "/v3/alipay/fund/trans/toaccount/transfer")]
 #[doc(alias = "单笔转账到支付宝账户接口")]
@@ -120,54 +120,45 @@ static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct TransToaccountTransfer {
     /// Amount in yuan, from 0.1; the contract sets the maximum.
     ///
-    /// On the wire `amount` (转账金额); required; an amount of money as a decimal number; not less than 0.1; not more
-    /// than 9999999999999.99; at most 2 decimals. Example: `12.23`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:11`.
+    /// 转账金额; required; an amount of money as a decimal number; not less than 0.1; not more than 9999999999999.99;
+    /// at most 2 decimals. Example: `12.23`.
     pub amount: record::Amount,
     /// JSON text; the only key is `order_title`, the payee's bill title.
     ///
-    /// On the wire `ext_param` (扩展参数). Example: `{"order_title":"兑奖红包"}`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:20`.
+    /// 扩展参数. Example: `{"order_title":"兑奖红包"}`.
     pub ext_param: Option<String>,
     /// Originator's unique transfer number, to which receipts refer.
     ///
-    /// On the wire `out_biz_no` (商户转账唯一订单号); required; at most 64 characters; matches `^[0-9A-Za-z_-]*$`.
-    /// Example: `3142321423432`. Source: `spec/fund/trans.toaccount.transfer.yaml:25`.
+    /// 商户转账唯一订单号; required; at most 64 characters; matches `^[0-9A-Za-z_-]*$`. Example: `3142321423432`.
     pub out_biz_no: String,
     /// Payee's account, of the kind `payee_type` names; must differ from the payer.
     ///
-    /// On the wire `payee_account` (收款方账户); required; at most 100 characters. Example: `user@example.com`.
-    /// Source: `spec/fund/trans.toaccount.transfer.yaml:33`.
+    /// 收款方账户; required; at most 100 characters. Example: `user@example.com`.
     pub payee_account: String,
     /// Payee's real name; if given, it must match the account's.
     ///
-    /// On the wire `payee_real_name` (收款方真实姓名); at most 100 characters. Example: `某某`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:40`.
+    /// 收款方真实姓名; at most 100 characters. Example: `某某`.
     pub payee_real_name: Option<String>,
     /// Kind of account in `payee_account`.
     ///
-    /// On the wire `payee_type` (收款方账户类型); required; at most 20 characters. Example: `ALIPAY_LOGONID`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:46`.
+    /// 收款方账户类型; required; at most 20 characters. Example: `ALIPAY_LOGONID`.
     pub payee_type: record::Choice<TransToaccountTransferPayeeType>,
     /// Payer's real name; if given, it must match the account's.
     ///
-    /// On the wire `payer_real_name` (付款方真实姓名); at most 100 characters. Example: `示例公司`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:57`.
+    /// 付款方真实姓名; at most 100 characters. Example: `示例公司`.
     pub payer_real_name: Option<String>,
     /// Payer's name in the payee's bill; default the payer's certified name.
     ///
-    /// On the wire `payer_show_name` (付款方姓名); at most 100 characters. Example: `示例公司退款`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:63`.
+    /// 付款方姓名; at most 100 characters. Example: `示例公司退款`.
     pub payer_show_name: Option<String>,
     /// Remark the payee sees; required for companies paying 50000 yuan or more.
     ///
-    /// On the wire `remark` (转账备注); required in some cases; at most 200 characters. Example: `八月报酬`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:69`.
+    /// 转账备注; required in some cases; at most 200 characters. Example: `八月报酬`.
     pub remark: Option<String>,
 }
 
 impl TransToaccountTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -372,25 +363,20 @@ impl record::Request for TransToaccountTransfer {
     };
 }
 
-/// The answer of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 #[non_exhaustive]
 pub struct TransToaccountTransferResponse {
     /// Alipay's transfer number; always returned on success, sometimes on failure.
     ///
-    /// On the wire `order_id` (支付宝转账单据号). Example: `20160627110070001502260006780837`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:78`.
+    /// 支付宝转账单据号. Example: `20160627110070001502260006780837`.
     pub order_id: Option<String>,
     /// Merchant's transfer number as requested.
     ///
-    /// On the wire `out_biz_no` (商户转账唯一订单号). Example: `3142321423432`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:83`.
+    /// 商户转账唯一订单号. Example: `3142321423432`.
     pub out_biz_no: Option<String>,
     /// Time of payment; returned only if the transfer succeeded.
     ///
-    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.toaccount.transfer.yaml:88`.
+    /// 支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: Option<record::DateTime>,
 }
 
@@ -454,22 +440,14 @@ impl PartialEq for TransToaccountTransferResponse {
 }
 
 /// The values of the platform's type `TransToaccountTransferPayeeType`.
-///
-/// Source: `spec/fund/trans.toaccount.transfer.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransToaccountTransferPayeeType {
-    /// Alipay user id, 16 digits starting 2088\.
-    ///
-    /// On the wire `ALIPAY_USERID`.
+    /// `ALIPAY_USERID`: Alipay user id, 16 digits starting 2088.
     AlipayUserid,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGONID` (支付宝登录号).
+    /// `ALIPAY_LOGONID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonid,
-    /// Alipay open id.
-    ///
-    /// On the wire `ALIPAY_OPENID`.
+    /// `ALIPAY_OPENID`: Alipay open id.
     AlipayOpenid,
 }
 
@@ -490,318 +468,181 @@ impl std::fmt::Debug for TransToaccountTransferPayeeType {
 
 /// The error codes of `alipay.fund.trans.toaccount.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransToaccountTransferErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:95` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy and the result is not known.
+    /// `SYSTEM_ERROR`: The system is busy and the result is not known.
     ///
-    /// Query the order, or repeat with the same `out_biz_no`.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2413`.
+    /// Query the order, or repeat with the same `out_biz_no`. The same call may succeed later. The outcome is
+    /// unknown: the call may have taken effect.
     SystemError,
-    /// The amount exceeds the limit for a single transfer.
+    /// `EXCEED_LIMIT_SM_AMOUNT`: The amount exceeds the limit for a single transfer.
     ///
     /// Check the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:101` and
-    /// `spec/codes.yaml:1009`.
     ExceedLimitSmAmount,
-    /// The daily total amount is exceeded.
+    /// `EXCEED_LIMIT_DM_AMOUNT`: The daily total amount is exceeded.
     ///
     /// Compare today's total plus this amount with the limit.
-    ///
-    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:102` and
-    /// `spec/codes.yaml:990`.
     ExceedLimitDmAmount,
-    /// The account's identity data must be completed.
+    /// `PERMIT_CHECK_PERM_LIMITED`: The account's identity data must be completed.
     ///
     /// Complete the identity data.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.toaccount.transfer.yaml:103` and
-    /// `spec/codes.yaml:2031`.
     PermitCheckPermLimited,
-    /// The payer's balance payment is switched off.
+    /// `PAYCARD_UNABLE_PAYMENT`: The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
-    ///
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.toaccount.transfer.yaml:104` and
-    /// `spec/codes.yaml:1880`.
     PaycardUnablePayment,
-    /// The payee's account does not exist.
+    /// `PAYEE_NOT_EXIST`: The payee's account does not exist.
     ///
     /// Check `payee_account` against `payee_type` and the name.
-    ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:105` and
-    /// `spec/codes.yaml:1904`.
     PayeeNotExist,
-    /// The payer's identity data are incomplete.
+    /// `PAYER_DATA_INCOMPLETE`: The payer's identity data are incomplete.
     ///
     /// Ask the payer to complete them in Alipay.
-    ///
-    /// On the wire `PAYER_DATA_INCOMPLETE`. Source: `spec/fund/trans.toaccount.transfer.yaml:106` and
-    /// `spec/codes.yaml:1949`.
     PayerDataIncomplete,
-    /// The payee must add identity data.
+    /// `PERM_AML_NOT_REALNAME_REV`: The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
-    ///
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.toaccount.transfer.yaml:107` and
-    /// `spec/codes.yaml:2053`.
     PermAmlNotRealnameRev,
-    /// The payer's user state is not normal.
+    /// `PAYER_STATUS_ERROR`: The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
-    ///
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:108` and
-    /// `spec/codes.yaml:1981`.
     PayerStatusError,
-    /// The payee's account and name do not match.
+    /// `PAYEE_USER_INFO_ERROR`: The payee's account and name do not match.
     ///
     /// Check the payee's name.
-    ///
-    /// On the wire `PAYEE_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:109` and
-    /// `spec/codes.yaml:1923`.
     PayeeUserInfoError,
-    /// The payer's name or other data do not match.
+    /// `PAYER_USER_INFO_ERROR`: The payer's name or other data do not match.
     ///
     /// Check the payer's name sent.
-    ///
-    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:110` and
-    /// `spec/codes.yaml:1989`.
     PayerUserInfoError,
-    /// The payer's balance is too low.
+    /// `PAYER_BALANCE_NOT_ENOUGH`: The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
-    ///
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.toaccount.transfer.yaml:111` and
-    /// `spec/codes.yaml:1940`.
     PayerBalanceNotEnough,
-    /// The merchant number was used before with other parameters.
+    /// `PAYMENT_INFO_INCONSISTENCY`: The merchant number was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
-    ///
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.toaccount.transfer.yaml:112` and
-    /// `spec/codes.yaml:2000`.
     PaymentInfoInconsistency,
-    /// The payment limit for incomplete identity data is exceeded.
+    /// `CERT_MISS_TRANS_LIMIT`: The payment limit for incomplete identity data is exceeded.
     ///
     /// Ask the payer to complete the identity data in Alipay.
-    ///
-    /// On the wire `CERT_MISS_TRANS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:113` and
-    /// `spec/codes.yaml:841`.
     CertMissTransLimit,
-    /// The balance limit for incomplete identity data is exceeded.
+    /// `CERT_MISS_ACC_LIMIT`: The balance limit for incomplete identity data is exceeded.
     ///
     /// Ask the payer to complete the identity data in Alipay.
-    ///
-    /// On the wire `CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:114` and
-    /// `spec/codes.yaml:838`.
     CertMissAccLimit,
-    /// The payee's logon id belongs to several accounts.
+    /// `PAYEE_ACC_OCUPIED`: The payee's logon id belongs to several accounts.
     ///
     /// Send the payee's real name, or use another account.
-    ///
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.toaccount.transfer.yaml:115` and
-    /// `spec/codes.yaml:1889`.
     PayeeAccOcupied,
-    /// Transfers from 50,000 yuan require a reason.
+    /// `MEMO_REQUIRED_IN_TRANSFER_ERROR`: Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
-    ///
-    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:116` and
-    /// `spec/codes.yaml:1492`.
     MemoRequiredInTransferError,
-    /// The payee lacks identity data or a balance account.
+    /// `PERMIT_NON_BANK_LIMIT_PAYEE`: The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
-    ///
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.toaccount.transfer.yaml:117` and
-    /// `spec/codes.yaml:2039`.
     PermitNonBankLimitPayee,
-    /// The payer's low identity level limits balance payment.
+    /// `PERMIT_PAYER_LOWEST_FORBIDDEN`: The payer's low identity level limits balance payment.
     ///
     /// Ask the payer to check the quota and complete the identity.
-    ///
-    /// On the wire `PERMIT_PAYER_LOWEST_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:118` and
-    /// `spec/codes.yaml:2047`.
     PermitPayerLowestForbidden,
-    /// The payer's balance payment quota is limited.
+    /// `PERMIT_PAYER_FORBIDDEN`: The payer's balance payment quota is limited.
     ///
     /// Ask the payer to check the quota.
-    ///
-    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:119` and
-    /// `spec/codes.yaml:2042`.
     PermitPayerForbidden,
-    /// There is a risk of identity misuse on the account.
+    /// `PERMIT_CHECK_PERM_IDENTITY_THEFT`: There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.toaccount.transfer.yaml:120` and
-    /// `spec/codes.yaml:2028`.
     PermitCheckPermIdentityTheft,
-    /// The remark contains a sensitive word.
+    /// `REMARK_HAS_SENSITIVE_WORD`: The remark contains a sensitive word.
     ///
     /// Change the remark.
-    ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.toaccount.transfer.yaml:121` and
-    /// `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
-    /// The account does not exist.
+    /// `ACCOUNT_NOT_EXIST`: The account does not exist.
     ///
     /// Check the account, then call again.
-    ///
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:122` and
-    /// `spec/codes.yaml:22`.
     AccountNotExist,
-    /// The payer's identity data are out of date.
+    /// `PAYER_CERT_EXPIRED`: The payer's identity data are out of date.
     ///
     /// Ask the payer to renew them in Alipay.
-    ///
-    /// On the wire `PAYER_CERT_EXPIRED`. Source: `spec/fund/trans.toaccount.transfer.yaml:123` and
-    /// `spec/codes.yaml:1946`.
     PayerCertExpired,
-    /// The amount exceeds the single-transfer limit to personal accounts.
+    /// `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`: The amount exceeds the single-transfer limit to personal accounts.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:124` and
-    /// `spec/codes.yaml:1006`.
     ExceedLimitPersonalSmAmount,
-    /// The amount exceeds the single-transfer limit to enterprise accounts.
+    /// `EXCEED_LIMIT_ENT_SM_AMOUNT`: The amount exceeds the single-transfer limit to enterprise accounts.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:125` and
-    /// `spec/codes.yaml:995`.
     ExceedLimitEntSmAmount,
-    /// The amount is below the minimum for one transfer.
+    /// `EXCEED_LIMIT_SM_MIN_AMOUNT`: The amount is below the minimum for one transfer.
     ///
     /// Raise the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:126` and
-    /// `spec/codes.yaml:1012`.
     ExceedLimitSmMinAmount,
-    /// The maximum daily transfer amount is exceeded.
-    ///
-    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:127` and
-    /// `spec/codes.yaml:993`.
+    /// `EXCEED_LIMIT_DM_MAX_AMOUNT`: The maximum daily transfer amount is exceeded.
     ExceedLimitDmMaxAmount,
-    /// The payee is unverified and over its daily limit.
+    /// `EXCEED_LIMIT_UNRN_DM_AMOUNT`: The payee is unverified and over its daily limit.
     ///
     /// Ask the payee to verify by real name.
-    ///
-    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:128` and
-    /// `spec/codes.yaml:1015`.
     ExceedLimitUnrnDmAmount,
-    /// The payer and the payee are the same.
+    /// `PAYER_PAYEE_CANNOT_SAME`: The payer and the payee are the same.
     ///
     /// Change one of them.
-    ///
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.toaccount.transfer.yaml:129` and
-    /// `spec/codes.yaml:1970`.
     PayerPayeeCannotSame,
-    /// The operation was judged risky.
+    /// `SYNC_SECURITY_CHECK_FAILED`: The operation was judged risky.
     ///
     /// Stop and ask support.
-    ///
-    /// On the wire `SYNC_SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.toaccount.transfer.yaml:130` and
-    /// `spec/codes.yaml:2405`.
     SyncSecurityCheckFailed,
-    /// The maximum number of calls is exceeded.
+    /// `MAX_VISIT_LIMIT`: The maximum number of calls is exceeded.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1487`.
+    /// Wait, then call again. The same call may succeed later.
     MaxVisitLimit,
-    /// The payee's phone number was reissued, so receiving is barred.
-    ///
-    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:132` and
-    /// `spec/codes.yaml:2215`.
+    /// `RELEASE_USER_FORBBIDEN_RECIEVE`: The payee's phone number was reissued, so receiving is barred.
     ReleaseUserForbbidenRecieve,
-    /// The payee's user type is not supported.
-    ///
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:133` and
-    /// `spec/codes.yaml:1931`.
+    /// `PAYEE_USER_TYPE_ERROR`: The payee's user type is not supported.
     PayeeUserTypeError,
-    /// The payee is blocked and may not receive money.
-    ///
-    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:134` and
-    /// `spec/codes.yaml:761`.
+    /// `BLOCK_USER_FORBBIDEN_RECIEVE`: The payee is blocked and may not receive money.
     BlockUserForbbidenRecieve,
-    /// The request is still being processed.
+    /// `REQUEST_PROCESSING`: The request is still being processed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:135` and
-    /// `spec/codes.yaml:2237`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RequestProcessing,
-    /// The monthly total amount is exceeded.
+    /// `EXCEED_LIMIT_MM_AMOUNT`: The monthly total amount is exceeded.
     ///
     /// Compare this month's total plus this amount with the limit.
-    ///
-    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:136` and
-    /// `spec/codes.yaml:1001`.
     ExceedLimitMmAmount,
-    /// The customer's receiving is limited.
-    ///
-    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:137` and
-    /// `spec/codes.yaml:2064`.
+    /// `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`: The customer's receiving is limited.
     PermReceiveCustomerAlmsLimit,
-    /// The customer's monthly quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2058`.
+    /// `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`: The customer's monthly quota for balance payments is
+    /// exceeded.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// The version of the interface is too old.
+    /// `OPENAPI_VERSION_TOO_OLD`: The version of the interface is too old.
     ///
     /// Use a newer API.
-    ///
-    /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:139` and
-    /// `spec/codes.yaml:1767`.
     OpenapiVersionTooOld,
-    /// The user's monthly quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2062`.
+    /// `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`: The user's monthly quota for balance payments is exceeded.
     PermPayUserMonthQuotaOrgBalanceLimit,
-    /// The user's daily quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2060`.
+    /// `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`: The user's daily quota for balance payments is exceeded.
     PermPayUserDailyQuotaOrgBalanceLimit,
-    /// The customer's daily quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2056`.
+    /// `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`: The customer's daily quota for balance payments is
+    /// exceeded.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
-    /// The maximum monthly transfer amount is exceeded.
-    ///
-    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:143` and
-    /// `spec/codes.yaml:1004`.
+    /// `EXCEED_LIMIT_MM_MAX_AMOUNT`: The maximum monthly transfer amount is exceeded.
     ExceedLimitMmMaxAmount,
-    /// The amount exceeds the limit of a single internal transfer.
+    /// `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`: The amount exceeds the limit of a single internal transfer.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:144` and
-    /// `spec/codes.yaml:998`.
     ExceedLimitInternalSmAmount,
-    /// The transfer failed.
+    /// `TRANSFER_ERROR`: The transfer failed.
     ///
     /// Query the order for the cause.
-    ///
-    /// On the wire `TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:145`.
     TransferError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -197,7 +197,7 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/uni/transfer`. Described in
 /// `spec/fund/trans.uni.transfer.yaml`.
-/// Answered by [`TransUniTransferResponse`], or by an error with a [`TransUniTransferErrorCode`].
+/// Returns [`TransUniTransferResponse`], or an error with a [`TransUniTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.uni.transfer")]
 #[doc(alias = "/v3/alipay/fund/trans/uni/transfer")]
 #[doc(alias = "单笔转账接口")]
@@ -207,79 +207,69 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct TransUniTransfer {
     /// Business scene of the transfer.
     ///
-    /// On the wire `biz_scene` (业务场景); required; other values may be added; at most 64 characters. Example:
-    /// `DIRECT_TRANSFER`. Source: `spec/fund/trans.uni.transfer.yaml:11`.
+    /// 业务场景; required; other values may be added; at most 64 characters. Example: `DIRECT_TRANSFER`.
     pub biz_scene: record::Choice<TransUniTransferBizScene>,
     /// JSON; red packets require `sub_biz_scene``REDPACKET`; `payer_show_name_use_alias` shows the payer's alias.
     ///
-    /// On the wire `business_params` (业务扩展参数); required in some cases; at most 2048 characters. Example:
-    /// `{"sub_biz_scene":"REDPACKET"}`. Source: `spec/fund/trans.uni.transfer.yaml:22`.
+    /// 业务扩展参数; required in some cases; at most 2048 characters. Example: `{"sub_biz_scene":"REDPACKET"}`.
     pub business_params: Option<String>,
     /// Payment, transfer and settlement amounts with their currencies.
     ///
-    /// On the wire `mutiple_currency_detail` (多币种信息). Source: `spec/fund/trans.uni.transfer.yaml:29`.
+    /// 多币种信息.
     pub mutiple_currency_detail: Option<MutipleCurrencyDetail>,
     /// Title in the user's Alipay bill; password-free transfers require it.
     ///
-    /// On the wire `order_title` (转账标题); required in some cases; at most 128 characters. Example: `八月报酬`.
-    /// Source: `spec/fund/trans.uni.transfer.yaml:33`.
+    /// 转账标题; required in some cases; at most 128 characters. Example: `八月报酬`.
     pub order_title: Option<String>,
     /// Alipay number of the payment; for receiving a C2C red packet.
     ///
-    /// On the wire `original_order_id` (原支付宝业务单号); required in some cases. Example:
-    /// `20190620110075000006640000063056`. Source: `spec/fund/trans.uni.transfer.yaml:40`.
+    /// 原支付宝业务单号; required in some cases. Example: `20190620110075000006640000063056`.
     pub original_order_id: Option<String>,
     /// Merchant's order number, unique per transfer request.
     ///
-    /// On the wire `out_biz_no` (商家侧唯一订单号); required; at most 64 characters. Example: `201806300001`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:46`.
+    /// 商家侧唯一订单号; required; at most 64 characters. Example: `201806300001`.
     pub out_biz_no: String,
     /// Parameters returned in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:53`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Payee.
     ///
-    /// On the wire `payee_info` (收款方信息); required. Source: `spec/fund/trans.uni.transfer.yaml:58`.
+    /// 收款方信息; required.
     pub payee_info: super::types::Participant,
     /// Payer.
     ///
-    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.uni.transfer.yaml:59`.
+    /// 付款方信息.
     pub payer_info: Option<super::types::Participant>,
     /// Product code of the transfer.
     ///
-    /// On the wire `product_code` (业务产品码); required; at most 64 characters. Example: `TRANS_ACCOUNT_NO_PWD`.
-    /// Source: `spec/fund/trans.uni.transfer.yaml:60`.
+    /// 业务产品码; required; at most 64 characters. Example: `TRANS_ACCOUNT_NO_PWD`.
     pub product_code: record::Choice<TransUniTransferProductCode>,
     /// Business remark.
     ///
-    /// On the wire `remark` (业务备注); at most 200 characters. Example: `单笔转账`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:71`.
+    /// 业务备注; at most 200 characters. Example: `单笔转账`.
     pub remark: Option<String>,
     /// Signature data; special scenes only, not for red packets.
     ///
-    /// On the wire `sign_data` (签名信息). Source: `spec/fund/trans.uni.transfer.yaml:72`.
+    /// 签名信息.
     pub sign_data: Option<SignData>,
     /// Order total in yuan; from 0.01 for red packets, from 0.1 for transfers.
     ///
-    /// On the wire `trans_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
-    /// not more than 100000000; at most 2 decimals. Example: `23.00`. Source: `spec/fund/trans.uni.transfer.yaml:73`.
+    /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
+    /// most 2 decimals. Example: `23.00`.
     pub trans_amount: record::Amount,
     /// Transfer scene declared on the merchant platform; needed where the merchant must declare one.
     ///
-    /// On the wire `transfer_scene_name` (转账场景); required in some cases; other values may be added. Example:
-    /// `业务结算`. Source: `spec/fund/trans.uni.transfer.yaml:82`.
+    /// 转账场景; required in some cases; other values may be added. Example: `业务结算`.
     pub transfer_scene_name: Option<record::Choice<TransUniTransferTransferSceneName>>,
     /// Facts to report, as the transfer scene prescribes.
     ///
-    /// On the wire `transfer_scene_report_infos` (转账场景信息); required in some cases. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:98`.
+    /// 转账场景信息; required in some cases.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
 impl TransUniTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -582,52 +572,44 @@ impl record::Request for TransUniTransfer {
     };
 }
 
-/// The answer of `alipay.fund.trans.uni.transfer` (单笔转账接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 #[non_exhaustive]
 pub struct TransUniTransferResponse {
     /// Amount transferred, in yuan; empty by default, special scenes only.
     ///
-    /// On the wire `amount` (转账金额); an amount of money as a decimal number. Example: `12.01`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:108`.
+    /// 转账金额; an amount of money as a decimal number. Example: `12.01`.
     pub amount: Option<record::Amount>,
     /// Link into Alipay where a multi-stage transfer is received.
     ///
-    /// On the wire `link` (访问链接). Source: `spec/fund/trans.uni.transfer.yaml:113`.
+    /// 访问链接.
     pub link: Option<String>,
     /// Alipay's transfer number.
     ///
-    /// On the wire `order_id` (支付宝转账订单号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:114`.
+    /// 支付宝转账订单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_biz_no` (商户订单号). Example: `201808080001`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:119`.
+    /// 商户订单号. Example: `201808080001`.
     pub out_biz_no: Option<String>,
     /// Alipay's number of the funds payment.
     ///
-    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号). Example: `20190801110070001506380000251556`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:120`.
+    /// 支付宝支付资金流水号. Example: `20190801110070001506380000251556`.
     pub pay_fund_order_id: Option<String>,
     /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
     ///
-    /// On the wire `settle_serial_no`; at most 31 characters; at least 31 characters. Example:
-    /// `2023052993044491260542090100400`. Source: `spec/fund/trans.uni.transfer.yaml:125`.
+    /// At most 31 characters; at least 31 characters. Example: `2023052993044491260542090100400`.
     pub settle_serial_no: Option<String>,
     /// State of the transfer.
     ///
-    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.uni.transfer.yaml:131`.
+    /// 转账单据状态. Example: `SUCCESS`.
     pub status: Option<record::Choice<TransUniTransferResponseStatus>>,
     /// Sub-state of a two-stage transfer.
     ///
-    /// On the wire `sub_status` (转账单据子状态). Source: `spec/fund/trans.uni.transfer.yaml:141`.
+    /// 转账单据子状态.
     pub sub_status: Option<record::Choice<TransUniTransferResponseSubStatus>>,
     /// Time of payment.
     ///
-    /// On the wire `trans_date` (订单支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-08-21 00:00:00`. Source: `spec/fund/trans.uni.transfer.yaml:148`.
+    /// 订单支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-08-21 00:00:00`.
     pub trans_date: Option<record::DateTime>,
 }
 
@@ -709,43 +691,41 @@ impl PartialEq for TransUniTransferResponse {
 }
 
 /// Payment, transfer and settlement amounts of a multi-currency transfer.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:151`.
 #[must_use]
 #[non_exhaustive]
 pub struct MutipleCurrencyDetail {
     /// Extension field.
     ///
-    /// On the wire `ext_info` (扩展字段). Example: `key=value`. Source: `spec/fund/trans.uni.transfer.yaml:154`.
+    /// 扩展字段. Example: `key=value`.
     pub ext_info: Option<String>,
     /// Payment amount in the currency's base unit, for CNY yuan.
     ///
-    /// On the wire `payment_amount` (支付金额). Example: `100.00`. Source: `spec/fund/trans.uni.transfer.yaml:155`.
+    /// 支付金额. Example: `100.00`.
     pub payment_amount: Option<String>,
     /// Payment currency.
     ///
-    /// On the wire `payment_currency` (支付币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:160`.
+    /// 支付币种. Example: `CNY`.
     pub payment_currency: Option<String>,
     /// Clearing amount in the currency's base unit, for CNY yuan.
     ///
-    /// On the wire `settlement_amount` (清算金额). Example: `10.00`. Source: `spec/fund/trans.uni.transfer.yaml:161`.
+    /// 清算金额. Example: `10.00`.
     pub settlement_amount: Option<String>,
     /// Clearing currency.
     ///
-    /// On the wire `settlement_currency` (清算币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:166`.
+    /// 清算币种. Example: `CNY`.
     pub settlement_currency: Option<String>,
     /// Transfer amount in the currency's base unit, for CNY yuan.
     ///
-    /// On the wire `trans_amount` (转账金额). Example: `10.00`. Source: `spec/fund/trans.uni.transfer.yaml:167`.
+    /// 转账金额. Example: `10.00`.
     pub trans_amount: Option<String>,
     /// Transfer currency.
     ///
-    /// On the wire `trans_currency` (转账币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:172`.
+    /// 转账币种. Example: `CNY`.
     pub trans_currency: Option<String>,
 }
 
 impl MutipleCurrencyDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -876,40 +856,37 @@ impl PartialEq for MutipleCurrencyDetail {
 }
 
 /// Signature data of a transfer; special scenes only.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:174`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignData {
     /// App id of the signing merchant.
     ///
-    /// On the wire `ori_app_id`. Example: `2021000185629012`. Source: `spec/fund/trans.uni.transfer.yaml:177`.
+    /// Example: `2021000185629012`.
     pub ori_app_id: Option<String>,
     /// Character encoding, case-sensitive.
     ///
-    /// On the wire `ori_char_set` (编码类型). Example: `UTF-8`. Source: `spec/fund/trans.uni.transfer.yaml:178`.
+    /// 编码类型. Example: `UTF-8`.
     pub ori_char_set: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `ori_out_biz_no`. Example: `ori_out_biz_no_001`. Source: `spec/fund/trans.uni.transfer.yaml:179`.
+    /// Example: `ori_out_biz_no_001`.
     pub ori_out_biz_no: Option<String>,
     /// Signature.
     ///
-    /// On the wire `ori_sign` (签名密文). Example: `c2lnbmF0dXJl`. Source: `spec/fund/trans.uni.transfer.yaml:180`.
+    /// 签名密文. Example: `c2lnbmF0dXJl`.
     pub ori_sign: Option<String>,
     /// Signature algorithm, case-sensitive.
     ///
-    /// On the wire `ori_sign_type` (签名算法). Example: `RSA2`. Source: `spec/fund/trans.uni.transfer.yaml:181`.
+    /// 签名算法. Example: `RSA2`.
     pub ori_sign_type: Option<String>,
     /// Merchant's Alipay account id.
     ///
-    /// On the wire `partner_id` (商户支付宝账号id). Example: `2088000000000001`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:182`.
+    /// 商户支付宝账号id. Example: `2088000000000001`.
     pub partner_id: Option<String>,
 }
 
 impl SignData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1027,25 +1004,21 @@ impl PartialEq for SignData {
 }
 
 /// A fact reported for a transfer scene.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:184`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
     /// Content of the report item, as the transfer scene's rules prescribe.
     ///
-    /// On the wire `info_content` (转账场景信息描述). Example: `8月家政服务报酬`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:187`.
+    /// 转账场景信息描述. Example: `8月家政服务报酬`.
     pub info_content: Option<String>,
     /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
     ///
-    /// On the wire `info_type` (转账场景信息类型). Example: `佣金报酬说明`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:192`.
+    /// 转账场景信息类型. Example: `佣金报酬说明`.
     pub info_type: Option<String>,
 }
 
 impl TransferSceneReportInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1123,18 +1096,12 @@ impl PartialEq for TransferSceneReportInfo {
 }
 
 /// The values of the platform's type `TransUniTransferBizScene`.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransUniTransferBizScene {
-    /// Password-free transfer or B2C red packet.
-    ///
-    /// On the wire `DIRECT_TRANSFER` (单笔无密转账到支付宝).
+    /// `DIRECT_TRANSFER`: Password-free transfer or B2C red packet (单笔无密转账到支付宝).
     DirectTransfer,
-    /// C2C red packet, receiving.
-    ///
-    /// On the wire `PERSONAL_COLLECTION`.
+    /// `PERSONAL_COLLECTION`: C2C red packet, receiving.
     PersonalCollection,
 }
 
@@ -1153,22 +1120,14 @@ impl std::fmt::Debug for TransUniTransferBizScene {
 }
 
 /// The values of the platform's type `TransUniTransferProductCode`.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransUniTransferProductCode {
-    /// Single password-free transfer to an Alipay account.
-    ///
-    /// On the wire `TRANS_ACCOUNT_NO_PWD`.
+    /// `TRANS_ACCOUNT_NO_PWD`: Single password-free transfer to an Alipay account.
     TransAccountNoPwd,
-    /// Single password-free transfer to a bank card.
-    ///
-    /// On the wire `TRANS_BANKCARD_NO_PWD` (单笔无密转账到银行卡).
+    /// `TRANS_BANKCARD_NO_PWD`: Single password-free transfer to a bank card (单笔无密转账到银行卡).
     TransBankcardNoPwd,
-    /// Cash red packet.
-    ///
-    /// On the wire `STD_RED_PACKET`.
+    /// `STD_RED_PACKET`: Cash red packet.
     StdRedPacket,
 }
 
@@ -1188,42 +1147,24 @@ impl std::fmt::Debug for TransUniTransferProductCode {
 }
 
 /// The values of the platform's type `TransUniTransferTransferSceneName`.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransUniTransferTransferSceneName {
-    /// Cash marketing.
-    ///
-    /// On the wire `现金营销`.
+    /// `现金营销`: Cash marketing.
     CashMarketing,
-    /// Refund by a company.
-    ///
-    /// On the wire `企业退款`.
+    /// `企业退款`: Refund by a company.
     EnterpriseRefund,
-    /// Commission or remuneration.
-    ///
-    /// On the wire `佣金报酬`.
+    /// `佣金报酬`: Commission or remuneration.
     Commission,
-    /// Settlement of business.
-    ///
-    /// On the wire `业务结算`.
+    /// `业务结算`: Settlement of business.
     BusinessSettlement,
-    /// Buying of second-hand goods.
-    ///
-    /// On the wire `二手回收`.
+    /// `二手回收`: Buying of second-hand goods.
     SecondHandRecycling,
-    /// Charity or public grant.
-    ///
-    /// On the wire `公益补助`.
+    /// `公益补助`: Charity or public grant.
     CharityGrant,
-    /// Government subsidy or refund.
-    ///
-    /// On the wire `行政补贴和退款`.
+    /// `行政补贴和退款`: Government subsidy or refund.
     GovernmentSubsidyAndRefund,
-    /// Insurance claim.
-    ///
-    /// On the wire `保险理赔`.
+    /// `保险理赔`: Insurance claim.
     InsuranceClaim,
 }
 
@@ -1248,26 +1189,16 @@ impl std::fmt::Debug for TransUniTransferTransferSceneName {
 }
 
 /// The values of the platform's type `TransUniTransferResponseStatus`.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:135`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransUniTransferResponseStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (转账交易成功).
+    /// `SUCCESS`: Succeeded (转账交易成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Failed.
     Fail,
-    /// In progress; not for Alipay accounts.
-    ///
-    /// On the wire `DEALING`.
+    /// `DEALING`: In progress; not for Alipay accounts.
     Dealing,
-    /// Returned; not for Alipay accounts.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Returned; not for Alipay accounts.
     Refund,
 }
 
@@ -1288,18 +1219,12 @@ impl std::fmt::Debug for TransUniTransferResponseStatus {
 }
 
 /// The values of the platform's type `TransUniTransferResponseSubStatus`.
-///
-/// Source: `spec/fund/trans.uni.transfer.yaml:145`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransUniTransferResponseSubStatus {
-    /// Received.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Received.
     Success,
-    /// Refunded.
-    ///
-    /// On the wire `REFUNDED`.
+    /// `REFUNDED`: Refunded.
     Refunded,
 }
 
@@ -1319,1019 +1244,561 @@ impl std::fmt::Debug for TransUniTransferResponseSubStatus {
 
 /// The error codes of `alipay.fund.trans.uni.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
-    /// The receiver's certificate is not allowed.
-    ///
-    /// On the wire `CHECK_RECEIVER_CERT_NOT_ALLOW`. Source: `spec/fund/trans.uni.transfer.yaml:199` and
-    /// `spec/codes.yaml:853`.
+    /// `CHECK_RECEIVER_CERT_NOT_ALLOW`: The receiver's certificate is not allowed.
     CheckReceiverCertNotAllow,
-    /// The verification of the indirect merchant failed.
-    ///
-    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:200` and
-    /// `spec/codes.yaml:1024`.
+    /// `EXPAND_INDIRECT_VERIFY_FAIL`: The verification of the indirect merchant failed.
     ExpandIndirectVerifyFail,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.uni.transfer.yaml:201` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:202` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The amount exceeds the limit for a single transfer.
+    /// `EXCEED_LIMIT_SM_AMOUNT`: The amount exceeds the limit for a single transfer.
     ///
     /// Check the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:203` and
-    /// `spec/codes.yaml:1009`.
     ExceedLimitSmAmount,
-    /// The monthly total amount is exceeded.
+    /// `EXCEED_LIMIT_MM_AMOUNT`: The monthly total amount is exceeded.
     ///
     /// Compare this month's total plus this amount with the limit.
-    ///
-    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:204` and
-    /// `spec/codes.yaml:1001`.
     ExceedLimitMmAmount,
-    /// The payer's balance payment is switched off.
+    /// `PAYCARD_UNABLE_PAYMENT`: The payer's balance payment is switched off.
     ///
     /// Ask the payer to turn it on in Alipay.
-    ///
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:205` and
-    /// `spec/codes.yaml:1880`.
     PaycardUnablePayment,
-    /// The payer's user state is not normal.
+    /// `PAYER_STATUS_ERROR`: The payer's user state is not normal.
     ///
     /// Check for a self-reported loss, else ask support.
-    ///
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:206` and `spec/codes.yaml:1981`.
     PayerStatusError,
-    /// The payer is restricted by central-bank verification rules.
+    /// `PAYER_CERTIFY_CHECK_FAIL`: The payer is restricted by central-bank verification rules.
     ///
     /// Ask the payer to raise the verification level.
-    ///
-    /// On the wire `PAYER_CERTIFY_CHECK_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:207` and
-    /// `spec/codes.yaml:1943`.
     PayerCertifyCheckFail,
-    /// The payer's balance is too low.
+    /// `PAYER_BALANCE_NOT_ENOUGH`: The payer's balance is too low.
     ///
     /// Top up, then repeat the same request.
-    ///
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:208` and
-    /// `spec/codes.yaml:1940`.
     PayerBalanceNotEnough,
-    /// The payer's name or other data do not match.
+    /// `PAYER_USER_INFO_ERROR`: The payer's name or other data do not match.
     ///
     /// Check the payer's name sent.
-    ///
-    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:209` and
-    /// `spec/codes.yaml:1989`.
     PayerUserInfoError,
-    /// `out_biz_no` was used before with other parameters.
+    /// `PAYMENT_INFO_INCONSISTENCY`: `out_biz_no` was used before with other parameters.
     ///
     /// Repeat the original parameters, or use a new number.
-    ///
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.uni.transfer.yaml:210` and
-    /// `spec/codes.yaml:2000`.
     PaymentInfoInconsistency,
-    /// The bank card number is wrong.
+    /// `CARD_BIN_ERROR`: The bank card number is wrong.
     ///
     /// Check the number of the debit card.
-    ///
-    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:213` and `spec/codes.yaml:820`.
     CardBinError,
-    /// The payee's card data are wrong.
+    /// `PAYEE_CARD_INFO_ERROR`: The payee's card data are wrong.
     ///
     /// Check the card number and name with the payee.
-    ///
-    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:214` and
-    /// `spec/codes.yaml:1892`.
     PayeeCardInfoError,
-    /// The bank channel has no outgoing capability now.
+    /// `INST_PAY_UNABLE`: The bank channel has no outgoing capability now.
     ///
     /// Ask support.
-    ///
-    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.uni.transfer.yaml:215` and `spec/codes.yaml:1263`.
     InstPayUnable,
-    /// Transfers from 50,000 yuan require a reason.
+    /// `MEMO_REQUIRED_IN_TRANSFER_ERROR`: Transfers from 50,000 yuan require a reason.
     ///
     /// Fill in the remark.
-    ///
-    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:216` and
-    /// `spec/codes.yaml:1492`.
     MemoRequiredInTransferError,
-    /// There is a risk of identity misuse on the account.
+    /// `PERMIT_CHECK_PERM_IDENTITY_THEFT`: There is a risk of identity misuse on the account.
     ///
     /// Verify the identity.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.uni.transfer.yaml:217` and
-    /// `spec/codes.yaml:2028`.
     PermitCheckPermIdentityTheft,
-    /// The remark contains a sensitive word.
+    /// `REMARK_HAS_SENSITIVE_WORD`: The remark contains a sensitive word.
     ///
     /// Change the remark.
-    ///
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.uni.transfer.yaml:218` and
-    /// `spec/codes.yaml:2217`.
     RemarkHasSensitiveWord,
-    /// The daily total amount is exceeded.
+    /// `EXCEED_LIMIT_DM_AMOUNT`: The daily total amount is exceeded.
     ///
     /// Compare today's total plus this amount with the limit.
-    ///
-    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:219` and
-    /// `spec/codes.yaml:990`.
     ExceedLimitDmAmount,
-    /// There is no permission to receive on this account.
+    /// `NO_ACCOUNT_RECEIVE_PERMISSION`: There is no permission to receive on this account.
     ///
     /// Use another payee account.
-    ///
-    /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:220` and
-    /// `spec/codes.yaml:1717`.
     NoAccountReceivePermission,
-    /// The payer's balance is too low.
+    /// `BALANCE_IS_NOT_ENOUGH`: The payer's balance is too low.
     ///
     /// Top up or use another payer.
-    ///
-    /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:221` and
-    /// `spec/codes.yaml:679`.
     BalanceIsNotEnough,
-    /// The caller has no permission to pay from this account.
+    /// `NO_ACCOUNT_PAYMENT_PERMISSION`: The caller has no permission to pay from this account.
     ///
     /// Use another payer account.
-    ///
-    /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:222` and
-    /// `spec/codes.yaml:1714`.
     NoAccountPaymentPermission,
-    /// The payer does not exist or could not be identified.
+    /// `PAYER_NOT_EXIST`: The payer does not exist or could not be identified.
     ///
     /// Check the payer's account or refresh the payment code.
-    ///
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:223` and `spec/codes.yaml:1961`.
     PayerNotExist,
-    /// The product is not signed.
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.uni.transfer.yaml:224` and `spec/codes.yaml:2119`.
     ProductNotSign,
-    /// The payment request has expired.
+    /// `PAYMENT_TIME_EXPIRE`: The payment request has expired.
     ///
     /// Start a new order.
-    ///
-    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.uni.transfer.yaml:225` and `spec/codes.yaml:2009`.
     PaymentTimeExpire,
-    /// The payee's account does not exist, or the name is not its holder's.
+    /// `PAYEE_NOT_EXIST`: The payee's account does not exist, or the name is not its holder's.
     ///
     /// Check account and name with the payee.
-    ///
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:226` and `spec/codes.yaml:1904`.
     PayeeNotExist,
-    /// The payee account is in an abnormal state.
+    /// `PAYEE_ACCOUNT_STATUS_ERROR`: The payee account is in an abnormal state.
     ///
     /// Use another payee account.
-    ///
-    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:229` and
-    /// `spec/codes.yaml:1886`.
     PayeeAccountStatusError,
-    /// The payee lacks identity data or a balance account.
+    /// `PERMIT_NON_BANK_LIMIT_PAYEE`: The payee lacks identity data or a balance account.
     ///
     /// Ask the payee to complete the identity data.
-    ///
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:230` and
-    /// `spec/codes.yaml:2039`.
     PermitNonBankLimitPayee,
-    /// The payee's custody sub-account is over its total limit.
+    /// `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`: The payee's custody sub-account is over its total limit.
     ///
     /// Ask the payee to bind an Alipay account.
-    ///
-    /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:231` and
-    /// `spec/codes.yaml:1914`.
     PayeeTrusteeshipAccOverLimit,
-    /// The caller has no permission for the account.
-    ///
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:232` and
-    /// `spec/codes.yaml:1751`.
+    /// `NO_PERMISSION_ACCOUNT`: The caller has no permission for the account.
     NoPermissionAccount,
-    /// The custody sub-account does not exist.
+    /// `TRUSTEESHIP_ACCOUNT_NOT_EXIST`: The custody sub-account does not exist.
     ///
     /// Check the custody sub-account.
-    ///
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:233` and
-    /// `spec/codes.yaml:2501`.
     TrusteeshipAccountNotExist,
-    /// The payee account does not exist.
+    /// `PAYEE_ACCOUNT_NOT_EXSIT`: The payee account does not exist.
     ///
     /// Check that the payee has a balance account.
-    ///
-    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:234` and
-    /// `spec/codes.yaml:1883`.
     PayeeAccountNotExsit,
-    /// No order has the number in `original_order_id`.
+    /// `ORDER_NOT_EXIST`: No order has the number in `original_order_id`.
     ///
     /// Check `original_order_id`.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:235` and `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// The payee's user state is not normal.
+    /// `PAYEE_USERINFO_STATUS_ERROR`: The payee's user state is not normal.
     ///
     /// Use another payee.
-    ///
-    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:236` and
-    /// `spec/codes.yaml:1920`.
     PayeeUserinfoStatusError,
-    /// The usable amount is zero or too low.
+    /// `PAYMENT_MONEY_NOT_ENOUGH`: The usable amount is zero or too low.
     ///
     /// Check the amount against the funds of the pool.
-    ///
-    /// On the wire `PAYMENT_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:237` and
-    /// `spec/codes.yaml:2003`.
     PaymentMoneyNotEnough,
-    /// The receiving quota of the payee's custody sub-account is exceeded.
+    /// `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`: The receiving quota of the payee's custody sub-account is exceeded.
     ///
     /// Ask the payee to bind an Alipay account.
-    ///
-    /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:238` and
-    /// `spec/codes.yaml:2507`.
     TrusteeshipRecieveQuotaLimit,
-    /// The request was judged risky.
-    ///
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.uni.transfer.yaml:239` and
-    /// `spec/codes.yaml:2276`.
+    /// `SECURITY_CHECK_FAILED`: The request was judged risky.
     SecurityCheckFailed,
-    /// The caller has no permission for the order in `original_order_id`.
+    /// `NO_ORDER_PERMISSION`: The caller has no permission for the order in `original_order_id`.
     ///
     /// Check `original_order_id`.
-    ///
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:240` and `spec/codes.yaml:1742`.
     NoOrderPermission,
-    /// The state of the order in `original_order_id` does not allow it.
+    /// `ORDER_STATUS_INVALID`: The state of the order in `original_order_id` does not allow it.
     ///
     /// Check that order.
-    ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:241` and
-    /// `spec/codes.yaml:1824`.
     OrderStatusInvalid,
-    /// The payee must add identity data.
+    /// `PERM_AML_NOT_REALNAME_REV`: The payee must add identity data.
     ///
     /// Ask the payee to complete the identity in Alipay.
-    ///
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.uni.transfer.yaml:242` and
-    /// `spec/codes.yaml:2053`.
     PermAmlNotRealnameRev,
-    /// The user agreement failed the check.
+    /// `USER_AGREEMENT_VERIFY_FAIL`: The user agreement failed the check.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:243` and
-    /// `spec/codes.yaml:2588`.
     UserAgreementVerifyFail,
-    /// The payer and the payee must be the same.
+    /// `PAYER_NOT_EQUAL_PAYEE_ERROR`: The payer and the payee must be the same.
     ///
     /// Check that both accounts are the same.
-    ///
-    /// On the wire `PAYER_NOT_EQUAL_PAYEE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:244` and
-    /// `spec/codes.yaml:1955`.
     PayerNotEqualPayeeError,
-    /// The payee's daily count of receipts is exceeded.
+    /// `EXCEED_LIMIT_DC_RECEIVED`: The payee's daily count of receipts is exceeded.
     ///
-    /// Call again the next day.
-    ///
-    /// On the wire `EXCEED_LIMIT_DC_RECEIVED`; the same call may succeed later. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:245` and `spec/codes.yaml:985`.
+    /// Call again the next day. The same call may succeed later.
     ExceedLimitDcReceived,
-    /// The payer failed the permission check.
+    /// `PAYER_PERMLIMIT_CHECK_FAILURE`: The payer failed the permission check.
     ///
     /// Ask support why the payer is restricted.
-    ///
-    /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:246` and
-    /// `spec/codes.yaml:1976`.
     PayerPermlimitCheckFailure,
-    /// The payee's logon id belongs to several accounts.
+    /// `PAYEE_ACC_OCUPIED`: The payee's logon id belongs to several accounts.
     ///
     /// Send the payee's real name, or use another account.
-    ///
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.uni.transfer.yaml:247` and `spec/codes.yaml:1889`.
     PayeeAccOcupied,
-    /// The payer and the payee are the same.
+    /// `PAYER_PAYEE_CANNOT_SAME`: The payer and the payee are the same.
     ///
     /// Change one of them.
-    ///
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:248` and
-    /// `spec/codes.yaml:1970`.
     PayerPayeeCannotSame,
-    /// The account's identity data must be completed.
+    /// `PERMIT_CHECK_PERM_LIMITED`: The account's identity data must be completed.
     ///
     /// Complete the identity data.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.uni.transfer.yaml:249` and
-    /// `spec/codes.yaml:2031`.
     PermitCheckPermLimited,
-    /// The resource limit is exceeded.
+    /// `RESOURCE_LIMIT_EXCEED`: The resource limit is exceeded.
     ///
-    /// Send fewer requests at once.
-    ///
-    /// On the wire `RESOURCE_LIMIT_EXCEED`; the same call may succeed later. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:250` and `spec/codes.yaml:2242`.
+    /// Send fewer requests at once. The same call may succeed later.
     ResourceLimitExceed,
-    /// The payer is not in the list of payer accounts.
+    /// `INVALID_PAYER_ACCOUNT`: The payer is not in the list of payer accounts.
     ///
     /// Check the list in the sales plan.
-    ///
-    /// On the wire `INVALID_PAYER_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:251` and
-    /// `spec/codes.yaml:1365`.
     InvalidPayerAccount,
-    /// The maximum daily transfer amount is exceeded.
-    ///
-    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:252` and
-    /// `spec/codes.yaml:993`.
+    /// `EXCEED_LIMIT_DM_MAX_AMOUNT`: The maximum daily transfer amount is exceeded.
     ExceedLimitDmMaxAmount,
-    /// The amount exceeds the single-transfer limit to personal accounts.
+    /// `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`: The amount exceeds the single-transfer limit to personal accounts.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:253` and
-    /// `spec/codes.yaml:1006`.
     ExceedLimitPersonalSmAmount,
-    /// The payee is unverified and over its daily limit.
+    /// `EXCEED_LIMIT_UNRN_DM_AMOUNT`: The payee is unverified and over its daily limit.
     ///
     /// Ask the payee to verify by real name.
-    ///
-    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:254` and
-    /// `spec/codes.yaml:1015`.
     ExceedLimitUnrnDmAmount,
-    /// The payee's card number is not valid.
+    /// `INVALID_CARDNO`: The payee's card number is not valid.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.uni.transfer.yaml:255` and `spec/codes.yaml:1281`.
     InvalidCardno,
-    /// The payee's phone number was reissued, so receiving is barred.
-    ///
-    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:256` and
-    /// `spec/codes.yaml:2215`.
+    /// `RELEASE_USER_FORBBIDEN_RECIEVE`: The payee's phone number was reissued, so receiving is barred.
     ReleaseUserForbbidenRecieve,
-    /// The payee's user type is not supported.
-    ///
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:257` and
-    /// `spec/codes.yaml:1931`.
+    /// `PAYEE_USER_TYPE_ERROR`: The payee's user type is not supported.
     PayeeUserTypeError,
-    /// The amount is below the minimum for one transfer.
+    /// `EXCEED_LIMIT_SM_MIN_AMOUNT`: The amount is below the minimum for one transfer.
     ///
     /// Raise the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:258` and
-    /// `spec/codes.yaml:1012`.
     ExceedLimitSmMinAmount,
-    /// The account is restricted from receiving.
+    /// `PERMIT_CHECK_RECEIVE_LIMIT`: The account is restricted from receiving.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:259` and
-    /// `spec/codes.yaml:2034`.
     PermitCheckReceiveLimit,
-    /// The request is not on the white list.
-    ///
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.uni.transfer.yaml:260` and `spec/codes.yaml:1693`.
+    /// `NOT_IN_WHITE_LIST`: The request is not on the white list.
     NotInWhiteList,
-    /// The payer's balance is closed for payment.
-    ///
-    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.uni.transfer.yaml:261` and `spec/codes.yaml:1644`.
+    /// `MONEY_PAY_CLOSED`: The payer's balance is closed for payment.
     MoneyPayClosed,
-    /// The payer has no usable means of payment.
+    /// `NO_AVAILABLE_PAYMENT_TOOLS`: The payer has no usable means of payment.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.uni.transfer.yaml:262` and
-    /// `spec/codes.yaml:1731`.
     NoAvailablePaymentTools,
-    /// The payee is not verified by real name.
+    /// `PAYEE_NOT_RELNAME_CERTIFY`: The payee is not verified by real name.
     ///
     /// Ask the payee to verify by real name.
-    ///
-    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:263` and
-    /// `spec/codes.yaml:1907`.
     PayeeNotRelnameCertify,
-    /// Settlement of foreign exchange is not possible.
+    /// `OVERSEA_TRANSFER_CLOSE`: Settlement of foreign exchange is not possible.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `OVERSEA_TRANSFER_CLOSE`. Source: `spec/fund/trans.uni.transfer.yaml:264` and
-    /// `spec/codes.yaml:1830`.
     OverseaTransferClose,
-    /// The payment failed.
-    ///
-    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:265` and `spec/codes.yaml:1998`.
+    /// `PAYMENT_FAIL`: The payment failed.
     PaymentFail,
-    /// The red packet was already withdrawn.
-    ///
-    /// On the wire `ALREADY_WITHDRAW_STD_RED_PACKET`. Source: `spec/fund/trans.uni.transfer.yaml:266` and
-    /// `spec/codes.yaml:550`.
+    /// `ALREADY_WITHDRAW_STD_RED_PACKET`: The red packet was already withdrawn.
     AlreadyWithdrawStdRedPacket,
-    /// The payee is blocked and may not receive money.
-    ///
-    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:267` and
-    /// `spec/codes.yaml:761`.
+    /// `BLOCK_USER_FORBBIDEN_RECIEVE`: The payee is blocked and may not receive money.
     BlockUserForbbidenRecieve,
-    /// The request is still being processed.
+    /// `REQUEST_PROCESSING`: The request is still being processed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:268` and `spec/codes.yaml:2237`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     RequestProcessing,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:269` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:270` and `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The request could not be processed.
-    ///
-    /// On the wire `PROCESS_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:271` and `spec/codes.yaml:2099`.
+    /// `PROCESS_FAIL`: The request could not be processed.
     ProcessFail,
-    /// The currency is not supported.
+    /// `CURRENCY_NOT_SUPPORT`: The currency is not supported.
     ///
     /// Check the currency.
-    ///
-    /// On the wire `CURRENCY_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:272` and `spec/codes.yaml:891`.
     CurrencyNotSupport,
-    /// The relation between payer and requester is not valid.
-    ///
-    /// On the wire `PAYER_REQUESTER_RELATION_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:273` and
-    /// `spec/codes.yaml:1979`.
+    /// `PAYER_REQUESTER_RELATION_INVALID`: The relation between payer and requester is not valid.
     PayerRequesterRelationInvalid,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:274` and
-    /// `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// A user without an account may not receive money.
-    ///
-    /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:275` and
-    /// `spec/codes.yaml:1720`.
+    /// `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`: A user without an account may not receive money.
     NoAccountUserForbbidenRecieve,
-    /// The signing or signature is not valid.
-    ///
-    /// On the wire `SIGN_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:276` and `spec/codes.yaml:2354`.
+    /// `SIGN_INVALID`: The signing or signature is not valid.
     SignInvalid,
-    /// The signing and the calling merchant id (PID) differ.
+    /// `SIGN_INVOKE_PID_INCONSISTENT`: The signing and the calling merchant id (PID) differ.
     ///
     /// Call with the merchant id that signed.
-    ///
-    /// On the wire `SIGN_INVOKE_PID_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:277` and
-    /// `spec/codes.yaml:2356`.
     SignInvokePidInconsistent,
-    /// The query of the app information for signing failed.
-    ///
-    /// On the wire `SIGN_QUERY_APP_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:278` and
-    /// `spec/codes.yaml:2366`.
+    /// `SIGN_QUERY_APP_INFO_ERROR`: The query of the app information for signing failed.
     SignQueryAppInfoError,
-    /// The query of the signed agreement failed.
-    ///
-    /// On the wire `SIGN_QUERY_AGGREMENT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:279` and
-    /// `spec/codes.yaml:2364`.
+    /// `SIGN_QUERY_AGGREMENT_ERROR`: The query of the signed agreement failed.
     SignQueryAggrementError,
-    /// The agreement number differs from the signed one.
+    /// `SIGN_AGREEMENT_NO_INCONSISTENT`: The agreement number differs from the signed one.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `SIGN_AGREEMENT_NO_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:280` and
-    /// `spec/codes.yaml:2351`.
     SignAgreementNoInconsistent,
-    /// A signing parameter is not valid.
+    /// `SIGN_PARAM_INVALID`: A signing parameter is not valid.
     ///
     /// Check the signing parameters.
-    ///
-    /// On the wire `SIGN_PARAM_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:281` and `spec/codes.yaml:2361`.
     SignParamInvalid,
-    /// The signing may not be skipped.
-    ///
-    /// On the wire `SIGN_NOT_ALLOW_SKIP`. Source: `spec/fund/trans.uni.transfer.yaml:282` and `spec/codes.yaml:2359`.
+    /// `SIGN_NOT_ALLOW_SKIP`: The signing may not be skipped.
     SignNotAllowSkip,
-    /// The amount exceeds the single-transfer limit to enterprise accounts.
+    /// `EXCEED_LIMIT_ENT_SM_AMOUNT`: The amount exceeds the single-transfer limit to enterprise accounts.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:283` and
-    /// `spec/codes.yaml:995`.
     ExceedLimitEntSmAmount,
-    /// The ISV's authorization is wrong.
+    /// `ISV_AUTH_ERROR`: The ISV's authorization is wrong.
     ///
     /// Check the ISV's authorization.
-    ///
-    /// On the wire `ISV_AUTH_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:284` and `spec/codes.yaml:1400`.
     IsvAuthError,
-    /// The payer's user information does not exist.
+    /// `PAYER_USERINFO_NOT_EXSIT`: The payer's user information does not exist.
     ///
     /// Check the payer's data.
-    ///
-    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:285` and
-    /// `spec/codes.yaml:1986`.
     PayerUserinfoNotExsit,
-    /// The payer is blocked and may not send money.
-    ///
-    /// On the wire `BLOCK_USER_FORBBIDEN_SEND`. Source: `spec/fund/trans.uni.transfer.yaml:286` and
-    /// `spec/codes.yaml:763`.
+    /// `BLOCK_USER_FORBBIDEN_SEND`: The payer is blocked and may not send money.
     BlockUserForbbidenSend,
-    /// The bank answered with an error.
+    /// `BANK_RESPONSE_ERROR`: The bank answered with an error.
     ///
-    /// On the wire `BANK_RESPONSE_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/fund/trans.uni.transfer.yaml:287` and `spec/codes.yaml:700`.
+    /// The outcome is unknown: the call may have taken effect.
     BankResponseError,
-    /// A business uniqueness rule was violated.
+    /// `BIZ_UNIQUE_EXCEPTION`: A business uniqueness rule was violated.
     ///
     /// Check the merchant number for an earlier request.
-    ///
-    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:288` and `spec/codes.yaml:755`.
     BizUniqueException,
-    /// The caller has no permission for the account book.
-    ///
-    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:289` and
-    /// `spec/codes.yaml:1712`.
+    /// `NO_ACCOUNTBOOK_PERMISSION`: The caller has no permission for the account book.
     NoAccountbookPermission,
-    /// The certificate checked against money laundering has expired.
+    /// `PERMIT_CHECK_PERM_AML_CERT_EXPIRED`: The certificate checked against money laundering has expired.
     ///
     /// Ask the holder to renew it.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_EXPIRED`. Source: `spec/fund/trans.uni.transfer.yaml:290` and
-    /// `spec/codes.yaml:2022`.
     PermitCheckPermAmlCertExpired,
-    /// The query of the merchant's product failed.
-    ///
-    /// On the wire `MRCHPROD_QUERY_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:291` and
-    /// `spec/codes.yaml:1646`.
+    /// `MRCHPROD_QUERY_ERROR`: The query of the merchant's product failed.
     MrchprodQueryError,
-    /// The payer's balance payment quota is limited.
+    /// `PERMIT_PAYER_FORBIDDEN`: The payer's balance payment quota is limited.
     ///
     /// Ask the payer to check the quota.
-    ///
-    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:292` and
-    /// `spec/codes.yaml:2042`.
     PermitPayerForbidden,
-    /// No relation between identity and fund was found.
-    ///
-    /// On the wire `IDENTITY_FUND_RELATION_NOT_FOUND`. Source: `spec/fund/trans.uni.transfer.yaml:293` and
-    /// `spec/codes.yaml:1151`.
+    /// `IDENTITY_FUND_RELATION_NOT_FOUND`: No relation between identity and fund was found.
     IdentityFundRelationNotFound,
-    /// The remark for the institution contains invalid characters.
+    /// `INST_PAY_REMARK_UNVALID_CHARS`: The remark for the institution contains invalid characters.
     ///
     /// Remove the invalid characters from the remark.
-    ///
-    /// On the wire `INST_PAY_REMARK_UNVALID_CHARS`. Source: `spec/fund/trans.uni.transfer.yaml:294` and
-    /// `spec/codes.yaml:1260`.
     InstPayRemarkUnvalidChars,
-    /// The payee is restricted.
-    ///
-    /// On the wire `PERMIT_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:295` and `spec/codes.yaml:2037`.
+    /// `PERMIT_LIMIT_PAYEE`: The payee is restricted.
     PermitLimitPayee,
-    /// The tax bill agreement is not valid.
+    /// `INVALID_TAX_BILL_AGREEMENT`: The tax bill agreement is not valid.
     ///
     /// Check the tax bill agreement.
-    ///
-    /// On the wire `INVALID_TAX_BILL_AGREEMENT`. Source: `spec/fund/trans.uni.transfer.yaml:296` and
-    /// `spec/codes.yaml:1382`.
     InvalidTaxBillAgreement,
-    /// The salary payment mode is not supported.
-    ///
-    /// On the wire `PAY_SALARY_MODE_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:297` and
-    /// `spec/codes.yaml:2012`.
+    /// `PAY_SALARY_MODE_NOT_SUPPORT`: The salary payment mode is not supported.
     PaySalaryModeNotSupport,
-    /// There is a problem with the contractor's account book.
-    ///
-    /// On the wire `CONTRACTOR_ACCOUNT_BOOK_NOT_FUND`. Source: `spec/fund/trans.uni.transfer.yaml:298` and
-    /// `spec/codes.yaml:885`.
+    /// `CONTRACTOR_ACCOUNT_BOOK_NOT_FUND`: There is a problem with the contractor's account book.
     ContractorAccountBookNotFund,
-    /// The bank code or the branch name is wrong.
+    /// `BANKCODE_OR_BRANCHNAME_INFO_ERROR`: The bank code or the branch name is wrong.
     ///
     /// Check the bank code and the branch name.
-    ///
-    /// On the wire `BANKCODE_OR_BRANCHNAME_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:299` and
-    /// `spec/codes.yaml:688`.
     BankcodeOrBranchnameInfoError,
-    /// The payee failed the permission check.
-    ///
-    /// On the wire `PAYEE_OUT_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:300` and
-    /// `spec/codes.yaml:1910`.
+    /// `PAYEE_OUT_PERMLIMIT_CHECK_FAILURE`: The payee failed the permission check.
     PayeeOutPermlimitCheckFailure,
-    /// The mid account is in the wrong state.
-    ///
-    /// On the wire `MID_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:301` and
-    /// `spec/codes.yaml:1584`.
+    /// `MID_ACCOUNT_STATUS_ERROR`: The mid account is in the wrong state.
     MidAccountStatusError,
-    /// The mid account has the wrong type.
-    ///
-    /// On the wire `MID_ACCOUNT_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:302` and
-    /// `spec/codes.yaml:1586`.
+    /// `MID_ACCOUNT_TYPE_ERROR`: The mid account has the wrong type.
     MidAccountTypeError,
-    /// The payee and the mid account are the same.
+    /// `PAYEE_MID_CANNOT_SAME`: The payee and the mid account are the same.
     ///
     /// Use different accounts.
-    ///
-    /// On the wire `PAYEE_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:303` and
-    /// `spec/codes.yaml:1901`.
     PayeeMidCannotSame,
-    /// The payer and the mid account are the same.
+    /// `PAYER_MID_CANNOT_SAME`: The payer and the mid account are the same.
     ///
     /// Use different accounts.
-    ///
-    /// On the wire `PAYER_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:304` and
-    /// `spec/codes.yaml:1952`.
     PayerMidCannotSame,
-    /// The mid account failed the check.
-    ///
-    /// On the wire `MID_ACCOUNT_CHECK_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:305` and
-    /// `spec/codes.yaml:1582`.
+    /// `MID_ACCOUNT_CHECK_ERROR`: The mid account failed the check.
     MidAccountCheckError,
-    /// The user's daily quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:306` and
-    /// `spec/codes.yaml:2060`.
+    /// `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`: The user's daily quota for balance payments is exceeded.
     PermPayUserDailyQuotaOrgBalanceLimit,
-    /// The user's monthly quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:307` and
-    /// `spec/codes.yaml:2062`.
+    /// `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`: The user's monthly quota for balance payments is exceeded.
     PermPayUserMonthQuotaOrgBalanceLimit,
-    /// The customer's daily quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:308`
-    /// and `spec/codes.yaml:2056`.
+    /// `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`: The customer's daily quota for balance payments is
+    /// exceeded.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
-    /// The customer's monthly quota for balance payments is exceeded.
-    ///
-    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:309`
-    /// and `spec/codes.yaml:2058`.
+    /// `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`: The customer's monthly quota for balance payments is
+    /// exceeded.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// The payer's account type is not supported.
+    /// `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`: The payer's account type is not supported.
     ///
     /// Check the payer's account type.
-    ///
-    /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.uni.transfer.yaml:310` and
-    /// `spec/codes.yaml:1706`.
     NotSupportPayerAccountType,
-    /// The maximum monthly transfer amount is exceeded.
-    ///
-    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:311` and
-    /// `spec/codes.yaml:1004`.
+    /// `EXCEED_LIMIT_MM_MAX_AMOUNT`: The maximum monthly transfer amount is exceeded.
     ExceedLimitMmMaxAmount,
-    /// The request repeats an earlier one with other content.
+    /// `REP_INCONSISTENT`: The request repeats an earlier one with other content.
     ///
     /// Send other content under a new number.
-    ///
-    /// On the wire `REP_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:312` and `spec/codes.yaml:2225`.
     RepInconsistent,
-    /// The operation is not valid.
-    ///
-    /// On the wire `ILLEGAL_OPERATION`. Source: `spec/fund/trans.uni.transfer.yaml:313` and `spec/codes.yaml:1202`.
+    /// `ILLEGAL_OPERATION`: The operation is not valid.
     IllegalOperation,
-    /// The customer's receiving is limited.
-    ///
-    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:314` and
-    /// `spec/codes.yaml:2064`.
+    /// `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`: The customer's receiving is limited.
     PermReceiveCustomerAlmsLimit,
-    /// The payee's identity does not match.
+    /// `PAYEE_IDENTITY_NOT_MATCH`: The payee's identity does not match.
     ///
     /// Check the payee's identity data.
-    ///
-    /// On the wire `PAYEE_IDENTITY_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:315` and
-    /// `spec/codes.yaml:1898`.
     PayeeIdentityNotMatch,
-    /// The merchant has not signed the flexible staffing risk consultation.
+    /// `FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT`: The merchant has not signed the flexible staffing risk
+    /// consultation.
     ///
     /// Sign the flexible staffing risk consultation first.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:316` and `spec/codes.yaml:1065`.
     FlexibleStaffingRiskConsultUnsignedMerchant,
-    /// The flexible staffing risk consultation is not authorized.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:317` and `spec/codes.yaml:1063`.
+    /// `FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT`: The flexible staffing risk consultation is not
+    /// authorized.
     FlexibleStaffingRiskConsultUnauthorizedConsult,
-    /// The user of the flexible staffing risk consultation does not exist.
+    /// `FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST`: The user of the flexible staffing risk consultation does not
+    /// exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:318`
-    /// and `spec/codes.yaml:1068`.
     FlexibleStaffingRiskConsultUserNotExist,
-    /// The flexible staffing risk consultation found the receiver risky.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:319`
-    /// and `spec/codes.yaml:1061`.
+    /// `FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER`: The flexible staffing risk consultation found the receiver
+    /// risky.
     FlexibleStaffingRiskConsultRiskReceiver,
-    /// The payee's user information is wrong.
+    /// `PAYEE_USERINFO_ERROR`: The payee's user information is wrong.
     ///
     /// Check the payee's data.
-    ///
-    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:320` and
-    /// `spec/codes.yaml:1917`.
     PayeeUserinfoError,
-    /// The receiver is a high risk for flexible staffing.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:321` and
-    /// `spec/codes.yaml:1057`.
+    /// `FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER`: The receiver is a high risk for flexible staffing.
     FlexibleStaffingHighRiskReceiver,
-    /// The receiver is a potential risk for flexible staffing.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:322` and
-    /// `spec/codes.yaml:1059`.
+    /// `FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER`: The receiver is a potential risk for flexible staffing.
     FlexibleStaffingPotentialRiskReceiver,
-    /// The information of the payer's account book is abnormal.
+    /// `PAYER_ACCOUNT_BOOK_INFO_EXCEPTION`: The information of the payer's account book is abnormal.
     ///
     /// Check the payer's account book.
-    ///
-    /// On the wire `PAYER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:323` and
-    /// `spec/codes.yaml:1933`.
     PayerAccountBookInfoException,
-    /// The information of the receiver's account book is abnormal.
+    /// `RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION`: The information of the receiver's account book is abnormal.
     ///
     /// Check the receiver's account book.
-    ///
-    /// On the wire `RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:324` and
-    /// `spec/codes.yaml:2165`.
     ReceiverAccountBookInfoException,
-    /// The scene code of the account book is wrong.
+    /// `ACCOUNT_BOOK_SCENE_CODE_EXCEPTION`: The scene code of the account book is wrong.
     ///
     /// Check the scene code.
-    ///
-    /// On the wire `ACCOUNT_BOOK_SCENE_CODE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:325` and
-    /// `spec/codes.yaml:14`.
     AccountBookSceneCodeException,
-    /// The custody sub-account is in an abnormal state.
+    /// `TRUSTEESHIP_ACCOUNT_STATUS_ERROR`: The custody sub-account is in an abnormal state.
     ///
     /// Check the state of the custody sub-account.
-    ///
-    /// On the wire `TRUSTEESHIP_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:326` and
-    /// `spec/codes.yaml:2504`.
     TrusteeshipAccountStatusError,
-    /// The business scene requires payer and payee to be the same.
+    /// `PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED`: The business scene requires payer and payee to be the same.
     ///
     /// Use the same account for both.
-    ///
-    /// On the wire `PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED`. Source: `spec/fund/trans.uni.transfer.yaml:327`
-    /// and `spec/codes.yaml:1958`.
     PayerNotEqualPayeeForBizSceneRequired,
-    /// The payer's level forbids the payment.
-    ///
-    /// On the wire `PERMIT_PAYER_LEVEL_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:328` and
-    /// `spec/codes.yaml:2045`.
+    /// `PERMIT_PAYER_LEVEL_FORBIDDEN`: The payer's level forbids the payment.
     PermitPayerLevelForbidden,
-    /// The receiver's risk for flexible staffing is unknown.
-    ///
-    /// On the wire `FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:329` and
-    /// `spec/codes.yaml:1071`.
+    /// `FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER`: The receiver's risk for flexible staffing is unknown.
     FlexibleStaffingUnKnownRiskReceiver,
-    /// The account is under judicial freeze.
-    ///
-    /// On the wire `JUDICIAL_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:330` and `spec/codes.yaml:1431`.
+    /// `JUDICIAL_FREEZE`: The account is under judicial freeze.
     JudicialFreeze,
-    /// The transfer amount is outside the prize limit.
+    /// `TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT`: The transfer amount is outside the prize limit.
     ///
     /// Check the amount.
-    ///
-    /// On the wire `TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:331` and
-    /// `spec/codes.yaml:2493`.
     TransAmountNotInPrizeLimit,
-    /// The configuration of the promotion campaign relation is missing.
-    ///
-    /// On the wire `PROMO_CAMP_RELATION_CONFIG_MISSED`. Source: `spec/fund/trans.uni.transfer.yaml:332` and
-    /// `spec/codes.yaml:2138`.
+    /// `PROMO_CAMP_RELATION_CONFIG_MISSED`: The configuration of the promotion campaign relation is missing.
     PromoCampRelationConfigMissed,
-    /// The payee's number of receipts exceeds the limit.
-    ///
-    /// On the wire `PAYEE_RECEIVE_COUNT_EXCEED_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:333` and
-    /// `spec/codes.yaml:1912`.
+    /// `PAYEE_RECEIVE_COUNT_EXCEED_LIMIT`: The payee's number of receipts exceeds the limit.
     PayeeReceiveCountExceedLimit,
-    /// The promotion transfer order is still being processed.
+    /// `PROMO_TRANS_ORDER_DEALING`: The promotion transfer order is still being processed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `PROMO_TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:334` and
-    /// `spec/codes.yaml:2140`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     PromoTransOrderDealing,
-    /// The proportion of the funds does not match.
-    ///
-    /// On the wire `FUND_PROTITOPN_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:335` and
-    /// `spec/codes.yaml:1101`.
+    /// `FUND_PROTITOPN_NOT_MATCH`: The proportion of the funds does not match.
     FundProtitopnNotMatch,
-    /// The fund wallet institution does not exist.
-    ///
-    /// On the wire `FUND_WALLET_INST_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:336` and
-    /// `spec/codes.yaml:1103`.
+    /// `FUND_WALLET_INST_NOT_EXIST`: The fund wallet institution does not exist.
     FundWalletInstNotExist,
-    /// The fund wallet is not available.
-    ///
-    /// On the wire `FUND_WALLET_UNAVAILABLE`. Source: `spec/fund/trans.uni.transfer.yaml:337` and
-    /// `spec/codes.yaml:1105`.
+    /// `FUND_WALLET_UNAVAILABLE`: The fund wallet is not available.
     FundWalletUnavailable,
-    /// The partition has the wrong format.
-    ///
-    /// On the wire `PARTITION_FORMAT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:338` and
-    /// `spec/codes.yaml:1875`.
+    /// `PARTITION_FORMAT_ERROR`: The partition has the wrong format.
     PartitionFormatError,
-    /// The current time is after the expiry time.
-    ///
-    /// On the wire `CURREBT_AFTER_INVALID_TIME`. Source: `spec/fund/trans.uni.transfer.yaml:339` and
-    /// `spec/codes.yaml:889`.
+    /// `CURREBT_AFTER_INVALID_TIME`: The current time is after the expiry time.
     CurrebtAfterInvalidTime,
-    /// The consultation is not authorized.
-    ///
-    /// On the wire `UNAUTHORIZED_CONSULT`. Source: `spec/fund/trans.uni.transfer.yaml:340` and
-    /// `spec/codes.yaml:2517`.
+    /// `UNAUTHORIZED_CONSULT`: The consultation is not authorized.
     UnauthorizedConsult,
-    /// The tax bill agreement is missing.
+    /// `TAX_BILL_AGREEMENT_MISS`: The tax bill agreement is missing.
     ///
     /// Sign the tax bill agreement first.
-    ///
-    /// On the wire `TAX_BILL_AGREEMENT_MISS`. Source: `spec/fund/trans.uni.transfer.yaml:341` and
-    /// `spec/codes.yaml:2431`.
     TaxBillAgreementMiss,
-    /// Operations on the user's wallet are forbidden.
-    ///
-    /// On the wire `FORBID_OPERATION_USER_WALLET`. Source: `spec/fund/trans.uni.transfer.yaml:342` and
-    /// `spec/codes.yaml:1075`.
+    /// `FORBID_OPERATION_USER_WALLET`: Operations on the user's wallet are forbidden.
     ForbidOperationUserWallet,
-    /// The user's account is frozen for risk.
-    ///
-    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:343` and `spec/codes.yaml:2641`.
+    /// `USER_RISK_FREEZE`: The user's account is frozen for risk.
     UserRiskFreeze,
-    /// The balance is too low for the card fee.
+    /// `BALANCE_NOT_ENOUGH_FOR_CARD_FEE`: The balance is too low for the card fee.
     ///
     /// Top up the balance.
-    ///
-    /// On the wire `BALANCE_NOT_ENOUGH_FOR_CARD_FEE`. Source: `spec/fund/trans.uni.transfer.yaml:344` and
-    /// `spec/codes.yaml:685`.
     BalanceNotEnoughForCardFee,
-    /// The transfer order is still being processed.
+    /// `TRANS_ORDER_DEALING`: The transfer order is still being processed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:345` and `spec/codes.yaml:2496`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     TransOrderDealing,
-    /// The payee is an institution.
-    ///
-    /// On the wire `PAYEE_USER_IS_INST`. Source: `spec/fund/trans.uni.transfer.yaml:346` and `spec/codes.yaml:1926`.
+    /// `PAYEE_USER_IS_INST`: The payee is an institution.
     PayeeUserIsInst,
-    /// The payer is not verified by real name.
+    /// `PAYER_NOT_RELNAME_CERTIFY`: The payer is not verified by real name.
     ///
     /// Ask the payer to verify by real name.
-    ///
-    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:347` and
-    /// `spec/codes.yaml:1964`.
     PayerNotRelnameCertify,
-    /// The balance is too low.
+    /// `BALANCE_NOT_ENOUGH`: The balance is too low.
     ///
     /// Top up the balance.
-    ///
-    /// On the wire `BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:348` and `spec/codes.yaml:682`.
     BalanceNotEnough,
-    /// The employee service does not exist.
-    ///
-    /// On the wire `EMPLOYEE_SERVICE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:349` and
-    /// `spec/codes.yaml:959`.
+    /// `EMPLOYEE_SERVICE_NOT_EXIST`: The employee service does not exist.
     EmployeeServiceNotExist,
-    /// The employee service is not supported.
-    ///
-    /// On the wire `UN_SUPPORT_EMPLOYEE_SERVICE`. Source: `spec/fund/trans.uni.transfer.yaml:350` and
-    /// `spec/codes.yaml:2555`.
+    /// `UN_SUPPORT_EMPLOYEE_SERVICE`: The employee service is not supported.
     UnSupportEmployeeService,
-    /// The payer lacks real-name verification required against money laundering.
+    /// `PERM_AML_NOT_REALNAME_PAY`: The payer lacks real-name verification required against money laundering.
     ///
     /// Ask the payer to verify by real name.
-    ///
-    /// On the wire `PERM_AML_NOT_REALNAME_PAY`. Source: `spec/fund/trans.uni.transfer.yaml:351` and
-    /// `spec/codes.yaml:2050`.
     PermAmlNotRealnamePay,
-    /// The configuration is wrong.
-    ///
-    /// On the wire `CONFIGURATION_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:352` and `spec/codes.yaml:874`.
+    /// `CONFIGURATION_ERROR`: The configuration is wrong.
     ConfigurationError,
-    /// The requesting user id is not valid.
+    /// `ILLEGAL_REQUEST_USER_ID`: The requesting user id is not valid.
     ///
     /// Check the requesting user id.
-    ///
-    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.uni.transfer.yaml:353` and
-    /// `spec/codes.yaml:1225`.
     IllegalRequestUserId,
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:354` and `spec/codes.yaml:1836`.
     ParameterError,
-    /// The account is limited because identity data are missing.
+    /// `PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT`: The account is limited because identity data are missing.
     ///
     /// Complete the identity data.
-    ///
-    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:355` and
-    /// `spec/codes.yaml:2025`.
     PermitCheckPermAmlCertMissAccLimit,
-    /// The receiver's account is frozen for risk.
-    ///
-    /// On the wire `RECEIVER_USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:356` and
-    /// `spec/codes.yaml:2182`.
+    /// `RECEIVER_USER_RISK_FREEZE`: The receiver's account is frozen for risk.
     ReceiverUserRiskFreeze,
-    /// The payer's and the payee's account names must differ.
+    /// `PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME`: The payer's and the payee's account names must differ.
     ///
     /// Use accounts with different names.
-    ///
-    /// On the wire `PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:357` and
-    /// `spec/codes.yaml:1967`.
     PayerPayeeAccountNameCanNotSame,
-    /// The payee's certificate type or number does not match.
+    /// `PAYEE_CERT_INFO_ERROR`: The payee's certificate type or number does not match.
     ///
     /// Check the certificate data.
-    ///
-    /// On the wire `PAYEE_CERT_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:358` and
-    /// `spec/codes.yaml:1895`.
     PayeeCertInfoError,
-    /// The receiving account does not exist.
+    /// `ACCOUNT_IN_NOT_EXIST`: The receiving account does not exist.
     ///
     /// Check the receiving account.
-    ///
-    /// On the wire `ACCOUNT_IN_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:359` and `spec/codes.yaml:17`.
     AccountInNotExist,
-    /// The global user may not receive money.
-    ///
-    /// On the wire `GLOBAL_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:360` and
-    /// `spec/codes.yaml:1107`.
+    /// `GLOBAL_USER_FORBBIDEN_RECIEVE`: The global user may not receive money.
     GlobalUserForbbidenRecieve,
-    /// Operations on the account are restricted.
-    ///
-    /// On the wire `ACCOUNT_OPERATION_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:361` and
-    /// `spec/codes.yaml:27`.
+    /// `ACCOUNT_OPERATION_LIMIT`: Operations on the account are restricted.
     AccountOperationLimit,
-    /// The payer is unable to pay.
-    ///
-    /// On the wire `PAYER_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:362` and
-    /// `spec/codes.yaml:1984`.
+    /// `PAYER_UNABLE_PAYMENT`: The payer is unable to pay.
     PayerUnablePayment,
-    /// The amount exceeds the limit of a single internal transfer.
+    /// `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`: The amount exceeds the limit of a single internal transfer.
     ///
     /// Reduce the amount.
-    ///
-    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:363` and
-    /// `spec/codes.yaml:998`.
     ExceedLimitInternalSmAmount,
-    /// The state does not allow the operation.
-    ///
-    /// On the wire `ILLEGAL_STATUS_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:364` and
-    /// `spec/codes.yaml:1234`.
+    /// `ILLEGAL_STATUS_EXCEPTION`: The state does not allow the operation.
     IllegalStatusException,
-    /// The payer's account is restricted.
-    ///
-    /// On the wire `PAYER_ACCOUNT_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:365` and `spec/codes.yaml:1936`.
+    /// `PAYER_ACCOUNT_LIMIT`: The payer's account is restricted.
     PayerAccountLimit,
-    /// The payer and the payee are both personal account books.
-    ///
-    /// On the wire `PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK`. Source: `spec/fund/trans.uni.transfer.yaml:366` and
-    /// `spec/codes.yaml:1938`.
+    /// `PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK`: The payer and the payee are both personal account books.
     PayerAndPayeeBothPersonalAccountBook,
-    /// The transfer scene name is not valid.
+    /// `TRANSFER_SCENE_NAME_ILLEGAL`: The transfer scene name is not valid.
     ///
     /// Correct the transfer scene name.
-    ///
-    /// On the wire `TRANSFER_SCENE_NAME_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:367` and
-    /// `spec/codes.yaml:2487`.
     TransferSceneNameIllegal,
-    /// The report information of the transfer scene is not valid.
+    /// `TRANSFER_SCENE_REPORT_INFO_ILLEGAL`: The report information of the transfer scene is not valid.
     ///
     /// Correct the report information.
-    ///
-    /// On the wire `TRANSFER_SCENE_REPORT_INFO_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:368` and
-    /// `spec/codes.yaml:2490`.
     TransferSceneReportInfoIllegal,
-    /// The transfer scene name is missing.
+    /// `TRANSFER_SCENE_NAME_BLANK`: The transfer scene name is missing.
     ///
     /// Send the transfer scene name.
-    ///
-    /// On the wire `TRANSFER_SCENE_NAME_BLANK`. Source: `spec/fund/trans.uni.transfer.yaml:369` and
-    /// `spec/codes.yaml:2484`.
     TransferSceneNameBlank,
-    /// The transfer scene information was not admitted.
+    /// `TRANSFER_SCENE_INFO_ADMIT_FAIL`: The transfer scene information was not admitted.
     ///
     /// Check the transfer scene information.
-    ///
-    /// On the wire `TRANSFER_SCENE_INFO_ADMIT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:370` and
-    /// `spec/codes.yaml:2481`.
     TransferSceneInfoAdmitFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

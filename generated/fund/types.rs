@@ -195,19 +195,17 @@ pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
 };
 
 /// An authorized merchant.
-///
-/// Source: `spec/fund/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizeDetailDto {
     /// Pid of the acquiring entity.
     ///
-    /// On the wire `authorized_principal_id` (收单主体PID). Source: `spec/fund/types.yaml:7`.
+    /// 收单主体PID.
     pub authorized_principal_id: Option<String>,
 }
 
 impl AuthorizeDetailDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -282,23 +280,21 @@ impl PartialEq for AuthorizeDetailDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`authorized_type`](Self::authorized_type) | one of its values |
-///
-/// Source: `spec/fund/types.yaml:9`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizedRuleDto {
     /// Authorized merchants.
     ///
-    /// On the wire `authorized_detail_list` (授权商户列表). Source: `spec/fund/types.yaml:12`.
+    /// 授权商户列表.
     pub authorized_detail_list: Vec<AuthorizeDetailDto>,
     /// Extent of the authorization.
     ///
-    /// On the wire `authorized_type`. Example: `WHITELIST`. Source: `spec/fund/types.yaml:13`.
+    /// Example: `WHITELIST`.
     pub authorized_type: Option<record::Choice<AuthorizedRuleDtoAuthorizedType>>,
 }
 
 impl AuthorizedRuleDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -386,39 +382,37 @@ impl PartialEq for AuthorizedRuleDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`account_type`](Self::account_type) | one of its values |
-///
-/// Source: `spec/fund/types.yaml:21`.
 #[must_use]
 #[non_exhaustive]
 pub struct BankcardExtInfo {
     /// Kind of bank account.
     ///
-    /// On the wire `account_type` (收款账户类型). Source: `spec/fund/types.yaml:24`.
+    /// 收款账户类型.
     pub account_type: Option<record::Choice<BankcardExtInfoAccountType>>,
     /// Interbank number of the bank branch.
     ///
-    /// On the wire `bank_code` (银行支行联行号). Source: `spec/fund/types.yaml:31`.
+    /// 银行支行联行号.
     pub bank_code: Option<String>,
     /// Branch of the receiving bank.
     ///
-    /// On the wire `inst_branch_name` (收款银行所属支行). Source: `spec/fund/types.yaml:32`.
+    /// 收款银行所属支行.
     pub inst_branch_name: Option<String>,
     /// City of the receiving bank.
     ///
-    /// On the wire `inst_city` (收款银行所在市). Source: `spec/fund/types.yaml:33`.
+    /// 收款银行所在市.
     pub inst_city: Option<String>,
     /// Name of the bank.
     ///
-    /// On the wire `inst_name` (机构名称). Example: `示例银行`. Source: `spec/fund/types.yaml:34`.
+    /// 机构名称. Example: `示例银行`.
     pub inst_name: Option<String>,
     /// Province of the bank.
     ///
-    /// On the wire `inst_province` (银行所在省). Source: `spec/fund/types.yaml:35`.
+    /// 银行所在省.
     pub inst_province: Option<String>,
 }
 
 impl BankcardExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -539,44 +533,41 @@ impl PartialEq for BankcardExtInfo {
 }
 
 /// External bank card of an account book.
-///
-/// Source: `spec/fund/types.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtCardInfo {
     /// Account name of the external card.
     ///
-    /// On the wire `bank_acc_name` (记账的外卡户名). Source: `spec/fund/types.yaml:40`.
+    /// 记账的外卡户名.
     pub bank_acc_name: Option<String>,
     /// Bank of the external card.
     ///
-    /// On the wire `card_bank` (记账的外卡开户行). Source: `spec/fund/types.yaml:41`.
+    /// 记账的外卡开户行.
     pub card_bank: Option<String>,
     /// Branch of the external card.
     ///
-    /// On the wire `card_branch` (记账的外卡支行). Source: `spec/fund/types.yaml:42`.
+    /// 记账的外卡支行.
     pub card_branch: Option<String>,
     /// Interbank number of the external card.
     ///
-    /// On the wire `card_deposit` (记账的外卡联行号). Source: `spec/fund/types.yaml:43`.
+    /// 记账的外卡联行号.
     pub card_deposit: Option<String>,
     /// Place where the external card's account was opened.
     ///
-    /// On the wire `card_location` (记账的外卡开户地址). Source: `spec/fund/types.yaml:44`.
+    /// 记账的外卡开户地址.
     pub card_location: Option<String>,
     /// Number of the external card.
     ///
-    /// On the wire `card_no` (记账的外卡卡号). Example: `6200000000000000`. Source: `spec/fund/types.yaml:45`.
+    /// 记账的外卡卡号. Example: `6200000000000000`.
     pub card_no: Option<String>,
     /// State of the external card; anything but `A` is abnormal.
     ///
-    /// On the wire `status` (记账的外卡状态); other values may be added. Example: `A`. Source:
-    /// `spec/fund/types.yaml:46`.
+    /// 记账的外卡状态; other values may be added. Example: `A`.
     pub status: Option<record::Choice<ExtCardInfoStatus>>,
 }
 
 impl ExtCardInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -707,24 +698,21 @@ impl PartialEq for ExtCardInfo {
 }
 
 /// Funding entity of an enterprise payment group.
-///
-/// Source: `spec/fund/types.yaml:55`.
 #[must_use]
 #[non_exhaustive]
 pub struct FundExtInfo {
     /// Account of the funding entity: Alipay user id or login name, by `fund_identity_type`.
     ///
-    /// On the wire `fund_identity` (出资主体账号). Example: `2088000000000001`. Source: `spec/fund/types.yaml:58`.
+    /// 出资主体账号. Example: `2088000000000001`.
     pub fund_identity: Option<String>,
     /// Kind of account in `fund_identity`.
     ///
-    /// On the wire `fund_identity_type` (出资主体账号类型); other values may be added. Example: `ALIPAY_USER_ID`.
-    /// Source: `spec/fund/types.yaml:63`.
+    /// 出资主体账号类型; other values may be added. Example: `ALIPAY_USER_ID`.
     pub fund_identity_type: Option<record::Choice<FundExtInfoFundIdentityType>>,
 }
 
 impl FundExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -809,31 +797,29 @@ impl PartialEq for FundExtInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`quota_dimension`](Self::quota_dimension) | one of its values |
-///
-/// Source: `spec/fund/types.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaDto {
     /// Start of a custom period, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `custom_begin_date` (自定义周期起始日期). Source: `spec/fund/types.yaml:76`.
+    /// 自定义周期起始日期.
     pub custom_begin_date: Option<String>,
     /// End of a custom period, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `custom_end_date` (自定义周期结束日期). Source: `spec/fund/types.yaml:77`.
+    /// 自定义周期结束日期.
     pub custom_end_date: Option<String>,
     /// Period the quota applies to.
     ///
-    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source: `spec/fund/types.yaml:78`.
+    /// 额度维度. Example: `MONTH`.
     pub quota_dimension: Option<record::Choice<JointAccountQuotaDtoQuotaDimension>>,
     /// Quota of the agreement.
     ///
-    /// On the wire `quota_total` (协议额度). Example: `100`. Source: `spec/fund/types.yaml:91`.
+    /// 协议额度. Example: `100`.
     pub quota_total: Option<String>,
 }
 
 impl JointAccountQuotaDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -934,43 +920,41 @@ impl PartialEq for JointAccountQuotaDto {
 }
 
 /// A quota of a joint account, with what is left.
-///
-/// Source: `spec/fund/types.yaml:93`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaRespDto {
     /// Time the quota takes effect, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `custom_begin_date` (额度生效起始日期). Source: `spec/fund/types.yaml:96`.
+    /// 额度生效起始日期.
     pub custom_begin_date: Option<String>,
     /// Time the quota ends, yyyy-MM-dd HH:mm.
     ///
-    /// On the wire `custom_end_date` (额度失效结束日期). Source: `spec/fund/types.yaml:97`.
+    /// 额度失效结束日期.
     pub custom_end_date: Option<String>,
     /// Period the quota applies to.
     ///
-    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source: `spec/fund/types.yaml:98`.
+    /// 额度维度. Example: `MONTH`.
     pub quota_dimension: Option<String>,
     /// Quota left.
     ///
-    /// On the wire `quota_remain` (剩余额度). Source: `spec/fund/types.yaml:99`.
+    /// 剩余额度.
     pub quota_remain: Option<String>,
     /// Number of uses left; \-1 means unlimited.
     ///
-    /// On the wire `quota_remain_count` (展示额度剩余可用次数). Source: `spec/fund/types.yaml:100`.
+    /// 展示额度剩余可用次数.
     pub quota_remain_count: Option<String>,
     /// Quota of the agreement.
     ///
-    /// On the wire `quota_total` (协议额度). Example: `100`. Source: `spec/fund/types.yaml:101`.
+    /// 协议额度. Example: `100`.
     pub quota_total: Option<String>,
     /// Quota used.
     ///
-    /// On the wire `quota_used` (已用额度). Example: `70`. Source: `spec/fund/types.yaml:102`.
+    /// 已用额度. Example: `70`.
     pub quota_used: Option<String>,
 }
 
 impl JointAccountQuotaRespDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1107,50 +1091,45 @@ impl PartialEq for JointAccountQuotaRespDto {
 /// | [`name`](Self::name) | required in some cases; at most 256 characters (advisory) |
 /// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
 /// | rule | Where `identity_type` is `BANKCARD_NO`, there must be `bankcard_ext_info` |
-///
-/// Source: `spec/fund/types.yaml:104`.
 #[must_use]
 #[non_exhaustive]
 pub struct Participant {
     /// Bank account; required for `BANKCARD_NO`.
     ///
-    /// On the wire `bankcard_ext_info`; required in some cases. Source: `spec/fund/types.yaml:107`.
+    /// Required in some cases.
     pub bankcard_ext_info: Option<BankcardExtInfo>,
     /// Identity card or passport number.
     ///
-    /// On the wire `cert_no` (参与方的证件号). Example: `110101190001010000`. Source: `spec/fund/types.yaml:111`.
+    /// 参与方的证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of document.
     ///
-    /// On the wire `cert_type` (参与方的证件类型). Example: `IDENTITY_CARD`. Source: `spec/fund/types.yaml:116`.
+    /// 参与方的证件类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// Extension attributes; agree with Alipay engineers before use.
     ///
-    /// On the wire `ext_info` (扩展属性). Example: `{"key":"value"}`. Source: `spec/fund/types.yaml:117`.
+    /// 扩展属性. Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Account of the participant, of the kind `identity_type` names.
     ///
-    /// On the wire `identity` (参与方的唯一标识); required; at most 128 characters (advisory). Example:
-    /// `user@example.com`. Source: `spec/fund/types.yaml:122`.
+    /// 参与方的唯一标识; required; at most 128 characters (advisory). Example: `user@example.com`.
     pub identity: String,
     /// Kind of account in `identity`.
     ///
-    /// On the wire `identity_type` (参与方的标识类型); required; other values may be added; at most 64 characters.
-    /// Example: `ALIPAY_LOGON_ID`. Source: `spec/fund/types.yaml:130`.
+    /// 参与方的标识类型; required; other values may be added; at most 64 characters. Example: `ALIPAY_LOGON_ID`.
     pub identity_type: record::Choice<ParticipantIdentityType>,
     /// Merchant's data on the user: id, name, nickname, mobile (`merchant_user_…` keys).
     ///
-    /// On the wire `merchant_user_info` (商户端的用户信息). Source: `spec/fund/types.yaml:145`.
+    /// 商户端的用户信息.
     pub merchant_user_info: Option<String>,
     /// Real name; if given, it must match the account; required for `ALIPAY_LOGON_ID`.
     ///
-    /// On the wire `name` (参与方真实姓名); required in some cases; at most 256 characters (advisory). Example:
-    /// `某某`. Source: `spec/fund/types.yaml:149`.
+    /// 参与方真实姓名; required in some cases; at most 256 characters (advisory). Example: `某某`.
     pub name: Option<String>,
 }
 
 impl Participant {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1297,29 +1276,26 @@ impl PartialEq for Participant {
 /// | [`amount`](Self::amount) | required in some cases; an amount in yuan; at most 2 decimals |
 /// | [`description`](Self::description) | required in some cases |
 /// | [`name`](Self::name) | required |
-///
-/// Source: `spec/fund/types.yaml:161`.
 #[must_use]
 #[non_exhaustive]
 pub struct PostPayment {
     /// Amount charged later, CNY, in yuan; required with `POSTPAY`, not sent with `POSTPAY_UNCERTAIN`.
     ///
-    /// On the wire `amount` (后付费金额); required in some cases; an amount of money as a decimal number; at most 2
-    /// decimals. Example: `10.00`. Source: `spec/fund/types.yaml:164`.
+    /// 后付费金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `10.00`.
     pub amount: Option<record::Amount>,
     /// How the charge is calculated, shown to the user; required with `POSTPAY_UNCERTAIN`.
     ///
-    /// On the wire `description` (计费说明); required in some cases. Example: `每小时2元`. Source:
-    /// `spec/fund/types.yaml:171`.
+    /// 计费说明; required in some cases. Example: `每小时2元`.
     pub description: Option<String>,
     /// Name of the item charged later.
     ///
-    /// On the wire `name` (后付费项目名称); required. Example: `租金`. Source: `spec/fund/types.yaml:177`.
+    /// 后付费项目名称; required. Example: `租金`.
     pub name: String,
 }
 
 impl PostPayment {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1407,18 +1383,12 @@ impl PartialEq for PostPayment {
 }
 
 /// The values of the platform's type `AuthorizedRuleDtoAuthorizedType`.
-///
-/// Source: `spec/fund/types.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthorizedRuleDtoAuthorizedType {
-    /// Listed merchants.
-    ///
-    /// On the wire `WHITELIST` (白名单).
+    /// `WHITELIST`: Listed merchants (白名单).
     Whitelist,
-    /// All.
-    ///
-    /// On the wire `ALL` (全部).
+    /// `ALL`: All (全部).
     All,
 }
 
@@ -1437,18 +1407,12 @@ impl std::fmt::Debug for AuthorizedRuleDtoAuthorizedType {
 }
 
 /// The values of the platform's type `BankcardExtInfoAccountType`.
-///
-/// Source: `spec/fund/types.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BankcardExtInfoAccountType {
-    /// Company account.
-    ///
-    /// On the wire `1`.
+    /// `1`: Company account.
     V1,
-    /// Personal account.
-    ///
-    /// On the wire `2`.
+    /// `2`: Personal account.
     V2,
 }
 
@@ -1464,14 +1428,10 @@ impl std::fmt::Debug for BankcardExtInfoAccountType {
 }
 
 /// The values of the platform's type `ExtCardInfoStatus`.
-///
-/// Source: `spec/fund/types.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtCardInfoStatus {
-    /// Normal.
-    ///
-    /// On the wire `A` (正常状态).
+    /// `A`: Normal (正常状态).
     A,
 }
 
@@ -1487,18 +1447,12 @@ impl std::fmt::Debug for ExtCardInfoStatus {
 }
 
 /// The values of the platform's type `FundExtInfoFundIdentityType`.
-///
-/// Source: `spec/fund/types.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FundExtInfoFundIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
 }
 
@@ -1517,38 +1471,22 @@ impl std::fmt::Debug for FundExtInfoFundIdentityType {
 }
 
 /// The values of the platform's type `JointAccountQuotaDtoQuotaDimension`.
-///
-/// Source: `spec/fund/types.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JointAccountQuotaDtoQuotaDimension {
-    /// Per payment.
-    ///
-    /// On the wire `ONCE`.
+    /// `ONCE`: Per payment.
     Once,
-    /// Per day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Per day.
     Day,
-    /// Per month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Per month.
     Month,
-    /// Per quarter.
-    ///
-    /// On the wire `QUARTER`.
+    /// `QUARTER`: Per quarter.
     Quarter,
-    /// Per year.
-    ///
-    /// On the wire `YEAR`.
+    /// `YEAR`: Per year.
     Year,
-    /// Lifetime.
-    ///
-    /// On the wire `LIFETIME`.
+    /// `LIFETIME`: Lifetime.
     Lifetime,
-    /// Single use.
-    ///
-    /// On the wire `ONLYONE`.
+    /// `ONLYONE`: Single use.
     Onlyone,
 }
 
@@ -1572,34 +1510,20 @@ impl std::fmt::Debug for JointAccountQuotaDtoQuotaDimension {
 }
 
 /// The values of the platform's type `ParticipantIdentityType`.
-///
-/// Source: `spec/fund/types.yaml:136`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParticipantIdentityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER_ID`.
+    /// `ALIPAY_USER_ID`: Alipay user id.
     AlipayUserId,
-    /// Alipay login name, email or mobile.
-    ///
-    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
     AlipayLogonId,
-    /// Alipay open id.
-    ///
-    /// On the wire `ALIPAY_OPEN_ID`.
+    /// `ALIPAY_OPEN_ID`: Alipay open id.
     AlipayOpenId,
-    /// Company quick-payment bank card.
-    ///
-    /// On the wire `EXPRESS_DC_STFA` (对公快捷银行卡).
+    /// `EXPRESS_DC_STFA`: Company quick-payment bank card (对公快捷银行卡).
     ExpressDcStfa,
-    /// Bank card number.
-    ///
-    /// On the wire `BANKCARD_NO`.
+    /// `BANKCARD_NO`: Bank card number.
     BankcardNo,
-    /// Bank card account.
-    ///
-    /// On the wire `BANKCARD_ACCOUNT` (银行卡账号).
+    /// `BANKCARD_ACCOUNT`: Bank card account (银行卡账号).
     BankcardAccount,
 }
 

@@ -116,7 +116,7 @@ static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/usertrade/batchquery`. Described in
 /// `spec/fund/usertrade.batchquery.yaml`.
-/// Answered by [`UsertradeBatchqueryResponse`], or by an error with a [`UsertradeBatchqueryErrorCode`].
+/// Returns [`UsertradeBatchqueryResponse`], or an error with a [`UsertradeBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.usertrade.batchquery")]
 #[doc(alias = "/v3/alipay/fund/usertrade/batchquery")]
 #[doc(alias = "用户交易数据查询")]
@@ -126,36 +126,32 @@ static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct UsertradeBatchquery {
     /// Scene code of the query.
     ///
-    /// On the wire `biz_scene` (查询交易数据场景码). Example: `BRAND_MARKET_PROMOTION`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:11`.
+    /// 查询交易数据场景码. Example: `BRAND_MARKET_PROMOTION`.
     pub biz_scene: Option<String>,
     /// End of the period, inclusive.
     ///
-    /// On the wire `end_time` (拉取的结算时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:12`.
+    /// 拉取的结算时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub end_time: Option<record::DateTime>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_index` (分页页码). Example: `1`. Source: `spec/fund/usertrade.batchquery.yaml:17`.
+    /// 分页页码. Example: `1`.
     pub page_index: Option<String>,
     /// Trades per page.
     ///
-    /// On the wire `page_size` (分页大小). Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:18`.
+    /// 分页大小. Example: `100`.
     pub page_size: Option<String>,
     /// Product code of the query.
     ///
-    /// On the wire `product_code` (查询交易数据产品码). Example: `MARKET_PROMOTION`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:19`.
+    /// 查询交易数据产品码. Example: `MARKET_PROMOTION`.
     pub product_code: Option<String>,
     /// Start of the period, inclusive and before its end; only the last 30 days.
     ///
-    /// On the wire `start_time` (拉取的起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-10 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:20`.
+    /// 拉取的起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
     pub start_time: Option<record::DateTime>,
 }
 
 impl UsertradeBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -302,41 +298,36 @@ impl record::Request for UsertradeBatchquery {
     };
 }
 
-/// The answer of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 #[non_exhaustive]
 pub struct UsertradeBatchqueryResponse {
     /// End of the period.
     ///
-    /// On the wire `end_time` (拉取的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:27`.
+    /// 拉取的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub end_time: Option<record::DateTime>,
     /// Whether there is a next page.
     ///
-    /// On the wire `has_next` (是否有下一页). Example: `true`. Source: `spec/fund/usertrade.batchquery.yaml:28`.
+    /// 是否有下一页. Example: `true`.
     pub has_next: Option<bool>,
     /// Page number as requested.
     ///
-    /// On the wire `page_index` (分页页码). Example: `1`. Source: `spec/fund/usertrade.batchquery.yaml:29`.
+    /// 分页页码. Example: `1`.
     pub page_index: Option<String>,
     /// Page size as requested.
     ///
-    /// On the wire `page_size` (分页大小). Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:30`.
+    /// 分页大小. Example: `100`.
     pub page_size: Option<String>,
     /// Start of the period.
     ///
-    /// On the wire `start_time` (拉取的起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-10 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:31`.
+    /// 拉取的起始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 00:00:00`.
     pub start_time: Option<record::DateTime>,
     /// Number of trades in the period.
     ///
-    /// On the wire `total_count` (交易时间区间内的总交易数). Example: `120`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:32`.
+    /// 交易时间区间内的总交易数. Example: `120`.
     pub total_count: Option<i64>,
     /// Trades of the user.
     ///
-    /// On the wire `trade_info_list` (用户交易数据). Source: `spec/fund/usertrade.batchquery.yaml:33`.
+    /// 用户交易数据.
     pub trade_info_list: Vec<UserTradeInfoDto>,
 }
 
@@ -412,25 +403,23 @@ impl PartialEq for UsertradeBatchqueryResponse {
 }
 
 /// A line of goods in a user's trade.
-///
-/// Source: `spec/fund/usertrade.batchquery.yaml:36`.
 #[non_exhaustive]
 pub struct GoodsInfoDto {
     /// Amount of the goods.
     ///
-    /// On the wire `goods_amount` (商品金额). Example: `52.10`. Source: `spec/fund/usertrade.batchquery.yaml:39`.
+    /// 商品金额. Example: `52.10`.
     pub goods_amount: Option<String>,
     /// Quantity bought.
     ///
-    /// On the wire `goods_count` (商品购买数量). Example: `3`. Source: `spec/fund/usertrade.batchquery.yaml:40`.
+    /// 商品购买数量. Example: `3`.
     pub goods_count: Option<String>,
     /// Standard bar code of the goods (prefix 69\).
     ///
-    /// On the wire `goods_id` (商品标准69码). Example: `69212`. Source: `spec/fund/usertrade.batchquery.yaml:41`.
+    /// 商品标准69码. Example: `69212`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `元气森林`. Source: `spec/fund/usertrade.batchquery.yaml:46`.
+    /// 商品名称. Example: `元气森林`.
     pub goods_name: Option<String>,
 }
 
@@ -497,45 +486,39 @@ impl PartialEq for GoodsInfoDto {
 }
 
 /// A user's trade.
-///
-/// Source: `spec/fund/usertrade.batchquery.yaml:48`.
 #[non_exhaustive]
 pub struct UserTradeInfoDto {
     /// Goods of the trade.
     ///
-    /// On the wire `goods_info_list` (商品信息列表). Source: `spec/fund/usertrade.batchquery.yaml:51`.
+    /// 商品信息列表.
     pub goods_info_list: Vec<GoodsInfoDto>,
     /// Pid of the store's ISV.
     ///
-    /// On the wire `partner_id` (门店ISV的PID). Example: `208881123`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:52`.
+    /// 门店ISV的PID. Example: `208881123`.
     pub partner_id: Option<String>,
     /// Risk of the trade.
     ///
-    /// On the wire `risk_level` (是否是风险交易). Example: `NO_RISK`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:53`.
+    /// 是否是风险交易. Example: `NO_RISK`.
     pub risk_level: Option<record::Choice<UserTradeInfoDtoRiskLevel>>,
     /// Trade total in yuan.
     ///
-    /// On the wire `trade_amount` (交易总金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `68.12`. Source: `spec/fund/usertrade.batchquery.yaml:62`.
+    /// 交易总金额; an amount of money as a decimal number; at most 2 decimals. Example: `68.12`.
     pub trade_amount: Option<record::Amount>,
     /// Trade number.
     ///
-    /// On the wire `trade_no` (交易单号). Example: `202110000111`. Source: `spec/fund/usertrade.batchquery.yaml:63`.
+    /// 交易单号. Example: `202110000111`.
     pub trade_no: Option<String>,
     /// Time of the trade.
     ///
-    /// On the wire `trade_time` (交易时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:64`.
+    /// 交易时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-11 00:00:00`.
     pub trade_time: Option<record::DateTime>,
     /// Number of goods before filtering by the campaign's goods list.
     ///
-    /// On the wire `unfiltered_total_goods_count`. Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:65`.
+    /// Example: `100`.
     pub unfiltered_total_goods_count: Option<i64>,
     /// Alipay id of the consumer.
     ///
-    /// On the wire `user_id` (消费者支付宝ID). Example: `2088111`. Source: `spec/fund/usertrade.batchquery.yaml:69`.
+    /// 消费者支付宝ID. Example: `2088111`.
     pub user_id: Option<String>,
 }
 
@@ -614,22 +597,14 @@ impl PartialEq for UserTradeInfoDto {
 }
 
 /// The values of the platform's type `UserTradeInfoDtoRiskLevel`.
-///
-/// Source: `spec/fund/usertrade.batchquery.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserTradeInfoDtoRiskLevel {
-    /// No risk.
-    ///
-    /// On the wire `NO_RISK` (无风险).
+    /// `NO_RISK`: No risk (无风险).
     NoRisk,
-    /// Potential, medium risk.
-    ///
-    /// On the wire `POTENTIAL_RISK`.
+    /// `POTENTIAL_RISK`: Potential, medium risk.
     PotentialRisk,
-    /// High risk.
-    ///
-    /// On the wire `HIGH_RISK` (高风险).
+    /// `HIGH_RISK`: High risk (高风险).
     HighRisk,
 }
 
@@ -650,39 +625,32 @@ impl std::fmt::Debug for UserTradeInfoDtoRiskLevel {
 
 /// The error codes of `alipay.fund.usertrade.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsertradeBatchqueryErrorCode {
-    /// On the wire `INNER_RPC_INVOKE_FAIL`. Source: `spec/fund/usertrade.batchquery.yaml:72`.
+    /// `INNER_RPC_INVOKE_FAIL`.
     InnerRpcInvokeFail,
-    /// On the wire `USER_UNAUTHORIZED`. Source: `spec/fund/usertrade.batchquery.yaml:73`.
+    /// `USER_UNAUTHORIZED`.
     UserUnauthorized,
-    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:74`.
+    /// `CONFIG_ERROR`.
     ConfigError,
-    /// The maximum number of calls is exceeded.
+    /// `MAX_VISIT_LIMIT`: The maximum number of calls is exceeded.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:75` and `spec/codes.yaml:1487`.
+    /// Wait, then call again. The same call may succeed later.
     MaxVisitLimit,
-    /// On the wire `AOP_SERVICE_UNAVAILABLE`. Source: `spec/fund/usertrade.batchquery.yaml:76`.
+    /// `AOP_SERVICE_UNAVAILABLE`.
     AopServiceUnavailable,
-    /// On the wire `USER_INFO_VALIDATE_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:77`.
+    /// `USER_INFO_VALIDATE_ERROR`.
     UserInfoValidateError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/usertrade.batchquery.yaml:78` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/fund/usertrade.batchquery.yaml:79` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

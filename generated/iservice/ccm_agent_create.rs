@@ -95,7 +95,7 @@ static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
 /// `spec/iservice/ccm.agent.create.yaml`.
-/// Answered by [`CcmAgentCreateResponse`], or by an error with a [`CcmAgentCreateErrorCode`].
+/// Returns [`CcmAgentCreateResponse`], or an error with a [`CcmAgentCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/create")]
 #[doc(alias = "新增客服接口")]
@@ -105,66 +105,58 @@ static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct CcmAgentCreate {
     /// How the agent takes hotline calls.
     ///
-    /// On the wire `answering_mode` (热线接入方式); other values may be added. Example: `0`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:11`.
+    /// 热线接入方式; other values may be added. Example: `0`.
     pub answering_mode: Option<record::Choice<CcmAgentCreateAnsweringMode>>,
     /// Departments of the agent.
     ///
-    /// On the wire `ccs_instance_ids` (部门id列表). Example: `XAHSNRBS`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:21`.
+    /// 部门id列表. Example: `XAHSNRBS`.
     pub ccs_instance_ids: Vec<String>,
     /// Online skill groups by department; must correspond to `ccs_instance_ids`.
-    ///
-    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.create.yaml:22`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
     /// Agent id of the operator.
     ///
-    /// On the wire `creator_id` (操作人客服id). Example: `2019032101896769`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:25`.
+    /// 操作人客服id. Example: `2019032101896769`.
     pub creator_id: Option<String>,
     /// Agent's email address.
     ///
-    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.create.yaml:26`.
+    /// 客服邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Agent's account id; the Alipay account id if `user_channel` is `ALIPAY`.
     ///
-    /// On the wire `external_user_id` (客服账号id). Example: `2088xxx`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:27`.
+    /// 客服账号id. Example: `2088xxx`.
     pub external_user_id: Option<String>,
     /// Hotline skill groups by department; must correspond to `ccs_instance_ids`.
     ///
-    /// On the wire `hotline_configs` (热线技能组设置). Source: `spec/iservice/ccm.agent.create.yaml:32`.
+    /// 热线技能组设置.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
     /// Unique job number of the agent; cannot be changed later.
     ///
-    /// On the wire `job_number` (客服工号); at most 4 characters; at least 4 characters; matches `^[0-9]*$`. Example:
-    /// `0002`. Source: `spec/iservice/ccm.agent.create.yaml:36`.
+    /// 客服工号; at most 4 characters; at least 4 characters; matches `^[0-9]*$`. Example: `0002`.
     pub job_number: Option<String>,
     /// Agent's mobile number.
     ///
-    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.create.yaml:44`.
+    /// 客服手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Agent's nickname.
     ///
-    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.create.yaml:45`.
+    /// 客服昵称. Example: `风清扬`.
     pub nick_name: Option<String>,
     /// Agent's name.
     ///
-    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.create.yaml:46`.
+    /// 客服姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Roles of the agent.
     ///
-    /// On the wire `role_ids` (角色id列表). Source: `spec/iservice/ccm.agent.create.yaml:47`.
+    /// 角色id列表.
     pub role_ids: Vec<super::types::RoleId>,
     /// Kind of account the agent uses.
     ///
-    /// On the wire `user_channel` (客服账号渠道); other values may be added. Example: `ALIPAY`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:48`.
+    /// 客服账号渠道; other values may be added. Example: `ALIPAY`.
     pub user_channel: Option<record::Choice<CcmAgentCreateUserChannel>>,
 }
 
 impl CcmAgentCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -399,14 +391,12 @@ impl record::Request for CcmAgentCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.create` (新增客服接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.agent.create` (新增客服接口).
 #[non_exhaustive]
 pub struct CcmAgentCreateResponse {
     /// CCM agent id.
     ///
-    /// On the wire `id` (CCM客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.create.yaml:58`.
+    /// CCM客服id. Example: `2019032101896769`.
     pub id: Option<String>,
 }
 
@@ -462,22 +452,14 @@ impl PartialEq for CcmAgentCreateResponse {
 }
 
 /// The values of the platform's type `CcmAgentCreateAnsweringMode`.
-///
-/// Source: `spec/iservice/ccm.agent.create.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentCreateAnsweringMode {
-    /// Telephone set.
-    ///
-    /// On the wire `0`.
+    /// `0`: Telephone set.
     V0,
-    /// Computer headset.
-    ///
-    /// On the wire `1`.
+    /// `1`: Computer headset.
     V1,
-    /// WebRTC.
-    ///
-    /// On the wire `2`.
+    /// `2`: WebRTC.
     V2,
 }
 
@@ -497,14 +479,10 @@ impl std::fmt::Debug for CcmAgentCreateAnsweringMode {
 }
 
 /// The values of the platform's type `CcmAgentCreateUserChannel`.
-///
-/// Source: `spec/iservice/ccm.agent.create.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentCreateUserChannel {
-    /// Alipay account.
-    ///
-    /// On the wire `ALIPAY` (支付宝账号).
+    /// `ALIPAY`: Alipay account (支付宝账号).
     Alipay,
 }
 
@@ -521,68 +499,58 @@ impl std::fmt::Debug for CcmAgentCreateUserChannel {
 
 /// The error codes of `alipay.iservice.ccm.agent.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:61` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:62` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:63` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// On the wire `AGENT_CREATORID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:64`.
+    /// `AGENT_CREATORID_IS_NULL`.
     AgentCreatoridIsNull,
-    /// On the wire `AGENT_NICKNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:65`.
+    /// `AGENT_NICKNAME_IS_NULL`.
     AgentNicknameIsNull,
-    /// On the wire `AGENT_REALNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:66`.
+    /// `AGENT_REALNAME_IS_NULL`.
     AgentRealnameIsNull,
-    /// On the wire `AGENT_JOBNUMBER_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:67`.
+    /// `AGENT_JOBNUMBER_IS_NULL`.
     AgentJobnumberIsNull,
-    /// On the wire `AGENT_USERCHANNEL_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:68`.
+    /// `AGENT_USERCHANNEL_INVALID`.
     AgentUserchannelInvalid,
-    /// On the wire `AGENT_EXTERNALUSERID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:69`.
+    /// `AGENT_EXTERNALUSERID_IS_NULL`.
     AgentExternaluseridIsNull,
-    /// On the wire `AGENT_ROLLIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:70`.
+    /// `AGENT_ROLLIDS_IS_NULL`.
     AgentRollidsIsNull,
-    /// On the wire `AGENT_CCSINSTANCEIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:71`.
+    /// `AGENT_CCSINSTANCEIDS_IS_NULL`.
     AgentCcsinstanceidsIsNull,
-    /// On the wire `INVALID_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:72`.
+    /// `INVALID_JOB_NUMBER`.
     InvalidJobNumber,
-    /// On the wire `DUPLICATE_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:73`.
+    /// `DUPLICATE_JOB_NUMBER`.
     DuplicateJobNumber,
-    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.create.yaml:74`.
+    /// `INVALID_HOTLINE_ANSWERING_MODE`.
     InvalidHotlineAnsweringMode,
-    /// On the wire `ROLE_INSTANCE_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:75`.
+    /// `ROLE_INSTANCE_INVALID`.
     RoleInstanceInvalid,
-    /// On the wire `ROLE_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.create.yaml:76`.
+    /// `ROLE_NOT_EXISTS`.
     RoleNotExists,
-    /// An unknown error occurred.
+    /// `UNKNOW_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:77` and `spec/codes.yaml:2533`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:78` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
 /// `spec/iservice/ccm.agent.delete.yaml`.
-/// Answered by [`CcmAgentDeleteResponse`], or by an error with a [`CcmAgentDeleteErrorCode`].
+/// Returns [`CcmAgentDeleteResponse`], or an error with a [`CcmAgentDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.delete")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/delete")]
 #[doc(alias = "删除客服接口")]
@@ -49,12 +49,12 @@ static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct CcmAgentDelete {
     /// Agent id.
     ///
-    /// On the wire `id` (客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.delete.yaml:11`.
+    /// 客服id. Example: `2019032101896769`.
     pub id: Option<String>,
 }
 
 impl CcmAgentDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { id: None }
@@ -149,9 +149,9 @@ impl record::Request for CcmAgentDelete {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.delete` (删除客服接口).
+/// The response of `alipay.iservice.ccm.agent.delete` (删除客服接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmAgentDeleteResponse {}
 
@@ -202,34 +202,26 @@ impl PartialEq for CcmAgentDeleteResponse {
 
 /// The error codes of `alipay.iservice.ccm.agent.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:16` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.delete.yaml:17` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:18` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// The agent does not exist.
+    /// `AGENT_NOT_EXISTS`: The agent does not exist.
     ///
     /// Check the agent id.
-    ///
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.delete.yaml:19` and `spec/codes.yaml:521`.
     AgentNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -115,7 +115,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
 /// `spec/iservice/ccm.agent.get.yaml`.
-/// Answered by [`CcmAgentGetResponse`], or by an error with a [`CcmAgentGetErrorCode`].
+/// Returns [`CcmAgentGetResponse`], or an error with a [`CcmAgentGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.get")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/get")]
 #[doc(alias = "查询客服详情")]
@@ -125,26 +125,24 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmAgentGet {
     /// Agent id.
     ///
-    /// On the wire `id` (客服id). Example: `2018101801902073`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
+    /// 客服id. Example: `2018101801902073`.
     pub id: Option<String>,
     /// Job number of the agent.
     ///
-    /// On the wire `job_number` (客服工号). Example: `0001`. Source: `spec/iservice/ccm.agent.get.yaml:13`.
+    /// 客服工号. Example: `0001`.
     pub job_number: Option<String>,
     /// Kind of account the agent uses; give together with `external_user_id`.
     ///
-    /// On the wire `user_channel` (客服账号渠道); required in some cases; other values may be added. Example:
-    /// `ALIPAY`. Source: `spec/iservice/ccm.agent.get.yaml:14`.
+    /// 客服账号渠道; required in some cases; other values may be added. Example: `ALIPAY`.
     pub user_channel: Option<record::Choice<CcmAgentGetUserChannel>>,
     /// Agent's account id, an Alipay user id for `ALIPAY`; give together with `user_channel`.
     ///
-    /// On the wire `external_user_id` (客服账号id); required in some cases. Example: `2088xxx`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:23`.
+    /// 客服账号id; required in some cases. Example: `2088xxx`.
     pub external_user_id: Option<String>,
 }
 
 impl CcmAgentGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -274,103 +272,96 @@ impl record::Request for CcmAgentGet {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.get` (查询客服详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.agent.get` (查询客服详情).
 #[non_exhaustive]
 pub struct CcmAgentGetResponse {
     /// How the agent takes hotline calls.
     ///
-    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<record::Choice<CcmAgentGetResponseAnsweringMode>>,
     /// OSS file key of the avatar.
     ///
-    /// On the wire `avatar` (头像的oss file key). Example: `12345`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
+    /// 头像的oss file key. Example: `12345`.
     pub avatar: Option<String>,
     /// Data permissions (departments) of the agent.
     ///
-    /// On the wire `ccs_instance_ids`. Example: `["ZPASFSCN","QWT_SADLD"]`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:41`.
+    /// Example: `["ZPASFSCN","QWT_SADLD"]`.
     pub ccs_instance_ids: Vec<String>,
     /// Online service settings of the agent.
     ///
-    /// On the wire `chat_config` (客服在线信息). Source: `spec/iservice/ccm.agent.get.yaml:45`.
+    /// 客服在线信息.
     pub chat_config: Vec<super::types::AgentChatInfo>,
     /// Time of creation, UTC in ISO 8601\.
     ///
-    /// On the wire `create_time` (创建时间). Example: `2020-07-15 17:58:27`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:46`.
+    /// 创建时间. Example: `2020-07-15 17:58:27`.
     pub create_time: Option<String>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `246534573`. Source: `spec/iservice/ccm.agent.get.yaml:51`.
+    /// 创建人id. Example: `246534573`.
     pub creator_id: Option<String>,
     /// DingTalk user id.
     ///
-    /// On the wire `dingtalk_user_id` (钉钉user_id). Example: `1293894912`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:52`.
+    /// 钉钉user_id. Example: `1293894912`.
     pub dingtalk_user_id: Option<String>,
     /// Email address.
     ///
-    /// On the wire `email` (邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.get.yaml:53`.
+    /// 邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// User id in an external system, for example the financial cloud.
     ///
-    /// On the wire `external_id` (外部系统用户id). Example: `112133`. Source: `spec/iservice/ccm.agent.get.yaml:54`.
+    /// 外部系统用户id. Example: `112133`.
     pub external_id: Option<String>,
     /// Hotline settings of the agent.
     ///
-    /// On the wire `hotline_config` (客服热线信息). Source: `spec/iservice/ccm.agent.get.yaml:59`.
+    /// 客服热线信息.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
     /// Agent id.
     ///
-    /// On the wire `id` (客服id). Example: `2018101801902073`. Source: `spec/iservice/ccm.agent.get.yaml:60`.
+    /// 客服id. Example: `2018101801902073`.
     pub id: Option<String>,
     /// Job number.
     ///
-    /// On the wire `job_number` (工号). Example: `0001`. Source: `spec/iservice/ccm.agent.get.yaml:61`.
+    /// 工号. Example: `0001`.
     pub job_number: Option<String>,
     /// Time of the last login, UTC in ISO 8601\.
     ///
-    /// On the wire `last_login_time` (客服上次登录时间). Example: `2020-07-15 17:58:27`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:62`.
+    /// 客服上次登录时间. Example: `2020-07-15 17:58:27`.
     pub last_login_time: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.get.yaml:67`.
+    /// 手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Agent's nickname.
     ///
-    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.get.yaml:68`.
+    /// 客服昵称. Example: `风清扬`.
     pub nick_name: Option<String>,
     /// Personal profile.
     ///
-    /// On the wire `profile` (个人简介). Example: `我是玉树临风一表人才的张三`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:69`.
+    /// 个人简介. Example: `我是玉树临风一表人才的张三`.
     pub profile: Option<String>,
     /// Agent's name.
     ///
-    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.get.yaml:70`.
+    /// 客服姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Roles of the agent.
     ///
-    /// On the wire `role_ids` (角色id列表). Source: `spec/iservice/ccm.agent.get.yaml:71`.
+    /// 角色id列表.
     pub role_ids: Vec<super::types::RoleId>,
     /// State of the agent.
     ///
-    /// On the wire `status` (客服状态). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.get.yaml:72`.
+    /// 客服状态. Example: `NORMAL`.
     pub status: Option<record::Choice<CcmAgentGetResponseStatus>>,
     /// Kind of user.
     ///
-    /// On the wire `type` (用户类型). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.get.yaml:80`.
+    /// 用户类型. Example: `NORMAL`.
     pub r#type: Option<record::Choice<CcmAgentGetResponseType>>,
     /// Time of the last change, UTC in ISO 8601\.
     ///
-    /// On the wire `update_time`. Example: `2020-07-15 17:58:27`. Source: `spec/iservice/ccm.agent.get.yaml:88`.
+    /// Example: `2020-07-15 17:58:27`.
     pub update_time: Option<String>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `246534573`. Source: `spec/iservice/ccm.agent.get.yaml:92`.
+    /// Example: `246534573`.
     pub updater_id: Option<String>,
 }
 
@@ -491,14 +482,10 @@ impl PartialEq for CcmAgentGetResponse {
 }
 
 /// The values of the platform's type `CcmAgentGetUserChannel`.
-///
-/// Source: `spec/iservice/ccm.agent.get.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentGetUserChannel {
-    /// Alipay account.
-    ///
-    /// On the wire `ALIPAY` (支付宝账号).
+    /// `ALIPAY`: Alipay account (支付宝账号).
     Alipay,
 }
 
@@ -514,22 +501,14 @@ impl std::fmt::Debug for CcmAgentGetUserChannel {
 }
 
 /// The values of the platform's type `CcmAgentGetResponseAnsweringMode`.
-///
-/// Source: `spec/iservice/ccm.agent.get.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseAnsweringMode {
-    /// Telephone set.
-    ///
-    /// On the wire `0` (话机).
+    /// `0`: Telephone set (话机).
     V0,
-    /// Computer headset.
-    ///
-    /// On the wire `1` (电脑耳机).
+    /// `1`: Computer headset (电脑耳机).
     V1,
-    /// WebRTC.
-    ///
-    /// On the wire `2`.
+    /// `2`: WebRTC.
     V2,
 }
 
@@ -549,18 +528,12 @@ impl std::fmt::Debug for CcmAgentGetResponseAnsweringMode {
 }
 
 /// The values of the platform's type `CcmAgentGetResponseStatus`.
-///
-/// Source: `spec/iservice/ccm.agent.get.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseStatus {
-    /// Normal.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Normal.
     Normal,
-    /// Deleted.
-    ///
-    /// On the wire `DELETE`.
+    /// `DELETE`: Deleted.
     Delete,
 }
 
@@ -579,18 +552,12 @@ impl std::fmt::Debug for CcmAgentGetResponseStatus {
 }
 
 /// The values of the platform's type `CcmAgentGetResponseType`.
-///
-/// Source: `spec/iservice/ccm.agent.get.yaml:84`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseType {
-    /// Ordinary agent.
-    ///
-    /// On the wire `NORMAL` (普通客服).
+    /// `NORMAL`: Ordinary agent (普通客服).
     Normal,
-    /// Super administrator; cannot be deleted.
-    ///
-    /// On the wire `ADMIN` (超级管理员).
+    /// `ADMIN`: Super administrator; cannot be deleted (超级管理员).
     Admin,
 }
 
@@ -610,34 +577,26 @@ impl std::fmt::Debug for CcmAgentGetResponseType {
 
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:95` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agent does not exist.
+    /// `AGENT_NOT_EXISTS`: The agent does not exist.
     ///
     /// Check the agent id.
-    ///
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:96` and `spec/codes.yaml:521`.
     AgentNotExists,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.get.yaml:97` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:98` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

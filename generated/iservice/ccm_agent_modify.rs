@@ -82,7 +82,7 @@ static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
 /// `spec/iservice/ccm.agent.modify.yaml`.
-/// Answered by [`CcmAgentModifyResponse`], or by an error with a [`CcmAgentModifyErrorCode`].
+/// Returns [`CcmAgentModifyResponse`], or an error with a [`CcmAgentModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/modify")]
 #[doc(alias = "更新客服接口")]
@@ -92,55 +92,50 @@ static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct CcmAgentModify {
     /// How the agent takes hotline calls.
     ///
-    /// On the wire `answering_mode` (热线接入方式); other values may be added. Example: `0`. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:11`.
+    /// 热线接入方式; other values may be added. Example: `0`.
     pub answering_mode: Option<record::Choice<CcmAgentModifyAnsweringMode>>,
     /// Departments of the agent.
     ///
-    /// On the wire `ccs_instance_ids` (部门id列表). Example: `XAHSNRBS`. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:21`.
+    /// 部门id列表. Example: `XAHSNRBS`.
     pub ccs_instance_ids: Vec<String>,
     /// Online skill groups by department; must correspond to `ccs_instance_ids`.
-    ///
-    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:22`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
     /// Agent's email address.
     ///
-    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.modify.yaml:25`.
+    /// 客服邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Hotline skill groups by department; must correspond to `ccs_instance_ids`.
     ///
-    /// On the wire `hotline_configs` (热线技能组设置). Source: `spec/iservice/ccm.agent.modify.yaml:26`.
+    /// 热线技能组设置.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
     /// Agent id.
     ///
-    /// On the wire `id` (客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.modify.yaml:30`.
+    /// 客服id. Example: `2019032101896769`.
     pub id: Option<String>,
     /// Agent's mobile number.
     ///
-    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.modify.yaml:31`.
+    /// 客服手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Agent's nickname.
     ///
-    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.modify.yaml:32`.
+    /// 客服昵称. Example: `风清扬`.
     pub nick_name: Option<String>,
     /// Agent's name.
     ///
-    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.modify.yaml:33`.
+    /// 客服姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Roles of the agent.
     ///
-    /// On the wire `role_ids` (客服角色id列表). Source: `spec/iservice/ccm.agent.modify.yaml:34`.
+    /// 客服角色id列表.
     pub role_ids: Vec<super::types::RoleId>,
     /// Agent id of the operator.
     ///
-    /// On the wire `updater_id` (操作人客服id). Example: `2019032101896769`. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:35`.
+    /// 操作人客服id. Example: `2019032101896769`.
     pub updater_id: Option<String>,
 }
 
 impl CcmAgentModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -352,9 +347,9 @@ impl record::Request for CcmAgentModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.modify` (更新客服接口).
+/// The response of `alipay.iservice.ccm.agent.modify` (更新客服接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmAgentModifyResponse {}
 
@@ -404,22 +399,14 @@ impl PartialEq for CcmAgentModifyResponse {
 }
 
 /// The values of the platform's type `CcmAgentModifyAnsweringMode`.
-///
-/// Source: `spec/iservice/ccm.agent.modify.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmAgentModifyAnsweringMode {
-    /// Telephone set.
-    ///
-    /// On the wire `0`.
+    /// `0`: Telephone set.
     V0,
-    /// Computer headset.
-    ///
-    /// On the wire `1`.
+    /// `1`: Computer headset.
     V1,
-    /// WebRTC.
-    ///
-    /// On the wire `2`.
+    /// `2`: WebRTC.
     V2,
 }
 
@@ -440,38 +427,30 @@ impl std::fmt::Debug for CcmAgentModifyAnsweringMode {
 
 /// The error codes of `alipay.iservice.ccm.agent.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.modify.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.modify.yaml:41` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.modify.yaml:42` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// On the wire `DUPLICATE_NICK_NAME`. Source: `spec/iservice/ccm.agent.modify.yaml:43`.
+    /// `DUPLICATE_NICK_NAME`.
     DuplicateNickName,
-    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.modify.yaml:44`.
+    /// `INVALID_HOTLINE_ANSWERING_MODE`.
     InvalidHotlineAnsweringMode,
-    /// The agent does not exist.
+    /// `AGENT_NOT_EXISTS`: The agent does not exist.
     ///
     /// Check the agent id.
-    ///
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.modify.yaml:45` and `spec/codes.yaml:521`.
     AgentNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

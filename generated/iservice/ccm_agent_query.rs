@@ -182,7 +182,7 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/query`. Described in
 /// `spec/iservice/ccm.agent.query.yaml`.
-/// Answered by [`CcmAgentQueryResponse`], or by an error with a [`CcmAgentQueryErrorCode`].
+/// Returns [`CcmAgentQueryResponse`], or an error with a [`CcmAgentQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/query")]
 #[doc(alias = "客服查询接口")]
@@ -192,55 +192,52 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmAgentQuery {
     /// How the agent takes hotline calls.
     ///
-    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.query.yaml:11`.
+    /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<String>,
     /// Department id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `XAHSNRBS`. Source: `spec/iservice/ccm.agent.query.yaml:12`.
+    /// 部门id. Example: `XAHSNRBS`.
     pub ccs_instance_id: Option<String>,
     /// Extended online skill groups.
     ///
-    /// On the wire `chat_ext_group_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:13`.
+    /// Example: `123`.
     pub chat_ext_group_ids: Vec<String>,
     /// Online skill groups.
     ///
-    /// On the wire `chat_group_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:14`.
+    /// Example: `123`.
     pub chat_group_ids: Vec<String>,
     /// Online service levels.
     ///
-    /// On the wire `chat_level_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:15`.
+    /// Example: `123`.
     pub chat_level_ids: Vec<String>,
     /// Agent's email address.
     ///
-    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.query.yaml:16`.
+    /// 客服邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Extended hotline skill groups.
     ///
-    /// On the wire `hotline_group_ids` (热线扩展技能组id). Example: `123`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:17`.
+    /// 热线扩展技能组id. Example: `123`.
     pub hotline_group_ids: Vec<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
-    /// Example: `1`. Source: `spec/iservice/ccm.agent.query.yaml:22`.
+    /// 查询结果的页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/iservice/ccm.agent.query.yaml:29`.
+    /// Not more than 100. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Agent's name.
     ///
-    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.query.yaml:30`.
+    /// 客服姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Roles of the agent.
     ///
-    /// On the wire `role_ids` (客服角色id). Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:31`.
+    /// 客服角色id. Example: `123`.
     pub role_ids: Vec<String>,
 }
 
 impl CcmAgentQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -455,28 +452,24 @@ impl record::Request for CcmAgentQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.query` (客服查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.agent.query` (客服查询接口).
 #[non_exhaustive]
 pub struct CcmAgentQueryResponse {
     /// Agents.
     ///
-    /// On the wire `agents` (客服列表). Source: `spec/iservice/ccm.agent.query.yaml:34`.
+    /// 客服列表.
     pub agents: Vec<AgentVo>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
-    /// Example: `1`. Source: `spec/iservice/ccm.agent.query.yaml:35`.
+    /// 查询结果的页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/iservice/ccm.agent.query.yaml:42`.
+    /// Not more than 100. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Number of agents.
     ///
-    /// On the wire `total_count` (总条目数). Example: `99`. Source: `spec/iservice/ccm.agent.query.yaml:43`.
+    /// 总条目数. Example: `99`.
     pub total_count: Option<i64>,
 }
 
@@ -543,106 +536,93 @@ impl PartialEq for CcmAgentQueryResponse {
 }
 
 /// A service agent.
-///
-/// Source: `spec/iservice/ccm.agent.query.yaml:46`.
 #[non_exhaustive]
 pub struct AgentVo {
     /// How the agent takes hotline calls.
     ///
-    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.query.yaml:49`.
+    /// 热线接入方式. Example: `0`.
     pub answering_mode: Option<String>,
     /// OSS file key of the avatar.
     ///
-    /// On the wire `avatar` (头像的oss file key). Example: `testfile`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:50`.
+    /// 头像的oss file key. Example: `testfile`.
     pub avatar: Option<String>,
     /// Departments of the agent.
     ///
-    /// On the wire `ccs_instance_ids` (客服归属的部门id列表). Example: `XAHSNRBS`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:51`.
+    /// 客服归属的部门id列表. Example: `XAHSNRBS`.
     pub ccs_instance_ids: Vec<String>,
     /// Online skill groups.
-    ///
-    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.query.yaml:56`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-01 11:11:11`. Source: `spec/iservice/ccm.agent.query.yaml:57`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `2019032101896769`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:58`.
+    /// 创建人id. Example: `2019032101896769`.
     pub creator_id: Option<String>,
     /// DingTalk user id; present for users bound to DingTalk.
     ///
-    /// On the wire `dingtalk_user_id` (钉钉user_id). Example: `1293894912`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:59`.
+    /// 钉钉user_id. Example: `1293894912`.
     pub dingtalk_user_id: Option<String>,
     /// Agent's email address.
     ///
-    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.query.yaml:64`.
+    /// 客服邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// User in an external system, such as a financial cloud or Alipay account id.
     ///
-    /// On the wire `external_id` (外部系统用户). Example: `2088xxx`. Source: `spec/iservice/ccm.agent.query.yaml:65`.
+    /// 外部系统用户. Example: `2088xxx`.
     pub external_id: Option<String>,
     /// Hotline skill groups.
     ///
-    /// On the wire `hotline_config` (热线技能组信息). Source: `spec/iservice/ccm.agent.query.yaml:70`.
+    /// 热线技能组信息.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
     /// Unique id of the agent.
     ///
-    /// On the wire `id` (客服唯一标识id). Example: `2019032101896769`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:71`.
+    /// 客服唯一标识id. Example: `2019032101896769`.
     pub id: Option<String>,
     /// Job number of the agent.
     ///
-    /// On the wire `job_number` (客服工号). Example: `0002`. Source: `spec/iservice/ccm.agent.query.yaml:72`.
+    /// 客服工号. Example: `0002`.
     pub job_number: Option<String>,
     /// Time of the last login.
     ///
-    /// On the wire `last_login_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-20 07:40:31`. Source: `spec/iservice/ccm.agent.query.yaml:73`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-20 07:40:31`.
     pub last_login_time: Option<record::DateTime>,
     /// Agent's mobile number.
     ///
-    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.query.yaml:74`.
+    /// 客服手机号. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Agent's nickname.
     ///
-    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.query.yaml:75`.
+    /// 客服昵称. Example: `风清扬`.
     pub nick_name: Option<String>,
     /// Personal profile.
     ///
-    /// On the wire `profile` (个人简介). Example: `我是玉树临风一表人才的张三`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:76`.
+    /// 个人简介. Example: `我是玉树临风一表人才的张三`.
     pub profile: Option<String>,
     /// Agent's name.
     ///
-    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.query.yaml:77`.
+    /// 客服姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Roles of the agent.
     ///
-    /// On the wire `role_ids` (客服角色id列表). Source: `spec/iservice/ccm.agent.query.yaml:78`.
+    /// 客服角色id列表.
     pub role_ids: Vec<super::types::RoleId>,
     /// State of the agent.
     ///
-    /// On the wire `status` (状态). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.query.yaml:79`.
+    /// 状态. Example: `NORMAL`.
     pub status: Option<record::Choice<AgentVoStatus>>,
     /// Kind of user.
     ///
-    /// On the wire `type` (用户类型). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.query.yaml:87`.
+    /// 用户类型. Example: `NORMAL`.
     pub r#type: Option<record::Choice<AgentVoType>>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
-    /// Source: `spec/iservice/ccm.agent.query.yaml:95`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.query.yaml:96`.
+    /// Example: `2019032101896769`.
     pub updater_id: Option<String>,
 }
 
@@ -763,18 +743,12 @@ impl PartialEq for AgentVo {
 }
 
 /// The values of the platform's type `AgentVoStatus`.
-///
-/// Source: `spec/iservice/ccm.agent.query.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentVoStatus {
-    /// Normal.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Normal.
     Normal,
-    /// Deleted.
-    ///
-    /// On the wire `DELETE`.
+    /// `DELETE`: Deleted.
     Delete,
 }
 
@@ -793,18 +767,12 @@ impl std::fmt::Debug for AgentVoStatus {
 }
 
 /// The values of the platform's type `AgentVoType`.
-///
-/// Source: `spec/iservice/ccm.agent.query.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentVoType {
-    /// Ordinary agent.
-    ///
-    /// On the wire `NORMAL` (普通客服).
+    /// `NORMAL`: Ordinary agent (普通客服).
     Normal,
-    /// Super administrator; cannot be deleted.
-    ///
-    /// On the wire `ADMIN` (超级管理员).
+    /// `ADMIN`: Super administrator; cannot be deleted (超级管理员).
     Admin,
 }
 
@@ -824,28 +792,22 @@ impl std::fmt::Debug for AgentVoType {
 
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentQueryErrorCode {
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.query.yaml:99` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.query.yaml:100` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.query.yaml:101` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

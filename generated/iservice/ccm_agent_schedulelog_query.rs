@@ -94,7 +94,7 @@ static AGENT_SCHEDULE_LOG: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/schedulelog/query`.
 /// Described in `spec/iservice/ccm.agent.schedulelog.query.yaml`.
-/// Answered by [`CcmAgentSchedulelogQueryResponse`], or by an error with a [`CcmAgentSchedulelogQueryErrorCode`].
+/// Returns [`CcmAgentSchedulelogQueryResponse`], or an error with a [`CcmAgentSchedulelogQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.schedulelog.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/agent/schedulelog/query")]
 #[doc(alias = "查询客服状态变更流水日志")]
@@ -105,48 +105,40 @@ static AGENT_SCHEDULE_LOG: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmAgentSchedulelogQuery {
     /// Agents to query; absent means all of the department.
     ///
-    /// On the wire `agent_ids` (客服id集合); at most 100 items. Example: `["2018101801902073","2018101801902090"]`.
-    /// Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:11`.
+    /// 客服id集合; at most 100 items. Example: `["2018101801902073","2018101801902090"]`.
     pub agent_ids: Vec<String>,
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `kaj_9DA1`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:17`.
+    /// 部门id. Example: `kaj_9DA1`.
     pub ccs_instance_id: Option<String>,
     /// End of the period, UTC in ISO 8601, at most one day after its start.
     ///
-    /// On the wire `end_time` (客服状态变更结束时间). Example: `2020-10-24 00:00:00`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:22`.
+    /// 客服状态变更结束时间. Example: `2020-10-24 00:00:00`.
     pub end_time: Option<String>,
     /// Number of records to return.
     ///
-    /// On the wire `limit` (查询条数); not more than 100. Where it is not set, the platform takes `100`. Example:
-    /// `100`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:27`.
+    /// 查询条数; not more than 100. Defaults to `100`. Example: `100`.
     pub limit: Option<i64>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
-    /// Example: `1`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:34`.
+    /// 查询结果的页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `100`. Example: `10`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:41`.
+    /// Defaults to `100`. Example: `10`.
     pub page_size: Option<i64>,
     /// Log id to start from: 0 first, then the largest id of the previous page.
     ///
-    /// On the wire `start_id` (起始id). Example: `10223`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:42`.
+    /// 起始id. Example: `10223`.
     pub start_id: Option<i64>,
     /// Start of the period, UTC in ISO 8601\.
     ///
-    /// On the wire `start_time` (客服状态变更开始时间). Example: `2020-10-23 00:00:00`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:47`.
+    /// 客服状态变更开始时间. Example: `2020-10-23 00:00:00`.
     pub start_time: Option<String>,
 }
 
 impl CcmAgentSchedulelogQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -316,29 +308,24 @@ impl record::Request for CcmAgentSchedulelogQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
 #[non_exhaustive]
 pub struct CcmAgentSchedulelogQueryResponse {
     /// State changes.
     ///
-    /// On the wire `agent_schedule_logs` (客服状态变更流水日志集合). Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:54`.
+    /// 客服状态变更流水日志集合.
     pub agent_schedule_logs: Option<AgentScheduleLog>,
     /// Page number.
     ///
-    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:55`.
+    /// 查询结果的页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:56`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Number of agents.
     ///
-    /// On the wire `total_count` (总条目数). Example: `125`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:57`.
+    /// 总条目数. Example: `125`.
     pub total_count: Option<i64>,
 }
 
@@ -405,58 +392,47 @@ impl PartialEq for CcmAgentSchedulelogQueryResponse {
 }
 
 /// A state change of an agent.
-///
-/// Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:60`.
 #[non_exhaustive]
 pub struct AgentScheduleLog {
     /// Agent id.
     ///
-    /// On the wire `agent_id` (客服id). Example: `2018101801902073`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:63`.
+    /// 客服id. Example: `2018101801902073`.
     pub agent_id: Option<String>,
     /// Agent's name.
     ///
-    /// On the wire `agent_name` (客服名称). Example: `某某`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:64`.
+    /// 客服名称. Example: `某某`.
     pub agent_name: Option<String>,
     /// Time of the change, UTC in ISO 8601\.
     ///
-    /// On the wire `create_time` (状态变更发生时间). Example: `2020-10-23 09:10:23`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:65`.
+    /// 状态变更发生时间. Example: `2020-10-23 09:10:23`.
     pub create_time: Option<String>,
     /// How long the state lasted, in seconds.
     ///
-    /// On the wire `duration` (状态持续时长). Example: `120`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:70`.
+    /// 状态持续时长. Example: `120`.
     pub duration: Option<i64>,
     /// End of the state, UTC in ISO 8601\.
     ///
-    /// On the wire `end_time` (状态变更结束时间). Example: `2020-10-23 09:20:53`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:71`.
+    /// 状态变更结束时间. Example: `2020-10-23 09:20:53`.
     pub end_time: Option<String>,
     /// Agent's job number in the ISV's or merchant's system.
     ///
-    /// On the wire `external_user_no`. Example: `0012`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:76`.
+    /// Example: `0012`.
     pub external_user_no: Option<String>,
     /// Id of the log record.
     ///
-    /// On the wire `id` (客服状态变更流水id). Example: `10223`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:80`.
+    /// 客服状态变更流水id. Example: `10223`.
     pub id: Option<String>,
     /// State before the change.
     ///
-    /// On the wire `last_status` (变更前状态). Example: `离线`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:81`.
+    /// 变更前状态. Example: `离线`.
     pub last_status: Option<String>,
     /// Start of the state, UTC in ISO 8601\.
     ///
-    /// On the wire `start_time` (状态变更开始时间). Example: `2020-10-23 09:10:23`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:82`.
+    /// 状态变更开始时间. Example: `2020-10-23 09:10:23`.
     pub start_time: Option<String>,
     /// State after the change.
     ///
-    /// On the wire `status` (变更后状态). Example: `上线`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:87`.
+    /// 变更后状态. Example: `上线`.
     pub status: Option<String>,
 }
 
@@ -542,23 +518,17 @@ impl PartialEq for AgentScheduleLog {
 
 /// The error codes of `alipay.iservice.ccm.agent.schedulelog.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentSchedulelogQueryErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:90` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:91` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

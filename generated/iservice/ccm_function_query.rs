@@ -51,7 +51,7 @@ static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/function/query`. Described in
 /// `spec/iservice/ccm.function.query.yaml`.
-/// Answered by [`CcmFunctionQueryResponse`], or by an error with a [`CcmFunctionQueryErrorCode`].
+/// Returns [`CcmFunctionQueryResponse`], or an error with a [`CcmFunctionQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.function.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/function/query")]
 #[doc(alias = "列出所有的功能点")]
@@ -60,7 +60,7 @@ static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmFunctionQuery {}
 
 impl CcmFunctionQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -137,14 +137,12 @@ impl record::Request for CcmFunctionQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.function.query` (列出所有的功能点).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.function.query` (列出所有的功能点).
 #[non_exhaustive]
 pub struct CcmFunctionQueryResponse {
     /// Function points.
     ///
-    /// On the wire `functions` (功能点列表). Source: `spec/iservice/ccm.function.query.yaml:14`.
+    /// 功能点列表.
     pub functions: Vec<ModelFunction>,
 }
 
@@ -200,17 +198,11 @@ impl PartialEq for CcmFunctionQueryResponse {
 }
 
 /// A function point.
-///
-/// Source: `spec/iservice/ccm.function.query.yaml:17`.
 #[non_exhaustive]
 pub struct ModelFunction {
     /// Function point id.
-    ///
-    /// On the wire `id`. Source: `spec/iservice/ccm.function.query.yaml:20`.
     pub id: Option<String>,
     /// Function point name.
-    ///
-    /// On the wire `name`. Source: `spec/iservice/ccm.function.query.yaml:21`.
     pub name: Option<String>,
 }
 
@@ -269,22 +261,18 @@ impl PartialEq for ModelFunction {
 
 /// The error codes of `alipay.iservice.ccm.function.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmFunctionQueryErrorCode {
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.function.query.yaml:24` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.function.query.yaml:25` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/instance/create`. Described in
 /// `spec/iservice/ccm.instance.create.yaml`.
-/// Answered by [`CcmInstanceCreateResponse`], or by an error with a [`CcmInstanceCreateErrorCode`].
+/// Returns [`CcmInstanceCreateResponse`], or an error with a [`CcmInstanceCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/instance/create")]
 #[doc(alias = "创建租户实例")]
@@ -48,27 +48,24 @@ static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CcmInstanceCreate {
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `246534573`. Source:
-    /// `spec/iservice/ccm.instance.create.yaml:11`.
+    /// 创建人id. Example: `246534573`.
     pub creator_id: Option<String>,
     /// Description of the tenant instance (data permission).
     ///
-    /// On the wire `description` (租户实例描述信息). Example: `我是租户实例（数据权限）描述`. Source:
-    /// `spec/iservice/ccm.instance.create.yaml:12`.
+    /// 租户实例描述信息. Example: `我是租户实例（数据权限）描述`.
     pub description: Option<String>,
     /// External id.
     ///
-    /// On the wire `external_id` (外部id). Example: `29488293`. Source: `spec/iservice/ccm.instance.create.yaml:17`.
+    /// 外部id. Example: `29488293`.
     pub external_id: Option<String>,
     /// Name of the tenant instance (data permission); an existing name fails.
     ///
-    /// On the wire `name` (租户实例名称). Example: `测试租户实例（数据权限）`. Source:
-    /// `spec/iservice/ccm.instance.create.yaml:18`.
+    /// 租户实例名称. Example: `测试租户实例（数据权限）`.
     pub name: Option<String>,
 }
 
 impl CcmInstanceCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,14 +192,12 @@ impl record::Request for CcmInstanceCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.instance.create` (创建租户实例).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.instance.create` (创建租户实例).
 #[non_exhaustive]
 pub struct CcmInstanceCreateResponse {
     /// Tenant instance (data permission) id.
     ///
-    /// On the wire `id` (租户实例ID). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.create.yaml:25`.
+    /// 租户实例ID. Example: `pYv_gs0m`.
     pub id: Option<String>,
 }
 
@@ -259,44 +254,32 @@ impl PartialEq for CcmInstanceCreateResponse {
 
 /// The error codes of `alipay.iservice.ccm.instance.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.create.yaml:28` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:29` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.create.yaml:30` and
-    /// `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// An unknown error occurred.
+    /// `UNKNOW_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:31` and `spec/codes.yaml:2533`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:32` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

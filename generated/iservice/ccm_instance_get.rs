@@ -53,7 +53,7 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
 /// `spec/iservice/ccm.instance.get.yaml`.
-/// Answered by [`CcmInstanceGetResponse`], or by an error with a [`CcmInstanceGetErrorCode`].
+/// Returns [`CcmInstanceGetResponse`], or an error with a [`CcmInstanceGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.get")]
 #[doc(alias = "/v3/alipay/iservice/ccm/instance/get")]
 #[doc(alias = "查询单个租户实例（数据权限）")]
@@ -63,16 +63,16 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct CcmInstanceGet {
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.get.yaml:12`.
+    /// 部门id. Example: `pYv_gs0m`.
     pub id: Option<String>,
     /// External id.
     ///
-    /// On the wire `external_id` (外部id). Example: `5544744`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
+    /// 外部id. Example: `5544744`.
     pub external_id: Option<String>,
 }
 
 impl CcmInstanceGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -179,49 +179,44 @@ impl record::Request for CcmInstanceGet {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
 #[non_exhaustive]
 pub struct CcmInstanceGetResponse {
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-11-10 20:56:00`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 20:56:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `2018051101015016`. Source:
-    /// `spec/iservice/ccm.instance.get.yaml:21`.
+    /// 创建人id. Example: `2018051101015016`.
     pub creator_id: Option<String>,
     /// Description.
     ///
-    /// On the wire `description` (描述). Example: `我是部门描述`. Source: `spec/iservice/ccm.instance.get.yaml:22`.
+    /// 描述. Example: `我是部门描述`.
     pub description: Option<String>,
     /// External id.
     ///
-    /// On the wire `external_id` (外部id). Example: `392435002`. Source: `spec/iservice/ccm.instance.get.yaml:23`.
+    /// 外部id. Example: `392435002`.
     pub external_id: Option<String>,
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.get.yaml:24`.
+    /// 部门id. Example: `pYv_gs0m`.
     pub id: Option<String>,
     /// Name of the tenant instance (data permission).
     ///
-    /// On the wire `name` (租户实例名称). Example: `XXX租户实例`. Source: `spec/iservice/ccm.instance.get.yaml:29`.
+    /// 租户实例名称. Example: `XXX租户实例`.
     pub name: Option<String>,
     /// State of the tenant instance.
     ///
-    /// On the wire `status` (租户实例状态). Example: `STARTED`. Source: `spec/iservice/ccm.instance.get.yaml:30`.
+    /// 租户实例状态. Example: `STARTED`.
     pub status: Option<record::Choice<CcmInstanceGetResponseStatus>>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:01:00`.
-    /// Source: `spec/iservice/ccm.instance.get.yaml:46`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:01:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `2018051101015016`. Source: `spec/iservice/ccm.instance.get.yaml:47`.
+    /// Example: `2018051101015016`.
     pub updater_id: Option<String>,
 }
 
@@ -303,50 +298,28 @@ impl PartialEq for CcmInstanceGetResponse {
 }
 
 /// The values of the platform's type `CcmInstanceGetResponseStatus`.
-///
-/// Source: `spec/iservice/ccm.instance.get.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmInstanceGetResponseStatus {
-    /// Initializing.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initializing (初始化).
     Init,
-    /// Ready.
-    ///
-    /// On the wire `STARTED` (准备完成).
+    /// `STARTED`: Ready (准备完成).
     Started,
-    /// Preparation failed.
-    ///
-    /// On the wire `START_FAILED` (准备失败).
+    /// `START_FAILED`: Preparation failed (准备失败).
     StartFailed,
-    /// Being stopped.
-    ///
-    /// On the wire `STOPPING` (停用中).
+    /// `STOPPING`: Being stopped (停用中).
     Stopping,
-    /// Stopped.
-    ///
-    /// On the wire `STOPPED` (已停用).
+    /// `STOPPED`: Stopped (已停用).
     Stopped,
-    /// Being released.
-    ///
-    /// On the wire `RELEASING` (释放中).
+    /// `RELEASING`: Being released (释放中).
     Releasing,
-    /// Released.
-    ///
-    /// On the wire `RELEASED` (已释放).
+    /// `RELEASED`: Released (已释放).
     Released,
-    /// Restarting.
-    ///
-    /// On the wire `RESUMING` (重新启动).
+    /// `RESUMING`: Restarting (重新启动).
     Resuming,
-    /// Specification being changed.
-    ///
-    /// On the wire `MODIFING` (修改规格中).
+    /// `MODIFING`: Specification being changed (修改规格中).
     Modifing,
-    /// Deleted.
-    ///
-    /// On the wire `DELETED` (已删除).
+    /// `DELETED`: Deleted (已删除).
     Deleted,
 }
 
@@ -374,28 +347,22 @@ impl std::fmt::Debug for CcmInstanceGetResponseStatus {
 
 /// The error codes of `alipay.iservice.ccm.instance.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:50` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.get.yaml:51` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:52` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -81,7 +81,7 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
 /// `spec/iservice/ccm.instance.query.yaml`.
-/// Answered by [`CcmInstanceQueryResponse`], or by an error with a [`CcmInstanceQueryErrorCode`].
+/// Returns [`CcmInstanceQueryResponse`], or an error with a [`CcmInstanceQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/instance/query")]
 #[doc(alias = "列出所有的租户实例（数据权限）")]
@@ -91,18 +91,16 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmInstanceQuery {
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
-    /// Example: `1`. Source: `spec/iservice/ccm.instance.query.yaml:12`.
+    /// 查询结果的页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/iservice/ccm.instance.query.yaml:19`.
+    /// Not more than 100. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl CcmInstanceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,26 +202,24 @@ impl record::Request for CcmInstanceQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 #[non_exhaustive]
 pub struct CcmInstanceQueryResponse {
     /// Tenant instances.
     ///
-    /// On the wire `instances` (租户实例列表). Source: `spec/iservice/ccm.instance.query.yaml:22`.
+    /// 租户实例列表.
     pub instances: Vec<Instance>,
     /// Page number.
     ///
-    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
+    /// 查询结果的页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Number of agents.
     ///
-    /// On the wire `total_count` (总条目数). Example: `100`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
+    /// 总条目数. Example: `100`.
     pub total_count: Option<i64>,
 }
 
@@ -290,49 +286,43 @@ impl PartialEq for CcmInstanceQueryResponse {
 }
 
 /// A tenant instance.
-///
-/// Source: `spec/iservice/ccm.instance.query.yaml:28`.
 #[non_exhaustive]
 pub struct Instance {
     /// Time of creation.
     ///
-    /// On the wire `create_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:07:00`.
-    /// Source: `spec/iservice/ccm.instance.query.yaml:31`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:07:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `2018051101015016`. Source:
-    /// `spec/iservice/ccm.instance.query.yaml:32`.
+    /// 创建人id. Example: `2018051101015016`.
     pub creator_id: Option<String>,
     /// Description of the department.
     ///
-    /// On the wire `description` (部门描述). Example: `我是描述信息`. Source:
-    /// `spec/iservice/ccm.instance.query.yaml:33`.
+    /// 部门描述. Example: `我是描述信息`.
     pub description: Option<String>,
     /// External id.
     ///
-    /// On the wire `external_id` (外部id). Example: `939459821`. Source: `spec/iservice/ccm.instance.query.yaml:34`.
+    /// 外部id. Example: `939459821`.
     pub external_id: Option<String>,
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.query.yaml:35`.
+    /// 部门id. Example: `pYv_gs0m`.
     pub id: Option<String>,
     /// Name of the tenant instance (data permission).
     ///
-    /// On the wire `name` (租户实例名称). Example: `XXX租户实例`. Source: `spec/iservice/ccm.instance.query.yaml:40`.
+    /// 租户实例名称. Example: `XXX租户实例`.
     pub name: Option<String>,
     /// State of the tenant instance.
     ///
-    /// On the wire `status` (租户实例状态). Example: `STARTED`. Source: `spec/iservice/ccm.instance.query.yaml:41`.
+    /// 租户实例状态. Example: `STARTED`.
     pub status: Option<record::Choice<InstanceStatus>>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:11:00`.
-    /// Source: `spec/iservice/ccm.instance.query.yaml:57`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:11:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `2018051101015016`. Source: `spec/iservice/ccm.instance.query.yaml:58`.
+    /// Example: `2018051101015016`.
     pub updater_id: Option<String>,
 }
 
@@ -414,50 +404,28 @@ impl PartialEq for Instance {
 }
 
 /// The values of the platform's type `InstanceStatus`.
-///
-/// Source: `spec/iservice/ccm.instance.query.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InstanceStatus {
-    /// Initializing.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initializing (初始化).
     Init,
-    /// Ready.
-    ///
-    /// On the wire `STARTED` (准备完成).
+    /// `STARTED`: Ready (准备完成).
     Started,
-    /// Preparation failed.
-    ///
-    /// On the wire `START_FAILED` (准备失败).
+    /// `START_FAILED`: Preparation failed (准备失败).
     StartFailed,
-    /// Being stopped.
-    ///
-    /// On the wire `STOPPING` (停用中).
+    /// `STOPPING`: Being stopped (停用中).
     Stopping,
-    /// Stopped.
-    ///
-    /// On the wire `STOPPED` (已停用).
+    /// `STOPPED`: Stopped (已停用).
     Stopped,
-    /// Being released.
-    ///
-    /// On the wire `RELEASING` (释放中).
+    /// `RELEASING`: Being released (释放中).
     Releasing,
-    /// Released.
-    ///
-    /// On the wire `RELEASED` (已释放).
+    /// `RELEASED`: Released (已释放).
     Released,
-    /// Restarting.
-    ///
-    /// On the wire `RESUMING` (重新启动).
+    /// `RESUMING`: Restarting (重新启动).
     Resuming,
-    /// Specification being changed.
-    ///
-    /// On the wire `MODIFING` (修改规格中).
+    /// `MODIFING`: Specification being changed (修改规格中).
     Modifing,
-    /// Deleted.
-    ///
-    /// On the wire `DELETED` (已删除).
+    /// `DELETED`: Deleted (已删除).
     Deleted,
 }
 
@@ -485,22 +453,18 @@ impl std::fmt::Debug for InstanceStatus {
 
 /// The error codes of `alipay.iservice.ccm.instance.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.query.yaml:61` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:62` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/ols/chatrecord/query`. Described
 /// in `spec/iservice/ccm.ols.chatrecord.query.yaml`.
-/// Answered by [`CcmOlsChatrecordQueryResponse`], or by an error with a [`CcmOlsChatrecordQueryErrorCode`].
+/// Returns [`CcmOlsChatrecordQueryResponse`], or an error with a [`CcmOlsChatrecordQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.ols.chatrecord.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/ols/chatrecord/query")]
 #[doc(alias = "查询某通在线服务的聊天记录")]
@@ -86,18 +86,16 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmOlsChatrecordQuery {
     /// Tenant instance id; absent means the default instance.
     ///
-    /// On the wire `ccs_instance_id` (租户实例id). Example: `ZPSDWACN`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:12`.
+    /// 租户实例id. Example: `ZPSDWACN`.
     pub ccs_instance_id: Option<String>,
     /// Id of the online service record.
     ///
-    /// On the wire `id`. Example: `201909021113010100000001922200`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
+    /// Example: `201909021113010100000001922200`.
     pub id: Option<String>,
 }
 
 impl CcmOlsChatrecordQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,58 +202,52 @@ impl record::Request for CcmOlsChatrecordQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQueryResponse {
     /// Agent id.
     ///
-    /// On the wire `agent_id` (客服id). Example: `2008123455`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
+    /// 客服id. Example: `2008123455`.
     pub agent_id: Option<String>,
     /// Agent's nickname.
     ///
-    /// On the wire `agent_name` (客服昵称). Example: `客服003`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
+    /// 客服昵称. Example: `客服003`.
     pub agent_name: Option<String>,
     /// Category paths of the session.
     ///
-    /// On the wire `categories` (多个层级类目信息). Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
+    /// 多个层级类目信息.
     pub categories: Option<String>,
     /// Online skill group id.
     ///
-    /// On the wire `group_id`. Example: `1`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
+    /// Example: `1`.
     pub group_id: Option<String>,
     /// Online skill group name.
     ///
-    /// On the wire `group_name`. Example: `基础技能组`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
+    /// Example: `基础技能组`.
     pub group_name: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `该问题可通过xx手段解决，请回复客户xxxxxx。`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:25`.
+    /// 备注信息. Example: `该问题可通过xx手段解决，请回复客户xxxxxx。`.
     pub memo: Option<String>,
     /// Chat messages.
     ///
-    /// On the wire `messages` (聊天消息列表). Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:26`.
+    /// 聊天消息列表.
     pub messages: Vec<ChatMessage>,
     /// Satisfaction of the visitor.
     ///
-    /// On the wire `satisfaction` (满意度). Example: `0`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:27`.
+    /// 满意度. Example: `0`.
     pub satisfaction: Option<record::Choice<CcmOlsChatrecordQueryResponseSatisfaction>>,
     /// State of the service record.
     ///
-    /// On the wire `status` (服务记录状态). Example: `1`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:38`.
+    /// 服务记录状态. Example: `1`.
     pub status: Option<record::Choice<CcmOlsChatrecordQueryResponseStatus>>,
     /// Length of the online service, in seconds.
     ///
-    /// On the wire `talk_duration`. Example: `3600`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:50`.
+    /// Example: `3600`.
     pub talk_duration: Option<i64>,
     /// Visitor's region.
     ///
-    /// On the wire `visitor_province` (访客归属地). Example: `浙江`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:51`.
+    /// 访客归属地. Example: `浙江`.
     pub visitor_province: Option<String>,
 }
 
@@ -343,34 +335,27 @@ impl PartialEq for CcmOlsChatrecordQueryResponse {
 }
 
 /// A chat message.
-///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:54`.
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Content of the message.
     ///
-    /// On the wire `message_content` (消息内容). Example: `你好`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:57`.
+    /// 消息内容. Example: `你好`.
     pub message_content: Option<String>,
     /// Kind of message content.
     ///
-    /// On the wire `message_type` (消息内容类型). Where it is not set, the platform takes `TEXT`. Example: `TEXT`.
-    /// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:58`.
+    /// 消息内容类型. Defaults to `TEXT`. Example: `TEXT`.
     pub message_type: Option<record::Choice<ChatMessageMessageType>>,
     /// Time of sending, ISO 8601 with offset.
     ///
-    /// On the wire `send_time` (消息发送时间). Example: `2021-05-12 06:06:02`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:68`.
+    /// 消息发送时间. Example: `2021-05-12 06:06:02`.
     pub send_time: Option<String>,
     /// Sender's name.
     ///
-    /// On the wire `user_name` (发送者名称). Example: `某某`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:73`.
+    /// 发送者名称. Example: `某某`.
     pub user_name: Option<String>,
     /// Kind of sender.
     ///
-    /// On the wire `user_type` (发送者类型). Example: `VISITOR`. Source:
-    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:74`.
+    /// 发送者类型. Example: `VISITOR`.
     pub user_type: Option<record::Choice<ChatMessageUserType>>,
 }
 
@@ -440,22 +425,14 @@ impl PartialEq for ChatMessage {
 }
 
 /// The values of the platform's type `ChatMessageMessageType`.
-///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatMessageMessageType {
-    /// Text.
-    ///
-    /// On the wire `TEXT` (文本消息).
+    /// `TEXT`: Text (文本消息).
     Text,
-    /// Image.
-    ///
-    /// On the wire `IMAGE` (图片消息).
+    /// `IMAGE`: Image (图片消息).
     Image,
-    /// File.
-    ///
-    /// On the wire `FILE` (文件消息).
+    /// `FILE`: File (文件消息).
     File,
 }
 
@@ -475,22 +452,14 @@ impl std::fmt::Debug for ChatMessageMessageType {
 }
 
 /// The values of the platform's type `ChatMessageUserType`.
-///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:78`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatMessageUserType {
-    /// Visitor.
-    ///
-    /// On the wire `VISITOR` (访客).
+    /// `VISITOR`: Visitor (访客).
     Visitor,
-    /// Online agent.
-    ///
-    /// On the wire `AGENT` (在线客服).
+    /// `AGENT`: Online agent (在线客服).
     Agent,
-    /// System.
-    ///
-    /// On the wire `SYSTEM` (系统).
+    /// `SYSTEM`: System (系统).
     System,
 }
 
@@ -510,30 +479,18 @@ impl std::fmt::Debug for ChatMessageUserType {
 }
 
 /// The values of the platform's type `CcmOlsChatrecordQueryResponseSatisfaction`.
-///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryResponseSatisfaction {
-    /// Very satisfied.
-    ///
-    /// On the wire `0` (非常满意).
+    /// `0`: Very satisfied (非常满意).
     V0,
-    /// Satisfied.
-    ///
-    /// On the wire `1` (满意).
+    /// `1`: Satisfied (满意).
     V1,
-    /// Neutral.
-    ///
-    /// On the wire `2` (一般).
+    /// `2`: Neutral (一般).
     V2,
-    /// Dissatisfied.
-    ///
-    /// On the wire `3` (不满意).
+    /// `3`: Dissatisfied (不满意).
     V3,
-    /// Very dissatisfied.
-    ///
-    /// On the wire `4` (非常不满意).
+    /// `4`: Very dissatisfied (非常不满意).
     V4,
 }
 
@@ -555,34 +512,20 @@ impl std::fmt::Debug for CcmOlsChatrecordQueryResponseSatisfaction {
 }
 
 /// The values of the platform's type `CcmOlsChatrecordQueryResponseStatus`.
-///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryResponseStatus {
-    /// Pending.
-    ///
-    /// On the wire `1` (待处理).
+    /// `1`: Pending (待处理).
     V1,
-    /// Saved temporarily.
-    ///
-    /// On the wire `2` (暂存).
+    /// `2`: Saved temporarily (暂存).
     V2,
-    /// Completed.
-    ///
-    /// On the wire `3` (完结).
+    /// `3`: Completed (完结).
     V3,
-    /// Discarded.
-    ///
-    /// On the wire `4` (废除).
+    /// `4`: Discarded (废除).
     V4,
-    /// Invalid.
-    ///
-    /// On the wire `5` (无效).
+    /// `5`: Invalid (无效).
     V5,
-    /// Unknown.
-    ///
-    /// On the wire `6` (未知).
+    /// `6`: Unknown (未知).
     V6,
 }
 
@@ -606,22 +549,17 @@ impl std::fmt::Debug for CcmOlsChatrecordQueryResponseStatus {
 
 /// The error codes of `alipay.iservice.ccm.ols.chatrecord.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:85` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:86` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
 /// Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
-/// Answered by [`CcmRobotAvatarbaseQueryResponse`], or by an error with a [`CcmRobotAvatarbaseQueryErrorCode`].
+/// Returns [`CcmRobotAvatarbaseQueryResponse`], or an error with a [`CcmRobotAvatarbaseQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.robot.avatarbase.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/robot/avatarbase/query")]
 #[doc(alias = "虚拟数字人开放接口调用")]
@@ -48,26 +48,24 @@ static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CcmRobotAvatarbaseQuery {
     /// Commodity code of the digital human.
     ///
-    /// On the wire `commodity_code` (开通的数字人的商品码). Example: `P_STD_AVATAR_CCM`. Source:
-    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
+    /// 开通的数字人的商品码. Example: `P_STD_AVATAR_CCM`.
     pub commodity_code: Option<String>,
     /// Arguments of `target_method`, a key-value map.
     ///
-    /// On the wire `method_params`. Example: `{"key1":"name",}`. Source:
-    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:16`.
+    /// Example: `{"key1":"name",}`.
     pub method_params: Option<String>,
     /// Method of the digital human to call.
     ///
-    /// On the wire `target_method`. Example: `init.json`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:20`.
+    /// Example: `init.json`.
     pub target_method: Option<String>,
     /// Tenant code or id; sub-department customers give the sub-department id.
     ///
-    /// On the wire `tenant_code`. Example: `bUC_Weh3`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:21`.
+    /// Example: `bUC_Weh3`.
     pub tenant_code: Option<String>,
 }
 
 impl CcmRobotAvatarbaseQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -194,15 +192,12 @@ impl record::Request for CcmRobotAvatarbaseQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
 #[non_exhaustive]
 pub struct CcmRobotAvatarbaseQueryResponse {
     /// Return values of the method, a key-value map.
     ///
-    /// On the wire `result`. Example: `{"key1":"xxx","key2":"xxxx"}`. Source:
-    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:27`.
+    /// Example: `{"key1":"xxx","key2":"xxxx"}`.
     pub result: Option<String>,
 }
 
@@ -259,47 +254,32 @@ impl PartialEq for CcmRobotAvatarbaseQueryResponse {
 
 /// The error codes of `alipay.iservice.ccm.robot.avatarbase.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRobotAvatarbaseQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:34` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:35` and
-    /// `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:36` and
-    /// `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// An unknown error occurred.
+    /// `UNKNOW_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:37` and
-    /// `spec/codes.yaml:2533`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/create`. Described in
 /// `spec/iservice/ccm.role.create.yaml`.
-/// Answered by [`CcmRoleCreateResponse`], or by an error with a [`CcmRoleCreateErrorCode`].
+/// Returns [`CcmRoleCreateResponse`], or an error with a [`CcmRoleCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/role/create")]
 #[doc(alias = "创建角色")]
@@ -58,31 +58,28 @@ static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmRoleCreate {
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `jwa_8J2l`. Source: `spec/iservice/ccm.role.create.yaml:11`.
+    /// 部门id. Example: `jwa_8J2l`.
     pub ccs_instance_id: Option<String>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `201835445454546`. Source:
-    /// `spec/iservice/ccm.role.create.yaml:16`.
+    /// 创建人id. Example: `201835445454546`.
     pub creator_id: Option<String>,
     /// Description of the role.
     ///
-    /// On the wire `description` (角色描述信息). Example: `我是角色描述...`. Source:
-    /// `spec/iservice/ccm.role.create.yaml:17`.
+    /// 角色描述信息. Example: `我是角色描述...`.
     pub description: Option<String>,
     /// Function points of the role.
     ///
-    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
-    /// `spec/iservice/ccm.role.create.yaml:18`.
+    /// 角色关联的功能点id. Example: `["123","456"]`.
     pub function_ids: Vec<String>,
     /// Role name.
     ///
-    /// On the wire `name` (角色名). Example: `保险类角色`. Source: `spec/iservice/ccm.role.create.yaml:23`.
+    /// 角色名. Example: `保险类角色`.
     pub name: Option<String>,
 }
 
 impl CcmRoleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -217,14 +214,12 @@ impl record::Request for CcmRoleCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.role.create` (创建角色).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.role.create` (创建角色).
 #[non_exhaustive]
 pub struct CcmRoleCreateResponse {
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.create.yaml:26`.
+    /// 角色id. Example: `123`.
     pub id: Option<String>,
 }
 
@@ -281,24 +276,20 @@ impl PartialEq for CcmRoleCreateResponse {
 
 /// The error codes of `alipay.iservice.ccm.role.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleCreateErrorCode {
-    /// On the wire `DUPLICATE_ROLE`. Source: `spec/iservice/ccm.role.create.yaml:29`.
+    /// `DUPLICATE_ROLE`.
     DuplicateRole,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.create.yaml:30` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.create.yaml:31` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -43,7 +43,7 @@ static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
 /// `spec/iservice/ccm.role.delete.yaml`.
-/// Answered by [`CcmRoleDeleteResponse`], or by an error with a [`CcmRoleDeleteErrorCode`].
+/// Returns [`CcmRoleDeleteResponse`], or an error with a [`CcmRoleDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.delete")]
 #[doc(alias = "/v3/alipay/iservice/ccm/role/delete")]
 #[doc(alias = "删除角色")]
@@ -52,16 +52,16 @@ static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmRoleDelete {
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.delete.yaml:11`.
+    /// 角色id. Example: `123`.
     pub id: Option<String>,
     /// Department (tenant instance) id; the tenant id if left out.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `ksj_J2Qa`. Source: `spec/iservice/ccm.role.delete.yaml:12`.
+    /// 部门id. Example: `ksj_J2Qa`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRoleDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -163,9 +163,9 @@ impl record::Request for CcmRoleDelete {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.role.delete` (删除角色).
+/// The response of `alipay.iservice.ccm.role.delete` (删除角色).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmRoleDeleteResponse {}
 
@@ -216,22 +216,18 @@ impl PartialEq for CcmRoleDeleteResponse {
 
 /// The error codes of `alipay.iservice.ccm.role.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleDeleteErrorCode {
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.delete.yaml:21` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:22` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/get`. Described in
 /// `spec/iservice/ccm.role.get.yaml`.
-/// Answered by [`CcmRoleGetResponse`], or by an error with a [`CcmRoleGetErrorCode`].
+/// Returns [`CcmRoleGetResponse`], or an error with a [`CcmRoleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.get")]
 #[doc(alias = "/v3/alipay/iservice/ccm/role/get")]
 #[doc(alias = "获取角色详情")]
@@ -71,16 +71,16 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmRoleGet {
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.get.yaml:12`.
+    /// 角色id. Example: `123`.
     pub id: Option<String>,
     /// Department id; the tenant id if left out.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `qi1_FAq1`. Source: `spec/iservice/ccm.role.get.yaml:13`.
+    /// 部门id. Example: `qi1_FAq1`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRoleGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -182,50 +182,44 @@ impl record::Request for CcmRoleGet {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.role.get` (获取角色详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.role.get` (获取角色详情).
 #[non_exhaustive]
 pub struct CcmRoleGetResponse {
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `ZPASFSCN`. Source: `spec/iservice/ccm.role.get.yaml:20`.
+    /// 部门id. Example: `ZPASFSCN`.
     pub ccs_instance_id: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-11-10 21:52:00`. Source: `spec/iservice/ccm.role.get.yaml:25`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:52:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `201855445857455`. Source: `spec/iservice/ccm.role.get.yaml:26`.
+    /// 创建人id. Example: `201855445857455`.
     pub creator_id: Option<String>,
     /// Description of the role.
     ///
-    /// On the wire `description` (描述信息). Example: `我是描述信息...`. Source:
-    /// `spec/iservice/ccm.role.get.yaml:27`.
+    /// 描述信息. Example: `我是描述信息...`.
     pub description: Option<String>,
     /// Ids of the functions the role may use.
     ///
-    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
-    /// `spec/iservice/ccm.role.get.yaml:28`.
+    /// 角色关联的功能点id. Example: `["123","456"]`.
     pub function_ids: Vec<String>,
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.get.yaml:33`.
+    /// 角色id. Example: `123`.
     pub id: Option<String>,
     /// Role name.
     ///
-    /// On the wire `name` (角色名称). Example: `XX角色`. Source: `spec/iservice/ccm.role.get.yaml:34`.
+    /// 角色名称. Example: `XX角色`.
     pub name: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:56:00`.
-    /// Source: `spec/iservice/ccm.role.get.yaml:35`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:56:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `20185512254425`. Source: `spec/iservice/ccm.role.get.yaml:36`.
+    /// Example: `20185512254425`.
     pub updater_id: Option<String>,
 }
 
@@ -308,24 +302,20 @@ impl PartialEq for CcmRoleGetResponse {
 
 /// The error codes of `alipay.iservice.ccm.role.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
-    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:39`.
+    /// `ROLE_NOT_EXIST`.
     RoleNotExist,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.get.yaml:40` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.get.yaml:41` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/modify`. Described in
 /// `spec/iservice/ccm.role.modify.yaml`.
-/// Answered by [`CcmRoleModifyResponse`], or by an error with a [`CcmRoleModifyErrorCode`].
+/// Returns [`CcmRoleModifyResponse`], or an error with a [`CcmRoleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/role/modify")]
 #[doc(alias = "更新角色")]
@@ -58,30 +58,28 @@ static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmRoleModify {
     /// Department (tenant instance) id; the tenant id if left out.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `alw_J1Ds`. Source: `spec/iservice/ccm.role.modify.yaml:11`.
+    /// 部门id. Example: `alw_J1Ds`.
     pub ccs_instance_id: Option<String>,
     /// Description of the role.
     ///
-    /// On the wire `description` (描述信息). Example: `我是角色描述`. Source:
-    /// `spec/iservice/ccm.role.modify.yaml:16`.
+    /// 描述信息. Example: `我是角色描述`.
     pub description: Option<String>,
     /// Function points of the role.
     ///
-    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
-    /// `spec/iservice/ccm.role.modify.yaml:17`.
+    /// 角色关联的功能点id. Example: `["123","456"]`.
     pub function_ids: Vec<String>,
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.modify.yaml:22`.
+    /// 角色id. Example: `123`.
     pub id: Option<String>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `20181422342134`. Source: `spec/iservice/ccm.role.modify.yaml:23`.
+    /// Example: `20181422342134`.
     pub updater_id: Option<String>,
 }
 
 impl CcmRoleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,9 +214,9 @@ impl record::Request for CcmRoleModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.role.modify` (更新角色).
+/// The response of `alipay.iservice.ccm.role.modify` (更新角色).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmRoleModifyResponse {}
 
@@ -269,24 +267,20 @@ impl PartialEq for CcmRoleModifyResponse {
 
 /// The error codes of `alipay.iservice.ccm.role.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleModifyErrorCode {
-    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.modify.yaml:28`.
+    /// `ROLE_NOT_EXIST`.
     RoleNotExist,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.modify.yaml:29` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.modify.yaml:30` and `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -98,7 +98,7 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/page/query`. Described in
 /// `spec/iservice/ccm.role.page.query.yaml`.
-/// Answered by [`CcmRolePageQueryResponse`], or by an error with a [`CcmRolePageQueryErrorCode`].
+/// Returns [`CcmRolePageQueryResponse`], or an error with a [`CcmRolePageQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.page.query")]
 #[doc(alias = "/v3/alipay/iservice/ccm/role/page/query")]
 #[doc(alias = "分页查询角色")]
@@ -107,27 +107,24 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmRolePageQuery {
     /// Role name.
     ///
-    /// On the wire `name` (角色名称). Example: `普通客服`. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
+    /// 角色名称. Example: `普通客服`.
     pub name: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
-    /// Example: `1`. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
+    /// 查询结果的页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/iservice/ccm.role.page.query.yaml:20`.
+    /// Not more than 100. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `kaj_9DA1`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:21`.
+    /// 部门id. Example: `kaj_9DA1`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmRolePageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -254,26 +251,24 @@ impl record::Request for CcmRolePageQuery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.role.page.query` (分页查询角色).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 #[non_exhaustive]
 pub struct CcmRolePageQueryResponse {
     /// Page number.
     ///
-    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source: `spec/iservice/ccm.role.page.query.yaml:28`.
+    /// 查询结果的页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Roles.
     ///
-    /// On the wire `roles` (角色列表). Source: `spec/iservice/ccm.role.page.query.yaml:30`.
+    /// 角色列表.
     pub roles: Vec<Role>,
     /// Number of agents.
     ///
-    /// On the wire `total_count` (总条目数). Example: `125`. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
+    /// 总条目数. Example: `125`.
     pub total_count: Option<i64>,
 }
 
@@ -340,51 +335,43 @@ impl PartialEq for CcmRolePageQueryResponse {
 }
 
 /// A role and the functions it may use.
-///
-/// Source: `spec/iservice/ccm.role.page.query.yaml:34`.
 #[non_exhaustive]
 pub struct Role {
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `ZPASFSCN`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:37`.
+    /// 部门id. Example: `ZPASFSCN`.
     pub ccs_instance_id: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-11-10 21:14:00`. Source: `spec/iservice/ccm.role.page.query.yaml:42`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:14:00`.
     pub create_time: Option<record::DateTime>,
     /// Creator's id.
     ///
-    /// On the wire `creator_id` (创建人id). Example: `20184359929433`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:43`.
+    /// 创建人id. Example: `20184359929433`.
     pub creator_id: Option<String>,
     /// Description of the role.
     ///
-    /// On the wire `description` (角色描述). Example: `这个角色是.....`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:44`.
+    /// 角色描述. Example: `这个角色是.....`.
     pub description: Option<String>,
     /// Function points of the role.
     ///
-    /// On the wire `function_ids` (角色关联的功能点id). Example: `["43511","345343"]`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:45`.
+    /// 角色关联的功能点id. Example: `["43511","345343"]`.
     pub function_ids: Vec<String>,
     /// Role id.
     ///
-    /// On the wire `id` (角色id). Example: `12`. Source: `spec/iservice/ccm.role.page.query.yaml:50`.
+    /// 角色id. Example: `12`.
     pub id: Option<String>,
     /// Role name.
     ///
-    /// On the wire `name` (角色名). Example: `知识库管理员`. Source: `spec/iservice/ccm.role.page.query.yaml:51`.
+    /// 角色名. Example: `知识库管理员`.
     pub name: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:20:00`.
-    /// Source: `spec/iservice/ccm.role.page.query.yaml:52`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:20:00`.
     pub update_time: Option<record::DateTime>,
     /// Last editor's id.
     ///
-    /// On the wire `updater_id`. Example: `20190443599294`. Source: `spec/iservice/ccm.role.page.query.yaml:53`.
+    /// Example: `20190443599294`.
     pub updater_id: Option<String>,
 }
 
@@ -467,30 +454,22 @@ impl PartialEq for Role {
 
 /// The error codes of `alipay.iservice.ccm.role.page.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:56` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.page.query.yaml:57` and `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:58` and
-    /// `spec/codes.yaml:2449`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

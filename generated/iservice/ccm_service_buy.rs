@@ -37,7 +37,7 @@ static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
 /// `spec/iservice/ccm.service.buy.yaml`.
-/// Answered by [`CcmServiceBuyResponse`], or by an error with a [`CcmServiceBuyErrorCode`].
+/// Returns [`CcmServiceBuyResponse`], or an error with a [`CcmServiceBuyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.buy")]
 #[doc(alias = "/v3/alipay/iservice/ccm/service/buy")]
 #[doc(alias = "租户开通isv服务接口")]
@@ -46,12 +46,12 @@ static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmServiceBuy {
     /// Service code from `alipay.iservice.ccm.service.initialize`.
     ///
-    /// On the wire `service_code` (服务代码). Example: `testCode`. Source: `spec/iservice/ccm.service.buy.yaml:11`.
+    /// 服务代码. Example: `testCode`.
     pub service_code: Option<String>,
 }
 
 impl CcmServiceBuy {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { service_code: None }
@@ -146,19 +146,16 @@ impl record::Request for CcmServiceBuy {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 #[non_exhaustive]
 pub struct CcmServiceBuyResponse {
     /// Service instance id.
     ///
-    /// On the wire `service_instance_id` (服务实例id). Example: `1`. Source: `spec/iservice/ccm.service.buy.yaml:18`.
+    /// 服务实例id. Example: `1`.
     pub service_instance_id: Option<i64>,
     /// Merchant's tenant id in CCM.
     ///
-    /// On the wire `tenant_id` (商户在CCM的租户id). Example: `qHT_sTlI`. Source:
-    /// `spec/iservice/ccm.service.buy.yaml:19`.
+    /// 商户在CCM的租户id. Example: `qHT_sTlI`.
     pub tenant_id: Option<String>,
 }
 
@@ -220,29 +217,23 @@ impl PartialEq for CcmServiceBuyResponse {
 
 /// The error codes of `alipay.iservice.ccm.service.buy`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceBuyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// The app is not initialized.
+    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
     ///
     /// Initialize the app first.
-    ///
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:24` and `spec/codes.yaml:600`.
     AppNotInitialiazed,
-    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:25`.
+    /// `SERVICE_NOT_INITIALIAZED`.
     ServiceNotInitialiazed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

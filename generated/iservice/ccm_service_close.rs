@@ -34,7 +34,7 @@ static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
 /// `spec/iservice/ccm.service.close.yaml`.
-/// Answered by [`CcmServiceCloseResponse`], or by an error with a [`CcmServiceCloseErrorCode`].
+/// Returns [`CcmServiceCloseResponse`], or an error with a [`CcmServiceCloseErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.close")]
 #[doc(alias = "/v3/alipay/iservice/ccm/service/close")]
 #[doc(alias = "关闭租户开通的isv服务接口")]
@@ -43,12 +43,12 @@ static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct CcmServiceClose {
     /// Service code from `alipay.iservice.ccm.service.initialize`.
     ///
-    /// On the wire `service_code` (服务代码). Example: `testCode`. Source: `spec/iservice/ccm.service.close.yaml:11`.
+    /// 服务代码. Example: `testCode`.
     pub service_code: Option<String>,
 }
 
 impl CcmServiceClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { service_code: None }
@@ -143,9 +143,9 @@ impl record::Request for CcmServiceClose {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
+/// The response of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmServiceCloseResponse {}
 
@@ -196,32 +196,25 @@ impl PartialEq for CcmServiceCloseResponse {
 
 /// The error codes of `alipay.iservice.ccm.service.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceCloseErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:20` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The tenant was not found.
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
     ///
     /// Check the tenant.
-    ///
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:21` and `spec/codes.yaml:2449`.
     TenentNotFound,
-    /// The app is not initialized.
+    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
     ///
     /// Initialize the app first.
-    ///
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:22` and
-    /// `spec/codes.yaml:600`.
     AppNotInitialiazed,
-    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:23`.
+    /// `SERVICE_NOT_INITIALIAZED`.
     ServiceNotInitialiazed,
-    /// On the wire `SERVICE_NOT_OPEN`. Source: `spec/iservice/ccm.service.close.yaml:24`.
+    /// `SERVICE_NOT_OPEN`.
     ServiceNotOpen,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

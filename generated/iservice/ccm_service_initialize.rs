@@ -86,7 +86,7 @@ static SPI_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/initialize`. Described
 /// in `spec/iservice/ccm.service.initialize.yaml`.
-/// Answered by [`CcmServiceInitializeResponse`], or by an error with a [`CcmServiceInitializeErrorCode`].
+/// Returns [`CcmServiceInitializeResponse`], or an error with a [`CcmServiceInitializeErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.initialize")]
 #[doc(alias = "/v3/alipay/iservice/ccm/service/initialize")]
 #[doc(alias = "isv服务初始化接口")]
@@ -95,37 +95,32 @@ static SPI_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmServiceInitialize {
     /// Description of the service.
     ///
-    /// On the wire `description` (服务描述). Example: `热线工作台`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:11`.
+    /// 服务描述. Example: `热线工作台`.
     pub description: Option<String>,
     /// Icon URL of the service, `http` or `https`.
     ///
-    /// On the wire `icon` (服务图标url). Example: `http://127.0.0.1/`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:12`.
+    /// 服务图标url. Example: `http://127.0.0.1/`.
     pub icon: Option<String>,
     /// Service code, found in the service market once the service is listed.
     ///
-    /// On the wire `service_code` (服务编码). Example: `testCode`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:17`.
+    /// 服务编码. Example: `testCode`.
     pub service_code: Option<String>,
     /// Service name, found in the service market once the service is listed.
     ///
-    /// On the wire `service_name` (服务名称). Example: `热线工作台`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:22`.
+    /// 服务名称. Example: `热线工作台`.
     pub service_name: Option<String>,
     /// Link of the QR code for ordering the service.
     ///
-    /// On the wire `service_order_url` (服务订购二维码链接). Example: `http://127.0.0.1/`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:27`.
+    /// 服务订购二维码链接. Example: `http://127.0.0.1/`.
     pub service_order_url: Option<String>,
     /// Definitions of the service's SPIs.
     ///
-    /// On the wire `spis` (spi定义列表). Source: `spec/iservice/ccm.service.initialize.yaml:32`.
+    /// Spi定义列表.
     pub spis: Vec<IsvSpiDefinition>,
 }
 
 impl CcmServiceInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -272,14 +267,10 @@ impl record::Request for CcmServiceInitialize {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
 #[non_exhaustive]
 pub struct CcmServiceInitializeResponse {
     /// Ids of the SPIs in CCM, one per `biz_code`.
-    ///
-    /// On the wire `spi_ids`. Source: `spec/iservice/ccm.service.initialize.yaml:35`.
     pub spi_ids: Vec<SpiResult>,
 }
 
@@ -335,48 +326,41 @@ impl PartialEq for CcmServiceInitializeResponse {
 }
 
 /// Definition of an SPI that an ISV provides.
-///
-/// Source: `spec/iservice/ccm.service.initialize.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct IsvSpiDefinition {
     /// ISV's own code of the function, unique.
     ///
-    /// On the wire `biz_code`. Example: `hotline`. Source: `spec/iservice/ccm.service.initialize.yaml:41`.
+    /// Example: `hotline`.
     pub biz_code: Option<String>,
     /// Description of the SPI.
     ///
-    /// On the wire `description` (spi功能描述). Example: `查询客户信息`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:42`.
+    /// Spi功能描述. Example: `查询客户信息`.
     pub description: Option<String>,
     /// Icon URL of the function.
     ///
-    /// On the wire `icon` (功能图标文件url). Example: `http://127.0.0.1/`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:43`.
+    /// 功能图标文件url. Example: `http://127.0.0.1/`.
     pub icon: Option<String>,
     /// Address of the SPI.
     ///
-    /// On the wire `spi_endpoint` (spi接口服务地址). Example: `http://127.0.0.1/`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:44`.
+    /// Spi接口服务地址. Example: `http://127.0.0.1/`.
     pub spi_endpoint: Option<String>,
     /// Extension parameters of the SPI, as JSON.
     ///
-    /// On the wire `spi_ext_property` (spi接口扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:45`.
+    /// Spi接口扩展参数. Example: `{"key":"value"}`.
     pub spi_ext_property: Option<String>,
     /// SPI key defined by CCM; depends on where the plug-in is placed.
     ///
-    /// On the wire `spi_key` (CCM预先定义的spi key). Example: `spi_alipay_iservice_ccm_menu`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:50`.
+    /// CCM预先定义的spi key. Example: `spi_alipay_iservice_ccm_menu`.
     pub spi_key: Option<String>,
     /// Name of the SPI.
     ///
-    /// On the wire `spi_name`. Example: `热线工作台`. Source: `spec/iservice/ccm.service.initialize.yaml:55`.
+    /// Example: `热线工作台`.
     pub spi_name: Option<String>,
 }
 
 impl IsvSpiDefinition {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -504,18 +488,15 @@ impl PartialEq for IsvSpiDefinition {
 }
 
 /// Pair of an ISV's function code and its SPI id.
-///
-/// Source: `spec/iservice/ccm.service.initialize.yaml:57`.
 #[non_exhaustive]
 pub struct SpiResult {
     /// ISV's own code of the function.
     ///
-    /// On the wire `biz_code` (isv自定义业务代码). Example: `hotline`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:60`.
+    /// Isv自定义业务代码. Example: `hotline`.
     pub biz_code: Option<String>,
     /// Unique SPI id.
     ///
-    /// On the wire `spi_id` (spi唯一id). Example: `1`. Source: `spec/iservice/ccm.service.initialize.yaml:61`.
+    /// Spi唯一id. Example: `1`.
     pub spi_id: Option<i64>,
 }
 
@@ -577,35 +558,26 @@ impl PartialEq for SpiResult {
 
 /// The error codes of `alipay.iservice.ccm.service.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceInitializeErrorCode {
-    /// An internal error occurred.
+    /// `INTERNAL_ERROR`: An internal error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.service.initialize.yaml:64` and
-    /// `spec/codes.yaml:1266`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     InternalError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.initialize.yaml:65` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The app is not initialized.
+    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
     ///
     /// Initialize the app first.
-    ///
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.initialize.yaml:66` and
-    /// `spec/codes.yaml:600`.
     AppNotInitialiazed,
-    /// On the wire `SPI_KEY_UNDEFINED`. Source: `spec/iservice/ccm.service.initialize.yaml:67`.
+    /// `SPI_KEY_UNDEFINED`.
     SpiKeyUndefined,
-    /// On the wire `SERVICE_CODE_INVALID`. Source: `spec/iservice/ccm.service.initialize.yaml:68`.
+    /// `SERVICE_CODE_INVALID`.
     ServiceCodeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

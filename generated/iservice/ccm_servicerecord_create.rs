@@ -148,7 +148,7 @@ static CCM_SERVICERECORD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/create`.
 /// Described in `spec/iservice/ccm.servicerecord.create.yaml`.
-/// Answered by [`CcmServicerecordCreateResponse`], or by an error with a [`CcmServicerecordCreateErrorCode`].
+/// Returns [`CcmServicerecordCreateResponse`], or an error with a [`CcmServicerecordCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.servicerecord.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/servicerecord/create")]
 #[doc(alias = "创建服务记录")]
@@ -157,133 +157,112 @@ static CCM_SERVICERECORD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct CcmServicerecordCreate {
     /// Unique id of the call.
     ///
-    /// On the wire `acid` (来电唯一标识). Example: `CCC/2459691380492662222224097452`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:11`.
+    /// 来电唯一标识. Example: `CCC/2459691380492662222224097452`.
     pub acid: Option<String>,
     /// Agent's extension in the softphone.
     ///
-    /// On the wire `aid` (客服坐席号). Example: `20000105`. Source: `spec/iservice/ccm.servicerecord.create.yaml:12`.
+    /// 客服坐席号. Example: `20000105`.
     pub aid: Option<String>,
     /// Calling number.
     ///
-    /// On the wire `ani` (主叫号码). Example: `13800000000`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:13`.
+    /// 主叫号码. Example: `13800000000`.
     pub ani: Option<String>,
     /// Unique id of the call, for Hundsun only.
     ///
-    /// On the wire `asid` (恒生专用来电唯一标识). Example: `29de02050ce1403db710a0b1f4daad6d`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:14`.
+    /// 恒生专用来电唯一标识. Example: `29de02050ce1403db710a0b1f4daad6d`.
     pub asid: Option<String>,
     /// Categories of the record.
     ///
-    /// On the wire `category_list` (类目信息). Source: `spec/iservice/ccm.servicerecord.create.yaml:19`.
+    /// 类目信息.
     pub category_list: Vec<super::types::ServiceRecordCatRequest>,
     /// Start of the conversation.
     ///
-    /// On the wire `chat_begin_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-11-20 11:37:26`. Source: `spec/iservice/ccm.servicerecord.create.yaml:20`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
     pub chat_begin_time: Option<record::DateTime>,
     /// End of the conversation.
     ///
-    /// On the wire `chat_end_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-11-20 11:38:49`. Source: `spec/iservice/ccm.servicerecord.create.yaml:24`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
     pub chat_end_time: Option<record::DateTime>,
     /// Place the call comes from.
     ///
-    /// On the wire `city` (来电地址). Example: `山东`. Source: `spec/iservice/ccm.servicerecord.create.yaml:25`.
+    /// 来电地址. Example: `山东`.
     pub city: Option<String>,
     /// Id of the creator.
     ///
-    /// On the wire `creator_id` (创建者ID). Example: `2020042801917879`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:26`.
+    /// 创建者ID. Example: `2020042801917879`.
     pub creator_id: Option<String>,
     /// Who hung up first.
     ///
-    /// On the wire `discon_symbol` (先挂断方). Example: `AGENT`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:27`.
+    /// 先挂断方. Example: `AGENT`.
     pub discon_symbol: Option<record::Choice<CcmServicerecordCreateDisconSymbol>>,
     /// Number that was called.
     ///
-    /// On the wire `dnis` (被叫号码). Example: `13800000000`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:35`.
+    /// 被叫号码. Example: `13800000000`.
     pub dnis: Option<String>,
     /// File size.
     ///
-    /// On the wire `file_size` (文件大小). Example: `1222000`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:36`.
+    /// 文件大小. Example: `1222000`.
     pub file_size: Option<i64>,
     /// Creation time.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2010-11-11 11:11:11`. Source: `spec/iservice/ccm.servicerecord.create.yaml:37`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `2010-11-11 11:11:11`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:38`.
+    /// 修改时间. Example: `2010-11-11 11:11:11`.
     pub gmt_modified: Option<String>,
     /// Remark on the record.
     ///
-    /// On the wire `memo` (服务记录备注信息). Example: `亲，昨天已经寄给你了呢`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:43`.
+    /// 服务记录备注信息. Example: `亲，昨天已经寄给你了呢`.
     pub memo: Option<String>,
     /// Id of the last editor.
     ///
-    /// On the wire `modifier_id` (修改人ID). Example: `2020042801917879`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:44`.
+    /// 修改人ID. Example: `2020042801917879`.
     pub modifier_id: Option<String>,
     /// Outbound call task id.
     ///
-    /// On the wire `outbound_task_id` (外呼任务ID). Example: `10.253.104.12_1d5d40fd-aa5e-4f23-9247-14cd28e125f2`.
-    /// Source: `spec/iservice/ccm.servicerecord.create.yaml:45`.
+    /// 外呼任务ID. Example: `10.253.104.12_1d5d40fd-aa5e-4f23-9247-14cd28e125f2`.
     pub outbound_task_id: Option<String>,
     /// Customer's satisfaction.
     ///
-    /// On the wire `satisfaction` (满意度). Example: `0`. Source: `spec/iservice/ccm.servicerecord.create.yaml:50`.
+    /// 满意度. Example: `0`.
     pub satisfaction: Option<record::Choice<CcmServicerecordCreateSatisfaction>>,
     /// Customer's remarks on the satisfaction.
     ///
-    /// On the wire `satisfaction_memo` (满意度补充信息). Example: `其它:非常不满意，完全都是我在自问自答;`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:61`.
+    /// 满意度补充信息. Example: `其它:非常不满意，完全都是我在自问自答;`.
     pub satisfaction_memo: Option<String>,
     /// How the service came about.
     ///
-    /// On the wire `service_source`. Example: `1`. Source: `spec/iservice/ccm.servicerecord.create.yaml:66`.
+    /// Example: `1`.
     pub service_source: Option<record::Choice<CcmServicerecordCreateServiceSource>>,
     /// Service time in seconds.
     ///
-    /// On the wire `service_time` (服务时长). Example: `1924`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:78`.
+    /// 服务时长. Example: `1924`.
     pub service_time: Option<i64>,
     /// Skill group id.
     ///
-    /// On the wire `skillgroup_id` (技能组ID). Example: `100000000001`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:79`.
+    /// 技能组ID. Example: `100000000001`.
     pub skillgroup_id: Option<String>,
     /// Name of the skill group.
     ///
-    /// On the wire `skillgroup_name` (技能组名称). Example: `融资业务还款组`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:80`.
+    /// 技能组名称. Example: `融资业务还款组`.
     pub skillgroup_name: Option<String>,
     /// Business tenant.
     ///
-    /// On the wire `tnt_inst_id` (业务租户). Example: `TTTKPICN`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:81`.
+    /// 业务租户. Example: `TTTKPICN`.
     pub tnt_inst_id: Option<String>,
     /// Unique id of the user who made contact.
     ///
-    /// On the wire `user_id` (来访用户唯一标识ID). Example: `202007011113010526000000035332`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:82`.
+    /// 来访用户唯一标识ID. Example: `202007011113010526000000035332`.
     pub user_id: Option<String>,
     /// How the IVR identified and verified the user.
     ///
-    /// On the wire `verify_result` (IVR验证结果). Example: `ROLE_N`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:87`.
+    /// IVR验证结果. Example: `ROLE_N`.
     pub verify_result: Option<record::Choice<CcmServicerecordCreateVerifyResult>>,
 }
 
 impl CcmServicerecordCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -648,15 +627,12 @@ impl record::Request for CcmServicerecordCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
 #[non_exhaustive]
 pub struct CcmServicerecordCreateResponse {
     /// Service record id.
     ///
-    /// On the wire `service_record_id` (服务记录ID). Example: `201709271113010100000000000001`. Source:
-    /// `spec/iservice/ccm.servicerecord.create.yaml:105`.
+    /// 服务记录ID. Example: `201709271113010100000000000001`.
     pub service_record_id: Option<String>,
 }
 
@@ -712,18 +688,12 @@ impl PartialEq for CcmServicerecordCreateResponse {
 }
 
 /// The values of the platform's type `CcmServicerecordCreateDisconSymbol`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.create.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateDisconSymbol {
-    /// Agent.
-    ///
-    /// On the wire `AGENT` (客服).
+    /// `AGENT`: Agent (客服).
     Agent,
-    /// Customer.
-    ///
-    /// On the wire `CUSTOMER` (客户).
+    /// `CUSTOMER`: Customer (客户).
     Customer,
 }
 
@@ -742,30 +712,18 @@ impl std::fmt::Debug for CcmServicerecordCreateDisconSymbol {
 }
 
 /// The values of the platform's type `CcmServicerecordCreateSatisfaction`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.create.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateSatisfaction {
-    /// Very satisfied.
-    ///
-    /// On the wire `0` (非常满意).
+    /// `0`: Very satisfied (非常满意).
     V0,
-    /// Satisfied.
-    ///
-    /// On the wire `1` (满意).
+    /// `1`: Satisfied (满意).
     V1,
-    /// Neutral.
-    ///
-    /// On the wire `2` (一般).
+    /// `2`: Neutral (一般).
     V2,
-    /// Dissatisfied.
-    ///
-    /// On the wire `3` (不满意).
+    /// `3`: Dissatisfied (不满意).
     V3,
-    /// Very dissatisfied.
-    ///
-    /// On the wire `4` (非常不满意).
+    /// `4`: Very dissatisfied (非常不满意).
     V4,
 }
 
@@ -787,38 +745,22 @@ impl std::fmt::Debug for CcmServicerecordCreateSatisfaction {
 }
 
 /// The values of the platform's type `CcmServicerecordCreateServiceSource`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.create.yaml:69`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateServiceSource {
-    /// Customer called.
-    ///
-    /// On the wire `1` (客户来电).
+    /// `1`: Customer called (客户来电).
     V1,
-    /// Follow-up call.
-    ///
-    /// On the wire `4` (电话回访).
+    /// `4`: Follow-up call (电话回访).
     V4,
-    /// Service at an outlet.
-    ///
-    /// On the wire `5` (网点服务).
+    /// `5`: Service at an outlet (网点服务).
     V5,
-    /// Online service.
-    ///
-    /// On the wire `6` (在线服务).
+    /// `6`: Online service (在线服务).
     V6,
-    /// Outbound call task.
-    ///
-    /// On the wire `7` (外呼任务).
+    /// `7`: Outbound call task (外呼任务).
     V7,
-    /// Manual outbound call.
-    ///
-    /// On the wire `8` (手动外呼).
+    /// `8`: Manual outbound call (手动外呼).
     V8,
-    /// Online message left.
-    ///
-    /// On the wire `9` (在线离线留言).
+    /// `9`: Online message left (在线离线留言).
     V9,
 }
 
@@ -842,50 +784,28 @@ impl std::fmt::Debug for CcmServicerecordCreateServiceSource {
 }
 
 /// The values of the platform's type `CcmServicerecordCreateVerifyResult`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.create.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateVerifyResult {
-    /// User not found.
-    ///
-    /// On the wire `ROLE_N` (未定位到用户).
+    /// `ROLE_N`: User not found (未定位到用户).
     RoleN,
-    /// Certificate number and payment password passed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_Y`.
+    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
     CertnoYPwdY,
-    /// Certificate number passed, payment password failed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_N`.
+    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
     CertnoYPwdN,
-    /// Certificate number passed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_UNKNOW` (证件号码验证通过).
+    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
     CertnoYPwdUnknow,
-    /// Calling phone and payment password passed.
-    ///
-    /// On the wire `PHONE_Y_PWD_Y`.
+    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
     PhoneYPwdY,
-    /// Calling phone, payment password failed.
-    ///
-    /// On the wire `PHONE_Y_PWD_N`.
+    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
     PhoneYPwdN,
-    /// Account of the calling phone.
-    ///
-    /// On the wire `PHONE_Y_PWD_UNKNOW` (来电手机账户).
+    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
     PhoneYPwdUnknow,
-    /// Found by search, pushed password passed.
-    ///
-    /// On the wire `SEARCH_Y_PWD_Y`.
+    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
     SearchYPwdY,
-    /// Found by search, pushed password failed.
-    ///
-    /// On the wire `SEARCH_Y_PWD_N`.
+    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
     SearchYPwdN,
-    /// User found by search.
-    ///
-    /// On the wire `SEARCH_Y_PWD_UNKNOW` (搜索定位用户).
+    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
     SearchYPwdUnknow,
 }
 
@@ -913,22 +833,17 @@ impl std::fmt::Debug for CcmServicerecordCreateVerifyResult {
 
 /// The error codes of `alipay.iservice.ccm.servicerecord.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.create.yaml:112` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.servicerecord.create.yaml:113` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -152,7 +152,7 @@ static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/modify`.
 /// Described in `spec/iservice/ccm.servicerecord.modify.yaml`.
-/// Answered by [`CcmServicerecordModifyResponse`], or by an error with a [`CcmServicerecordModifyErrorCode`].
+/// Returns [`CcmServicerecordModifyResponse`], or an error with a [`CcmServicerecordModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.servicerecord.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/servicerecord/modify")]
 #[doc(alias = "变更服务记录")]
@@ -161,142 +161,120 @@ static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct CcmServicerecordModify {
     /// Unique id of the call.
     ///
-    /// On the wire `acid` (来电唯一标识). Example: `CCC/2459691380492662222224097452`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:11`.
+    /// 来电唯一标识. Example: `CCC/2459691380492662222224097452`.
     pub acid: Option<String>,
     /// Agent's extension in the softphone.
     ///
-    /// On the wire `aid` (客服坐席号). Example: `20000105`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:12`.
+    /// 客服坐席号. Example: `20000105`.
     pub aid: Option<String>,
     /// Calling number.
     ///
-    /// On the wire `ani` (主叫号码). Example: `13800000000`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:13`.
+    /// 主叫号码. Example: `13800000000`.
     pub ani: Option<String>,
     /// Unique id of the call, for Hundsun only.
     ///
-    /// On the wire `asid` (恒生专用来电唯一标识). Example: `29de02050ce1403db710a0b1f4daad6d`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:14`.
+    /// 恒生专用来电唯一标识. Example: `29de02050ce1403db710a0b1f4daad6d`.
     pub asid: Option<String>,
     /// Categories of the record.
     ///
-    /// On the wire `category_list` (类目信息). Source: `spec/iservice/ccm.servicerecord.modify.yaml:19`.
+    /// 类目信息.
     pub category_list: Option<super::types::ServiceRecordCatRequest>,
     /// Start of the conversation.
     ///
-    /// On the wire `chat_begin_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-11-20 11:37:26`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:20`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:37:26`.
     pub chat_begin_time: Option<record::DateTime>,
     /// End of the conversation.
     ///
-    /// On the wire `chat_end_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-11-20 11:38:49`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:24`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-11-20 11:38:49`.
     pub chat_end_time: Option<record::DateTime>,
     /// Place the call comes from.
     ///
-    /// On the wire `city` (来电地址). Example: `山东`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:25`.
+    /// 来电地址. Example: `山东`.
     pub city: Option<String>,
     /// Id of the creator.
     ///
-    /// On the wire `creator_id` (创建者ID). Example: `2020042801917879`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:26`.
+    /// 创建者ID. Example: `2020042801917879`.
     pub creator_id: Option<String>,
     /// Who hung up first.
     ///
-    /// On the wire `discon_symbol` (先挂断方). Example: `AGENT`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:27`.
+    /// 先挂断方. Example: `AGENT`.
     pub discon_symbol: Option<record::Choice<CcmServicerecordModifyDisconSymbol>>,
     /// Number that was called.
     ///
-    /// On the wire `dnis` (被叫号码). Example: `13800000000`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:35`.
+    /// 被叫号码. Example: `13800000000`.
     pub dnis: Option<String>,
     /// File size.
     ///
-    /// On the wire `file_size` (文件大小). Example: `1222000`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:36`.
+    /// 文件大小. Example: `1222000`.
     pub file_size: Option<i64>,
     /// Creation time.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2010-11-11 11:11:11`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:37`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub gmt_create: Option<record::DateTime>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `2010-11-11 11:11:11`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:38`.
+    /// 修改时间. Example: `2010-11-11 11:11:11`.
     pub gmt_modified: Option<String>,
     /// Service record id of the cloud customer service.
     ///
-    /// On the wire `id` (云客服服务记录ID). Example: `202011161113010100000000739715`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:43`.
+    /// 云客服服务记录ID. Example: `202011161113010100000000739715`.
     pub id: Option<String>,
     /// Remark on the record.
     ///
-    /// On the wire `memo` (服务记录备注信息). Example: `亲，昨天已经寄给你了呢`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:48`.
+    /// 服务记录备注信息. Example: `亲，昨天已经寄给你了呢`.
     pub memo: Option<String>,
     /// Id of the last editor.
     ///
-    /// On the wire `modifier_id` (修改人ID). Example: `2020042801917879`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:49`.
+    /// 修改人ID. Example: `2020042801917879`.
     pub modifier_id: Option<String>,
     /// Outbound call task id.
     ///
-    /// On the wire `outbound_task_id` (外呼任务ID). Example: `10.253.104.12_1d5d40fd-aa5e-4f23-9247-14cd28e125f2`.
-    /// Source: `spec/iservice/ccm.servicerecord.modify.yaml:50`.
+    /// 外呼任务ID. Example: `10.253.104.12_1d5d40fd-aa5e-4f23-9247-14cd28e125f2`.
     pub outbound_task_id: Option<String>,
     /// Customer's satisfaction.
     ///
-    /// On the wire `satisfaction` (满意度). Example: `0`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:55`.
+    /// 满意度. Example: `0`.
     pub satisfaction: Option<record::Choice<CcmServicerecordModifySatisfaction>>,
     /// Customer's remarks on the satisfaction.
     ///
-    /// On the wire `satisfaction_memo` (满意度补充信息). Example: `其它:非常不满意，完全都是我在自问自答;`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:66`.
+    /// 满意度补充信息. Example: `其它:非常不满意，完全都是我在自问自答;`.
     pub satisfaction_memo: Option<String>,
     /// How the service came about.
     ///
-    /// On the wire `service_source`. Example: `1`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:71`.
+    /// Example: `1`.
     pub service_source: Option<record::Choice<CcmServicerecordModifyServiceSource>>,
     /// Service time in seconds.
     ///
-    /// On the wire `service_time` (服务时长). Example: `1924`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:83`.
+    /// 服务时长. Example: `1924`.
     pub service_time: Option<i64>,
     /// Skill group id.
     ///
-    /// On the wire `skillgroup_id` (技能组ID). Example: `100000000001`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:84`.
+    /// 技能组ID. Example: `100000000001`.
     pub skillgroup_id: Option<String>,
     /// Name of the skill group.
     ///
-    /// On the wire `skillgroup_name` (技能组名称). Example: `融资业务还款组`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:85`.
+    /// 技能组名称. Example: `融资业务还款组`.
     pub skillgroup_name: Option<String>,
     /// State of the record.
     ///
-    /// On the wire `status`. Example: `1`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:86`.
+    /// Example: `1`.
     pub status: Option<record::Choice<CcmServicerecordModifyStatus>>,
     /// Business tenant.
     ///
-    /// On the wire `tnt_inst_id` (业务租户). Example: `ORGJC1CN`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:97`.
+    /// 业务租户. Example: `ORGJC1CN`.
     pub tnt_inst_id: Option<String>,
     /// Unique id of the user who made contact.
     ///
-    /// On the wire `user_id` (来访用户唯一标识ID). Example: `202007011113010526000000035332`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:98`.
+    /// 来访用户唯一标识ID. Example: `202007011113010526000000035332`.
     pub user_id: Option<String>,
     /// How the IVR identified and verified the user.
     ///
-    /// On the wire `verify_result` (IVR验证结果). Example: `ROLE_N`. Source:
-    /// `spec/iservice/ccm.servicerecord.modify.yaml:103`.
+    /// IVR验证结果. Example: `ROLE_N`.
     pub verify_result: Option<record::Choice<CcmServicerecordModifyVerifyResult>>,
 }
 
 impl CcmServicerecordModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -684,9 +662,9 @@ impl record::Request for CcmServicerecordModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
+/// The response of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmServicerecordModifyResponse {}
 
@@ -736,18 +714,12 @@ impl PartialEq for CcmServicerecordModifyResponse {
 }
 
 /// The values of the platform's type `CcmServicerecordModifyDisconSymbol`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.modify.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyDisconSymbol {
-    /// Agent.
-    ///
-    /// On the wire `AGENT` (客服).
+    /// `AGENT`: Agent (客服).
     Agent,
-    /// Customer.
-    ///
-    /// On the wire `CUSTOMER` (客户).
+    /// `CUSTOMER`: Customer (客户).
     Customer,
 }
 
@@ -766,30 +738,18 @@ impl std::fmt::Debug for CcmServicerecordModifyDisconSymbol {
 }
 
 /// The values of the platform's type `CcmServicerecordModifySatisfaction`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.modify.yaml:59`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifySatisfaction {
-    /// Very satisfied.
-    ///
-    /// On the wire `0` (非常满意).
+    /// `0`: Very satisfied (非常满意).
     V0,
-    /// Satisfied.
-    ///
-    /// On the wire `1` (满意).
+    /// `1`: Satisfied (满意).
     V1,
-    /// Neutral.
-    ///
-    /// On the wire `2` (一般).
+    /// `2`: Neutral (一般).
     V2,
-    /// Dissatisfied.
-    ///
-    /// On the wire `3` (不满意).
+    /// `3`: Dissatisfied (不满意).
     V3,
-    /// Very dissatisfied.
-    ///
-    /// On the wire `4` (非常不满意).
+    /// `4`: Very dissatisfied (非常不满意).
     V4,
 }
 
@@ -811,38 +771,22 @@ impl std::fmt::Debug for CcmServicerecordModifySatisfaction {
 }
 
 /// The values of the platform's type `CcmServicerecordModifyServiceSource`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.modify.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyServiceSource {
-    /// Customer called.
-    ///
-    /// On the wire `1` (客户来电).
+    /// `1`: Customer called (客户来电).
     V1,
-    /// Follow-up call.
-    ///
-    /// On the wire `4` (电话回访).
+    /// `4`: Follow-up call (电话回访).
     V4,
-    /// Service at an outlet.
-    ///
-    /// On the wire `5` (网点服务).
+    /// `5`: Service at an outlet (网点服务).
     V5,
-    /// Online service.
-    ///
-    /// On the wire `6` (在线服务).
+    /// `6`: Online service (在线服务).
     V6,
-    /// Outbound call task.
-    ///
-    /// On the wire `7` (外呼任务).
+    /// `7`: Outbound call task (外呼任务).
     V7,
-    /// Manual outbound call.
-    ///
-    /// On the wire `8` (手动外呼).
+    /// `8`: Manual outbound call (手动外呼).
     V8,
-    /// Online message left.
-    ///
-    /// On the wire `9` (在线离线留言).
+    /// `9`: Online message left (在线离线留言).
     V9,
 }
 
@@ -866,34 +810,20 @@ impl std::fmt::Debug for CcmServicerecordModifyServiceSource {
 }
 
 /// The values of the platform's type `CcmServicerecordModifyStatus`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.modify.yaml:89`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyStatus {
-    /// To be handled.
-    ///
-    /// On the wire `1` (待处理).
+    /// `1`: To be handled (待处理).
     V1,
-    /// Saved for later.
-    ///
-    /// On the wire `2` (暂存).
+    /// `2`: Saved for later (暂存).
     V2,
-    /// Finished.
-    ///
-    /// On the wire `3` (完结).
+    /// `3`: Finished (完结).
     V3,
-    /// Discarded.
-    ///
-    /// On the wire `4` (废除).
+    /// `4`: Discarded (废除).
     V4,
-    /// Invalid.
-    ///
-    /// On the wire `5` (无效).
+    /// `5`: Invalid (无效).
     V5,
-    /// Unknown.
-    ///
-    /// On the wire `6` (未知).
+    /// `6`: Unknown (未知).
     V6,
 }
 
@@ -916,50 +846,28 @@ impl std::fmt::Debug for CcmServicerecordModifyStatus {
 }
 
 /// The values of the platform's type `CcmServicerecordModifyVerifyResult`.
-///
-/// Source: `spec/iservice/ccm.servicerecord.modify.yaml:107`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyVerifyResult {
-    /// User not found.
-    ///
-    /// On the wire `ROLE_N` (未定位到用户).
+    /// `ROLE_N`: User not found (未定位到用户).
     RoleN,
-    /// Certificate number and payment password passed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_Y`.
+    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
     CertnoYPwdY,
-    /// Certificate number passed, payment password failed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_N`.
+    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
     CertnoYPwdN,
-    /// Certificate number passed.
-    ///
-    /// On the wire `CERTNO_Y_PWD_UNKNOW` (证件号码验证通过).
+    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
     CertnoYPwdUnknow,
-    /// Calling phone and payment password passed.
-    ///
-    /// On the wire `PHONE_Y_PWD_Y`.
+    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
     PhoneYPwdY,
-    /// Calling phone, payment password failed.
-    ///
-    /// On the wire `PHONE_Y_PWD_N`.
+    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
     PhoneYPwdN,
-    /// Account of the calling phone.
-    ///
-    /// On the wire `PHONE_Y_PWD_UNKNOW` (来电手机账户).
+    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
     PhoneYPwdUnknow,
-    /// Found by search, pushed password passed.
-    ///
-    /// On the wire `SEARCH_Y_PWD_Y`.
+    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
     SearchYPwdY,
-    /// Found by search, pushed password failed.
-    ///
-    /// On the wire `SEARCH_Y_PWD_N`.
+    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
     SearchYPwdN,
-    /// User found by search.
-    ///
-    /// On the wire `SEARCH_Y_PWD_UNKNOW` (搜索定位用户).
+    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
     SearchYPwdUnknow,
 }
 
@@ -987,18 +895,15 @@ impl std::fmt::Debug for CcmServicerecordModifyVerifyResult {
 
 /// The error codes of `alipay.iservice.ccm.servicerecord.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:123` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `SERVICE_RECORD_NOT_EXISIT`. Source: `spec/iservice/ccm.servicerecord.modify.yaml:124`.
+    /// `SERVICE_RECORD_NOT_EXISIT`.
     ServiceRecordNotExisit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

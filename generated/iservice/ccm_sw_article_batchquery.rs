@@ -193,7 +193,7 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/article/batchquery`.
 /// Described in `spec/iservice/ccm.sw.article.batchquery.yaml`.
-/// Answered by [`CcmSwArticleBatchqueryResponse`], or by an error with a [`CcmSwArticleBatchqueryErrorCode`].
+/// Returns [`CcmSwArticleBatchqueryResponse`], or an error with a [`CcmSwArticleBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.batchquery")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/article/batchquery")]
 #[doc(alias = "知识库-问答-批量查询")]
@@ -203,71 +203,62 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwArticleBatchquery {
     /// Category of the articles; not needed if `search_all_category` is true.
     ///
-    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:11`.
+    /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:17`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// End time; needs a start time too.
     ///
-    /// On the wire `end_time` (结束时间); required in some cases. Example: `2020-12-31 23:59:59`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:22`.
+    /// 结束时间; required in some cases. Example: `2020-12-31 23:59:59`.
     pub end_time: Option<String>,
     /// Article ids.
     ///
-    /// On the wire `ids` (文章ID集合). Example: `[1,12]`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:28`.
+    /// 文章ID集合. Example: `[1,12]`.
     pub ids: Vec<i64>,
     /// Keyword.
     ///
-    /// On the wire `keyword` (关键字). Example: `支付宝`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:29`.
+    /// 关键字. Example: `支付宝`.
     pub keyword: Option<String>,
     /// Tags.
     ///
-    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:30`.
+    /// 标签. Example: `["关键","核心"]`.
     pub keywords: Vec<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:31`.
+    /// 知识库ID. Example: `1`.
     pub library_id: Option<i64>,
     /// Page number; needs `page_size` too.
     ///
-    /// On the wire `page_num` (页数); required in some cases. Example: `1`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:32`.
+    /// 页数; required in some cases. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page; needs `page_num` too.
     ///
-    /// On the wire `page_size` (页大小); required in some cases. Example: `20`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:38`.
+    /// 页大小; required in some cases. Example: `20`.
     pub page_size: Option<i64>,
     /// Whether to search every category; if true, `category_id` is not needed.
     ///
-    /// On the wire `search_all_category` (是否搜索所有类目). Example: `true`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:44`.
+    /// 是否搜索所有类目. Example: `true`.
     pub search_all_category: Option<bool>,
     /// How far into the category tree to search.
     ///
-    /// On the wire `search_category_type`. Example: `Current`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:49`.
+    /// Example: `Current`.
     pub search_category_type: Option<
         record::Choice<CcmSwArticleBatchquerySearchCategoryType>,
     >,
     /// Start time; needs an end time too.
     ///
-    /// On the wire `start_time` (开始时间); required in some cases. Example: `2020-12-31 00:00:01`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:56`.
+    /// 开始时间; required in some cases. Example: `2020-12-31 00:00:01`.
     pub start_time: Option<String>,
     /// State of the articles.
     ///
-    /// On the wire `status` (状态). Example: `PUBLISHED`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:62`.
+    /// 状态. Example: `PUBLISHED`.
     pub status: Option<record::Choice<CcmSwArticleBatchqueryStatus>>,
 }
 
 impl CcmSwArticleBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -495,26 +486,24 @@ impl record::Request for CcmSwArticleBatchquery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 #[non_exhaustive]
 pub struct CcmSwArticleBatchqueryResponse {
     /// Articles.
     ///
-    /// On the wire `articles` (文章信息). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:74`.
+    /// 文章信息.
     pub articles: Vec<ArticleInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:75`.
+    /// 页数.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页大小). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:76`.
+    /// 分页大小.
     pub page_size: Option<i64>,
     /// Total number of articles.
     ///
-    /// On the wire `total_count` (总数). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:77`.
+    /// 总数.
     pub total_count: Option<i64>,
 }
 
@@ -581,116 +570,95 @@ impl PartialEq for CcmSwArticleBatchqueryResponse {
 }
 
 /// An article of a knowledge base.
-///
-/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:80`.
 #[non_exhaustive]
 pub struct ArticleInfo {
     /// Attachments of the article.
-    ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:83`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
     /// Category id.
     ///
-    /// On the wire `category_id` (所属类目ID). Example: `12`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:84`.
+    /// 所属类目ID. Example: `12`.
     pub category_id: Option<i64>,
     /// Category path in names.
     ///
-    /// On the wire `category_name_path` (类目名称路径). Example: `知识库-演示`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:85`.
+    /// 类目名称路径. Example: `知识库-演示`.
     pub category_name_path: Option<String>,
     /// Category path.
     ///
-    /// On the wire `category_path` (类目路径). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:86`.
+    /// 类目路径.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
     /// Content.
     ///
-    /// On the wire `content` (内容). Example: `我是文章内容`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:87`.
+    /// 内容. Example: `我是文章内容`.
     pub content: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:88`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub create_time: Option<record::DateTime>,
     /// Creator.
     ///
-    /// On the wire `creator_id` (创建人). Example: `10001`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:89`.
+    /// 创建人. Example: `10001`.
     pub creator_id: Option<String>,
     /// Alternative titles.
     ///
-    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:90`.
+    /// 扩展标题. Example: `["支付宝","知识库"]`.
     pub extend_titles: Vec<String>,
     /// Article id.
     ///
-    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:91`.
+    /// 文章ID. Example: `1`.
     pub id: Option<i64>,
     /// Tags.
     ///
-    /// On the wire `keywords` (标签). Example: `标签`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:92`.
+    /// 标签. Example: `标签`.
     pub keywords: Vec<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:93`.
+    /// 知识库ID. Example: `1`.
     pub library_id: Option<i64>,
     /// Sorting value.
     ///
-    /// On the wire `order_no` (排序值). Example: `5`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:94`.
+    /// 排序值. Example: `5`.
     pub order_no: Option<i64>,
     /// Pictures of the article.
-    ///
-    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:95`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
     /// End of validity.
     ///
-    /// On the wire `publish_end` (有效期止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:96`.
+    /// 有效期止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
     pub publish_end: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// On the wire `publish_start` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:97`.
+    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
     pub publish_start: Option<record::DateTime>,
     /// Where the article is used.
     ///
-    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:98`.
+    /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<ArticleInfoSceneCodes>>,
     /// Source of the article.
     ///
-    /// On the wire `source` (来源). Example: `网关录入`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:109`.
+    /// 来源. Example: `网关录入`.
     pub source: Option<String>,
     /// State of the article in words.
     ///
-    /// On the wire `status` (文章状态). Example: `已发布`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:110`.
+    /// 文章状态. Example: `已发布`.
     pub status: Option<String>,
     /// State of the article as a code, such as `PUBLISHED`.
     ///
-    /// On the wire `status_code` (文章状态码). Example: `PUBLISHED`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:111`.
+    /// 文章状态码. Example: `PUBLISHED`.
     pub status_code: Option<String>,
     /// Title.
     ///
-    /// On the wire `title` (标题). Example: `我是文章标题`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:116`.
+    /// 标题. Example: `我是文章标题`.
     pub title: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:117`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
     /// Last editor.
     ///
-    /// On the wire `updater_id` (修改人). Example: `10001`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:118`.
+    /// 修改人. Example: `10001`.
     pub updater_id: Option<String>,
     /// Name of the last editor.
     ///
-    /// On the wire `updater_name` (修改人名称). Example: `admin`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:119`.
+    /// 修改人名称. Example: `admin`.
     pub updater_name: Option<String>,
 }
 
@@ -814,26 +782,16 @@ impl PartialEq for ArticleInfo {
 }
 
 /// The values of the platform's type `ArticleInfoSceneCodes`.
-///
-/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArticleInfoSceneCodes {
-    /// Internal knowledge base.
-    ///
-    /// On the wire `1` (内部知识库).
+    /// `1`: Internal knowledge base (内部知识库).
     V1,
-    /// Robot.
-    ///
-    /// On the wire `2` (机器人).
+    /// `2`: Robot (机器人).
     V2,
-    /// Help center.
-    ///
-    /// On the wire `3` (帮助中心).
+    /// `3`: Help center (帮助中心).
     V3,
-    /// Mobile help center.
-    ///
-    /// On the wire `4` (无线帮助中心).
+    /// `4`: Mobile help center (无线帮助中心).
     V4,
 }
 
@@ -854,18 +812,12 @@ impl std::fmt::Debug for ArticleInfoSceneCodes {
 }
 
 /// The values of the platform's type `CcmSwArticleBatchquerySearchCategoryType`.
-///
-/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchquerySearchCategoryType {
-    /// This node only.
-    ///
-    /// On the wire `Current` (搜索当前节点).
+    /// `Current`: This node only (搜索当前节点).
     Current,
-    /// This node and its children.
-    ///
-    /// On the wire `Children`.
+    /// `Children`: This node and its children.
     Children,
 }
 
@@ -884,26 +836,16 @@ impl std::fmt::Debug for CcmSwArticleBatchquerySearchCategoryType {
 }
 
 /// The values of the platform's type `CcmSwArticleBatchqueryStatus`.
-///
-/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryStatus {
-    /// Published.
-    ///
-    /// On the wire `PUBLISHED` (已发布).
+    /// `PUBLISHED`: Published (已发布).
     Published,
-    /// Not published.
-    ///
-    /// On the wire `UNPUBLISH` (未发布).
+    /// `UNPUBLISH`: Not published (未发布).
     Unpublish,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRED` (失效).
+    /// `EXPIRED`: Expired (失效).
     Expired,
-    /// Deleted.
-    ///
-    /// On the wire `DELETED` (已删除).
+    /// `DELETED`: Deleted (已删除).
     Deleted,
 }
 
@@ -925,22 +867,17 @@ impl std::fmt::Debug for CcmSwArticleBatchqueryStatus {
 
 /// The error codes of `alipay.iservice.ccm.sw.article.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:122` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:123` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -104,7 +104,7 @@ static CCM_SW_ARTICLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/article/create`. Described in
 /// `spec/iservice/ccm.sw.article.create.yaml`.
-/// Answered by [`CcmSwArticleCreateResponse`], or by an error with a [`CcmSwArticleCreateErrorCode`].
+/// Returns [`CcmSwArticleCreateResponse`], or an error with a [`CcmSwArticleCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/article/create")]
 #[doc(alias = "知识库-问答-创建")]
@@ -114,64 +114,54 @@ static CCM_SW_ARTICLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwArticleCreate {
     /// Attachments.
     ///
-    /// On the wire `attachments` (附件列表). Source: `spec/iservice/ccm.sw.article.create.yaml:11`.
+    /// 附件列表.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
     /// Category of the articles; not needed if `search_all_category` is true.
     ///
-    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:12`.
+    /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:18`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Content.
     ///
-    /// On the wire `content` (内容). Example: `这是一个普通的内容文本`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:23`.
+    /// 内容. Example: `这是一个普通的内容文本`.
     pub content: Option<String>,
     /// Alternative titles.
     ///
-    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:24`.
+    /// 扩展标题. Example: `["支付宝","知识库"]`.
     pub extend_titles: Vec<String>,
     /// Tags.
     ///
-    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:25`.
+    /// 标签. Example: `["关键","核心"]`.
     pub keywords: Vec<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.create.yaml:26`.
+    /// 知识库ID. Example: `1`.
     pub library_id: Option<String>,
     /// End of validity.
     ///
-    /// On the wire `publish_end`. Where it is not set, the platform takes `2999-12-31 23:59:59`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:27`.
+    /// Defaults to `2999-12-31 23:59:59`.
     pub publish_end: Option<String>,
     /// Start of validity; now, if left out.
-    ///
-    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.create.yaml:28`.
     pub publish_start: Option<String>,
     /// Related articles.
     ///
-    /// On the wire `related_articles` (关联知识点). Source: `spec/iservice/ccm.sw.article.create.yaml:29`.
+    /// 关联知识点.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
     /// Where the article is used.
     ///
-    /// On the wire `scene_codes` (场景ID). Example: `["KNOWLEDGE","ROBOT","HELP"]`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:30`.
+    /// 场景ID. Example: `["KNOWLEDGE","ROBOT","HELP"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleCreateSceneCodes>>,
     /// Title.
     ///
-    /// On the wire `title` (标题). Example: `这是一个普通的标题`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:41`.
+    /// 标题. Example: `这是一个普通的标题`.
     pub title: Option<String>,
 }
 
 impl CcmSwArticleCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -395,14 +385,12 @@ impl record::Request for CcmSwArticleCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
 #[non_exhaustive]
 pub struct CcmSwArticleCreateResponse {
     /// Article id.
     ///
-    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.create.yaml:44`.
+    /// 文章ID. Example: `1`.
     pub id: Option<i64>,
 }
 
@@ -458,26 +446,16 @@ impl PartialEq for CcmSwArticleCreateResponse {
 }
 
 /// The values of the platform's type `CcmSwArticleCreateSceneCodes`.
-///
-/// Source: `spec/iservice/ccm.sw.article.create.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwArticleCreateSceneCodes {
-    /// Internal knowledge base.
-    ///
-    /// On the wire `KNOWLEDGE` (内部知识库).
+    /// `KNOWLEDGE`: Internal knowledge base (内部知识库).
     Knowledge,
-    /// Robot.
-    ///
-    /// On the wire `ROBOT` (机器人).
+    /// `ROBOT`: Robot (机器人).
     Robot,
-    /// Help center.
-    ///
-    /// On the wire `HELP` (帮助中心).
+    /// `HELP`: Help center (帮助中心).
     Help,
-    /// Mobile help center.
-    ///
-    /// On the wire `WHELP` (无线帮助中心).
+    /// `WHELP`: Mobile help center (无线帮助中心).
     Whelp,
 }
 
@@ -499,22 +477,17 @@ impl std::fmt::Debug for CcmSwArticleCreateSceneCodes {
 
 /// The error codes of `alipay.iservice.ccm.sw.article.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.create.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.create.yaml:48` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

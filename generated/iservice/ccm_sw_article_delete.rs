@@ -45,7 +45,7 @@ static CCM_SW_ARTICLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/article/delete`. Described
 /// in `spec/iservice/ccm.sw.article.delete.yaml`.
-/// Answered by [`CcmSwArticleDeleteResponse`], or by an error with a [`CcmSwArticleDeleteErrorCode`].
+/// Returns [`CcmSwArticleDeleteResponse`], or an error with a [`CcmSwArticleDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.delete")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/article/delete")]
 #[doc(alias = "知识库-问答-删除")]
@@ -55,17 +55,16 @@ static CCM_SW_ARTICLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwArticleDelete {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID); on the gateway only. Source:
-    /// `spec/iservice/ccm.sw.article.delete.yaml:11`.
+    /// 子部门ID; on the gateway only.
     pub ccs_instance_id: Option<String>,
     /// Article to delete.
     ///
-    /// On the wire `id` (要删除的问答ID); on the gateway only. Source: `spec/iservice/ccm.sw.article.delete.yaml:16`.
+    /// 要删除的问答ID; on the gateway only.
     pub id: Option<i64>,
 }
 
 impl CcmSwArticleDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -172,9 +171,9 @@ impl record::Request for CcmSwArticleDelete {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.article.delete` (知识库-问答-删除).
+/// The response of `alipay.iservice.ccm.sw.article.delete` (知识库-问答-删除).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwArticleDeleteResponse {}
 
@@ -225,22 +224,17 @@ impl PartialEq for CcmSwArticleDeleteResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.article.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.delete.yaml:21` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.delete.yaml:22` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -131,7 +131,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/article/get`. Described in
 /// `spec/iservice/ccm.sw.article.get.yaml`.
-/// Answered by [`CcmSwArticleGetResponse`], or by an error with a [`CcmSwArticleGetErrorCode`].
+/// Returns [`CcmSwArticleGetResponse`], or an error with a [`CcmSwArticleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.get")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/article/get")]
 #[doc(alias = "知识库-问答-获取")]
@@ -141,17 +141,16 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CcmSwArticleGet {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:12`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Article id.
     ///
-    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:17`.
+    /// 文章ID. Example: `1`.
     pub id: Option<i64>,
 }
 
 impl CcmSwArticleGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -258,114 +257,100 @@ impl record::Request for CcmSwArticleGet {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
 #[non_exhaustive]
 pub struct CcmSwArticleGetResponse {
     /// Attachments of the article.
-    ///
-    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
     /// Category id.
     ///
-    /// On the wire `category_id` (所属类目ID). Example: `12`. Source: `spec/iservice/ccm.sw.article.get.yaml:21`.
+    /// 所属类目ID. Example: `12`.
     pub category_id: Option<i64>,
     /// Category path in names.
     ///
-    /// On the wire `category_name_path` (类目名称路径). Example: `知识库-演示`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:22`.
+    /// 类目名称路径. Example: `知识库-演示`.
     pub category_name_path: Option<String>,
     /// Category path.
     ///
-    /// On the wire `category_path` (类目路径). Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
+    /// 类目路径.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
     /// Content.
     ///
-    /// On the wire `content` (内容). Example: `我是文章内容`. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
+    /// 内容. Example: `我是文章内容`.
     pub content: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub create_time: Option<record::DateTime>,
     /// Creator.
     ///
-    /// On the wire `creator_id` (创建人). Example: `10001`. Source: `spec/iservice/ccm.sw.article.get.yaml:26`.
+    /// 创建人. Example: `10001`.
     pub creator_id: Option<String>,
     /// Alternative titles.
     ///
-    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:27`.
+    /// 扩展标题. Example: `["支付宝","知识库"]`.
     pub extend_titles: Vec<String>,
     /// Article id.
     ///
-    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
+    /// 文章ID. Example: `1`.
     pub id: Option<i64>,
     /// Tags.
     ///
-    /// On the wire `keywords` (标签). Example: `标签`. Source: `spec/iservice/ccm.sw.article.get.yaml:29`.
+    /// 标签. Example: `标签`.
     pub keywords: Vec<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
+    /// 知识库ID. Example: `1`.
     pub library_id: Option<i64>,
     /// Sorting value.
     ///
-    /// On the wire `order_no` (排序值). Example: `5`. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
+    /// 排序值. Example: `5`.
     pub order_no: Option<i64>,
     /// Pictures of the article.
-    ///
-    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
     /// End of validity.
     ///
-    /// On the wire `publish_end` (有效期止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
+    /// 有效期止; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-06-11 16:14:58`.
     pub publish_end: Option<record::DateTime>,
     /// Start of validity.
     ///
-    /// On the wire `publish_start` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
+    /// 有效期起始; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-06-11 16:14:58`.
     pub publish_start: Option<record::DateTime>,
     /// Basic data of related articles.
     ///
-    /// On the wire `related_articles` (关联的知识点基础信息). Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
+    /// 关联的知识点基础信息.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
     /// Where the article is used.
     ///
-    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:36`.
+    /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleGetResponseSceneCodes>>,
     /// Source of the article.
     ///
-    /// On the wire `source` (来源). Example: `网关录入`. Source: `spec/iservice/ccm.sw.article.get.yaml:47`.
+    /// 来源. Example: `网关录入`.
     pub source: Option<String>,
     /// State of the article in words.
     ///
-    /// On the wire `status` (文章状态). Example: `已发布`. Source: `spec/iservice/ccm.sw.article.get.yaml:48`.
+    /// 文章状态. Example: `已发布`.
     pub status: Option<String>,
     /// State of the article as a code, such as `PUBLISHED`.
     ///
-    /// On the wire `status_code` (文章状态码). Example: `PUBLISHED`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:49`.
+    /// 文章状态码. Example: `PUBLISHED`.
     pub status_code: Option<String>,
     /// Title.
     ///
-    /// On the wire `title` (标题). Example: `我是文章标题`. Source: `spec/iservice/ccm.sw.article.get.yaml:54`.
+    /// 标题. Example: `我是文章标题`.
     pub title: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.get.yaml:55`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
     /// Last editor.
     ///
-    /// On the wire `updater_id` (修改人). Example: `10001`. Source: `spec/iservice/ccm.sw.article.get.yaml:56`.
+    /// 修改人. Example: `10001`.
     pub updater_id: Option<String>,
     /// Name of the last editor.
     ///
-    /// On the wire `updater_name` (修改人名称). Example: `admin`. Source: `spec/iservice/ccm.sw.article.get.yaml:57`.
+    /// 修改人名称. Example: `admin`.
     pub updater_name: Option<String>,
 }
 
@@ -492,26 +477,16 @@ impl PartialEq for CcmSwArticleGetResponse {
 }
 
 /// The values of the platform's type `CcmSwArticleGetResponseSceneCodes`.
-///
-/// Source: `spec/iservice/ccm.sw.article.get.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetResponseSceneCodes {
-    /// Internal knowledge base.
-    ///
-    /// On the wire `1` (内部知识库).
+    /// `1`: Internal knowledge base (内部知识库).
     V1,
-    /// Robot.
-    ///
-    /// On the wire `2` (机器人).
+    /// `2`: Robot (机器人).
     V2,
-    /// Help center.
-    ///
-    /// On the wire `3` (帮助中心).
+    /// `3`: Help center (帮助中心).
     V3,
-    /// Mobile help center.
-    ///
-    /// On the wire `4` (无线帮助中心).
+    /// `4`: Mobile help center (无线帮助中心).
     V4,
 }
 
@@ -533,22 +508,17 @@ impl std::fmt::Debug for CcmSwArticleGetResponseSceneCodes {
 
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:60` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.get.yaml:61` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -102,7 +102,7 @@ static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
 /// in `spec/iservice/ccm.sw.article.modify.yaml`.
-/// Answered by [`CcmSwArticleModifyResponse`], or by an error with a [`CcmSwArticleModifyErrorCode`].
+/// Returns [`CcmSwArticleModifyResponse`], or an error with a [`CcmSwArticleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/article/modify")]
 #[doc(alias = "知识库-问答-修改")]
@@ -112,63 +112,56 @@ static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwArticleModify {
     /// Attachments.
     ///
-    /// On the wire `attachments` (附件列表). Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
+    /// 附件列表.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
     /// Category of the articles; not needed if `search_all_category` is true.
     ///
-    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:12`.
+    /// 所属类目ID; required in some cases. Example: `12`.
     pub category_id: Option<i64>,
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:18`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Content.
     ///
-    /// On the wire `content` (内容). Example: `这是一个普通的内容文本`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:23`.
+    /// 内容. Example: `这是一个普通的内容文本`.
     pub content: Option<String>,
     /// Alternative titles.
     ///
-    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:24`.
+    /// 扩展标题. Example: `["支付宝","知识库"]`.
     pub extend_titles: Vec<String>,
     /// Article id.
     ///
-    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.modify.yaml:25`.
+    /// 文章ID. Example: `1`.
     pub id: Option<i64>,
     /// Tags.
     ///
-    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:26`.
+    /// 标签. Example: `["关键","核心"]`.
     pub keywords: Vec<String>,
     /// End of validity.
     ///
-    /// On the wire `publish_end` (有效期结束时间). Source: `spec/iservice/ccm.sw.article.modify.yaml:27`.
+    /// 有效期结束时间.
     pub publish_end: Option<String>,
     /// Start of validity.
     ///
-    /// On the wire `publish_start` (有效期开始时间). Source: `spec/iservice/ccm.sw.article.modify.yaml:28`.
+    /// 有效期开始时间.
     pub publish_start: Option<String>,
     /// Related articles.
     ///
-    /// On the wire `related_articles` (关联知识点列表). Source: `spec/iservice/ccm.sw.article.modify.yaml:29`.
+    /// 关联知识点列表.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
     /// Where the article is used.
     ///
-    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:30`.
+    /// 场景ID. Example: `["1","2","3"]`.
     pub scene_codes: Vec<record::Choice<CcmSwArticleModifySceneCodes>>,
     /// Title.
     ///
-    /// On the wire `title` (标题). Example: `这是一个普通的标题`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:41`.
+    /// 标题. Example: `这是一个普通的标题`.
     pub title: Option<String>,
 }
 
 impl CcmSwArticleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -392,9 +385,9 @@ impl record::Request for CcmSwArticleModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
+/// The response of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwArticleModifyResponse {}
 
@@ -444,26 +437,16 @@ impl PartialEq for CcmSwArticleModifyResponse {
 }
 
 /// The values of the platform's type `CcmSwArticleModifySceneCodes`.
-///
-/// Source: `spec/iservice/ccm.sw.article.modify.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwArticleModifySceneCodes {
-    /// Internal knowledge base.
-    ///
-    /// On the wire `1` (内部知识库).
+    /// `1`: Internal knowledge base (内部知识库).
     V1,
-    /// Robot.
-    ///
-    /// On the wire `2` (机器人).
+    /// `2`: Robot (机器人).
     V2,
-    /// Help center.
-    ///
-    /// On the wire `3` (帮助中心).
+    /// `3`: Help center (帮助中心).
     V3,
-    /// Mobile help center.
-    ///
-    /// On the wire `4` (无线帮助中心).
+    /// `4`: Mobile help center (无线帮助中心).
     V4,
 }
 
@@ -485,22 +468,17 @@ impl std::fmt::Debug for CcmSwArticleModifySceneCodes {
 
 /// The error codes of `alipay.iservice.ccm.sw.article.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.modify.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.modify.yaml:47` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -82,7 +82,7 @@ static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/knowledge/modify`. Described
 /// in `spec/iservice/ccm.sw.knowledge.modify.yaml`.
-/// Answered by [`CcmSwKnowledgeModifyResponse`], or by an error with a [`CcmSwKnowledgeModifyErrorCode`].
+/// Returns [`CcmSwKnowledgeModifyResponse`], or an error with a [`CcmSwKnowledgeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.knowledge.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/knowledge/modify")]
 #[doc(alias = "知识库问答管理")]
@@ -92,74 +92,64 @@ static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwKnowledgeModify {
     /// Category id.
     ///
-    /// On the wire `category_id` (所属类目ID). Example: `12`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:11`.
+    /// 所属类目ID. Example: `12`.
     pub category_id: Option<i64>,
     /// Category of the article.
     ///
-    /// On the wire `category_name` (知识点所属类目). Example: `平板电脑`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:12`.
+    /// 知识点所属类目. Example: `平板电脑`.
     pub category_name: Option<String>,
     /// Answer.
     ///
-    /// On the wire `content` (知识点答案内容). Example: `商品的发货地是广东佛山`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:13`.
+    /// 知识点答案内容. Example: `商品的发货地是广东佛山`.
     pub content: Option<String>,
     /// External article id.
     ///
-    /// On the wire `ext_id` (外部知识点ID). Example: `qa0002003004005006`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:14`.
+    /// 外部知识点ID. Example: `qa0002003004005006`.
     pub ext_id: Option<String>,
     /// Other ways to ask the question.
     ///
-    /// On the wire `extend_titles` (扩展标题). Example: `商品从哪里发货`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:15`.
+    /// 扩展标题. Example: `商品从哪里发货`.
     pub extend_titles: Vec<String>,
     /// Address of the picture that goes with the answer.
     ///
-    /// On the wire `icon` (问答关联图片附件地址). Example: `https://image.baidu.com/search/detail?ct=503316480&z=0`.
-    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:16`.
+    /// 问答关联图片附件地址. Example: `https://image.baidu.com/search/detail?ct=503316480&z=0`.
     pub icon: Option<String>,
     /// Article id.
     ///
-    /// On the wire `id` (知识点ID). Example: `123456`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:21`.
+    /// 知识点ID. Example: `123456`.
     pub id: Option<i64>,
     /// Whether to delete; takes effect if `id` is given.
     ///
-    /// On the wire `is_delete`. Where it is not set, the platform takes `false`. Example: `false`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:22`.
+    /// Defaults to `false`. Example: `false`.
     pub is_delete: Option<bool>,
     /// Whether search finds the article; the system expects `true`.
     ///
-    /// On the wire `is_searchable` (是否被检索到). Where it is not set, the platform takes `false`. Example: `true`.
-    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:27`.
+    /// 是否被检索到. Defaults to `false`. Example: `true`.
     pub is_searchable: Option<bool>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `23`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:33`.
+    /// 知识库ID. Example: `23`.
     pub library_id: Option<i64>,
     /// Knowledge base name.
     ///
-    /// On the wire `library_name` (知识库名称). Example: `商品知识库`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:34`.
+    /// 知识库名称. Example: `商品知识库`.
     pub library_name: Option<String>,
     /// Goods that the article is about.
     ///
-    /// On the wire `spu` (关联商品信息). Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:35`.
+    /// 关联商品信息.
     pub spu: Option<SpuDetail>,
     /// Tags, separated by commas.
     ///
-    /// On the wire `tags`. Example: `["发货地","发货点"]`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:36`.
+    /// Example: `["发货地","发货点"]`.
     pub tags: Vec<String>,
     /// Question, as the article's title.
     ///
-    /// On the wire `title` (知识点标题). Example: `商品的发货地是哪里?`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:37`.
+    /// 知识点标题. Example: `商品的发货地是哪里?`.
     pub title: Option<String>,
 }
 
 impl CcmSwKnowledgeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -389,14 +379,12 @@ impl record::Request for CcmSwKnowledgeModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModifyResponse {
     /// Article id.
     ///
-    /// On the wire `id` (知识点ID). Example: `12345`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:40`.
+    /// 知识点ID. Example: `12345`.
     pub id: Option<i64>,
 }
 
@@ -452,51 +440,43 @@ impl PartialEq for CcmSwKnowledgeModifyResponse {
 }
 
 /// Goods that an article is about.
-///
-/// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:43`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuDetail {
     /// Brand.
     ///
-    /// On the wire `brand` (商品品牌). Example: `思有为`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:46`.
+    /// 商品品牌. Example: `思有为`.
     pub brand: Option<String>,
     /// Category of goods.
     ///
-    /// On the wire `category` (商品类目). Example: `汽车配件`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:47`.
+    /// 商品类目. Example: `汽车配件`.
     pub category: Option<String>,
     /// Specification of the goods.
     ///
-    /// On the wire `dimension` (商品规格). Example:
+    /// 商品规格. Example:
     /// `"品牌": "思有为", "颜色分类":"黑色","传感器类别": "24G","毫米波型号": 1001,"最大探测距离": "15m","是否支持到店安装":"是","传感器数量": "2个"`.
-    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:48`.
     pub dimension: Option<String>,
     /// Picture address.
     ///
-    /// On the wire `icon` (商品图片地址). Example: `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`.
-    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:53`.
+    /// 商品图片地址. Example: `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`.
     pub icon: Option<String>,
     /// Link to the goods.
     ///
-    /// On the wire `link_url` (商品链接). Example:
+    /// 商品链接. Example:
     /// `https://detail.tmall.com/item.htm?id=530187047412&ali_trackid=2:mm_26632614_0_0:1603785697_244_935652742`.
-    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:58`.
     pub link_url: Option<String>,
     /// Goods id.
     ///
-    /// On the wire `spu_id` (商品ID). Example: `spu001002003004005006`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:63`.
+    /// 商品ID. Example: `spu001002003004005006`.
     pub spu_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `title` (商品名称). Example: `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`. Source:
-    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:64`.
+    /// 商品名称. Example: `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`.
     pub title: Option<String>,
 }
 
 impl SpuDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -625,22 +605,17 @@ impl PartialEq for SpuDetail {
 
 /// The error codes of `alipay.iservice.ccm.sw.knowledge.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwKnowledgeModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:67` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:68` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
 /// Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
-/// Answered by [`CcmSwLibraryBatchqueryResponse`], or by an error with a [`CcmSwLibraryBatchqueryErrorCode`].
+/// Returns [`CcmSwLibraryBatchqueryResponse`], or an error with a [`CcmSwLibraryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.batchquery")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/library/batchquery")]
 #[doc(alias = "知识库-库-批量查询")]
@@ -72,13 +72,12 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwLibraryBatchquery {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.library.batchquery.yaml:12`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmSwLibraryBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { ccs_instance_id: None }
@@ -173,14 +172,12 @@ impl record::Request for CcmSwLibraryBatchquery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
 #[non_exhaustive]
 pub struct CcmSwLibraryBatchqueryResponse {
     /// Knowledge bases.
     ///
-    /// On the wire `libraries` (知识库集合). Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
+    /// 知识库集合.
     pub libraries: Vec<LibraryInfo>,
 }
 
@@ -236,26 +233,23 @@ impl PartialEq for CcmSwLibraryBatchqueryResponse {
 }
 
 /// A knowledge base.
-///
-/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:22`.
 #[non_exhaustive]
 pub struct LibraryInfo {
     /// Knowledge base id.
     ///
-    /// On the wire `id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:25`.
+    /// 知识库ID. Example: `1`.
     pub id: Option<i64>,
     /// Knowledge base name.
     ///
-    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:26`.
+    /// 知识库名称. Example: `商品库`.
     pub name: Option<String>,
     /// Category tree id.
     ///
-    /// On the wire `tree_id` (类目ID). Example: `12`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:27`.
+    /// 类目ID. Example: `12`.
     pub tree_id: Option<i64>,
     /// Time of the last change.
     ///
-    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:28`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
     pub update_time: Option<record::DateTime>,
 }
 
@@ -323,22 +317,17 @@ impl PartialEq for LibraryInfo {
 
 /// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:31` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:32` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -48,7 +48,7 @@ static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/library/create`. Described in
 /// `spec/iservice/ccm.sw.library.create.yaml`.
-/// Answered by [`CcmSwLibraryCreateResponse`], or by an error with a [`CcmSwLibraryCreateErrorCode`].
+/// Returns [`CcmSwLibraryCreateResponse`], or an error with a [`CcmSwLibraryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/library/create")]
 #[doc(alias = "知识库-库-创建")]
@@ -58,26 +58,24 @@ static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwLibraryCreate {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.library.create.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Name of the category tree; this or `tree_id` must be given.
     ///
-    /// On the wire `instance_code`. Example: `TREE_cVE_MHk8_1532332260914`. Source:
-    /// `spec/iservice/ccm.sw.library.create.yaml:16`.
+    /// Example: `TREE_cVE_MHk8_1532332260914`.
     pub instance_code: Option<String>,
     /// Knowledge base name.
     ///
-    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.create.yaml:20`.
+    /// 知识库名称. Example: `商品库`.
     pub name: Option<String>,
     /// Id of the category tree; this or `instance_code` must be given.
     ///
-    /// On the wire `tree_id`. Example: `12`. Source: `spec/iservice/ccm.sw.library.create.yaml:21`.
+    /// Example: `12`.
     pub tree_id: Option<i64>,
 }
 
 impl CcmSwLibraryCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,14 +202,12 @@ impl record::Request for CcmSwLibraryCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
 #[non_exhaustive]
 pub struct CcmSwLibraryCreateResponse {
     /// Knowledge base id.
     ///
-    /// On the wire `id` (知识库Id). Example: `1`. Source: `spec/iservice/ccm.sw.library.create.yaml:27`.
+    /// 知识库Id. Example: `1`.
     pub id: Option<i64>,
 }
 
@@ -268,22 +264,17 @@ impl PartialEq for CcmSwLibraryCreateResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.library.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.create.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.create.yaml:31` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -45,7 +45,7 @@ static CCM_SW_LIBRARY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/library/delete`. Described
 /// in `spec/iservice/ccm.sw.library.delete.yaml`.
-/// Answered by [`CcmSwLibraryDeleteResponse`], or by an error with a [`CcmSwLibraryDeleteErrorCode`].
+/// Returns [`CcmSwLibraryDeleteResponse`], or an error with a [`CcmSwLibraryDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.delete")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/library/delete")]
 #[doc(alias = "知识库-库-删除")]
@@ -55,17 +55,16 @@ static CCM_SW_LIBRARY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwLibraryDelete {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID); on the gateway only. Source:
-    /// `spec/iservice/ccm.sw.library.delete.yaml:11`.
+    /// 子部门ID; on the gateway only.
     pub ccs_instance_id: Option<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `id` (知识库ID); on the gateway only. Source: `spec/iservice/ccm.sw.library.delete.yaml:16`.
+    /// 知识库ID; on the gateway only.
     pub id: Option<i64>,
 }
 
 impl CcmSwLibraryDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -172,9 +171,9 @@ impl record::Request for CcmSwLibraryDelete {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.library.delete` (知识库-库-删除).
+/// The response of `alipay.iservice.ccm.sw.library.delete` (知识库-库-删除).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwLibraryDeleteResponse {}
 
@@ -225,22 +224,17 @@ impl PartialEq for CcmSwLibraryDeleteResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.library.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.delete.yaml:21` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.delete.yaml:22` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

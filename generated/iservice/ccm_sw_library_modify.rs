@@ -38,7 +38,7 @@ static CCM_SW_LIBRARY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/library/modify`. Described
 /// in `spec/iservice/ccm.sw.library.modify.yaml`.
-/// Answered by [`CcmSwLibraryModifyResponse`], or by an error with a [`CcmSwLibraryModifyErrorCode`].
+/// Returns [`CcmSwLibraryModifyResponse`], or an error with a [`CcmSwLibraryModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/library/modify")]
 #[doc(alias = "知识库-库-修改")]
@@ -48,21 +48,20 @@ static CCM_SW_LIBRARY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CcmSwLibraryModify {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.library.modify.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `id` (知识库Id). Example: `1`. Source: `spec/iservice/ccm.sw.library.modify.yaml:16`.
+    /// 知识库Id. Example: `1`.
     pub id: Option<String>,
     /// Knowledge base name.
     ///
-    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.modify.yaml:17`.
+    /// 知识库名称. Example: `商品库`.
     pub name: Option<String>,
 }
 
 impl CcmSwLibraryModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -179,9 +178,9 @@ impl record::Request for CcmSwLibraryModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
+/// The response of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwLibraryModifyResponse {}
 
@@ -232,22 +231,17 @@ impl PartialEq for CcmSwLibraryModifyResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.library.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.modify.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.modify.yaml:23` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -109,7 +109,7 @@ static SPU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/order/sync`. Described in
 /// `spec/iservice/ccm.sw.order.sync.yaml`.
-/// Answered by [`CcmSwOrderSyncResponse`], or by an error with a [`CcmSwOrderSyncErrorCode`].
+/// Returns [`CcmSwOrderSyncResponse`], or an error with a [`CcmSwOrderSyncErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.order.sync")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/order/sync")]
 #[doc(alias = "商品订单同步")]
@@ -120,59 +120,56 @@ static SPU_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwOrderSync {
     /// Amount of the order.
     ///
-    /// On the wire `amount` (订单金额). Example: `12234.33`. Source: `spec/iservice/ccm.sw.order.sync.yaml:11`.
+    /// 订单金额. Example: `12234.33`.
     pub amount: Option<String>,
     /// Link to the order.
     ///
-    /// On the wire `link_url` (订单链接). Example: `http://taobao.com/order/1214134234`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:12`.
+    /// 订单链接. Example: `http://taobao.com/order/1214134234`.
     pub link_url: Option<String>,
     /// Number of shipments of the order.
     ///
-    /// On the wire `logistic_count` (订单物流数量). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:13`.
+    /// 订单物流数量. Example: `1`.
     pub logistic_count: Option<i64>,
     /// Shipments.
     ///
-    /// On the wire `logistics` (物流信息列表). Source: `spec/iservice/ccm.sw.order.sync.yaml:14`.
+    /// 物流信息列表.
     pub logistics: Vec<LogisticInfo>,
     /// Time the order was created.
     ///
-    /// On the wire `order_create_time` (订单创建时间). Example: `2022-04-04 09:09:09`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:15`.
+    /// 订单创建时间. Example: `2022-04-04 09:09:09`.
     pub order_create_time: Option<String>,
     /// Order id.
     ///
-    /// On the wire `order_id` (订单id). Example: `123121414`. Source: `spec/iservice/ccm.sw.order.sync.yaml:20`.
+    /// 订单id. Example: `123121414`.
     pub order_id: Option<String>,
     /// Kind of order.
     ///
-    /// On the wire `order_type`. Example: `NORMAL`. Source: `spec/iservice/ccm.sw.order.sync.yaml:21`.
+    /// Example: `NORMAL`.
     pub order_type: Option<record::Choice<CcmSwOrderSyncOrderType>>,
     /// Number of different goods in the order.
     ///
-    /// On the wire `spu_count` (订单商品种类). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:28`.
+    /// 订单商品种类. Example: `1`.
     pub spu_count: Option<i64>,
     /// Goods of the order.
     ///
-    /// On the wire `spus` (订单商品信息). Source: `spec/iservice/ccm.sw.order.sync.yaml:29`.
+    /// 订单商品信息.
     pub spus: Vec<SpuInfo>,
     /// State of the order.
     ///
-    /// On the wire `status` (订单状态); other values may be added. Example: `WAIT_PAY`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:30`.
+    /// 订单状态; other values may be added. Example: `WAIT_PAY`.
     pub status: Option<record::Choice<CcmSwOrderSyncStatus>>,
     /// Sub-state of the order, such as `SIGNED`.
     ///
-    /// On the wire `sub_status` (订单子状态). Example: `SIGNED`. Source: `spec/iservice/ccm.sw.order.sync.yaml:42`.
+    /// 订单子状态. Example: `SIGNED`.
     pub sub_status: Option<String>,
     /// Buyer's user id in the external system.
     ///
-    /// On the wire `user_id` (下单用户id). Example: `90932423423`. Source: `spec/iservice/ccm.sw.order.sync.yaml:43`.
+    /// 下单用户id. Example: `90932423423`.
     pub user_id: Option<String>,
 }
 
 impl CcmSwOrderSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -388,14 +385,12 @@ impl record::Request for CcmSwOrderSync {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
 #[non_exhaustive]
 pub struct CcmSwOrderSyncResponse {
     /// Order id.
     ///
-    /// On the wire `order_id` (订单id). Example: `124121453`. Source: `spec/iservice/ccm.sw.order.sync.yaml:46`.
+    /// 订单id. Example: `124121453`.
     pub order_id: Option<String>,
 }
 
@@ -451,47 +446,41 @@ impl PartialEq for CcmSwOrderSyncResponse {
 }
 
 /// A shipment of an order.
-///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:49`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticInfo {
     /// Logistics company name.
     ///
-    /// On the wire `channel` (物流公司名称). Example: `菜鸟`. Source: `spec/iservice/ccm.sw.order.sync.yaml:52`.
+    /// 物流公司名称. Example: `菜鸟`.
     pub channel: Option<String>,
     /// Details of the shipment.
     ///
-    /// On the wire `detail` (物流详情). Example:
-    /// `[{"time":"2022-09-09 09:09:09","location":"北京","operation":"揽收"}]`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:53`.
+    /// 物流详情. Example: `[{"time":"2022-09-09 09:09:09","location":"北京","operation":"揽收"}]`.
     pub detail: Option<String>,
     /// Shipment id.
     ///
-    /// On the wire `logistic_id` (物流id). Example: `121414124124`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:58`.
+    /// 物流id. Example: `121414124124`.
     pub logistic_id: Option<String>,
     /// Place of dispatch.
     ///
-    /// On the wire `ship_area` (发货地). Example: `北京`. Source: `spec/iservice/ccm.sw.order.sync.yaml:59`.
+    /// 发货地. Example: `北京`.
     pub ship_area: Option<String>,
     /// Time allowed for dispatch.
     ///
-    /// On the wire `ship_period` (发货时效). Example: `48`. Source: `spec/iservice/ccm.sw.order.sync.yaml:60`.
+    /// 发货时效. Example: `48`.
     pub ship_period: Option<String>,
     /// State of the shipment.
     ///
-    /// On the wire `status` (物流状态). Example: `已签收`. Source: `spec/iservice/ccm.sw.order.sync.yaml:61`.
+    /// 物流状态. Example: `已签收`.
     pub status: Option<String>,
     /// How long the shipment has had no update.
     ///
-    /// On the wire `stop_update_time` (物流停更时间). Example: `15`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:62`.
+    /// 物流停更时间. Example: `15`.
     pub stop_update_time: Option<String>,
 }
 
 impl LogisticInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -623,45 +612,41 @@ impl PartialEq for LogisticInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuInfo {
     /// Brand name.
     ///
-    /// On the wire `brand` (品牌名称). Example: `壳牌`. Source: `spec/iservice/ccm.sw.order.sync.yaml:71`.
+    /// 品牌名称. Example: `壳牌`.
     pub brand: Option<String>,
     /// Category.
     ///
-    /// On the wire `category` (类目). Example: `美妆`. Source: `spec/iservice/ccm.sw.order.sync.yaml:72`.
+    /// 类目. Example: `美妆`.
     pub category: Option<String>,
     /// Number of goods.
     ///
-    /// On the wire `count` (商品数量). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:73`.
+    /// 商品数量. Example: `1`.
     pub count: Option<i64>,
     /// Picture link.
     ///
-    /// On the wire `icon` (图片链接). Example: `http://baidu.com/imge/dfadf.jpg`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:74`.
+    /// 图片链接. Example: `http://baidu.com/imge/dfadf.jpg`.
     pub icon: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number. Example: `23`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:75`.
+    /// 商品单价; an amount of money as a decimal number. Example: `23`.
     pub price: Option<record::Amount>,
     /// Store or brand that provides the goods.
     ///
-    /// On the wire `provider` (商品提供方). Example: `XX店铺`. Source: `spec/iservice/ccm.sw.order.sync.yaml:76`.
+    /// 商品提供方. Example: `XX店铺`.
     pub provider: Option<String>,
     /// Goods id.
     ///
-    /// On the wire `spu_id` (商品ID). Example: `spu12141239912`. Source: `spec/iservice/ccm.sw.order.sync.yaml:77`.
+    /// 商品ID. Example: `spu12141239912`.
     pub spu_id: Option<String>,
 }
 
 impl SpuInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -789,18 +774,12 @@ impl PartialEq for SpuInfo {
 }
 
 /// The values of the platform's type `CcmSwOrderSyncOrderType`.
-///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncOrderType {
-    /// Ordinary order.
-    ///
-    /// On the wire `NORMAL`.
+    /// `NORMAL`: Ordinary order.
     Normal,
-    /// Pre-sale order.
-    ///
-    /// On the wire `PRE_SALE`.
+    /// `PRE_SALE`: Pre-sale order.
     PreSale,
 }
 
@@ -819,30 +798,18 @@ impl std::fmt::Debug for CcmSwOrderSyncOrderType {
 }
 
 /// The values of the platform's type `CcmSwOrderSyncStatus`.
-///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncStatus {
-    /// Waiting for payment.
-    ///
-    /// On the wire `WAIT_PAY`.
+    /// `WAIT_PAY`: Waiting for payment.
     WaitPay,
-    /// Paid, not shipped.
-    ///
-    /// On the wire `PAIED`.
+    /// `PAIED`: Paid, not shipped.
     Paied,
-    /// Shipped.
-    ///
-    /// On the wire `IN_DELIVERY`.
+    /// `IN_DELIVERY`: Shipped.
     InDelivery,
-    /// In after-sales service.
-    ///
-    /// On the wire `IN_AFTER_SALE`.
+    /// `IN_AFTER_SALE`: In after-sales service.
     InAfterSale,
-    /// Finished.
-    ///
-    /// On the wire `FINISHED`.
+    /// `FINISHED`: Finished.
     Finished,
 }
 
@@ -865,22 +832,18 @@ impl std::fmt::Debug for CcmSwOrderSyncStatus {
 
 /// The error codes of `alipay.iservice.ccm.sw.order.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.order.sync.yaml:80` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.order.sync.yaml:81` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

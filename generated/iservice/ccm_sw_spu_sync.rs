@@ -109,7 +109,7 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/spu/sync`. Described in
 /// `spec/iservice/ccm.sw.spu.sync.yaml`.
-/// Answered by [`CcmSwSpuSyncResponse`], or by an error with a [`CcmSwSpuSyncErrorCode`].
+/// Returns [`CcmSwSpuSyncResponse`], or an error with a [`CcmSwSpuSyncErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.spu.sync")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/spu/sync")]
 #[doc(alias = "商品库-商品信息同步")]
@@ -119,74 +119,65 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwSpuSync {
     /// Attributes of the goods.
     ///
-    /// On the wire `attribute` (商品属性列表). Source: `spec/iservice/ccm.sw.spu.sync.yaml:11`.
+    /// 商品属性列表.
     pub attribute: Vec<SpuAttribute>,
     /// Brand.
     ///
-    /// On the wire `brand` (商品品牌). Example: `米其林`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:12`.
+    /// 商品品牌. Example: `米其林`.
     pub brand: Option<String>,
     /// Category, by which the goods are sorted.
     ///
-    /// On the wire `category` (商品类目). Example: `美妆`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:13`.
+    /// 商品类目. Example: `美妆`.
     pub category: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `商品质量符合XX标准，支持7天无理由退换`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:14`.
+    /// 商品描述. Example: `商品质量符合XX标准，支持7天无理由退换`.
     pub description: Option<String>,
     /// Picture link; required unless deleting.
     ///
-    /// On the wire `icon` (商品图片链接); required in some cases. Example:
-    /// `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:15`.
+    /// 商品图片链接; required in some cases. Example: `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`.
     pub icon: Option<String>,
     /// Whether to delete.
     ///
-    /// On the wire `is_delete`. Where it is not set, the platform takes `false`. Example: `false`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:21`.
+    /// Defaults to `false`. Example: `false`.
     pub is_delete: Option<record::Choice<CcmSwSpuSyncIsDelete>>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库id). Example: `23`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:29`.
+    /// 知识库id. Example: `23`.
     pub library_id: Option<i64>,
     /// Knowledge base name.
     ///
-    /// On the wire `library_name` (知识库名称). Example: `商品知识库`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:30`.
+    /// 知识库名称. Example: `商品知识库`.
     pub library_name: Option<String>,
     /// Link to the goods; required unless deleting.
     ///
-    /// On the wire `link_url` (商品链接); required in some cases. Example:
+    /// 商品链接; required in some cases. Example:
     /// `https://detail.tmall.com/item.htm?id=530187047412&ali_trackid=2:mm_26632614_0_0:1603785697_244_935652742`.
-    /// Source: `spec/iservice/ccm.sw.spu.sync.yaml:31`.
     pub link_url: Option<String>,
     /// Original price.
     ///
-    /// On the wire `original_price` (商品原价). Example: `123.58`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:37`.
+    /// 商品原价. Example: `123.58`.
     pub original_price: Option<String>,
     /// Selling price; required unless deleting.
     ///
-    /// On the wire `price` (商品售价); required in some cases. Example: `99.99`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:38`.
+    /// 商品售价; required in some cases. Example: `99.99`.
     pub price: Option<String>,
     /// Goods id.
     ///
-    /// On the wire `spu_id` (商品ID). Example: `spu1212391923`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:44`.
+    /// 商品ID. Example: `spu1212391923`.
     pub spu_id: Option<String>,
     /// Whether the goods are for sale.
     ///
-    /// On the wire `status` (商品状态). Where it is not set, the platform takes `AVAILABLE`. Example: `AVAILABLE`.
-    /// Source: `spec/iservice/ccm.sw.spu.sync.yaml:45`.
+    /// 商品状态. Defaults to `AVAILABLE`. Example: `AVAILABLE`.
     pub status: Option<record::Choice<CcmSwSpuSyncStatus>>,
     /// Name of the goods; required unless deleting.
     ///
-    /// On the wire `title` (商品名称); required in some cases. Example:
-    /// `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:54`.
+    /// 商品名称; required in some cases. Example: `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`.
     pub title: Option<String>,
 }
 
 impl CcmSwSpuSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -422,14 +413,12 @@ impl record::Request for CcmSwSpuSync {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
 #[non_exhaustive]
 pub struct CcmSwSpuSyncResponse {
     /// Goods id.
     ///
-    /// On the wire `spu_id` (商品id). Example: `spu12434234234`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:65`.
+    /// 商品id. Example: `spu12434234234`.
     pub spu_id: Option<String>,
 }
 
@@ -485,23 +474,21 @@ impl PartialEq for CcmSwSpuSyncResponse {
 }
 
 /// An attribute of goods.
-///
-/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuAttribute {
     /// Attribute name.
     ///
-    /// On the wire `name` (商品属性名). Example: `材质`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:71`.
+    /// 商品属性名. Example: `材质`.
     pub name: Option<String>,
     /// Attribute values.
     ///
-    /// On the wire `value` (商品属性值). Example: `["纯棉","条轮"]`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:72`.
+    /// 商品属性值; `value` on the wire. Example: `["纯棉","条轮"]`.
     pub value_: Vec<String>,
 }
 
 impl SpuAttribute {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -582,18 +569,12 @@ impl PartialEq for SpuAttribute {
 }
 
 /// The values of the platform's type `CcmSwSpuSyncIsDelete`.
-///
-/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncIsDelete {
-    /// Do not delete.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not delete.
     False,
-    /// Delete.
-    ///
-    /// On the wire `true`.
+    /// `true`: Delete.
     True,
 }
 
@@ -612,18 +593,12 @@ impl std::fmt::Debug for CcmSwSpuSyncIsDelete {
 }
 
 /// The values of the platform's type `CcmSwSpuSyncStatus`.
-///
-/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncStatus {
-    /// For sale.
-    ///
-    /// On the wire `AVAILABLE`.
+    /// `AVAILABLE`: For sale.
     Available,
-    /// Sold out or not for sale.
-    ///
-    /// On the wire `SOLD_OUT`.
+    /// `SOLD_OUT`: Sold out or not for sale.
     SoldOut,
 }
 
@@ -643,22 +618,18 @@ impl std::fmt::Debug for CcmSwSpuSyncStatus {
 
 /// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:75` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.spu.sync.yaml:76` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

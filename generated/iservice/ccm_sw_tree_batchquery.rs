@@ -61,7 +61,7 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
 /// in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
-/// Answered by [`CcmSwTreeBatchqueryResponse`], or by an error with a [`CcmSwTreeBatchqueryErrorCode`].
+/// Returns [`CcmSwTreeBatchqueryResponse`], or an error with a [`CcmSwTreeBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.batchquery")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/batchquery")]
 #[doc(alias = "知识库-类目-批量查询")]
@@ -71,13 +71,12 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CcmSwTreeBatchquery {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:12`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
 }
 
 impl CcmSwTreeBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { ccs_instance_id: None }
@@ -172,14 +171,12 @@ impl record::Request for CcmSwTreeBatchquery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
 #[non_exhaustive]
 pub struct CcmSwTreeBatchqueryResponse {
     /// Category trees.
     ///
-    /// On the wire `trees` (类目集合). Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
+    /// 类目集合.
     pub trees: Vec<TreeInfo>,
 }
 
@@ -235,22 +232,19 @@ impl PartialEq for CcmSwTreeBatchqueryResponse {
 }
 
 /// A category tree.
-///
-/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:22`.
 #[non_exhaustive]
 pub struct TreeInfo {
     /// Category tree id.
     ///
-    /// On the wire `id` (类目树ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:25`.
+    /// 类目树ID. Example: `1`.
     pub id: Option<i64>,
     /// Name of the category tree; this or `tree_id` must be given.
     ///
-    /// On the wire `instance_code`. Example: `TREE_cVE_MHk8_1532332260914`. Source:
-    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:26`.
+    /// Example: `TREE_cVE_MHk8_1532332260914`.
     pub instance_code: Option<String>,
     /// Category name.
     ///
-    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:30`.
+    /// 类目名称. Example: `蚂蚁科技`.
     pub name: Option<String>,
 }
 
@@ -315,22 +309,17 @@ impl PartialEq for TreeInfo {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:34` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/create`. Described in
 /// `spec/iservice/ccm.sw.tree.create.yaml`.
-/// Answered by [`CcmSwTreeCreateResponse`], or by an error with a [`CcmSwTreeCreateErrorCode`].
+/// Returns [`CcmSwTreeCreateResponse`], or an error with a [`CcmSwTreeCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/create")]
 #[doc(alias = "知识库-类目-创建")]
@@ -47,17 +47,16 @@ static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CcmSwTreeCreate {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.tree.create.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Category name.
     ///
-    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.create.yaml:16`.
+    /// 类目名称. Example: `蚂蚁科技`.
     pub name: Option<String>,
 }
 
 impl CcmSwTreeCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -164,14 +163,12 @@ impl record::Request for CcmSwTreeCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
 #[non_exhaustive]
 pub struct CcmSwTreeCreateResponse {
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.create.yaml:19`.
+    /// 类目ID. Example: `1`.
     pub id: Option<i64>,
 }
 
@@ -228,22 +225,17 @@ impl PartialEq for CcmSwTreeCreateResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.create.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.create.yaml:23` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

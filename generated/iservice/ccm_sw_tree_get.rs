@@ -43,7 +43,7 @@ static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/get`. Described in
 /// `spec/iservice/ccm.sw.tree.get.yaml`.
-/// Answered by [`CcmSwTreeGetResponse`], or by an error with a [`CcmSwTreeGetErrorCode`].
+/// Returns [`CcmSwTreeGetResponse`], or an error with a [`CcmSwTreeGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.get")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/get")]
 #[doc(alias = "知识库-类目-获取")]
@@ -53,16 +53,16 @@ static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CcmSwTreeGet {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source: `spec/iservice/ccm.sw.tree.get.yaml:12`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
+    /// 类目ID. Example: `1`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreeGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -169,16 +169,13 @@ impl record::Request for CcmSwTreeGet {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
 #[non_exhaustive]
 pub struct CcmSwTreeGetResponse {
     /// Category tree, as JSON.
     ///
-    /// On the wire `tree` (类目树字符串). Example:
+    /// 类目树字符串. Example:
     /// `{"description":"","fatherId":0,"id":47250,"name":"OpenAPI测试","tags":["KNOWLEDGE","HELP","PLATFORM"]}`.
-    /// Source: `spec/iservice/ccm.sw.tree.get.yaml:20`.
     pub tree: Option<String>,
 }
 
@@ -235,21 +232,17 @@ impl PartialEq for CcmSwTreeGetResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeGetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:27` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.get.yaml:28` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -38,7 +38,7 @@ static CCM_SW_TREE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/tree/modify`. Described in
 /// `spec/iservice/ccm.sw.tree.modify.yaml`.
-/// Answered by [`CcmSwTreeModifyResponse`], or by an error with a [`CcmSwTreeModifyErrorCode`].
+/// Returns [`CcmSwTreeModifyResponse`], or an error with a [`CcmSwTreeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/modify")]
 #[doc(alias = "知识库-类目-修改")]
@@ -48,21 +48,20 @@ static CCM_SW_TREE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CcmSwTreeModify {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.tree.modify.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:16`.
+    /// 类目ID. Example: `1`.
     pub id: Option<i64>,
     /// Category name.
     ///
-    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:17`.
+    /// 类目名称. Example: `蚂蚁科技`.
     pub name: Option<String>,
 }
 
 impl CcmSwTreeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -179,9 +178,9 @@ impl record::Request for CcmSwTreeModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.tree.modify` (知识库-类目-修改).
+/// The response of `alipay.iservice.ccm.sw.tree.modify` (知识库-类目-修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwTreeModifyResponse {}
 
@@ -232,22 +231,17 @@ impl PartialEq for CcmSwTreeModifyResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:23` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

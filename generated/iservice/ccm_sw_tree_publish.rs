@@ -37,7 +37,7 @@ static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
 /// `spec/iservice/ccm.sw.tree.publish.yaml`.
-/// Answered by [`CcmSwTreePublishResponse`], or by an error with a [`CcmSwTreePublishErrorCode`].
+/// Returns [`CcmSwTreePublishResponse`], or an error with a [`CcmSwTreePublishErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.publish")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/publish")]
 #[doc(alias = "知识库-类目-发布")]
@@ -47,17 +47,16 @@ static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CcmSwTreePublish {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.tree.publish.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:16`.
+    /// 类目ID. Example: `1`.
     pub id: Option<i64>,
 }
 
 impl CcmSwTreePublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -164,9 +163,9 @@ impl record::Request for CcmSwTreePublish {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
+/// The response of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwTreePublishResponse {}
 
@@ -217,22 +216,17 @@ impl PartialEq for CcmSwTreePublishResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.tree.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreePublishErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:21` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:22` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

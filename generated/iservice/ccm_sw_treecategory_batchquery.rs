@@ -74,7 +74,7 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
 /// Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
-/// Answered by [`CcmSwTreecategoryBatchqueryResponse`], or by an error with a [`CcmSwTreecategoryBatchqueryErrorCode`].
+/// Returns [`CcmSwTreecategoryBatchqueryResponse`], or an error with a [`CcmSwTreecategoryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.batchquery")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/batchquery")]
 #[doc(alias = "知识库-节点-批量查询")]
@@ -84,33 +84,28 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct CcmSwTreecategoryBatchquery {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Knowledge base id.
     ///
-    /// On the wire `library_id` (知识库ID). Example: `1`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
+    /// 知识库ID. Example: `1`.
     pub library_id: Option<i64>,
     /// Node name.
     ///
-    /// On the wire `name` (节点名称). Example: `服务群`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
+    /// 节点名称. Example: `服务群`.
     pub name: Option<String>,
     /// Page number; needs `page_size` too.
     ///
-    /// On the wire `page_num` (页数); required in some cases. Example: `1`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
+    /// 页数; required in some cases. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page; needs `page_num` too.
     ///
-    /// On the wire `page_size` (页显示大小); required in some cases. Example: `10`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:25`.
+    /// 页显示大小; required in some cases. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl CcmSwTreecategoryBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -247,28 +242,24 @@ impl record::Request for CcmSwTreecategoryBatchquery {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
 #[non_exhaustive]
 pub struct CcmSwTreecategoryBatchqueryResponse {
     /// Nodes.
     ///
-    /// On the wire `categories` (节点集合). Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:33`.
+    /// 节点集合.
     pub categories: Vec<super::types::ArticleCategoryInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:34`.
+    /// 页数. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页显示大小). Example: `10`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:35`.
+    /// 页显示大小. Example: `10`.
     pub page_size: Option<i64>,
     /// Total number of nodes.
     ///
-    /// On the wire `total_count` (总行数). Example: `1`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:36`.
+    /// 总行数. Example: `1`.
     pub total_count: Option<i64>,
 }
 
@@ -336,23 +327,17 @@ impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
 
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:39` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:40` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
 /// Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
-/// Answered by [`CcmSwTreecategoryCreateResponse`], or by an error with a [`CcmSwTreecategoryCreateErrorCode`].
+/// Returns [`CcmSwTreecategoryCreateResponse`], or an error with a [`CcmSwTreecategoryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.create")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/create")]
 #[doc(alias = "知识库-节点-创建")]
@@ -68,31 +68,28 @@ static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CcmSwTreecategoryCreate {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Description.
     ///
-    /// On the wire `description` (描述). Example: `这是一段描述`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
+    /// 描述. Example: `这是一段描述`.
     pub description: Option<String>,
     /// Parent node id.
     ///
-    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:17`.
+    /// 父节点ID. Example: `12`.
     pub father_id: Option<i64>,
     /// Node name.
     ///
-    /// On the wire `name` (节点名称). Example: `服务群`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:18`.
+    /// 节点名称. Example: `服务群`.
     pub name: Option<String>,
     /// Where the node is used.
     ///
-    /// On the wire `tags` (标签). Example: `["KNOWLEDGE","PLATFORM","HELP"]`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.create.yaml:19`.
+    /// 标签. Example: `["KNOWLEDGE","PLATFORM","HELP"]`.
     pub tags: Vec<record::Choice<CcmSwTreecategoryCreateTags>>,
 }
 
 impl CcmSwTreecategoryCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -234,14 +231,12 @@ impl record::Request for CcmSwTreecategoryCreate {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreateResponse {
     /// Node id.
     ///
-    /// On the wire `id` (节点ID). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:31`.
+    /// 节点ID. Example: `1`.
     pub id: Option<i64>,
 }
 
@@ -297,22 +292,14 @@ impl PartialEq for CcmSwTreecategoryCreateResponse {
 }
 
 /// The values of the platform's type `CcmSwTreecategoryCreateTags`.
-///
-/// Source: `spec/iservice/ccm.sw.treecategory.create.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryCreateTags {
-    /// Knowledge base.
-    ///
-    /// On the wire `KNOWLEDGE` (知识库).
+    /// `KNOWLEDGE`: Knowledge base (知识库).
     Knowledge,
-    /// Public cloud workbench.
-    ///
-    /// On the wire `PLATFORM` (公有云工作台).
+    /// `PLATFORM`: Public cloud workbench (公有云工作台).
     Platform,
-    /// Public cloud help center.
-    ///
-    /// On the wire `HELP` (公有云帮助中心).
+    /// `HELP`: Public cloud help center (公有云帮助中心).
     Help,
 }
 
@@ -333,22 +320,17 @@ impl std::fmt::Debug for CcmSwTreecategoryCreateTags {
 
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:34` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:35` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -41,7 +41,7 @@ static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/treecategory/modify`.
 /// Described in `spec/iservice/ccm.sw.treecategory.modify.yaml`.
-/// Answered by [`CcmSwTreecategoryModifyResponse`], or by an error with a [`CcmSwTreecategoryModifyErrorCode`].
+/// Returns [`CcmSwTreecategoryModifyResponse`], or an error with a [`CcmSwTreecategoryModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.modify")]
 #[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/modify")]
 #[doc(alias = "知识库-节点-修改")]
@@ -51,35 +51,32 @@ static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CcmSwTreecategoryModify {
     /// Sub-department id; the default department if left out.
     ///
-    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:11`.
+    /// 子部门ID. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Description.
     ///
-    /// On the wire `description` (描述). Example: `这是一段描述`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:16`.
+    /// 描述. Example: `这是一段描述`.
     pub description: Option<String>,
     /// Parent node id.
     ///
-    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:17`.
+    /// 父节点ID. Example: `12`.
     pub father_id: Option<String>,
     /// Node id.
     ///
-    /// On the wire `id` (节点ID). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:18`.
+    /// 节点ID. Example: `1`.
     pub id: Option<i64>,
     /// Node name.
     ///
-    /// On the wire `name` (节点名称). Example: `服务群`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:19`.
+    /// 节点名称. Example: `服务群`.
     pub name: Option<String>,
     /// Where the node is used.
     ///
-    /// On the wire `tags` (标签); other values may be added. Example: `["KNOWLEDGE","PLATFORM","HELP"]`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:20`.
+    /// 标签; other values may be added. Example: `["KNOWLEDGE","PLATFORM","HELP"]`.
     pub tags: Option<record::Choice<CcmSwTreecategoryModifyTags>>,
 }
 
 impl CcmSwTreecategoryModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,9 +226,9 @@ impl record::Request for CcmSwTreecategoryModify {
     };
 }
 
-/// The answer of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
+/// The response of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CcmSwTreecategoryModifyResponse {}
 
@@ -281,22 +278,14 @@ impl PartialEq for CcmSwTreecategoryModifyResponse {
 }
 
 /// The values of the platform's type `CcmSwTreecategoryModifyTags`.
-///
-/// Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryModifyTags {
-    /// Knowledge base.
-    ///
-    /// On the wire `KNOWLEDGE` (知识库).
+    /// `KNOWLEDGE`: Knowledge base (知识库).
     Knowledge,
-    /// Public cloud workbench.
-    ///
-    /// On the wire `PLATFORM` (公有云工作台).
+    /// `PLATFORM`: Public cloud workbench (公有云工作台).
     Platform,
-    /// Public cloud help center.
-    ///
-    /// On the wire `HELP` (公有云帮助中心).
+    /// `HELP`: Public cloud help center (公有云帮助中心).
     Help,
 }
 
@@ -317,22 +306,17 @@ impl std::fmt::Debug for CcmSwTreecategoryModifyTags {
 
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:34` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:35` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

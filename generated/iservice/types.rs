@@ -123,31 +123,25 @@ pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schem
 };
 
 /// Online service settings of an agent in one department.
-///
-/// Source: `spec/iservice/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgentChatInfo {
     /// Data permission (tenant instance) id.
     ///
-    /// On the wire `ccs_instance_id` (数据权限id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:7`.
+    /// 数据权限id. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Ids of the agent's additional online skill groups.
-    ///
-    /// On the wire `extended_group_ids`. Source: `spec/iservice/types.yaml:12`.
     pub extended_group_ids: Vec<String>,
     /// Online skill group id.
     ///
-    /// On the wire `group_id`. Example: `10000`. Source: `spec/iservice/types.yaml:13`.
+    /// Example: `10000`.
     pub group_id: Option<String>,
     /// Online service level.
-    ///
-    /// On the wire `level_id`. Source: `spec/iservice/types.yaml:14`.
     pub level_id: Option<String>,
 }
 
 impl AgentChatInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -251,23 +245,21 @@ impl PartialEq for AgentChatInfo {
 }
 
 /// Hotline settings of an agent in one department.
-///
-/// Source: `spec/iservice/types.yaml:16`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgentHotlineInfo {
     /// Data permission (tenant instance) id.
     ///
-    /// On the wire `ccs_instance_id` (数据权限id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:19`.
+    /// 数据权限id. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Hotline skill group ids.
     ///
-    /// On the wire `group_ids` (热线技能组id). Source: `spec/iservice/types.yaml:24`.
+    /// 热线技能组id.
     pub group_ids: Vec<String>,
 }
 
 impl AgentHotlineInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -348,31 +340,29 @@ impl PartialEq for AgentHotlineInfo {
 }
 
 /// An attachment or picture of an article.
-///
-/// Source: `spec/iservice/types.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArticleAttachmentInfo {
     /// File name of the attachment.
     ///
-    /// On the wire `file_name` (文章附件). Example: `劳动合同.PDF`. Source: `spec/iservice/types.yaml:29`.
+    /// 文章附件. Example: `劳动合同.PDF`.
     pub file_name: Option<String>,
     /// Attachment id.
     ///
-    /// On the wire `id` (附件id). Example: `1`. Source: `spec/iservice/types.yaml:30`.
+    /// 附件id. Example: `1`.
     pub id: Option<i64>,
     /// Full key of the attachment.
     ///
-    /// On the wire `key` (附件完整Key). Source: `spec/iservice/types.yaml:31`.
+    /// 附件完整Key.
     pub key: Option<String>,
     /// URL of the attachment.
     ///
-    /// On the wire `url` (附件的url). Example: `http://www.123.com?XXX`. Source: `spec/iservice/types.yaml:32`.
+    /// 附件的url. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
 impl ArticleAttachmentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -470,39 +460,37 @@ impl PartialEq for ArticleAttachmentInfo {
 }
 
 /// A node of a category tree.
-///
-/// Source: `spec/iservice/types.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArticleCategoryInfo {
     /// Child nodes.
     ///
-    /// On the wire `children` (子节点). Source: `spec/iservice/types.yaml:37`.
+    /// 子节点.
     pub children: Vec<String>,
     /// Description of the node.
     ///
-    /// On the wire `description` (节点描述). Example: `常见问题`. Source: `spec/iservice/types.yaml:38`.
+    /// 节点描述. Example: `常见问题`.
     pub description: Option<String>,
     /// Parent node id.
     ///
-    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/types.yaml:39`.
+    /// 父节点ID. Example: `12`.
     pub father_id: Option<i64>,
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/types.yaml:40`.
+    /// 类目ID. Example: `1`.
     pub id: Option<i64>,
     /// Node name.
     ///
-    /// On the wire `name` (节点名称). Example: `售后`. Source: `spec/iservice/types.yaml:41`.
+    /// 节点名称. Example: `售后`.
     pub name: Option<String>,
     /// Tags.
     ///
-    /// On the wire `tags` (标签). Example: `["发货地","发货点"]`. Source: `spec/iservice/types.yaml:42`.
+    /// 标签. Example: `["发货地","发货点"]`.
     pub tags: Vec<String>,
 }
 
 impl ArticleCategoryInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -623,23 +611,21 @@ impl PartialEq for ArticleCategoryInfo {
 }
 
 /// Id and title of an article.
-///
-/// Source: `spec/iservice/types.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct BaseArticleInfo {
     /// Article id.
     ///
-    /// On the wire `id` (知识点id). Example: `1`. Source: `spec/iservice/types.yaml:47`.
+    /// 知识点id. Example: `1`.
     pub id: Option<i64>,
     /// Question, as the article's title.
     ///
-    /// On the wire `title` (知识点标题). Example: `新品上市`. Source: `spec/iservice/types.yaml:48`.
+    /// 知识点标题. Example: `新品上市`.
     pub title: Option<String>,
 }
 
 impl BaseArticleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { id: None, title: None }
@@ -714,23 +700,21 @@ impl PartialEq for BaseArticleInfo {
 }
 
 /// A role within a department.
-///
-/// Source: `spec/iservice/types.yaml:50`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoleId {
     /// Department, that is tenant instance or data permission, id.
     ///
-    /// On the wire `ccs_instance_id` (部门id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:53`.
+    /// 部门id. Example: `ZPNASDK`.
     pub ccs_instance_id: Option<String>,
     /// Role id.
     ///
-    /// On the wire `role_id` (角色ID). Example: `2088xxx`. Source: `spec/iservice/types.yaml:58`.
+    /// 角色ID. Example: `2088xxx`.
     pub role_id: Option<String>,
 }
 
 impl RoleId {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -808,39 +792,37 @@ impl PartialEq for RoleId {
 }
 
 /// Category of a service record, level by level.
-///
-/// Source: `spec/iservice/types.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceRecordCatRequest {
     /// Category names of all levels, separated by `;`.
     ///
-    /// On the wire `cat_name` (类目名称). Source: `spec/iservice/types.yaml:63`.
+    /// 类目名称.
     pub cat_name: Option<String>,
     /// First-level category code.
     ///
-    /// On the wire `first_cat` (一级类目编码). Source: `spec/iservice/types.yaml:64`.
+    /// 一级类目编码.
     pub first_cat: Option<String>,
     /// Fourth-level category code.
     ///
-    /// On the wire `fourth_cat` (四级类目编码). Source: `spec/iservice/types.yaml:65`.
+    /// 四级类目编码.
     pub fourth_cat: Option<String>,
     /// Category tree code.
     ///
-    /// On the wire `instence_code` (类目树编码). Source: `spec/iservice/types.yaml:66`.
+    /// 类目树编码.
     pub instence_code: Option<String>,
     /// Second-level category code.
     ///
-    /// On the wire `second_cat` (二级类目编码). Source: `spec/iservice/types.yaml:67`.
+    /// 二级类目编码.
     pub second_cat: Option<String>,
     /// Third-level category code.
     ///
-    /// On the wire `third_cat` (三级类目编码). Source: `spec/iservice/types.yaml:68`.
+    /// 三级类目编码.
     pub third_cat: Option<String>,
 }
 
 impl ServiceRecordCatRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -153,7 +153,7 @@ static ITEM_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 2 decimals |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/itemorder.buy.yaml`.
-/// Answered by [`ItemorderBuyResponse`], or by an error with a [`ItemorderBuyErrorCode`].
+/// Returns [`ItemorderBuyResponse`], or an error with a [`ItemorderBuyErrorCode`].
 #[doc(alias = "koubei.trade.itemorder.buy")]
 #[doc(alias = "商品下单购买")]
 #[doc(alias = "下单")]
@@ -163,57 +163,49 @@ static ITEM_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ItemorderBuy {
     /// Business product.
     ///
-    /// On the wire `biz_product` (业务产品); required; at most 32 characters. Example: `FACE_TO_FACE_PAYMENT`.
-    /// Source: `spec/koubei_trade/itemorder.buy.yaml:10`.
+    /// 业务产品; required; at most 32 characters. Example: `FACE_TO_FACE_PAYMENT`.
     pub biz_product: String,
     /// Business scene.
     ///
-    /// On the wire `biz_scene` (业务场景); required; at most 32 characters. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:17`.
+    /// 业务场景; required; at most 32 characters.
     pub biz_scene: String,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `buyer_id` (买家支付宝ID); required; at most 64 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/koubei_trade/itemorder.buy.yaml:18`.
+    /// 买家支付宝ID; required; at most 64 characters (advisory). Example: `2088000000000001`.
     pub buyer_id: String,
     /// Items bought.
     ///
-    /// On the wire `item_order_details` (购买商品信息); required. Source: `spec/koubei_trade/itemorder.buy.yaml:26`.
+    /// 购买商品信息; required.
     pub item_order_details: Vec<ItemOrderDetail>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_order_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `2020090411140000000000777000216122`. Source: `spec/koubei_trade/itemorder.buy.yaml:27`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `2020090411140000000000777000216122`.
     pub out_order_no: String,
     /// Marketing parameters agreed with Koubei, as JSON.
     ///
-    /// On the wire `promo_params`; at most 512 characters (advisory). Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:36`.
+    /// At most 512 characters (advisory).
     pub promo_params: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID); required; at most 64 characters. Example: `2018011900502000000005124744`.
-    /// Source: `spec/koubei_trade/itemorder.buy.yaml:41`.
+    /// 门店ID; required; at most 64 characters. Example: `2018011900502000000005124744`.
     pub shop_id: String,
     /// Title of the order.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:48`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// Time allowed for payment in whole minutes, 1m to 30m; the trade is closed afterwards.
     ///
-    /// On the wire `timeout`; at most 6 characters (advisory). Where it is not set, the platform takes `3m`. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:55`.
+    /// At most 6 characters (advisory). Defaults to `3m`.
     pub timeout: Option<String>,
     /// Order total in yuan; must equal the sum of all charges.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `88.88`. Source: `spec/koubei_trade/itemorder.buy.yaml:61`.
+    /// 订单总金额; required; an amount of money as a decimal number; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
 }
 
 impl ItemorderBuy {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -395,24 +387,20 @@ impl record::Request for ItemorderBuy {
     };
 }
 
-/// The answer of `koubei.trade.itemorder.buy` (商品下单购买).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.itemorder.buy` (商品下单购买).
 #[non_exhaustive]
 pub struct ItemorderBuyResponse {
     /// Cashier order id for opening the cashier; get a new one for a second attempt.
     ///
-    /// On the wire `cashier_order_id` (收银单id). Source: `spec/koubei_trade/itemorder.buy.yaml:70`.
+    /// 收银单id.
     pub cashier_order_id: Option<String>,
     /// Koubei order number.
     ///
-    /// On the wire `order_no` (口碑订单号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:74`.
+    /// 口碑订单号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Alipay trade number, passed to open the cashier.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:79`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -481,34 +469,29 @@ impl PartialEq for ItemorderBuyResponse {
 /// |---|---|
 /// | [`original_price`](Self::original_price) | an amount in yuan; at most 2 decimals |
 /// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/koubei_trade/itemorder.buy.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemOrderDetail {
     /// Original price of the item, in yuan.
     ///
-    /// On the wire `original_price` (商品原价); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `123.58`. Source: `spec/koubei_trade/itemorder.buy.yaml:89`.
+    /// 商品原价; an amount of money as a decimal number; at most 2 decimals. Example: `123.58`.
     pub original_price: Option<record::Amount>,
     /// Selling price of the item, in yuan.
     ///
-    /// On the wire `price` (商品现价); an amount of money as a decimal number; at most 2 decimals. Example: `100`.
-    /// Source: `spec/koubei_trade/itemorder.buy.yaml:95`.
+    /// 商品现价; an amount of money as a decimal number; at most 2 decimals. Example: `100`.
     pub price: Option<record::Amount>,
     /// Quantity bought.
     ///
-    /// On the wire `quantity` (购买商品数量). Example: `1`. Source: `spec/koubei_trade/itemorder.buy.yaml:101`.
+    /// 购买商品数量. Example: `1`.
     pub quantity: Option<i64>,
     /// SKU id of the item.
     ///
-    /// On the wire `sku_id` (商品skuId). Example: `2018092600502220000000100274`. Source:
-    /// `spec/koubei_trade/itemorder.buy.yaml:102`.
+    /// 商品skuId. Example: `2018092600502220000000100274`.
     pub sku_id: Option<String>,
 }
 
 impl ItemOrderDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -607,7 +590,7 @@ impl PartialEq for ItemOrderDetail {
 
 /// The error codes of `koubei.trade.itemorder.buy`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemorderBuyErrorCode {

@@ -86,7 +86,7 @@ static ITEM_ORDER_VO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`order_no`](Self::order_no) | required; at most 64 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/itemorder.query.yaml`.
-/// Answered by [`ItemorderQueryResponse`], or by an error with a [`ItemorderQueryErrorCode`].
+/// Returns [`ItemorderQueryResponse`], or an error with a [`ItemorderQueryErrorCode`].
 #[doc(alias = "koubei.trade.itemorder.query")]
 #[doc(alias = "商品交易查询接口")]
 #[doc(alias = "交易")]
@@ -96,13 +96,12 @@ static ITEM_ORDER_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ItemorderQuery {
     /// Koubei order number returned by `koubei.trade.itemorder.buy`.
     ///
-    /// On the wire `order_no` (口碑订单号); required; at most 64 characters (advisory). Example:
-    /// `2020090411130000000000772400280352`. Source: `spec/koubei_trade/itemorder.query.yaml:10`.
+    /// 口碑订单号; required; at most 64 characters (advisory). Example: `2020090411130000000000772400280352`.
     pub order_no: String,
 }
 
 impl ItemorderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_no: String::new() }
@@ -189,85 +188,72 @@ impl record::Request for ItemorderQuery {
     };
 }
 
-/// The answer of `koubei.trade.itemorder.query` (商品交易查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.itemorder.query` (商品交易查询接口).
 #[non_exhaustive]
 pub struct ItemorderQueryResponse {
     /// Business product.
     ///
-    /// On the wire `biz_product` (业务产品). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:20`.
+    /// 业务产品. Example: `FACE_TO_FACE_PAYMENT`.
     pub biz_product: Option<String>,
     /// Buyer's Alipay account.
     ///
-    /// On the wire `buyer_id` (买家支付宝账户). Example: `2088000000000001`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:21`.
+    /// 买家支付宝账户. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Amount the seller receives from this order.
     ///
-    /// On the wire `deliver_seller_real_amount` (卖家实收金额). Source: `spec/koubei_trade/itemorder.query.yaml:22`.
+    /// 卖家实收金额.
     pub deliver_seller_real_amount: Option<String>,
     /// Amount of the discount.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `8.75`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:23`.
+    /// 优惠金额. Example: `8.75`.
     pub discount_amount: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `gmt_create` (订单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:24`.
+    /// 订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// On the wire `gmt_modified` (订单修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:25`.
+    /// 订单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_modified: Option<record::DateTime>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_payment` (支付成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:26`.
+    /// 支付成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_payment: Option<record::DateTime>,
     /// Items of the order.
     ///
-    /// On the wire `item_order_vo` (商品信息). Source: `spec/koubei_trade/itemorder.query.yaml:27`.
+    /// 商品信息.
     pub item_order_vo: Vec<ItemOrderVo>,
     /// Koubei order number.
     ///
-    /// On the wire `order_no` (口碑订单号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:28`.
+    /// 口碑订单号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商户订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:33`.
+    /// 商户订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Alipay account with which the merchant signed.
     ///
-    /// On the wire `partner_id` (商户签约支付宝账号). Example: `2088000000000001`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:38`.
+    /// 商户签约支付宝账号. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Amount the user paid.
     ///
-    /// On the wire `real_pay_amount` (用户实付金额). Source: `spec/koubei_trade/itemorder.query.yaml:43`.
+    /// 用户实付金额.
     pub real_pay_amount: Option<String>,
     /// Seller id.
     ///
-    /// On the wire `seller_id` (卖家id). Example: `2088000000000001`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:44`.
+    /// 卖家id. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status` (订单状态). Source: `spec/koubei_trade/itemorder.query.yaml:45`.
+    /// 订单状态.
     pub status: Option<record::Choice<ItemorderQueryResponseStatus>>,
     /// Order amount.
     ///
-    /// On the wire `total_amount` (订单金额). Example: `88.88`. Source: `spec/koubei_trade/itemorder.query.yaml:55`.
+    /// 订单金额. Example: `88.88`.
     pub total_amount: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:56`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -370,43 +356,35 @@ impl PartialEq for ItemorderQueryResponse {
 }
 
 /// An item of an order.
-///
-/// Source: `spec/koubei_trade/itemorder.query.yaml:59`.
 #[non_exhaustive]
 pub struct ItemOrderVo {
     /// Further business data such as an external card code, as JSON.
     ///
-    /// On the wire `ext_info` (业务扩展信息). Example: `{"key":"value"}`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:62`.
+    /// 业务扩展信息. Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Item order id.
     ///
-    /// On the wire `item_order_no` (商品单ID). Source: `spec/koubei_trade/itemorder.query.yaml:67`.
+    /// 商品单ID.
     pub item_order_no: Option<String>,
     /// Discount funded by the merchant and apportioned to the item.
-    ///
-    /// On the wire `merchant_fund`. Source: `spec/koubei_trade/itemorder.query.yaml:68`.
     pub merchant_fund: Option<String>,
     /// Discount funded by the platform and apportioned to the item.
-    ///
-    /// On the wire `platform_fund`. Source: `spec/koubei_trade/itemorder.query.yaml:69`.
     pub platform_fund: Option<String>,
     /// Unit price.
     ///
-    /// On the wire `price` (商品单价). Example: `100`. Source: `spec/koubei_trade/itemorder.query.yaml:70`.
+    /// 商品单价. Example: `100`.
     pub price: Option<String>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/koubei_trade/itemorder.query.yaml:71`.
+    /// 商品数量. Example: `1`.
     pub quantity: Option<i64>,
     /// SKU id of the item.
     ///
-    /// On the wire `sku_id` (商品skuId). Example: `2018092600502220000000100274`. Source:
-    /// `spec/koubei_trade/itemorder.query.yaml:72`.
+    /// 商品skuId. Example: `2018092600502220000000100274`.
     pub sku_id: Option<String>,
     /// State of the item order.
     ///
-    /// On the wire `status` (商品单状态). Source: `spec/koubei_trade/itemorder.query.yaml:73`.
+    /// 商品单状态.
     pub status: Option<String>,
 }
 
@@ -485,30 +463,18 @@ impl PartialEq for ItemOrderVo {
 }
 
 /// The values of the platform's type `ItemorderQueryResponseStatus`.
-///
-/// Source: `spec/koubei_trade/itemorder.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemorderQueryResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始状态).
+    /// `INIT`: Initial (初始状态).
     Init,
-    /// Awaiting payment.
-    ///
-    /// On the wire `WAIT_PAY` (待支付).
+    /// `WAIT_PAY`: Awaiting payment (待支付).
     WaitPay,
-    /// Paid.
-    ///
-    /// On the wire `PAID` (已支付).
+    /// `PAID`: Paid (已支付).
     Paid,
-    /// Succeeded; paid out to the merchant.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Succeeded; paid out to the merchant.
     Success,
-    /// Finished; fully refunded.
-    ///
-    /// On the wire `FINISH`.
+    /// `FINISH`: Finished; fully refunded.
     Finish,
 }
 
@@ -531,7 +497,7 @@ impl std::fmt::Debug for ItemorderQueryResponseStatus {
 
 /// The error codes of `koubei.trade.itemorder.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemorderQueryErrorCode {

@@ -93,7 +93,7 @@ static KB_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`total_amount`](Self::total_amount) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/order.aggregate.consult.yaml`.
-/// Answered by [`OrderAggregateConsultResponse`], or by an error with a [`OrderAggregateConsultErrorCode`].
+/// Returns [`OrderAggregateConsultResponse`], or an error with a [`OrderAggregateConsultErrorCode`].
 #[doc(alias = "koubei.trade.order.aggregate.consult")]
 #[doc(alias = "聚合支付订单咨询服务")]
 #[doc(alias = "支付")]
@@ -103,42 +103,34 @@ static KB_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderAggregateConsult {
     /// Items of the order, as JSON.
     ///
-    /// On the wire `goods_info` (订单包含的商品列表信息). Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:10`.
+    /// 订单包含的商品列表信息.
     pub goods_info: Option<KbGoodsInfo>,
     /// External order number, unique per merchant; makes the call idempotent.
     ///
-    /// On the wire `out_order_no` (外部订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:11`.
+    /// 外部订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Koubei store id.
     ///
-    /// On the wire `shop_id` (口碑门店ID); required in some cases; at most 28 characters (advisory). Example:
-    /// `2018011900502000000005124744`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:16`.
+    /// 口碑门店ID; required in some cases; at most 28 characters (advisory). Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Order title, reported to Alipay or WeChat.
     ///
-    /// On the wire `subject` (订单标题). Example: `Iphone6 16G`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:24`.
+    /// 订单标题. Example: `Iphone6 16G`.
     pub subject: Option<String>,
     /// Time allowed for payment, 1m to 15d in whole minutes, hours or days; closed afterwards.
     ///
-    /// On the wire `timeout_express` (支付超时时间). Where it is not set, the platform takes `3m`. Example: `2d`.
-    /// Source: `spec/koubei_trade/order.aggregate.consult.yaml:25`.
+    /// 支付超时时间. Defaults to `3m`. Example: `2d`.
     pub timeout_express: Option<String>,
     /// Order amount.
     ///
-    /// On the wire `total_amount` (订单金额); required in some cases. Example: `88.88`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:31`.
+    /// 订单金额; required in some cases. Example: `88.88`.
     pub total_amount: Option<String>,
     /// Amount without discounts; marketing is off if it equals the order amount.
-    ///
-    /// On the wire `un_discount_amount`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:32`.
     pub un_discount_amount: Option<String>,
 }
 
 impl OrderAggregateConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -287,82 +279,64 @@ impl record::Request for OrderAggregateConsult {
     };
 }
 
-/// The answer of `koubei.trade.order.aggregate.consult` (聚合支付订单咨询服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.order.aggregate.consult` (聚合支付订单咨询服务).
 #[non_exhaustive]
 pub struct OrderAggregateConsultResponse {
     /// Buyer id; returned only after payment.
     ///
-    /// On the wire `buyer_id` (买家ID). Example: `2088000000000001`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:37`.
+    /// 买家ID. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Kind of paying user; returned only after payment.
     ///
-    /// On the wire `buyer_id_type` (付款用户类型). Example: `alipay`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:42`.
+    /// 付款用户类型. Example: `alipay`.
     pub buyer_id_type: Option<record::Choice<OrderAggregateConsultResponseBuyerIdType>>,
     /// Amount the user paid; returned only after payment.
     ///
-    /// On the wire `buyer_pay_amount` (用户实付金额). Example: `8.88`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:50`.
+    /// 用户实付金额. Example: `8.88`.
     pub buyer_pay_amount: Option<String>,
     /// Time the order was created.
     ///
-    /// On the wire `create_time` (订单创建时间). Example: `2017-01-01 00:00:01`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:55`.
+    /// 订单创建时间. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<String>,
     /// All vouchers used in this payment.
-    ///
-    /// On the wire `discount_detail_list`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:56`.
     pub discount_detail_list: Option<DiscountDetailInfo>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_payment_time` (支付成功时间). Source: `spec/koubei_trade/order.aggregate.consult.yaml:57`.
+    /// 支付成功时间.
     pub gmt_payment_time: Option<String>,
     /// Discount given by the merchant.
     ///
-    /// On the wire `merchant_discount_amount` (商家优惠金额). Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:58`.
+    /// 商家优惠金额.
     pub merchant_discount_amount: Option<String>,
     /// Koubei order number.
     ///
-    /// On the wire `order_no` (口碑订单号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:59`.
+    /// 口碑订单号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// State of the order.
-    ///
-    /// On the wire `order_status`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:64`.
     pub order_status: Option<record::Choice<OrderAggregateConsultResponseOrderStatus>>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商家请求订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:72`.
+    /// 商家请求订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Payment channel.
     ///
-    /// On the wire `pay_channel` (支付渠道); other values may be added. Example: `alipay`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:77`.
+    /// 支付渠道; other values may be added. Example: `alipay`.
     pub pay_channel: Option<record::Choice<OrderAggregateConsultResponsePayChannel>>,
     /// Discount given by the platform.
     ///
-    /// On the wire `platform_discount_amount` (平台优惠金额). Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:86`.
+    /// 平台优惠金额.
     pub platform_discount_amount: Option<String>,
     /// Amount received.
     ///
-    /// On the wire `receipt_amount` (实收金额). Example: `88.88`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:87`.
+    /// 实收金额. Example: `88.88`.
     pub receipt_amount: Option<String>,
     /// Order amount.
     ///
-    /// On the wire `total_amount` (订单金额). Example: `88.88`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:88`.
+    /// 订单金额. Example: `88.88`.
     pub total_amount: Option<String>,
     /// Trade number of Alipay or WeChat; returned only after payment.
     ///
-    /// On the wire `trade_no` (支付宝/微信交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:89`.
+    /// 支付宝/微信交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -462,27 +436,23 @@ impl PartialEq for OrderAggregateConsultResponse {
 }
 
 /// A discount used in a payment.
-///
-/// Source: `spec/koubei_trade/order.aggregate.consult.yaml:96`.
 #[non_exhaustive]
 pub struct DiscountDetailInfo {
     /// Discount amount.
     ///
-    /// On the wire `amount` (优惠金额). Example: `10.00`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:99`.
+    /// 优惠金额. Example: `10.00`.
     pub amount: Option<String>,
     /// Discount id.
     ///
-    /// On the wire `id` (优惠明细ID). Example: `123`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:100`.
+    /// 优惠明细ID. Example: `123`.
     pub id: Option<String>,
     /// Discount name.
     ///
-    /// On the wire `name` (优惠名称). Example: `满100减10`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:101`.
+    /// 优惠名称. Example: `满100减10`.
     pub name: Option<String>,
     /// Kind of voucher.
     ///
-    /// On the wire `type` (优惠券类型). Source: `spec/koubei_trade/order.aggregate.consult.yaml:102`.
+    /// 优惠券类型.
     pub r#type: Option<String>,
 }
 
@@ -549,37 +519,33 @@ impl PartialEq for DiscountDetailInfo {
 }
 
 /// Item of an order.
-///
-/// Source: `spec/koubei_trade/order.aggregate.consult.yaml:104`.
 #[must_use]
 #[non_exhaustive]
 pub struct KbGoodsInfo {
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目). Source: `spec/koubei_trade/order.aggregate.consult.yaml:107`.
+    /// 商品类目.
     pub goods_category: Option<String>,
     /// Item id.
     ///
-    /// On the wire `goods_id` (商品ID). Example: `apple-01`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:108`.
+    /// 商品ID. Example: `apple-01`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source:
-    /// `spec/koubei_trade/order.aggregate.consult.yaml:109`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Price.
     ///
-    /// On the wire `price` (价格). Example: `100`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:110`.
+    /// 价格. Example: `100`.
     pub price: Option<String>,
     /// Quantity.
     ///
-    /// On the wire `quantity` (数量). Example: `8`. Source: `spec/koubei_trade/order.aggregate.consult.yaml:111`.
+    /// 数量. Example: `8`.
     pub quantity: Option<String>,
 }
 
 impl KbGoodsInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -687,18 +653,12 @@ impl PartialEq for KbGoodsInfo {
 }
 
 /// The values of the platform's type `OrderAggregateConsultResponseBuyerIdType`.
-///
-/// Source: `spec/koubei_trade/order.aggregate.consult.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponseBuyerIdType {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// WeChat.
-    ///
-    /// On the wire `weixin`.
+    /// `weixin`: WeChat.
     Weixin,
 }
 
@@ -717,26 +677,16 @@ impl std::fmt::Debug for OrderAggregateConsultResponseBuyerIdType {
 }
 
 /// The values of the platform's type `OrderAggregateConsultResponseOrderStatus`.
-///
-/// Source: `spec/koubei_trade/order.aggregate.consult.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponseOrderStatus {
-    /// Paid.
-    ///
-    /// On the wire `SUCCESS` (支付成功).
+    /// `SUCCESS`: Paid (支付成功).
     Success,
-    /// Payment failed.
-    ///
-    /// On the wire `FAILED` (支付失败).
+    /// `FAILED`: Payment failed (支付失败).
     Failed,
-    /// In progress.
-    ///
-    /// On the wire `PROCESSING` (处理中).
+    /// `PROCESSING`: In progress (处理中).
     Processing,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关单).
+    /// `CLOSED`: Closed (关单).
     Closed,
 }
 
@@ -757,18 +707,12 @@ impl std::fmt::Debug for OrderAggregateConsultResponseOrderStatus {
 }
 
 /// The values of the platform's type `OrderAggregateConsultResponsePayChannel`.
-///
-/// Source: `spec/koubei_trade/order.aggregate.consult.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponsePayChannel {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// WeChat.
-    ///
-    /// On the wire `wechat`.
+    /// `wechat`: WeChat.
     Wechat,
 }
 
@@ -788,7 +732,7 @@ impl std::fmt::Debug for OrderAggregateConsultResponsePayChannel {
 
 /// The error codes of `koubei.trade.order.aggregate.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultErrorCode {

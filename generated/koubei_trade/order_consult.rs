@@ -157,7 +157,7 @@ static M_CARD_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/order.consult.yaml`.
-/// Answered by [`OrderConsultResponse`], or by an error with a [`OrderConsultErrorCode`].
+/// Returns [`OrderConsultResponse`], or an error with a [`OrderConsultErrorCode`].
 #[doc(alias = "koubei.trade.order.consult")]
 #[doc(alias = "口碑订单预咨询")]
 #[doc(alias = "订单")]
@@ -166,44 +166,40 @@ static M_CARD_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderConsult {
     /// Device token of the user, from the JSAPI call `getO2ODeviceToken` in the Alipay app.
     ///
-    /// On the wire `apdid_token` (用户设备信息). Example: `40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==`.
-    /// Source: `spec/koubei_trade/order.consult.yaml:10`.
+    /// 用户设备信息. Example: `40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==`.
     pub apdid_token: Option<String>,
     /// Items of the order; together they must not exceed the order amount.
     ///
-    /// On the wire `goods_info` (商品明细列表); required in some cases. Source:
-    /// `spec/koubei_trade/order.consult.yaml:15`.
+    /// 商品明细列表; required in some cases.
     pub goods_info: Vec<GoodsInfo>,
     /// Request id, unique for each request.
     ///
-    /// On the wire `request_id` (唯一请求id); required in some cases; at most 64 characters (advisory). Example:
-    /// `2015123235324534`. Source: `spec/koubei_trade/order.consult.yaml:20`.
+    /// 唯一请求id; required in some cases; at most 64 characters (advisory). Example: `2015123235324534`.
     pub request_id: Option<String>,
     /// Alipay store number.
     ///
-    /// On the wire `shop_id` (支付宝门店编号); required in some cases; at most 64 characters (advisory). Example:
-    /// `2018011900502000000005124744`. Source: `spec/koubei_trade/order.consult.yaml:28`.
+    /// 支付宝门店编号; required in some cases; at most 64 characters (advisory). Example:
+    /// `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Order total in yuan; not less than `undiscountable_amount`.
     ///
-    /// On the wire `total_amount` (订单总金额); required in some cases; an amount of money as a decimal number; not
-    /// less than 0.01; not more than 999999999; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:36`.
+    /// 订单总金额; required in some cases; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 999999999; at most 2 decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Amount without discounts, in yuan; at most `total_amount`.
     ///
-    /// On the wire `undiscountable_amount`; an amount of money as a decimal number; not less than 0; not more than
-    /// 999999999; at most 2 decimals. Example: `8.88`. Source: `spec/koubei_trade/order.consult.yaml:45`.
+    /// An amount of money as a decimal number; not less than 0; not more than 999999999; at most 2 decimals. Example:
+    /// `8.88`.
     pub undiscountable_amount: Option<record::Amount>,
     /// Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (支付宝用户 Id); required in some cases; at most 16 characters; at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/koubei_trade/order.consult.yaml:52`.
+    /// 支付宝用户 Id; required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl OrderConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -358,27 +354,24 @@ impl record::Request for OrderConsult {
     };
 }
 
-/// The answer of `koubei.trade.order.consult` (口碑订单预咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.order.consult` (口碑订单预咨询).
 #[non_exhaustive]
 pub struct OrderConsultResponse {
     /// Amount the user pays.
     ///
-    /// On the wire `buyer_pay_amount` (用户实付金额). Example: `8.88`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:63`.
+    /// 用户实付金额. Example: `8.88`.
     pub buyer_pay_amount: Option<String>,
     /// Discounts.
     ///
-    /// On the wire `discount_detail` (优惠信息). Source: `spec/koubei_trade/order.consult.yaml:64`.
+    /// 优惠信息.
     pub discount_detail: Vec<DiscountDetail>,
     /// Stored-value card.
     ///
-    /// On the wire `m_card_detail` (储值卡信息). Source: `spec/koubei_trade/order.consult.yaml:65`.
+    /// 储值卡信息.
     pub m_card_detail: Option<MCardDetail>,
     /// The `request_id` of the request.
     ///
-    /// On the wire `request_id`. Example: `2015123235324534`. Source: `spec/koubei_trade/order.consult.yaml:66`.
+    /// Example: `2015123235324534`.
     pub request_id: Option<String>,
 }
 
@@ -445,37 +438,35 @@ impl PartialEq for OrderConsultResponse {
 }
 
 /// A discount available for or used by an order.
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:69`.
 #[non_exhaustive]
 pub struct DiscountDetail {
     /// Amount of the discount.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `8.75`. Source: `spec/koubei_trade/order.consult.yaml:72`.
+    /// 优惠金额. Example: `8.75`.
     pub discount_amount: Option<String>,
     /// Description of the discount, such as its cap or threshold.
     ///
-    /// On the wire `discount_desc` (优惠描述). Source: `spec/koubei_trade/order.consult.yaml:73`.
+    /// 优惠描述.
     pub discount_desc: Vec<String>,
     /// Who gives the discount.
     ///
-    /// On the wire `discount_type` (优惠类型). Source: `spec/koubei_trade/order.consult.yaml:77`.
+    /// 优惠类型.
     pub discount_type: Option<record::Choice<DiscountDetailDiscountType>>,
     /// Discount or campaign id.
     ///
-    /// On the wire `id` (优惠ID或活动ID). Example: `123`. Source: `spec/koubei_trade/order.consult.yaml:84`.
+    /// 优惠ID或活动ID. Example: `123`.
     pub id: Option<String>,
     /// Whether the discount applies.
     ///
-    /// On the wire `is_hit` (优惠是否命中). Example: `true`. Source: `spec/koubei_trade/order.consult.yaml:85`.
+    /// 优惠是否命中. Example: `true`.
     pub is_hit: Option<record::Choice<DiscountDetailIsHit>>,
     /// Whether it is a purchased voucher.
     ///
-    /// On the wire `is_purchased` (是否是购买券). Example: `true`. Source: `spec/koubei_trade/order.consult.yaml:93`.
+    /// 是否是购买券. Example: `true`.
     pub is_purchased: Option<record::Choice<DiscountDetailIsPurchased>>,
     /// Discount name.
     ///
-    /// On the wire `name` (优惠名称). Example: `满100减10`. Source: `spec/koubei_trade/order.consult.yaml:101`.
+    /// 优惠名称. Example: `满100减10`.
     pub name: Option<String>,
 }
 
@@ -555,38 +546,34 @@ impl PartialEq for DiscountDetail {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:103`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsInfo {
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目). Source: `spec/koubei_trade/order.consult.yaml:106`.
+    /// 商品类目.
     pub goods_category: Option<String>,
     /// Merchant's own item number.
     ///
-    /// On the wire `goods_id` (商户自定义商品外部编号). Example: `apple-01`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:107`.
+    /// 商户自定义商品外部编号. Example: `apple-01`.
     pub goods_id: Option<String>,
     /// Merchant's own item name.
     ///
-    /// On the wire `goods_name` (商户自定义商品名称). Example: `午饭套餐`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:108`.
+    /// 商户自定义商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Unit price in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `100`. Source: `spec/koubei_trade/order.consult.yaml:109`.
+    /// 商品单价; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `100`.
     pub price: Option<record::Amount>,
     /// Quantity; decimals allowed.
     ///
-    /// On the wire `quantity` (商品数量). Example: `8`. Source: `spec/koubei_trade/order.consult.yaml:117`.
+    /// 商品数量. Example: `8`.
     pub quantity: Option<String>,
 }
 
 impl GoodsInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -694,23 +681,19 @@ impl PartialEq for GoodsInfo {
 }
 
 /// A stored-value card.
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:119`.
 #[non_exhaustive]
 pub struct MCardDetail {
     /// Balance available on the card.
     ///
-    /// On the wire `available_amount` (储值卡可用余额). Example: `26.45`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:122`.
+    /// 储值卡可用余额. Example: `26.45`.
     pub available_amount: Option<String>,
     /// Card name.
     ///
-    /// On the wire `name` (储值卡名称). Example: `储值卡`. Source: `spec/koubei_trade/order.consult.yaml:123`.
+    /// 储值卡名称. Example: `储值卡`.
     pub name: Option<String>,
     /// Amount paid with the card.
     ///
-    /// On the wire `pay_amount` (储值卡支付金额). Example: `9.00`. Source:
-    /// `spec/koubei_trade/order.consult.yaml:124`.
+    /// 储值卡支付金额. Example: `9.00`.
     pub pay_amount: Option<String>,
 }
 
@@ -774,18 +757,12 @@ impl PartialEq for MCardDetail {
 }
 
 /// The values of the platform's type `DiscountDetailDiscountType`.
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DiscountDetailDiscountType {
-    /// Merchant.
-    ///
-    /// On the wire `M_DISCOUNT`.
+    /// `M_DISCOUNT`: Merchant.
     MDiscount,
-    /// Platform.
-    ///
-    /// On the wire `RT_DISCOUNT`.
+    /// `RT_DISCOUNT`: Platform.
     RtDiscount,
 }
 
@@ -804,18 +781,12 @@ impl std::fmt::Debug for DiscountDetailDiscountType {
 }
 
 /// The values of the platform's type `DiscountDetailIsHit`.
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:89`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DiscountDetailIsHit {
-    /// Applies.
-    ///
-    /// On the wire `true`.
+    /// `true`: Applies.
     True,
-    /// Does not apply.
-    ///
-    /// On the wire `false`.
+    /// `false`: Does not apply.
     False,
 }
 
@@ -834,18 +805,12 @@ impl std::fmt::Debug for DiscountDetailIsHit {
 }
 
 /// The values of the platform's type `DiscountDetailIsPurchased`.
-///
-/// Source: `spec/koubei_trade/order.consult.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DiscountDetailIsPurchased {
-    /// Purchased.
-    ///
-    /// On the wire `true`.
+    /// `true`: Purchased.
     True,
-    /// Not purchased.
-    ///
-    /// On the wire `false`.
+    /// `false`: Not purchased.
     False,
 }
 
@@ -865,7 +830,7 @@ impl std::fmt::Debug for DiscountDetailIsPurchased {
 
 /// The error codes of `koubei.trade.order.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderConsultErrorCode {

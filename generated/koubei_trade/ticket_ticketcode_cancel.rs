@@ -82,7 +82,7 @@ static TICKET_TICKETCODE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::R
 /// | [`ticket_code`](Self::ticket_code) | required; at most 32 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.cancel.yaml`.
-/// Answered by [`TicketTicketcodeCancelResponse`], or by an error with a [`TicketTicketcodeCancelErrorCode`].
+/// Returns [`TicketTicketcodeCancelResponse`], or an error with a [`TicketTicketcodeCancelErrorCode`].
 #[doc(alias = "koubei.trade.ticket.ticketcode.cancel")]
 #[doc(alias = "口碑凭证码撤销核销")]
 #[doc(alias = "凭证")]
@@ -93,38 +93,32 @@ static TICKET_TICKETCODE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct TicketTicketcodeCancel {
     /// Kind of code; required for external codes.
     ///
-    /// On the wire `code_type` (券码类型); required in some cases. Where it is not set, the platform takes
-    /// `INTERNAL_CODE`. Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:10`.
+    /// 券码类型; required in some cases. Defaults to `INTERNAL_CODE`.
     pub code_type: Option<record::Choice<TicketTicketcodeCancelCodeType>>,
     /// Koubei order number; required when canceling an external code.
     ///
-    /// On the wire `order_no` (口碑订单号); required in some cases. Example: `2020090411130000000000772400280352`.
-    /// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:19`.
+    /// 口碑订单号; required in some cases. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Number of uses to reverse, equal to the number redeemed; required for multi-use cards.
     ///
-    /// On the wire `quantity` (冲正份数); required in some cases; at most 4 characters (advisory). Example: `8`.
-    /// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:25`.
+    /// 冲正份数; required in some cases; at most 4 characters (advisory). Example: `8`.
     pub quantity: Option<String>,
     /// Business request number, usually the external request number of the redemption.
     ///
-    /// On the wire `request_biz_no` (业务请求号); required; at most 64 characters. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.cancel.yaml:33`.
+    /// 业务请求号; required; at most 64 characters.
     pub request_biz_no: String,
     /// External request number of the redemption to undo.
     ///
-    /// On the wire `request_id` (核销的外部请求号); required; at most 32 characters. Example: `2015123235324534`.
-    /// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:39`.
+    /// 核销的外部请求号; required; at most 32 characters. Example: `2015123235324534`.
     pub request_id: String,
     /// Voucher code that was redeemed with `request_id`.
     ///
-    /// On the wire `ticket_code`; required; at most 32 characters. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.cancel.yaml:46`.
+    /// Required; at most 32 characters.
     pub ticket_code: String,
 }
 
 impl TicketTicketcodeCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -266,20 +260,16 @@ impl record::Request for TicketTicketcodeCancel {
     };
 }
 
-/// The answer of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
 #[non_exhaustive]
 pub struct TicketTicketcodeCancelResponse {
     /// Business outcome of this call.
     ///
-    /// On the wire `biz_code`; other values may be added. Example: `BIZ_ALREADY_SUCCESS`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.cancel.yaml:53`.
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
     pub biz_code: Option<record::Choice<TicketTicketcodeCancelResponseBizCode>>,
     /// External request number of the developer; must not repeat.
     ///
-    /// On the wire `request_id` (外部请求号); matches `^[0-9A-Za-z]*$` (advisory). Example: `2015123235324534`.
-    /// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:60`.
+    /// 外部请求号; matches `^[0-9A-Za-z]*$` (advisory). Example: `2015123235324534`.
     pub request_id: Option<String>,
 }
 
@@ -340,18 +330,12 @@ impl PartialEq for TicketTicketcodeCancelResponse {
 }
 
 /// The values of the platform's type `TicketTicketcodeCancelCodeType`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeCancelCodeType {
-    /// Voucher code.
-    ///
-    /// On the wire `INTERNAL_CODE` (券码).
+    /// `INTERNAL_CODE`: Voucher code (券码).
     InternalCode,
-    /// External voucher code.
-    ///
-    /// On the wire `EXTERNAL_CODE` (外部券码).
+    /// `EXTERNAL_CODE`: External voucher code (外部券码).
     ExternalCode,
 }
 
@@ -370,14 +354,10 @@ impl std::fmt::Debug for TicketTicketcodeCancelCodeType {
 }
 
 /// The values of the platform's type `TicketTicketcodeCancelResponseBizCode`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.cancel.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeCancelResponseBizCode {
-    /// Already done; idempotent.
-    ///
-    /// On the wire `BIZ_ALREADY_SUCCESS` (幂等业务码).
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
     BizAlreadySuccess,
 }
 
@@ -396,7 +376,7 @@ impl std::fmt::Debug for TicketTicketcodeCancelResponseBizCode {
 
 /// The error codes of `koubei.trade.ticket.ticketcode.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeCancelErrorCode {

@@ -78,7 +78,7 @@ static TICKET_TICKETCODE_DELAY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// | [`ticket_code`](Self::ticket_code) | required; at most 12 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.delay.yaml`.
-/// Answered by [`TicketTicketcodeDelayResponse`], or by an error with a [`TicketTicketcodeDelayErrorCode`].
+/// Returns [`TicketTicketcodeDelayResponse`], or an error with a [`TicketTicketcodeDelayErrorCode`].
 #[doc(alias = "koubei.trade.ticket.ticketcode.delay")]
 #[doc(alias = "口碑凭证延期接口")]
 #[doc(alias = "凭证")]
@@ -87,32 +87,28 @@ static TICKET_TICKETCODE_DELAY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct TicketTicketcodeDelay {
     /// Type of code.
     ///
-    /// On the wire `code_type` (券码类型); required in some cases. Where it is not set, the platform takes
-    /// `INTERNAL_CODE`. Source: `spec/koubei_trade/ticket.ticketcode.delay.yaml:10`.
+    /// 券码类型; required in some cases. Defaults to `INTERNAL_CODE`.
     pub code_type: Option<record::Choice<TicketTicketcodeDelayCodeType>>,
     /// Date to which the voucher is extended, as yyyyMMdd HHmmss.
     ///
-    /// On the wire `end_date` (延至日期); required. Source: `spec/koubei_trade/ticket.ticketcode.delay.yaml:19`.
+    /// 延至日期; required.
     pub end_date: String,
     /// Koubei order number.
     ///
-    /// On the wire `order_no` (口碑订单号); required. Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.delay.yaml:24`.
+    /// 口碑订单号; required. Example: `2020090411130000000000772400280352`.
     pub order_no: String,
     /// Merchant's request id, unique per request.
     ///
-    /// On the wire `request_id`; required; at most 32 characters. Example: `2015123235324534`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.delay.yaml:30`.
+    /// Required; at most 32 characters. Example: `2015123235324534`.
     pub request_id: String,
     /// Voucher code to extend.
     ///
-    /// On the wire `ticket_code` (凭证码); required; at most 12 characters. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.delay.yaml:36`.
+    /// 凭证码; required; at most 12 characters.
     pub ticket_code: String,
 }
 
 impl TicketTicketcodeDelay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -244,20 +240,16 @@ impl record::Request for TicketTicketcodeDelay {
     };
 }
 
-/// The answer of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
 #[non_exhaustive]
 pub struct TicketTicketcodeDelayResponse {
     /// Business outcome of this call.
     ///
-    /// On the wire `biz_code`; other values may be added. Example: `BIZ_ALREADY_SUCCESS`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.delay.yaml:39`.
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
     pub biz_code: Option<record::Choice<TicketTicketcodeDelayResponseBizCode>>,
     /// Unique id of the request.
     ///
-    /// On the wire `request_id`. Example: `2015123235324534`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.delay.yaml:46`.
+    /// Example: `2015123235324534`.
     pub request_id: Option<String>,
 }
 
@@ -318,18 +310,12 @@ impl PartialEq for TicketTicketcodeDelayResponse {
 }
 
 /// The values of the platform's type `TicketTicketcodeDelayCodeType`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.delay.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeDelayCodeType {
-    /// Voucher code.
-    ///
-    /// On the wire `INTERNAL_CODE` (券码).
+    /// `INTERNAL_CODE`: Voucher code (券码).
     InternalCode,
-    /// External voucher code.
-    ///
-    /// On the wire `EXTERNAL_CODE` (外部券码).
+    /// `EXTERNAL_CODE`: External voucher code (外部券码).
     ExternalCode,
 }
 
@@ -348,14 +334,10 @@ impl std::fmt::Debug for TicketTicketcodeDelayCodeType {
 }
 
 /// The values of the platform's type `TicketTicketcodeDelayResponseBizCode`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.delay.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeDelayResponseBizCode {
-    /// Already done; idempotent.
-    ///
-    /// On the wire `BIZ_ALREADY_SUCCESS` (幂等业务码).
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
     BizAlreadySuccess,
 }
 
@@ -374,7 +356,7 @@ impl std::fmt::Debug for TicketTicketcodeDelayResponseBizCode {
 
 /// The error codes of `koubei.trade.ticket.ticketcode.delay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeDelayErrorCode {

@@ -95,7 +95,7 @@ static TICKET_TRANS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`ticket_code`](Self::ticket_code) | required; at most 12 characters; at least 12 characters; matches `^[0-9]*$` |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.query.yaml`.
-/// Answered by [`TicketTicketcodeQueryResponse`], or by an error with a [`TicketTicketcodeQueryErrorCode`].
+/// Returns [`TicketTicketcodeQueryResponse`], or an error with a [`TicketTicketcodeQueryErrorCode`].
 #[doc(alias = "koubei.trade.ticket.ticketcode.query")]
 #[doc(alias = "口碑凭证码查询")]
 #[doc(alias = "凭证")]
@@ -104,18 +104,16 @@ static TICKET_TRANS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TicketTicketcodeQuery {
     /// Koubei store id.
     ///
-    /// On the wire `shop_id` (口碑门店id); required; at most 64 characters. Example: `2018011900502000000005124744`.
-    /// Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:10`.
+    /// 口碑门店id; required; at most 64 characters. Example: `2018011900502000000005124744`.
     pub shop_id: String,
     /// Unique voucher code of 12 digits.
     ///
-    /// On the wire `ticket_code` (券码值); required; at most 12 characters; at least 12 characters; matches
-    /// `^[0-9]*$`. Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:17`.
+    /// 券码值; required; at most 12 characters; at least 12 characters; matches `^[0-9]*$`.
     pub ticket_code: String,
 }
 
 impl TicketTicketcodeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -214,90 +212,74 @@ impl record::Request for TicketTicketcodeQuery {
     };
 }
 
-/// The answer of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
 #[non_exhaustive]
 pub struct TicketTicketcodeQueryResponse {
     /// Redeemable vouchers of this kind in the order, or uses left of a multi-use card.
     ///
-    /// On the wire `available_quantity` (同类凭证的可核销份数). Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:27`.
+    /// 同类凭证的可核销份数.
     pub available_quantity: Option<String>,
     /// Price of the goods when the user bought them.
     ///
-    /// On the wire `current_price` (用户购买时商品的现价). Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:31`.
+    /// 用户购买时商品的现价.
     pub current_price: Option<String>,
     /// When the voucher becomes valid.
     ///
-    /// On the wire `effect_date` (券生效时间). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:32`.
+    /// 券生效时间.
     pub effect_date: Option<String>,
     /// When the voucher expires.
     ///
-    /// On the wire `expire_date` (券失效时间). Example: `2016-01-01 00:00:01`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:33`.
+    /// 券失效时间. Example: `2016-01-01 00:00:01`.
     pub expire_date: Option<String>,
     /// Alias of the goods, set when the Koubei item was created.
-    ///
-    /// On the wire `item_alias`. Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:34`.
     pub item_alias: Option<String>,
     /// Koubei item id.
     ///
-    /// On the wire `item_id` (口碑商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:35`.
+    /// 口碑商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Name of the item.
     ///
-    /// On the wire `item_name` (商品名称). Example: `电视机`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:36`.
+    /// 商品名称. Example: `电视机`.
     pub item_name: Option<String>,
     /// Order number of the voucher.
     ///
-    /// On the wire `order_no`. Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:37`.
+    /// Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Original price of the goods when the user bought them.
     ///
-    /// On the wire `original_price` (用户购买时商品的原价). Example: `123.58`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:38`.
+    /// 用户购买时商品的原价. Example: `123.58`.
     pub original_price: Option<String>,
     /// Unique voucher code of 12 digits.
     ///
-    /// On the wire `ticket_code` (券码); at most 12 characters; at least 12 characters; matches `^[0-9]*$`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:43`.
+    /// 券码; at most 12 characters; at least 12 characters; matches `^[0-9]*$`.
     pub ticket_code: Option<String>,
     /// Status of the voucher; only `EFFECTIVE` can be redeemed in this store.
     ///
-    /// On the wire `ticket_status` (券状态). Example: `USED`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:50`.
+    /// 券状态. Example: `USED`.
     pub ticket_status: Option<record::Choice<TicketTicketcodeQueryResponseTicketStatus>>,
     /// Status of the voucher in words.
     ///
-    /// On the wire `ticket_status_desc` (券状态描述). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:62`.
+    /// 券状态描述.
     pub ticket_status_desc: Option<String>,
     /// Transactions of the voucher.
     ///
-    /// On the wire `ticket_trans_info_list` (凭证的流水记录). Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:63`.
+    /// 凭证的流水记录.
     pub ticket_trans_info_list: Vec<TicketTransInfo>,
     /// Whether it is a multi-use card.
     ///
-    /// On the wire `time_cards` (是否次卡). Example: `true`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:64`.
+    /// 是否次卡. Example: `true`.
     pub time_cards: Option<record::Choice<TicketTicketcodeQueryResponseTimeCards>>,
     /// Tmall item id.
     ///
-    /// On the wire `tm_item_id` (天猫商品ID). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:72`.
+    /// 天猫商品ID.
     pub tm_item_id: Option<String>,
     /// Vouchers of this kind in the order, or original uses of a multi-use card.
     ///
-    /// On the wire `total_quantity` (同类凭证的总份数). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:73`.
+    /// 同类凭证的总份数.
     pub total_quantity: Option<String>,
     /// Asset id of the voucher behind the code.
     ///
-    /// On the wire `voucher_id`. Example: `2020123100152601930000003650`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:77`.
+    /// Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
 }
 
@@ -403,32 +385,27 @@ impl PartialEq for TicketTicketcodeQueryResponse {
 }
 
 /// A transaction of a voucher.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:83`.
 #[non_exhaustive]
 pub struct TicketTransInfo {
     /// When the transaction was created.
     ///
-    /// On the wire `create_time` (流水创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:86`.
+    /// 流水创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub create_time: Option<record::DateTime>,
     /// When the transaction was last changed, that is, became successful.
     ///
-    /// On the wire `last_modify_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:87`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub last_modify_time: Option<record::DateTime>,
     /// Vouchers involved: 1 for ordinary goods, the uses for a multi-use card.
     ///
-    /// On the wire `quantity` (流水涉及凭证数量). Example: `8`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.query.yaml:90`.
+    /// 流水涉及凭证数量. Example: `8`.
     pub quantity: Option<String>,
     /// Id of the voucher transaction.
     ///
-    /// On the wire `ticket_trans_id` (凭证流水id). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:95`.
+    /// 凭证流水id.
     pub ticket_trans_id: Option<String>,
     /// Kind of transaction.
     ///
-    /// On the wire `ticket_trans_type` (流水类型). Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:96`.
+    /// 流水类型.
     pub ticket_trans_type: Option<String>,
 }
 
@@ -498,34 +475,20 @@ impl PartialEq for TicketTransInfo {
 }
 
 /// The values of the platform's type `TicketTicketcodeQueryResponseTicketStatus`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryResponseTicketStatus {
-    /// Already used.
-    ///
-    /// On the wire `USED` (已经被消费).
+    /// `USED`: Already used (已经被消费).
     Used,
-    /// Redeemable in this store.
-    ///
-    /// On the wire `EFFECTIVE` (未核销).
+    /// `EFFECTIVE`: Redeemable in this store (未核销).
     Effective,
-    /// Not used, not redeemable in this store.
-    ///
-    /// On the wire `UN_EFFECTIVE`.
+    /// `UN_EFFECTIVE`: Not used, not redeemable in this store.
     UnEffective,
-    /// Refunded.
-    ///
-    /// On the wire `REFUNDED` (已经退款).
+    /// `REFUNDED`: Refunded (已经退款).
     Refunded,
-    /// Being redeemed.
-    ///
-    /// On the wire `USING` (核销处理中).
+    /// `USING`: Being redeemed (核销处理中).
     Using,
-    /// Being refunded.
-    ///
-    /// On the wire `REFUNDING` (退款处理中).
+    /// `REFUNDING`: Being refunded (退款处理中).
     Refunding,
 }
 
@@ -548,18 +511,12 @@ impl std::fmt::Debug for TicketTicketcodeQueryResponseTicketStatus {
 }
 
 /// The values of the platform's type `TicketTicketcodeQueryResponseTimeCards`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.query.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryResponseTimeCards {
-    /// Multi-use card.
-    ///
-    /// On the wire `true`.
+    /// `true`: Multi-use card.
     True,
-    /// Not a multi-use card.
-    ///
-    /// On the wire `false`.
+    /// `false`: Not a multi-use card.
     False,
 }
 
@@ -579,7 +536,7 @@ impl std::fmt::Debug for TicketTicketcodeQueryResponseTimeCards {
 
 /// The error codes of `koubei.trade.ticket.ticketcode.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryErrorCode {

@@ -85,7 +85,7 @@ static KB_ISV_MA_CODE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`valid_start`](Self::valid_start) | a time |
 ///
 /// Offered on the gateway (V2). Described in `spec/koubei_trade/ticket.ticketcode.send.yaml`.
-/// Answered by [`TicketTicketcodeSendResponse`], or by an error with a [`TicketTicketcodeSendErrorCode`].
+/// Returns [`TicketTicketcodeSendResponse`], or an error with a [`TicketTicketcodeSendErrorCode`].
 #[doc(alias = "koubei.trade.ticket.ticketcode.send")]
 #[doc(alias = "码商发码成功回调接口")]
 #[must_use]
@@ -93,40 +93,34 @@ static KB_ISV_MA_CODE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TicketTicketcodeSend {
     /// Codes to send, each with the number of times it can be redeemed.
     ///
-    /// On the wire `isv_ma_list`; required in some cases. Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:10`.
+    /// Required in some cases.
     pub isv_ma_list: Vec<KbIsvMaCode>,
     /// Koubei order number returned by `koubei.trade.itemorder.buy`.
     ///
-    /// On the wire `order_no` (口碑订单号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:14`.
+    /// 口碑订单号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Merchant's request id, unique per request.
     ///
-    /// On the wire `request_id`; required in some cases; at most 32 characters (advisory). Example:
-    /// `2015123235324534`. Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:19`.
+    /// Required in some cases; at most 32 characters (advisory). Example: `2015123235324534`.
     pub request_id: Option<String>,
     /// Koubei delivery order number.
     ///
-    /// On the wire `send_order_no` (口碑商品发货单号). Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:26`.
+    /// 口碑商品发货单号.
     pub send_order_no: Option<String>,
     /// Token from the notification to issue codes, passed back unchanged.
-    ///
-    /// On the wire `send_token`. Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:27`.
     pub send_token: Option<String>,
     /// When the voucher expires; defaults to the item's setting.
     ///
-    /// On the wire `valid_end` (券过期时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:30`.
+    /// 券过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_end: Option<record::DateTime>,
     /// When the voucher becomes valid; defaults to the item's setting.
     ///
-    /// On the wire `valid_start` (券生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:31`.
+    /// 券生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_start: Option<record::DateTime>,
 }
 
 impl TicketTicketcodeSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -278,20 +272,16 @@ impl record::Request for TicketTicketcodeSend {
     };
 }
 
-/// The answer of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
 #[non_exhaustive]
 pub struct TicketTicketcodeSendResponse {
     /// Business outcome of this call.
     ///
-    /// On the wire `biz_code`; other values may be added. Example: `BIZ_ALREADY_SUCCESS`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:37`.
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
     pub biz_code: Option<record::Choice<TicketTicketcodeSendResponseBizCode>>,
     /// Request id.
     ///
-    /// On the wire `request_id`. Example: `2015123235324534`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:44`.
+    /// Example: `2015123235324534`.
     pub request_id: Option<String>,
 }
 
@@ -352,24 +342,21 @@ impl PartialEq for TicketTicketcodeSendResponse {
 }
 
 /// A code issued by a code provider.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:47`.
 #[must_use]
 #[non_exhaustive]
 pub struct KbIsvMaCode {
     /// Voucher code.
     ///
-    /// On the wire `code` (凭证码值). Example: `012345678912`. Source:
-    /// `spec/koubei_trade/ticket.ticketcode.send.yaml:50`.
+    /// 凭证码值. Example: `012345678912`.
     pub code: Option<String>,
     /// How many times the code can be redeemed.
     ///
-    /// On the wire `num` (码的可核销份数). Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:51`.
+    /// 码的可核销份数.
     pub num: Option<String>,
 }
 
 impl KbIsvMaCode {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { code: None, num: None }
@@ -444,14 +431,10 @@ impl PartialEq for KbIsvMaCode {
 }
 
 /// The values of the platform's type `TicketTicketcodeSendResponseBizCode`.
-///
-/// Source: `spec/koubei_trade/ticket.ticketcode.send.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeSendResponseBizCode {
-    /// Already done; idempotent.
-    ///
-    /// On the wire `BIZ_ALREADY_SUCCESS` (幂等业务码).
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
     BizAlreadySuccess,
 }
 
@@ -470,7 +453,7 @@ impl std::fmt::Debug for TicketTicketcodeSendResponseBizCode {
 
 /// The error codes of `koubei.trade.ticket.ticketcode.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeSendErrorCode {

@@ -94,7 +94,7 @@ static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/app/batchquery`. Described in
 /// `spec/marketing/activity.app.batchquery.yaml`.
-/// Answered by [`ActivityAppBatchqueryResponse`], or by an error with a [`ActivityAppBatchqueryErrorCode`].
+/// Returns [`ActivityAppBatchqueryResponse`], or an error with a [`ActivityAppBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.app.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/app/batchquery")]
 #[doc(alias = "查询活动可用小程序")]
@@ -105,33 +105,28 @@ static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityAppBatchquery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:12`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Merchant's partner id, by default the caller; others need an operation authorization.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:18`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Page number, an integer greater than 0\.
     ///
-    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:23`.
+    /// 分页查询页码; required; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page, an integer greater than 0\.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:30`.
+    /// 分页查询单页数据条数; required. Example: `20`.
     pub page_size: String,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:36`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityAppBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -271,32 +266,26 @@ impl record::Request for ActivityAppBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
 #[non_exhaustive]
 pub struct ActivityAppBatchqueryResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:44`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Mini programs in which the activity can be used.
-    ///
-    /// On the wire `app_infos`. Source: `spec/marketing/activity.app.batchquery.yaml:45`.
     pub app_infos: Vec<ActivityAppInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source: `spec/marketing/activity.app.batchquery.yaml:46`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:47`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of mini programs.
     ///
-    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.app.batchquery.yaml:48`.
+    /// Example: `200`.
     pub total_size: Option<i64>,
 }
 
@@ -366,14 +355,11 @@ impl PartialEq for ActivityAppBatchqueryResponse {
 }
 
 /// A mini program in which an activity can be used.
-///
-/// Source: `spec/marketing/activity.app.batchquery.yaml:51`.
 #[non_exhaustive]
 pub struct ActivityAppInfo {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序id). Example: `2021238412323412`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:54`.
+    /// 小程序id. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
 }
 
@@ -430,24 +416,18 @@ impl PartialEq for ActivityAppInfo {
 
 /// The error codes of `alipay.marketing.activity.app.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityAppBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.app.batchquery.yaml:57` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.app.batchquery.yaml:58` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

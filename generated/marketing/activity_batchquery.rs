@@ -128,7 +128,7 @@ static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/batchquery`. Described in
 /// `spec/marketing/activity.batchquery.yaml`.
-/// Answered by [`ActivityBatchqueryResponse`], or by an error with a [`ActivityBatchqueryErrorCode`].
+/// Returns [`ActivityBatchqueryResponse`], or an error with a [`ActivityBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/batchquery")]
 #[doc(alias = "条件查询活动列表")]
@@ -138,33 +138,28 @@ static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityBatchquery {
     /// State of the activities.
     ///
-    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:11`.
+    /// 活动状态; other values may be added. Example: `ACTIVE`.
     pub activity_status: Option<record::Choice<ActivityBatchqueryActivityStatus>>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:20`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:26`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码); required. Example: `1`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:31`.
+    /// 分页查询页码; required. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:37`.
+    /// 分页查询单页数据条数; required. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -307,28 +302,24 @@ impl record::Request for ActivityBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.batchquery` (条件查询活动列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 #[non_exhaustive]
 pub struct ActivityBatchqueryResponse {
     /// Summaries of the activities.
     ///
-    /// On the wire `activity_lite_infos` (活动摘要信息). Source: `spec/marketing/activity.batchquery.yaml:45`.
+    /// 活动摘要信息.
     pub activity_lite_infos: Vec<ActivityLiteInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `2`. Source: `spec/marketing/activity.batchquery.yaml:46`.
+    /// 分页查询页码. Example: `2`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:47`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Number of activities that meet the conditions.
     ///
-    /// On the wire `total_size` (查询到的活动总数量). Example: `200`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:48`.
+    /// 查询到的活动总数量. Example: `200`.
     pub total_size: Option<String>,
 }
 
@@ -395,85 +386,71 @@ impl PartialEq for ActivityBatchqueryResponse {
 }
 
 /// Summary of an activity.
-///
-/// Source: `spec/marketing/activity.batchquery.yaml:51`.
 #[non_exhaustive]
 pub struct ActivityLiteInfo {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.batchquery.yaml:54`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:55`.
+    /// 活动 id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Activity name.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:56`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// State of the activities.
     ///
-    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:57`.
+    /// 活动状态; other values may be added. Example: `ACTIVE`.
     pub activity_status: Option<record::Choice<ActivityLiteInfoActivityStatus>>,
     /// Partner id of the merchant that owns the activity.
     ///
-    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:66`.
+    /// 归属商户PID. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// Time the activity was created.
     ///
-    /// On the wire `create_time` (活动创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.batchquery.yaml:71`.
+    /// 活动创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
     /// Vouchers are issued until this time.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.batchquery.yaml:76`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.batchquery.yaml:81`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source: `spec/marketing/activity.batchquery.yaml:86`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance shown with the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导信息). Source: `spec/marketing/activity.batchquery.yaml:90`.
+    /// 券引导信息.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount of the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠信息). Source: `spec/marketing/activity.batchquery.yaml:94`.
+    /// 券优惠信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// Display rules of the voucher.
-    ///
-    /// On the wire `voucher_display_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:95`.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
     /// How the voucher is displayed.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source: `spec/marketing/activity.batchquery.yaml:96`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.batchquery.yaml:100`.
+    /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:101`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// How the voucher is redeemed.
     ///
-    /// On the wire `voucher_use_rule_info` (券核销). Source: `spec/marketing/activity.batchquery.yaml:106`.
+    /// 券核销.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
     /// Redemption rules of the voucher.
-    ///
-    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:107`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -579,18 +556,12 @@ impl PartialEq for ActivityLiteInfo {
 }
 
 /// The values of the platform's type `ActivityLiteInfoActivityStatus`.
-///
-/// Source: `spec/marketing/activity.batchquery.yaml:61`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityLiteInfoActivityStatus {
-    /// Activated.
-    ///
-    /// On the wire `ACTIVE` (活动已激活).
+    /// `ACTIVE`: Activated (活动已激活).
     Active,
-    /// Paused by the merchant.
-    ///
-    /// On the wire `PAUSE` (活动已暂停).
+    /// `PAUSE`: Paused by the merchant (活动已暂停).
     Pause,
 }
 
@@ -609,18 +580,12 @@ impl std::fmt::Debug for ActivityLiteInfoActivityStatus {
 }
 
 /// The values of the platform's type `ActivityBatchqueryActivityStatus`.
-///
-/// Source: `spec/marketing/activity.batchquery.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryActivityStatus {
-    /// Activated.
-    ///
-    /// On the wire `ACTIVE` (活动已激活).
+    /// `ACTIVE`: Activated (活动已激活).
     Active,
-    /// Paused by the merchant.
-    ///
-    /// On the wire `PAUSE` (活动已暂停).
+    /// `PAUSE`: Paused by the merchant (活动已暂停).
     Pause,
 }
 
@@ -640,23 +605,18 @@ impl std::fmt::Debug for ActivityBatchqueryActivityStatus {
 
 /// The error codes of `alipay.marketing.activity.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.batchquery.yaml:110` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.batchquery.yaml:111` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -87,7 +87,7 @@ static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/consult`. Described in
 /// `spec/marketing/activity.consult.yaml`.
-/// Answered by [`ActivityConsultResponse`], or by an error with a [`ActivityConsultErrorCode`].
+/// Returns [`ActivityConsultResponse`], or an error with a [`ActivityConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.consult")]
 #[doc(alias = "/v3/alipay/marketing/activity/consult")]
 #[doc(alias = "活动领取咨询接口")]
@@ -97,32 +97,28 @@ static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::Record
 pub struct ActivityConsult {
     /// Activities to ask about.
     ///
-    /// On the wire `consult_activity_info_list` (待咨询的活动信息列表); required. Source:
-    /// `spec/marketing/activity.consult.yaml:11`.
+    /// 待咨询的活动信息列表; required.
     pub consult_activity_info_list: Vec<ConsultActivityInfo>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.consult.yaml:16`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.consult.yaml:22`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Open id of the user who takes the voucher.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/marketing/activity.consult.yaml:27`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id of the user who takes the voucher.
     ///
-    /// On the wire `user_id` (领券的用户uid). Example: `2088xxxx`. Source: `spec/marketing/activity.consult.yaml:31`.
+    /// 领券的用户uid. Example: `2088xxxx`.
     pub user_id: Option<String>,
 }
 
 impl ActivityConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -267,25 +263,20 @@ impl record::Request for ActivityConsult {
     };
 }
 
-/// The answer of `alipay.marketing.activity.consult` (活动领取咨询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.consult` (活动领取咨询接口).
 #[non_exhaustive]
 pub struct ActivityConsultResponse {
     /// Answers, one per activity.
     ///
-    /// On the wire `consult_result_info_list` (咨询后的活动结果信息). Source:
-    /// `spec/marketing/activity.consult.yaml:38`.
+    /// 咨询后的活动结果信息.
     pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
     /// Open id of the user who takes the voucher.
     ///
-    /// On the wire `open_id` (领券的用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/marketing/activity.consult.yaml:42`.
+    /// 领券的用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id of the user who takes the voucher.
     ///
-    /// On the wire `user_id` (领券的用户uid). Example: `2088xxxxx`. Source:
-    /// `spec/marketing/activity.consult.yaml:47`.
+    /// 领券的用户uid. Example: `2088xxxxx`.
     pub user_id: Option<String>,
 }
 
@@ -349,20 +340,17 @@ impl PartialEq for ActivityConsultResponse {
 }
 
 /// An activity to ask about.
-///
-/// Source: `spec/marketing/activity.consult.yaml:54`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConsultActivityInfo {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.consult.yaml:57`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
 }
 
 impl ConsultActivityInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { activity_id: None }
@@ -428,19 +416,15 @@ impl PartialEq for ConsultActivityInfo {
 }
 
 /// Whether the user may take the voucher of an activity.
-///
-/// Source: `spec/marketing/activity.consult.yaml:59`.
 #[non_exhaustive]
 pub struct ConsultActivityResultInfo {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.consult.yaml:62`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Result code, such as `ACTIVITY_NOT_START`.
     ///
-    /// On the wire `consult_result_code` (咨询结果码). Example: `ACTIVITY_NOT_START`. Source:
-    /// `spec/marketing/activity.consult.yaml:63`.
+    /// 咨询结果码. Example: `ACTIVITY_NOT_START`.
     pub consult_result_code: Option<String>,
 }
 
@@ -502,28 +486,22 @@ impl PartialEq for ConsultActivityResultInfo {
 
 /// The error codes of `alipay.marketing.activity.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityConsultErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.consult.yaml:72` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -122,7 +122,7 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery`. Described in
 /// `spec/marketing/activity.delivery.create.yaml`.
-/// Answered by [`ActivityDeliveryCreateResponse`], or by an error with a [`ActivityDeliveryCreateErrorCode`].
+/// Returns [`ActivityDeliveryCreateResponse`], or an error with a [`ActivityDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.create")]
 #[doc(alias = "/v3/alipay/marketing/delivery")]
 #[doc(alias = "创建推广计划")]
@@ -132,55 +132,46 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct ActivityDeliveryCreate {
     /// Merchant, required when a provider acts for it; `bussinessType` is `ISV_FOR_MERCHANT`.
     ///
-    /// On the wire `belong_merchant_info`; required in some cases. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:11`.
+    /// Required in some cases.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
     /// Basic data of the plan.
     ///
-    /// On the wire `delivery_base_info` (投放计划基础信息); required. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:15`.
+    /// 投放计划基础信息; required.
     pub delivery_base_info: super::types::DeliveryBaseInfo,
     /// Booth to deliver to.
     ///
-    /// On the wire `delivery_booth_code` (投放的展位编码); required. Example: `PUBLIC_UNION`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:20`.
+    /// 投放的展位编码; required. Example: `PUBLIC_UNION`.
     pub delivery_booth_code: String,
     /// Deliveries to create; no longer used.
     ///
-    /// On the wire `delivery_config_list`; at most 20 items. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:26`.
+    /// At most 20 items.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
     /// Play configuration of the plan, exactly one.
     ///
-    /// On the wire `delivery_play_config` (投放计划玩法配置); required. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:31`.
+    /// 投放计划玩法配置; required.
     pub delivery_play_config: super::types::DeliveryPlayConfig,
     /// Targeting rule of the plan.
     ///
-    /// On the wire `delivery_target_rule`; required in some cases. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:36`.
+    /// Required in some cases.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
     /// Idempotency number, unique; repeating it returns the earlier result.
     ///
-    /// On the wire `idem_no` (商品卖货推广创建幂等号). Example: `202404110000001`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:40`.
+    /// 商品卖货推广创建幂等号. Example: `202404110000001`.
     pub idem_no: Option<String>,
     /// How the merchant is connected, such as `SELF_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:45`.
+    /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Caller's unique business number; repeating it returns the earlier result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:51`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
 }
 
 #[allow(deprecated)]
 impl ActivityDeliveryCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -381,34 +372,25 @@ impl record::Request for ActivityDeliveryCreate {
     };
 }
 
-/// The answer of `alipay.marketing.activity.delivery.create` (创建推广计划).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.delivery.create` (创建推广计划).
 #[non_exhaustive]
 pub struct ActivityDeliveryCreateResponse {
     /// Link that previews how users take the voucher.
     ///
-    /// On the wire `delivery_guide_preview_url` (预览链接). Example: `alipays://platformapi/startapp?appId=xxxx`.
-    /// Source: `spec/marketing/activity.delivery.create.yaml:59`.
+    /// 预览链接. Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub delivery_guide_preview_url: Option<String>,
     /// Promotion plan id.
     ///
-    /// On the wire `delivery_id` (推广计划id). Example: `20121231231242353`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:64`.
+    /// 推广计划id. Example: `20121231231242353`.
     pub delivery_id: Option<String>,
     /// Deliveries that could not be created; no longer used.
-    ///
-    /// On the wire `error_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:65`.
     #[deprecated(note = "Retired by the platform.")]
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
     /// Caller's business number; also in the message that tells the result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号). Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:69`.
+    /// 外部业务单号. Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`.
     pub out_biz_no: Option<String>,
     /// Deliveries that were created; no longer used.
-    ///
-    /// On the wire `success_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:74`.
     #[deprecated(note = "Retired by the platform.")]
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
@@ -482,30 +464,22 @@ impl PartialEq for ActivityDeliveryCreateResponse {
 
 /// The error codes of `alipay.marketing.activity.delivery.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.create.yaml:80` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.create.yaml:81` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.create.yaml:82` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

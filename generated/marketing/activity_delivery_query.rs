@@ -109,7 +109,7 @@ static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
 /// Described in `spec/marketing/activity.delivery.query.yaml`.
-/// Answered by [`ActivityDeliveryQueryResponse`], or by an error with a [`ActivityDeliveryQueryErrorCode`].
+/// Returns [`ActivityDeliveryQueryResponse`], or an error with a [`ActivityDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.query")]
 #[doc(alias = "/v3/alipay/marketing/delivery/{delivery_id}/query")]
 #[doc(alias = "查询推广计划")]
@@ -119,30 +119,26 @@ static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityDeliveryQuery {
     /// Promotion plan id.
     ///
-    /// On the wire `delivery_id` (推广计划id); required. Example: `20121231231242353`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:11`.
+    /// 推广计划id; required. Example: `20121231231242353`.
     pub delivery_id: String,
     /// Merchant, required when a provider acts for it; `bussinessType` is `ISV_FOR_MERCHANT`.
     ///
-    /// On the wire `belong_merchant_info`; required in some cases. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:17`.
+    /// Required in some cases.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
     /// Deliveries to query; no longer used.
     ///
-    /// On the wire `delivery_config_list`; at most 20 items. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:21`.
+    /// At most 20 items.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
     /// How the merchant is connected, such as `SELF_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:26`.
+    /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 #[allow(deprecated)]
 impl ActivityDeliveryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -281,50 +277,39 @@ impl record::Request for ActivityDeliveryQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.delivery.query` (查询推广计划).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.delivery.query` (查询推广计划).
 #[non_exhaustive]
 pub struct ActivityDeliveryQueryResponse {
     /// Basic data of the plan.
     ///
-    /// On the wire `delivery_base_info` (运营计划基础信息). Source: `spec/marketing/activity.delivery.query.yaml:34`.
+    /// 运营计划基础信息.
     pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
     /// Booth of the plan.
     ///
-    /// On the wire `delivery_booth_code` (运营计划的展位编码); other values may be added. Example: `SERVICE_MESSAGE`.
-    /// Source: `spec/marketing/activity.delivery.query.yaml:35`.
+    /// 运营计划的展位编码; other values may be added. Example: `SERVICE_MESSAGE`.
     pub delivery_booth_code: Option<
         record::Choice<ActivityDeliveryQueryResponseDeliveryBoothCode>,
     >,
     /// What went wrong, such as why the review failed.
     ///
-    /// On the wire `delivery_error_msg` (投放计划错误信息描述). Example: `素材审核失败：素材存在敏感信息。`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:43`.
+    /// 投放计划错误信息描述. Example: `素材审核失败：素材存在敏感信息。`.
     pub delivery_error_msg: Option<String>,
     /// Plan id.
     ///
-    /// On the wire `delivery_id` (投放计划id). Example: `20121231231242353`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:48`.
+    /// 投放计划id. Example: `20121231231242353`.
     pub delivery_id: Option<String>,
     /// Deliveries; no longer used.
-    ///
-    /// On the wire `delivery_info_list`. Source: `spec/marketing/activity.delivery.query.yaml:49`.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_info_list: Vec<PromoDeliveryInfo>,
     /// Play configuration of the plan.
     ///
-    /// On the wire `delivery_play_config` (运营计划发放配置). Source:
-    /// `spec/marketing/activity.delivery.query.yaml:53`.
+    /// 运营计划发放配置.
     pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
     /// State of the plan, such as `ACTIVE`.
     ///
-    /// On the wire `delivery_status` (投放计划状态). Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:54`.
+    /// 投放计划状态. Example: `ACTIVE`.
     pub delivery_status: Option<String>,
     /// Targeting rule of the plan.
-    ///
-    /// On the wire `delivery_target_rule`. Source: `spec/marketing/activity.delivery.query.yaml:55`.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
 }
 
@@ -405,33 +390,27 @@ impl PartialEq for ActivityDeliveryQueryResponse {
 }
 
 /// A delivery of a promotion plan; no longer used.
-///
-/// Source: `spec/marketing/activity.delivery.query.yaml:58`.
 #[non_exhaustive]
 pub struct PromoDeliveryInfo {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:61`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Booth that the channel belongs to, such as `PAYMENT_RESULT`.
     ///
-    /// On the wire `booth_code` (展位码). Example: `PAYMENT_RESULT`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:62`.
+    /// 展位码. Example: `PAYMENT_RESULT`.
     pub booth_code: Option<String>,
     /// Channel to deliver to.
     ///
-    /// On the wire `channel`. Example: `2088xxxxxxxxx`. Source: `spec/marketing/activity.delivery.query.yaml:67`.
+    /// Example: `2088xxxxxxxxx`.
     pub channel: Option<String>,
     /// Channel name.
     ///
-    /// On the wire `channel_name` (渠道名称). Example: `支付宝官方渠道`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:68`.
+    /// 渠道名称. Example: `支付宝官方渠道`.
     pub channel_name: Option<String>,
     /// State of the delivery, such as `ACTIVE`.
     ///
-    /// On the wire `delivery_status` (投放状态). Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:69`.
+    /// 投放状态. Example: `ACTIVE`.
     pub delivery_status: Option<String>,
 }
 
@@ -501,14 +480,10 @@ impl PartialEq for PromoDeliveryInfo {
 }
 
 /// The values of the platform's type `ActivityDeliveryQueryResponseDeliveryBoothCode`.
-///
-/// Source: `spec/marketing/activity.delivery.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryResponseDeliveryBoothCode {
-    /// Merchant messages.
-    ///
-    /// On the wire `SERVICE_MESSAGE`.
+    /// `SERVICE_MESSAGE`: Merchant messages.
     ServiceMessage,
 }
 
@@ -527,30 +502,22 @@ impl std::fmt::Debug for ActivityDeliveryQueryResponseDeliveryBoothCode {
 
 /// The error codes of `alipay.marketing.activity.delivery.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.query.yaml:76` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.query.yaml:77` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.query.yaml:78` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

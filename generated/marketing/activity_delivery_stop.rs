@@ -94,7 +94,7 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
 /// Described in `spec/marketing/activity.delivery.stop.yaml`.
-/// Answered by [`ActivityDeliveryStopResponse`], or by an error with a [`ActivityDeliveryStopErrorCode`].
+/// Returns [`ActivityDeliveryStopResponse`], or an error with a [`ActivityDeliveryStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.stop")]
 #[doc(alias = "/v3/alipay/marketing/delivery/{delivery_id}/stop")]
 #[doc(alias = "停止推广计划")]
@@ -104,34 +104,30 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct ActivityDeliveryStop {
     /// Promotion plan id.
     ///
-    /// On the wire `delivery_id` (推广计划id); required. Example: `20121231231242353`. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:11`.
+    /// 推广计划id; required. Example: `20121231231242353`.
     pub delivery_id: String,
     /// Merchant; required when a provider acts for it.
     ///
-    /// On the wire `belong_merchant_info`; required in some cases. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:17`.
+    /// Required in some cases.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
     /// Deliveries to stop; no longer used.
     ///
-    /// On the wire `delivery_config_list`; at most 20 items. Source: `spec/marketing/activity.delivery.stop.yaml:21`.
+    /// At most 20 items.
     #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
     /// How the merchant is connected, such as `SELF_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:26`.
+    /// 商户接入模式; required in some cases. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Caller's unique business number; repeating it returns the earlier result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:32`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
 }
 
 #[allow(deprecated)]
 impl ActivityDeliveryStop {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -280,25 +276,20 @@ impl record::Request for ActivityDeliveryStop {
     };
 }
 
-/// The answer of `alipay.marketing.activity.delivery.stop` (停止推广计划).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.delivery.stop` (停止推广计划).
 #[non_exhaustive]
 pub struct ActivityDeliveryStopResponse {
     /// Promotion plan id.
     ///
-    /// On the wire `delivery_id` (推广计划id). Example: `20121231231242353`. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:40`.
+    /// 推广计划id. Example: `20121231231242353`.
     pub delivery_id: Option<String>,
     /// Deliveries that could not be stopped.
     ///
-    /// On the wire `error_delivery_config_list` (停止失败的投放配置列表). Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:41`.
+    /// 停止失败的投放配置列表.
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
     /// Deliveries that were stopped.
     ///
-    /// On the wire `success_delivery_config_list` (停止成功的投放配置列表). Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:45`.
+    /// 停止成功的投放配置列表.
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
@@ -363,30 +354,22 @@ impl PartialEq for ActivityDeliveryStopResponse {
 
 /// The error codes of `alipay.marketing.activity.delivery.stop`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryStopErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:51` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.stop.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:53` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -80,7 +80,7 @@ static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/deliverychannel/query`.
 /// Described in `spec/marketing/activity.deliverychannel.query.yaml`.
-/// Answered by [`ActivityDeliverychannelQueryResponse`], or by an error with a [`ActivityDeliverychannelQueryErrorCode`].
+/// Returns [`ActivityDeliverychannelQueryResponse`], or an error with a [`ActivityDeliverychannelQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.deliverychannel.query")]
 #[doc(alias = "/v3/alipay/marketing/activity/deliverychannel/query")]
 #[doc(alias = "查询可推广渠道")]
@@ -90,28 +90,24 @@ static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityDeliverychannelQuery {
     /// Merchant for whom channels are checked; not needed for one's own.
     ///
-    /// On the wire `belong_merchant_info`; required in some cases. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:11`.
+    /// Required in some cases.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
     /// Booth to deliver to.
     ///
-    /// On the wire `booth_code` (展位码); other values may be added. Example: `PAY_RESULT`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:15`.
+    /// 展位码; other values may be added. Example: `PAY_RESULT`.
     pub booth_code: Option<record::Choice<ActivityDeliverychannelQueryBoothCode>>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询的页码); not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:23`.
+    /// 查询的页码; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`; not more than 100. Example: `2`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:24`.
+    /// Not more than 100. Example: `2`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityDeliverychannelQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -244,27 +240,22 @@ impl record::Request for ActivityDeliverychannelQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQueryResponse {
     /// Channels to which can be delivered.
-    ///
-    /// On the wire `delivery_channel_info_list`. Source: `spec/marketing/activity.deliverychannel.query.yaml:27`.
     pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询的页码). Example: `1`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:28`.
+    /// 查询的页码. Example: `1`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `2`. Source: `spec/marketing/activity.deliverychannel.query.yaml:29`.
+    /// Example: `2`.
     pub page_size: Option<String>,
     /// Total number of channels.
     ///
-    /// On the wire `total_size`. Example: `6`. Source: `spec/marketing/activity.deliverychannel.query.yaml:30`.
+    /// Example: `6`.
     pub total_size: Option<String>,
 }
 
@@ -331,24 +322,19 @@ impl PartialEq for ActivityDeliverychannelQueryResponse {
 }
 
 /// A channel to which promotions can be delivered.
-///
-/// Source: `spec/marketing/activity.deliverychannel.query.yaml:33`.
 #[non_exhaustive]
 pub struct DeliveryChannelInfo {
     /// Booth that the channel belongs to, such as `PAY_RESULT`.
     ///
-    /// On the wire `booth_code` (展位码). Example: `PAY_RESULT`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:36`.
+    /// 展位码. Example: `PAY_RESULT`.
     pub booth_code: Option<String>,
     /// Unique channel within its booth, such as a merchant's partner id.
     ///
-    /// On the wire `channel`. Example: `2088xxxxxxxxx`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:41`.
+    /// Example: `2088xxxxxxxxx`.
     pub channel: Option<String>,
     /// Channel name; the merchant's name for `PAYMENT_RESULT`.
     ///
-    /// On the wire `channel_name` (渠道的名称). Example: `支付宝官方搜索box`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:45`.
+    /// 渠道的名称. Example: `支付宝官方搜索box`.
     pub channel_name: Option<String>,
 }
 
@@ -412,14 +398,10 @@ impl PartialEq for DeliveryChannelInfo {
 }
 
 /// The values of the platform's type `ActivityDeliverychannelQueryBoothCode`.
-///
-/// Source: `spec/marketing/activity.deliverychannel.query.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityDeliverychannelQueryBoothCode {
-    /// Payment result page.
-    ///
-    /// On the wire `PAY_RESULT` (支付结果页).
+    /// `PAY_RESULT`: Payment result page (支付结果页).
     PayResult,
 }
 
@@ -436,31 +418,22 @@ impl std::fmt::Debug for ActivityDeliverychannelQueryBoothCode {
 
 /// The error codes of `alipay.marketing.activity.deliverychannel.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliverychannelQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.deliverychannel.query.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.deliverychannel.query.yaml:53` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.deliverychannel.query.yaml:54` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

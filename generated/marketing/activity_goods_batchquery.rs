@@ -130,7 +130,7 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/goods/batchquery`. Described in
 /// `spec/marketing/activity.goods.batchquery.yaml`.
-/// Answered by [`ActivityGoodsBatchqueryResponse`], or by an error with a [`ActivityGoodsBatchqueryErrorCode`].
+/// Returns [`ActivityGoodsBatchqueryResponse`], or an error with a [`ActivityGoodsBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.goods.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/goods/batchquery")]
 #[doc(alias = "查询活动适用商品")]
@@ -141,43 +141,36 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityGoodsBatchquery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:12`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:18`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
     ///
-    /// On the wire `goods_use_type` (活动单品类型). Example: `AVAILABLE`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:23`.
+    /// 活动单品类型. Example: `AVAILABLE`.
     pub goods_use_type: Option<String>,
     /// Page number, an integer greater than 0\.
     ///
-    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:28`.
+    /// 分页查询页码; required; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page, an integer greater than 0\.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required; not less than 1; not more than 20. Example: `20`.
-    /// Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
+    /// 分页查询单页数据条数; required; not less than 1; not more than 20. Example: `20`.
     pub page_size: Option<i64>,
     /// Product version.
     ///
-    /// On the wire `product_version` (版本号); other values may be added. Example: `2.0.0`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:43`.
+    /// 版本号; other values may be added. Example: `2.0.0`.
     pub product_version: Option<record::Choice<ActivityGoodsBatchqueryProductVersion>>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:51`.
+    /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityGoodsBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -340,38 +333,32 @@ impl record::Request for ActivityGoodsBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
 #[non_exhaustive]
 pub struct ActivityGoodsBatchqueryResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:58`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Goods of mini programs.
     ///
-    /// On the wire `app_item_infos` (小程序商品信息). Source: `spec/marketing/activity.goods.batchquery.yaml:59`.
+    /// 小程序商品信息.
     pub app_item_infos: Vec<AppItemInfo>,
     /// Goods by code.
     ///
-    /// On the wire `goods_infos` (商品编码列表). Source: `spec/marketing/activity.goods.batchquery.yaml:60`.
+    /// 商品编码列表.
     pub goods_infos: Vec<ActivityGoodsInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:61`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:62`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of goods codes.
     ///
-    /// On the wire `total_size` (商品编码总数量). Example: `200`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:63`.
+    /// 商品编码总数量. Example: `200`.
     pub total_size: Option<i64>,
 }
 
@@ -444,18 +431,15 @@ impl PartialEq for ActivityGoodsBatchqueryResponse {
 }
 
 /// A goods code of an activity.
-///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:66`.
 #[non_exhaustive]
 pub struct ActivityGoodsInfo {
     /// Code of the goods.
     ///
-    /// On the wire `goods_id` (商品编码). Example: `111`. Source: `spec/marketing/activity.goods.batchquery.yaml:69`.
+    /// 商品编码. Example: `111`.
     pub goods_id: Option<String>,
     /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
     ///
-    /// On the wire `goods_use_type` (活动单品类型). Example: `AVAILABLE`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:70`.
+    /// 活动单品类型. Example: `AVAILABLE`.
     pub goods_use_type: Option<String>,
 }
 
@@ -516,29 +500,23 @@ impl PartialEq for ActivityGoodsInfo {
 }
 
 /// An item of a mini program in an activity.
-///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:76`.
 #[non_exhaustive]
 pub struct AppItemInfo {
     /// Alipay's internal id of the mini program item.
     ///
-    /// On the wire `item_id`. Example: `2023041422000600076270`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:79`.
+    /// Example: `2023041422000600076270`.
     pub item_id: Option<String>,
     /// Whether the item is usable, such as `AVAILABLE`.
     ///
-    /// On the wire `item_use_type` (商品可用类型). Example: `AVAILABLE`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:83`.
+    /// 商品可用类型. Example: `AVAILABLE`.
     pub item_use_type: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序id). Example: `2021238412323412`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:88`.
+    /// 小程序id. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
     /// External id of the goods.
     ///
-    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:89`.
+    /// 外部商品ID. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
 }
 
@@ -605,14 +583,10 @@ impl PartialEq for AppItemInfo {
 }
 
 /// The values of the platform's type `ActivityGoodsBatchqueryProductVersion`.
-///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryProductVersion {
-    /// Version 2.0.0.
-    ///
-    /// On the wire `2.0.0`.
+    /// `2.0.0`: Version 2.0.0.
     V200,
 }
 
@@ -629,24 +603,18 @@ impl std::fmt::Debug for ActivityGoodsBatchqueryProductVersion {
 
 /// The error codes of `alipay.marketing.activity.goods.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.goods.batchquery.yaml:92` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.goods.batchquery.yaml:93` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -94,7 +94,7 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/merchant/batchquery`. Described in
 /// `spec/marketing/activity.merchant.batchquery.yaml`.
-/// Answered by [`ActivityMerchantBatchqueryResponse`], or by an error with a [`ActivityMerchantBatchqueryErrorCode`].
+/// Returns [`ActivityMerchantBatchqueryResponse`], or an error with a [`ActivityMerchantBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.merchant.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/merchant/batchquery")]
 #[doc(alias = "查询活动可用商户")]
@@ -105,33 +105,28 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityMerchantBatchquery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:12`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:18`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Page number, an integer greater than 0\.
     ///
-    /// On the wire `page_num` (分页查询页码); required in some cases; not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:23`.
+    /// 分页查询页码; required in some cases; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page, an integer greater than 0\.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required in some cases; not less than 1; not more than 20.
-    /// Example: `20`. Source: `spec/marketing/activity.merchant.batchquery.yaml:30`.
+    /// 分页查询单页数据条数; required in some cases; not less than 1; not more than 20. Example: `20`.
     pub page_size: Option<i64>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:38`.
+    /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityMerchantBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -271,33 +266,26 @@ impl record::Request for ActivityMerchantBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
 #[non_exhaustive]
 pub struct ActivityMerchantBatchqueryResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:45`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Merchants at which the activity can be used.
-    ///
-    /// On the wire `merchant_infos`. Source: `spec/marketing/activity.merchant.batchquery.yaml:46`.
     pub merchant_infos: Vec<ActivityMerchantInfo>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:47`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:48`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of usable merchants.
     ///
-    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.merchant.batchquery.yaml:49`.
+    /// Example: `200`.
     pub total_size: Option<i64>,
 }
 
@@ -367,19 +355,15 @@ impl PartialEq for ActivityMerchantBatchqueryResponse {
 }
 
 /// A merchant at which an activity can be used.
-///
-/// Source: `spec/marketing/activity.merchant.batchquery.yaml:52`.
 #[non_exhaustive]
 pub struct ActivityMerchantInfo {
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088xx`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:55`.
+    /// 商户PID. Example: `2088xx`.
     pub merchant_id: Option<String>,
     /// Kind of Alipay merchant id, such as `PID`.
     ///
-    /// On the wire `merchant_id_type` (商户支付宝id类型). Example: `PID`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:60`.
+    /// 商户支付宝id类型. Example: `PID`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -441,24 +425,18 @@ impl PartialEq for ActivityMerchantInfo {
 
 /// The error codes of `alipay.marketing.activity.merchant.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityMerchantBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.merchant.batchquery.yaml:67` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.merchant.batchquery.yaml:68` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

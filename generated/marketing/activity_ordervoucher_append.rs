@@ -63,7 +63,7 @@ static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schem
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
 /// `spec/marketing/activity.ordervoucher.append.yaml`.
-/// Answered by [`ActivityOrdervoucherAppendResponse`], or by an error with a [`ActivityOrdervoucherAppendErrorCode`].
+/// Returns [`ActivityOrdervoucherAppendResponse`], or an error with a [`ActivityOrdervoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.append")]
 #[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/append")]
 #[doc(alias = "修改商家券活动发券数量上限")]
@@ -74,30 +74,26 @@ static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schem
 pub struct ActivityOrdervoucherAppend {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.append.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.append.yaml:17`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherAppendMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.append.yaml:27`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// New total of vouchers, only upward; with `MERCHANT_UPLOAD` equal to all imported codes.
     ///
-    /// On the wire `voucher_quantity` (发行券的数量); required; not more than 999999 (advisory). Example: `100`.
-    /// Source: `spec/marketing/activity.ordervoucher.append.yaml:33`.
+    /// 发行券的数量; required; not more than 999999 (advisory). Example: `100`.
     pub voucher_quantity: Option<i64>,
 }
 
 impl ActivityOrdervoucherAppend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,9 +225,9 @@ impl record::Request for ActivityOrdervoucherAppend {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
+/// The response of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAppendResponse {}
 
@@ -281,18 +277,12 @@ impl PartialEq for ActivityOrdervoucherAppendResponse {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherAppendMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.append.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAppendMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -312,31 +302,22 @@ impl std::fmt::Debug for ActivityOrdervoucherAppendMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.append`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAppendErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.append.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.append.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.append.yaml:47` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = sc
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
 /// `spec/marketing/activity.ordervoucher.codecount.yaml`.
-/// Answered by [`ActivityOrdervoucherCodecountResponse`], or by an error with a [`ActivityOrdervoucherCodecountErrorCode`].
+/// Returns [`ActivityOrdervoucherCodecountResponse`], or an error with a [`ActivityOrdervoucherCodecountErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codecount")]
 #[doc(
     alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount"
@@ -63,18 +63,16 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = sc
 pub struct ActivityOrdervoucherCodecount {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.codecount.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.codecount.yaml:17`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityOrdervoucherCodecount {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -184,15 +182,12 @@ impl record::Request for ActivityOrdervoucherCodecount {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodecountResponse {
     /// Number of codes imported.
     ///
-    /// On the wire `success_count` (已经导入的券码数量). Example: `100`. Source:
-    /// `spec/marketing/activity.ordervoucher.codecount.yaml:25`.
+    /// 已经导入的券码数量. Example: `100`.
     pub success_count: Option<i64>,
 }
 
@@ -249,24 +244,18 @@ impl PartialEq for ActivityOrdervoucherCodecountResponse {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodecountErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:28` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:29` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

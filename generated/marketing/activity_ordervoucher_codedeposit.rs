@@ -106,7 +106,7 @@ static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
 /// `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
-/// Answered by [`ActivityOrdervoucherCodedepositResponse`], or by an error with a [`ActivityOrdervoucherCodedepositErrorCode`].
+/// Returns [`ActivityOrdervoucherCodedepositResponse`], or an error with a [`ActivityOrdervoucherCodedepositErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codedeposit")]
 #[doc(
     alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit"
@@ -118,28 +118,24 @@ static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
 pub struct ActivityOrdervoucherCodedeposit {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// Voucher codes to import.
     ///
-    /// On the wire `voucher_codes` (券码的数量列表); required; at most 1000 items (advisory). Example:
-    /// `["123AB","45zz6","789CE"]`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:29`.
+    /// 券码的数量列表; required; at most 1000 items (advisory). Example: `["123AB","45zz6","789CE"]`.
     pub voucher_codes: Vec<String>,
 }
 
 impl ActivityOrdervoucherCodedeposit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -272,30 +268,24 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodedepositResponse {
     /// Number of codes not imported.
     ///
-    /// On the wire `fail_count` (导入失败的券码数量). Example: `1`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:39`.
+    /// 导入失败的券码数量. Example: `1`.
     pub fail_count: Option<i64>,
     /// Codes not imported, each with error code and reason.
     ///
-    /// On the wire `fail_voucher_code_detail_list` (上传失败券码详情列表). Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:40`.
+    /// 上传失败券码详情列表.
     pub fail_voucher_code_detail_list: Vec<FailVoucherCodeDetail>,
     /// Number of codes imported.
     ///
-    /// On the wire `success_count` (导入成功的券码数量). Example: `2`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:44`.
+    /// 导入成功的券码数量. Example: `2`.
     pub success_count: Option<i64>,
     /// Codes imported.
     ///
-    /// On the wire `success_voucher_code_list` (上传成功的券码列表). Example: `["123AB","45zz6"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:45`.
+    /// 上传成功的券码列表. Example: `["123AB","45zz6"]`.
     pub success_voucher_code_list: Vec<String>,
 }
 
@@ -362,24 +352,19 @@ impl PartialEq for ActivityOrdervoucherCodedepositResponse {
 }
 
 /// A voucher code that could not be imported.
-///
-/// Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:52`.
 #[non_exhaustive]
 pub struct FailVoucherCodeDetail {
     /// Error code, such as `VOUCHER_CODE_DUPLICATE`.
     ///
-    /// On the wire `error_code` (券码导入失败错误码). Example: `VOUCHER_CODE_DUPLICATE`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:55`.
+    /// 券码导入失败错误码. Example: `VOUCHER_CODE_DUPLICATE`.
     pub error_code: Option<String>,
     /// Reason for the failure.
     ///
-    /// On the wire `error_msg` (券码导入失败错误原因描述). Example: `与之前导入的券码重复`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:60`.
+    /// 券码导入失败错误原因描述. Example: `与之前导入的券码重复`.
     pub error_msg: Option<String>,
     /// Code that was not imported.
     ///
-    /// On the wire `voucher_code` (导入失败的券码). Example: `789CE`. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:61`.
+    /// 导入失败的券码. Example: `789CE`.
     pub voucher_code: Option<String>,
 }
 
@@ -444,24 +429,18 @@ impl PartialEq for FailVoucherCodeDetail {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.codedeposit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodedepositErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:64` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:65` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -165,7 +165,7 @@ static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/ordervoucher/activity`. Described
 /// in `spec/marketing/activity.ordervoucher.create.yaml`.
-/// Answered by [`ActivityOrdervoucherCreateResponse`], or by an error with a [`ActivityOrdervoucherCreateErrorCode`].
+/// Returns [`ActivityOrdervoucherCreateResponse`], or an error with a [`ActivityOrdervoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.create")]
 #[doc(alias = "/v3/alipay/marketing/ordervoucher/activity")]
 #[doc(alias = "创建商家券活动")]
@@ -176,109 +176,88 @@ static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schem
 pub struct ActivityOrdervoucherCreate {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:11`.
+    /// 活动基础信息; required in some cases.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Name for the merchant's back office; not shown to users.
     ///
-    /// On the wire `activity_name` (活动名称); at most 20 characters (advisory). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:16`.
+    /// 活动名称; at most 20 characters (advisory). Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// Merchant owning the activity; if left out, the caller.
     ///
-    /// On the wire `belong_merchant_info` (商家券活动归属的商户信息). Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:23`.
+    /// 商家券活动归属的商户信息.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
     /// Business tag that changes how the voucher is shown; no longer to be used.
     ///
-    /// On the wire `biz_tag`. Example: `GROUP_BUY_EXCHANGE_VOUCHER`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:27`.
+    /// Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     #[deprecated(note = "Retired by the platform.")]
     pub biz_tag: Option<String>,
     /// Where voucher codes come from.
     ///
-    /// On the wire `code_mode` (码模式); at most 20 characters (advisory). Example: `MERCHANT_UPLOAD`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:32`.
+    /// 码模式; at most 20 characters (advisory). Example: `MERCHANT_UPLOAD`.
     pub code_mode: Option<record::Choice<ActivityOrdervoucherCreateCodeMode>>,
     /// Entry points chosen by the merchant.
     ///
-    /// On the wire `customer_guide` (自定义入口). Source: `spec/marketing/activity.ordervoucher.create.yaml:42`.
+    /// 自定义入口.
     pub customer_guide: Option<super::types::CustomerGuide>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.create.yaml:43`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherCreateMerchantAccessMode>,
     >,
     /// Caller's request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required; at most 64 characters (advisory). Example:
-    /// `20170101000001654bb46ba`. Source: `spec/marketing/activity.ordervoucher.create.yaml:53`.
+    /// 外部业务单号; required; at most 64 characters (advisory). Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.create.yaml:61`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Start of voucher issuing.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.create.yaml:66`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:71`.
+    /// 券可用范围; required in some cases.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance of users to the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导详情); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:76`.
+    /// 券引导详情; required in some cases.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠抵扣信息); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:81`.
+    /// 券优惠抵扣信息; required in some cases.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_info` (券展示信息). Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:86`.
+    /// 券展示信息.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:87`.
+    /// 券展示信息; required in some cases.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:92`.
+    /// 券发放; required in some cases.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:97`.
     pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
     /// Kind of voucher; an exchange voucher takes `EXCHANGE_VOUCHER` only.
     ///
-    /// On the wire `voucher_type` (券类型); other values may be added. Example: `EXCHANGE_VOUCHER`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:98`.
+    /// 券类型; other values may be added. Example: `EXCHANGE_VOUCHER`.
     pub voucher_type: Option<record::Choice<ActivityOrdervoucherCreateVoucherType>>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:106`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
     /// Restrictions on redeeming the voucher.
     ///
-    /// On the wire `voucher_use_rule_info` (券核销限制); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:107`.
+    /// 券核销限制; required in some cases.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 #[allow(deprecated)]
 impl ActivityOrdervoucherCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -638,26 +617,18 @@ impl record::Request for ActivityOrdervoucherCreate {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCreateResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:114`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Result for the range of use.
-    ///
-    /// On the wire `voucher_available_scope_result_info`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:115`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
     /// Result for the redemption rules.
-    ///
-    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.create.yaml:118`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -721,18 +692,12 @@ impl PartialEq for ActivityOrdervoucherCreateResponse {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherCreateCodeMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.create.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateCodeMode {
-    /// Uploaded codes, picked at random.
-    ///
-    /// On the wire `MERCHANT_UPLOAD`.
+    /// `MERCHANT_UPLOAD`: Uploaded codes, picked at random.
     MerchantUpload,
-    /// Code given when issuing.
-    ///
-    /// On the wire `MERCHANT_API` (发奖时指定券码发奖).
+    /// `MERCHANT_API`: Code given when issuing (发奖时指定券码发奖).
     MerchantApi,
 }
 
@@ -751,18 +716,12 @@ impl std::fmt::Debug for ActivityOrdervoucherCreateCodeMode {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherCreateMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.create.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -781,14 +740,10 @@ impl std::fmt::Debug for ActivityOrdervoucherCreateMerchantAccessMode {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherCreateVoucherType`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.create.yaml:102`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateVoucherType {
-    /// Exchange voucher.
-    ///
-    /// On the wire `EXCHANGE_VOUCHER` (兑换券).
+    /// `EXCHANGE_VOUCHER`: Exchange voucher (兑换券).
     ExchangeVoucher,
 }
 
@@ -807,41 +762,28 @@ impl std::fmt::Debug for ActivityOrdervoucherCreateVoucherType {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.create.yaml:121` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.create.yaml:122` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.create.yaml:123` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The discount of the voucher is too small.
+    /// `DISCOUNT_AMOUNT_INSUFFICIENT`: The discount of the voucher is too small.
     ///
     /// Raise the discount.
-    ///
-    /// On the wire `DISCOUNT_AMOUNT_INSUFFICIENT`. Source: `spec/marketing/activity.ordervoucher.create.yaml:124`.
     DiscountAmountInsufficient,
-    /// Risk control refused the operation.
-    ///
-    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.ordervoucher.create.yaml:127`.
+    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
     BusinessHasRisk,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> =
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/activity/ordervoucher/disassociate`. Described in
 /// `spec/marketing/activity.ordervoucher.disassociate.yaml`.
-/// Answered by [`ActivityOrdervoucherDisassociateResponse`], or by an error with a [`ActivityOrdervoucherDisassociateErrorCode`].
+/// Returns [`ActivityOrdervoucherDisassociateResponse`], or an error with a [`ActivityOrdervoucherDisassociateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.disassociate")]
 #[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/disassociate")]
 #[doc(alias = "取消关联订单信息")]
@@ -52,33 +52,28 @@ static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> =
 pub struct ActivityOrdervoucherDisassociate {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:11`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:12`.
+    /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:17`.
+    /// 外部业务单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Trade number in Alipay's system.
     ///
-    /// On the wire `trade_no`. Example: `2021042322001426261436764012`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:22`.
+    /// Example: `2021042322001426261436764012`.
     pub trade_no: Option<String>,
     /// Voucher code, already issued to a user.
     ///
-    /// On the wire `voucher_code` (券码). Example: `ABE44`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:23`.
+    /// 券码. Example: `ABE44`.
     pub voucher_code: Option<String>,
 }
 
 impl ActivityOrdervoucherDisassociate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -218,15 +213,12 @@ impl record::Request for ActivityOrdervoucherDisassociate {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherDisassociateResponse {
     /// Time the link was removed.
     ///
-    /// On the wire `disassociate_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:26`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub disassociate_time: Option<record::DateTime>,
 }
 
@@ -283,41 +275,28 @@ impl PartialEq for ActivityOrdervoucherDisassociateResponse {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.disassociate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherDisassociateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ACTIVITY_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:31`.
+    /// `ACTIVITY_NOT_EXIST`.
     ActivityNotExist,
-    /// The voucher does not exist.
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
     ///
     /// Check the voucher number.
-    ///
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:32` and
-    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
-    /// The caller has no permission for the activity.
-    ///
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:33` and
-    /// `spec/codes.yaml:504`.
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
-    /// On the wire `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:34`.
+    /// `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`.
     VoucherAssociateTradeNoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -417,7 +417,7 @@ static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordD
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}`. Described in
 /// `spec/marketing/activity.ordervoucher.modify.yaml`.
-/// Answered by [`ActivityOrdervoucherModifyResponse`], or by an error with a [`ActivityOrdervoucherModifyErrorCode`].
+/// Returns [`ActivityOrdervoucherModifyResponse`], or an error with a [`ActivityOrdervoucherModifyErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.modify")]
 #[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}")]
 #[doc(alias = "修改商家券活动基本信息")]
@@ -428,90 +428,72 @@ static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordD
 pub struct ActivityOrdervoucherModify {
     /// Id of the activity.
     ///
-    /// On the wire `activity_id` (活动id); required; at most 128 characters (advisory). Example:
-    /// `2016042700826004508401111111`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:11`.
+    /// 活动id; required; at most 128 characters (advisory). Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:19`.
+    /// 活动基础信息; required in some cases.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Name of the activity.
     ///
-    /// On the wire `activity_name` (活动名称); at most 20 characters (advisory). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:24`.
+    /// 活动名称; at most 20 characters (advisory). Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// Guidance of users; left empty, unchanged.
     ///
-    /// On the wire `customer_guide` (引导用户配置). Source: `spec/marketing/activity.ordervoucher.modify.yaml:31`.
+    /// 引导用户配置.
     pub customer_guide: Option<CustomerGuideModify>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `SELF_MODE`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:32`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherModifyMerchantAccessMode>,
     >,
     /// Caller's request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:42`.
+    /// 外部业务单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// End of voucher issuing; left empty, unchanged.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:48`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:53`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:58`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// How the range of use is changed, such as `ADD`.
     ///
-    /// On the wire `voucher_available_scope_modify_type`. Example: `ADD`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:62`.
+    /// Example: `ADD`.
     pub voucher_available_scope_modify_type: Option<String>,
     /// Guidance of users to the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导详情). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:66`.
+    /// 券引导详情.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// How the voucher is shown; left empty, unchanged.
     ///
-    /// On the wire `voucher_display_info` (券展示信息). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:70`.
+    /// 券展示信息.
     pub voucher_display_info: Option<VoucherDisplayInfoModify>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:74`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.ordervoucher.modify.yaml:75`.
+    /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:76`.
     pub voucher_send_rule: Option<VoucherSendRuleDetailModify>,
     /// Rules for using the voucher; left empty, unchanged.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:77`.
     pub voucher_use_rule: Option<VoucherUseRuleModify>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:78`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityOrdervoucherModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -808,21 +790,14 @@ impl record::Request for ActivityOrdervoucherModify {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModifyResponse {
     /// Result for the range of use.
-    ///
-    /// On the wire `voucher_available_scope_result_info`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:81`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
     /// Result for the redemption rules.
-    ///
-    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:84`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -883,58 +858,47 @@ impl PartialEq for ActivityOrdervoucherModifyResponse {
 }
 
 /// New guidance of users of a merchant voucher.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:87`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerGuideModify {
     /// Mini program where the voucher can be used; the card details link to it.
     ///
-    /// On the wire `mini_app_id` (券可用的小程序 appId). Example: `2021238412323412`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:90`.
+    /// 券可用的小程序 appId. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
     /// Page opened in `mini_app_id`.
     ///
-    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:95`.
+    /// Example: `/index/path/path&query=xx%3dxx`.
     pub mini_app_path: Option<String>,
     /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
     ///
-    /// On the wire `real_shop_ids`. Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:96`.
+    /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
     /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
     ///
-    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:100`.
+    /// 小程序服务编码. Example: `2020030921000303380758`.
     pub service_codes: Vec<String>,
     /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
     ///
-    /// On the wire `shop_ids` (券可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:105`.
+    /// 券可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub shop_ids: Vec<String>,
     /// Stores, by id from `ant.merchant.expand.shop.create`; to be deprecated.
     ///
-    /// On the wire `store_ids` (券可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:110`.
+    /// 券可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub store_ids: Vec<String>,
     /// Guidance to where the voucher is issued.
     ///
-    /// On the wire `voucher_send_guide` (券发放引导信息). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:115`.
+    /// 券发放引导信息.
     pub voucher_send_guide: Option<VoucherSendGuideModify>,
     /// Guidance to where the voucher is redeemed.
     ///
-    /// On the wire `voucher_use_guide` (券核销引导信息). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:119`.
+    /// 券核销引导信息.
     pub voucher_use_guide: Option<VoucherUseGuideModify>,
 }
 
 impl CustomerGuideModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1090,25 +1054,21 @@ impl PartialEq for CustomerGuideModify {
 }
 
 /// New details of an exchange voucher.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:124`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherModify {
     /// Link from Alipay to the merchant's or provider's page for getting the voucher.
     ///
-    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:127`.
+    /// Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub voucher_detail_url: Option<String>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:131`.
+    /// Example: `满10减1`.
     pub voucher_name: Option<String>,
 }
 
 impl ExchangeVoucherModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1186,20 +1146,17 @@ impl PartialEq for ExchangeVoucherModify {
 }
 
 /// New cities in which a voucher can be used.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:133`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCodeModify {
     /// City codes from Alipay's table, based on the national administrative division codes.
     ///
-    /// On the wire `city_codes` (城市编码). Example: `100100`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:136`.
+    /// 城市编码. Example: `100100`.
     pub city_codes: Vec<String>,
 }
 
 impl OrderVoucherAvailableCityCodeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { city_codes: Vec::new() }
@@ -1268,32 +1225,26 @@ impl PartialEq for OrderVoucherAvailableCityCodeModify {
 }
 
 /// New stores in which a voucher can be used.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:142`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopModify {
     /// Usable in all stores of the merchant.
     ///
-    /// On the wire `order_voucher_merchant_all_shop` (商户全部门店可用). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:145`.
+    /// 商户全部门店可用.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShopModify>,
     /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
     ///
-    /// On the wire `real_shop_ids`. Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:149`.
+    /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
     /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
     ///
-    /// On the wire `shop_ids` (券可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:153`.
+    /// 券可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShopModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1390,21 +1341,18 @@ impl PartialEq for OrderVoucherAvailableShopModify {
 }
 
 /// Use in all stores of a merchant, with exceptions.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:159`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopModify {
     /// Stores excluded, by id from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:162`.
+    /// 券不可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShopModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1475,28 +1423,21 @@ impl PartialEq for OrderVoucherMerchantAllShopModify {
 }
 
 /// Change to the range in which a voucher can be used.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:168`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeModify {
     /// How the range is changed, such as `ADD`.
     ///
-    /// On the wire `modify_type`. Example: `ADD`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:171`.
+    /// Example: `ADD`.
     pub modify_type: Option<String>,
     /// Change to the cities.
-    ///
-    /// On the wire `order_voucher_available_city_code`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:172`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCodeModify>,
     /// Change to the stores.
-    ///
-    /// On the wire `order_voucher_available_shop`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:173`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShopModify>,
 }
 
 impl VoucherAvailableScopeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1590,57 +1531,47 @@ impl PartialEq for VoucherAvailableScopeModify {
 }
 
 /// New display data of a merchant voucher.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfoModify {
     /// Merchant logo; `resource_id` from `alipay.marketing.material.image.upload` with `PROMO_BRAND_LOGO`.
     ///
-    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:178`.
+    /// 商家logo. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub brand_logo: Option<String>,
     /// Brand name of the merchant.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `商家优惠`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:183`.
+    /// 商户品牌名称. Example: `商家优惠`.
     pub brand_name: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `customer_service_mobile` (客服电话). Example: `81XXXXXXX`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:184`.
+    /// 客服电话. Example: `81XXXXXXX`.
     pub customer_service_mobile: Option<String>,
     /// Customer service link.
     ///
-    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:185`.
+    /// 客服链接. Example: `alipay://xxxx`.
     pub customer_service_url: Option<String>,
     /// Promotional note on the voucher, shown in the user's card details.
     ///
-    /// On the wire `voucher_comment` (券补充说明). Example: `食材新鲜，品质之选`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:186`.
+    /// 券补充说明. Example: `食材新鲜，品质之选`.
     pub voucher_comment: Option<String>,
     /// Detailed conditions of use.
     ///
-    /// On the wire `voucher_description` (券详细使用说明). Example:
-    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:191`.
+    /// 券详细使用说明. Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`.
     pub voucher_description: Option<String>,
     /// Detail images, `resource_id` from upload with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600, PNG, JPG, JPEG or BMP.
     ///
-    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// 券详细图列表. Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:196`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image; `resource_id` from `alipay.marketing.material.image.upload` with `PROMO_VOUCHER_IMAGE`.
     ///
-    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:201`.
+    /// 券详情页封面图. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub voucher_image: Option<String>,
 }
 
 impl VoucherDisplayInfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1793,20 +1724,17 @@ impl PartialEq for VoucherDisplayInfoModify {
 }
 
 /// New guidance to where a voucher is issued.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:207`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideModify {
     /// Link to the page for getting the voucher; changeable for `EXCHANGE_VOUCHER` only.
     ///
-    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:210`.
+    /// Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub voucher_detail_url: Option<String>,
 }
 
 impl VoucherSendGuideModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { voucher_detail_url: None }
@@ -1872,30 +1800,25 @@ impl PartialEq for VoucherSendGuideModify {
 }
 
 /// New rules for issuing a merchant voucher.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetailModify {
     /// Whether the limit counts natural persons, by identity card.
     ///
-    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Example: `false`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:218`.
+    /// 是否开启自然人领取限制. Example: `false`.
     pub natural_person_limit: Option<bool>,
     /// Whether a limit by phone number applies, `true` in the example.
     ///
-    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Example: `true`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:223`.
+    /// 是否开启电话号码领取限制. Example: `true`.
     pub phone_number_limit: Option<String>,
     /// Vouchers a person may take, counted by Alipay user id by default.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:228`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
 impl VoucherSendRuleDetailModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1986,30 +1909,25 @@ impl PartialEq for VoucherSendRuleDetailModify {
 }
 
 /// New guidance to where a voucher is redeemed.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:233`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideModify {
     /// Mini program where the voucher can be used; the card details link to it.
     ///
-    /// On the wire `mini_app_id` (券可用的小程序 appId). Example: `2021238412323412`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:236`.
+    /// 券可用的小程序 appId. Example: `2021238412323412`.
     pub mini_app_id: Option<String>,
     /// Page opened in `mini_app_id`.
     ///
-    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:241`.
+    /// Example: `/index/path/path&query=xx%3dxx`.
     pub mini_app_path: Option<String>,
     /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
     ///
-    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:242`.
+    /// 小程序服务编码. Example: `2020030921000303380758`.
     pub service_codes: Vec<String>,
 }
 
 impl VoucherUseGuideModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2100,28 +2018,23 @@ impl PartialEq for VoucherUseGuideModify {
 }
 
 /// New rules for using a merchant voucher.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:248`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleModify {
     /// Details of the exchange voucher.
     ///
-    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/activity.ordervoucher.modify.yaml:251`.
+    /// 兑换券详情.
     pub exchange_voucher: Option<ExchangeVoucherModify>,
     /// Change to where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope` (券可用范围修改信息). Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:252`.
+    /// 券可用范围修改信息.
     pub voucher_available_scope: Option<VoucherAvailableScopeModify>,
     /// Period in which the voucher can be used.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:256`.
     pub voucher_valid_period: Option<VoucherValidPeriodModify>,
 }
 
 impl VoucherUseRuleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2220,35 +2133,29 @@ impl PartialEq for VoucherUseRuleModify {
 /// |---|---|
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:258`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriodModify {
     /// Start of validity.
     ///
-    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:261`.
+    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher is valid after it takes effect.
     ///
-    /// On the wire `valid_days_after_receive`. Example: `3`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:266`.
+    /// Example: `3`.
     pub valid_days_after_receive: Option<i64>,
     /// End of validity.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:270`.
+    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days between receiving the voucher and its taking effect.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:271`.
+    /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl VoucherValidPeriodModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2352,18 +2259,12 @@ impl PartialEq for VoucherValidPeriodModify {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherModifyMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -2383,31 +2284,22 @@ impl std::fmt::Debug for ActivityOrdervoucherModifyMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.modify.yaml:277` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:278` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:279` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -151,7 +151,7 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/ordervoucher/query`.
 /// Described in `spec/marketing/activity.ordervoucher.query.yaml`.
-/// Answered by [`ActivityOrdervoucherQueryResponse`], or by an error with a [`ActivityOrdervoucherQueryErrorCode`].
+/// Returns [`ActivityOrdervoucherQueryResponse`], or an error with a [`ActivityOrdervoucherQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.query")]
 #[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/query")]
 #[doc(alias = "查询商家券活动")]
@@ -162,21 +162,19 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityOrdervoucherQuery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required; at most 128 characters (advisory). Example:
-    /// `2016042700826004508401111111`. Source: `spec/marketing/activity.ordervoucher.query.yaml:12`.
+    /// 活动id; required; at most 128 characters (advisory). Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added; at most
-    /// 32 characters (advisory). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:20`.
+    /// 商户接入模式; required in some cases; other values may be added; at most 32 characters (advisory). Example:
+    /// `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherQueryMerchantAccessMode>,
     >,
 }
 
 impl ActivityOrdervoucherQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -288,117 +286,94 @@ impl record::Request for ActivityOrdervoucherQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherQueryResponse {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:34`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:35`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Name for the merchant's back office; not shown to users.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1优惠券`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:36`.
+    /// 活动名称. Example: `满10减1优惠券`.
     pub activity_name: Option<String>,
     /// State of an operation on the activity, such as `MODIFYING`.
     ///
-    /// On the wire `activity_operation_status` (活动操作状态). Example: `MODIFYING`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:41`.
+    /// 活动操作状态. Example: `MODIFYING`.
     pub activity_operation_status: Option<String>,
     /// State of the activity; a terminated one issues no more vouchers.
     ///
-    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:46`.
+    /// 活动状态. Example: `ACTIVE`.
     pub activity_status: Option<String>,
     /// Merchant owning the activity.
     ///
-    /// On the wire `belong_merchant_info` (活动所属的商户信息). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:51`.
+    /// 活动所属的商户信息.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
     /// Business tag that changes how the voucher is shown to consumers.
     ///
-    /// On the wire `biz_tag` (商家券业务标签). Example: `GROUP_BUY_EXCHANGE_VOUCHER`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:52`.
+    /// 商家券业务标签. Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     pub biz_tag: Option<String>,
     /// Guidance of users.
     ///
-    /// On the wire `customer_guide` (用户引导相关配置). Source: `spec/marketing/activity.ordervoucher.query.yaml:57`.
+    /// 用户引导相关配置.
     pub customer_guide: Option<super::types::CustomerGuide>,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.query.yaml:58`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Start of voucher issuing.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.query.yaml:63`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Totals of the vouchers.
     ///
-    /// On the wire `summary` (券汇总信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:68`.
+    /// 券汇总信息.
     pub summary: Option<super::types::VoucherSummary>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:69`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance shown with the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:73`.
+    /// 券引导信息.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:77`.
+    /// 券优惠抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:78`.
+    /// 券展示信息.
     pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:79`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// Stock of vouchers.
     ///
-    /// On the wire `voucher_inventory_info` (券库存信息). Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:80`.
+    /// 券库存信息.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.ordervoucher.query.yaml:81`.
+    /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:82`.
     pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:83`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for using the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:84`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:85`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
     /// Review of the activity: kind, result and reason.
     ///
-    /// On the wire `audit_result_info` (活动审核信息); on the gateway only. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:86`.
+    /// 活动审核信息; on the gateway only.
     pub audit_result_info: Option<AuditResultInfo>,
 }
 
@@ -522,22 +497,19 @@ impl PartialEq for ActivityOrdervoucherQueryResponse {
 }
 
 /// Review of an activity.
-///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:93`.
 #[non_exhaustive]
 pub struct AuditResultInfo {
     /// Reason for rejection.
     ///
-    /// On the wire `audit_reason` (审核驳回的原因). Source: `spec/marketing/activity.ordervoucher.query.yaml:96`.
+    /// 审核驳回的原因.
     pub audit_reason: Option<String>,
     /// Result of the review.
     ///
-    /// On the wire `audit_result` (审核结果). Source: `spec/marketing/activity.ordervoucher.query.yaml:97`.
+    /// 审核结果.
     pub audit_result: Option<record::Choice<AuditResultInfoAuditResult>>,
     /// Kind of review.
     ///
-    /// On the wire `audit_type` (审核类型); other values may be added. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:105`.
+    /// 审核类型; other values may be added.
     pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
 }
 
@@ -601,22 +573,14 @@ impl PartialEq for AuditResultInfo {
 }
 
 /// The values of the platform's type `AuditResultInfoAuditResult`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:101`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditResult {
-    /// In review.
-    ///
-    /// On the wire `SUBMIT` (审核中).
+    /// `SUBMIT`: In review (审核中).
     Submit,
-    /// Approved.
-    ///
-    /// On the wire `APPROVE` (审核通过).
+    /// `APPROVE`: Approved (审核通过).
     Approve,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (审核驳回).
+    /// `REJECT`: Rejected (审核驳回).
     Reject,
 }
 
@@ -636,14 +600,10 @@ impl std::fmt::Debug for AuditResultInfoAuditResult {
 }
 
 /// The values of the platform's type `AuditResultInfoAuditType`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditType {
-    /// By the unified access platform.
-    ///
-    /// On the wire `UNIFY_ACCESS_CHECK` (统一接入平台审核).
+    /// `UNIFY_ACCESS_CHECK`: By the unified access platform (统一接入平台审核).
     UnifyAccessCheck,
 }
 
@@ -661,18 +621,12 @@ impl std::fmt::Debug for AuditResultInfoAuditType {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherQueryMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -692,24 +646,18 @@ impl std::fmt::Debug for ActivityOrdervoucherQueryMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.query.yaml:114` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.query.yaml:115` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -107,7 +107,7 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund`. Described in
 /// `spec/marketing/activity.ordervoucher.refund.yaml`.
-/// Answered by [`ActivityOrdervoucherRefundResponse`], or by an error with a [`ActivityOrdervoucherRefundErrorCode`].
+/// Returns [`ActivityOrdervoucherRefundResponse`], or an error with a [`ActivityOrdervoucherRefundErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.refund")]
 #[doc(
     alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund"
@@ -119,45 +119,38 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct ActivityOrdervoucherRefund {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Redeemed voucher code to be returned.
     ///
-    /// On the wire `voucher_code` (已核销待退券的券码); required. Example: `ABE44`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:17`.
+    /// 已核销待退券的券码; required. Example: `ABE44`.
     pub voucher_code: String,
     /// Time the voucher is returned for the order.
     ///
-    /// On the wire `biz_dt`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:23`.
+    /// Required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub biz_dt: record::DateTime,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:28`.
+    /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherRefundMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:37`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// Total refund of the order including the voucher, in yuan.
     ///
-    /// On the wire `total_fee`; required in some cases; an amount of money as a decimal number. Example: `999.99`.
-    /// Source: `spec/marketing/activity.ordervoucher.refund.yaml:43`.
+    /// Required in some cases; an amount of money as a decimal number. Example: `999.99`.
     pub total_fee: Option<record::Amount>,
     /// Count and amount of redemption to take back.
     ///
-    /// On the wire `voucher_refund_detail_info` (券取消核销详情). Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:48`.
+    /// 券取消核销详情.
     pub voucher_refund_detail_info: Option<VoucherRefundDetailInfo>,
 }
 
 impl ActivityOrdervoucherRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -322,20 +315,16 @@ impl record::Request for ActivityOrdervoucherRefund {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherRefundResponse {
     /// Id of the voucher activity.
     ///
-    /// On the wire `activity_id` (优惠券活动id). Example: `2022113000826004726607680740`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:54`.
+    /// 优惠券活动id. Example: `2022113000826004726607680740`.
     pub activity_id: Option<String>,
     /// Resulting redemption details.
     ///
-    /// On the wire `voucher_use_detail_result_info` (券核销详情返回结果). Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:59`.
+    /// 券核销详情返回结果.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -400,25 +389,21 @@ impl PartialEq for ActivityOrdervoucherRefundResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_refund_amount`](Self::voucher_refund_amount) | an amount in yuan |
-///
-/// Source: `spec/marketing/activity.ordervoucher.refund.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRefundDetailInfo {
     /// Redemptions taken back this time.
     ///
-    /// On the wire `voucher_refund_use_times`. Example: `1`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:68`.
+    /// Example: `1`.
     pub voucher_refund_use_times: Option<i64>,
     /// Discount taken back, in yuan.
     ///
-    /// On the wire `voucher_refund_amount` (取消核销优惠金额); an amount of money as a decimal number; on the gateway
-    /// only. Source: `spec/marketing/activity.ordervoucher.refund.yaml:69`.
+    /// 取消核销优惠金额; an amount of money as a decimal number; on the gateway only.
     pub voucher_refund_amount: Option<record::Amount>,
 }
 
 impl VoucherRefundDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -499,18 +484,12 @@ impl PartialEq for VoucherRefundDetailInfo {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherRefundMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.refund.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherRefundMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -530,31 +509,22 @@ impl std::fmt::Debug for ActivityOrdervoucherRefundMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherRefundErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.refund.yaml:72` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:73` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:74` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -54,7 +54,7 @@ static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema:
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
 /// `spec/marketing/activity.ordervoucher.stop.yaml`.
-/// Answered by [`ActivityOrdervoucherStopResponse`], or by an error with a [`ActivityOrdervoucherStopErrorCode`].
+/// Returns [`ActivityOrdervoucherStopResponse`], or an error with a [`ActivityOrdervoucherStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.stop")]
 #[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop")]
 #[doc(alias = "停止商家券活动")]
@@ -65,25 +65,22 @@ static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct ActivityOrdervoucherStop {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.stop.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:17`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherStopMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.stop.yaml:27`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
 }
 
 impl ActivityOrdervoucherStop {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,9 +202,9 @@ impl record::Request for ActivityOrdervoucherStop {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
+/// The response of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherStopResponse {}
 
@@ -257,18 +254,12 @@ impl PartialEq for ActivityOrdervoucherStopResponse {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherStopMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.stop.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherStopMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -288,31 +279,22 @@ impl std::fmt::Debug for ActivityOrdervoucherStopMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherStopErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.stop.yaml:37` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:38` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:39` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

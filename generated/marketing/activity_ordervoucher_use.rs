@@ -144,7 +144,7 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use`. Described in
 /// `spec/marketing/activity.ordervoucher.use.yaml`.
-/// Answered by [`ActivityOrdervoucherUseResponse`], or by an error with a [`ActivityOrdervoucherUseErrorCode`].
+/// Returns [`ActivityOrdervoucherUseResponse`], or an error with a [`ActivityOrdervoucherUseErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.use")]
 #[doc(
     alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use"
@@ -156,69 +156,59 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityOrdervoucherUse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:11`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Voucher code to redeem.
     ///
-    /// On the wire `voucher_code` (待核销的券码); required. Example: `ABE44`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:17`.
+    /// 待核销的券码; required. Example: `ABE44`.
     pub voucher_code: String,
     /// Time of redemption, for the record.
     ///
-    /// On the wire `biz_dt` (外部优惠券的核销时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.use.yaml:18`.
+    /// 外部优惠券的核销时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`.
     pub biz_dt: record::DateTime,
     /// Goods of the order.
     ///
-    /// On the wire `goods_detail` (商品明细信息). Source: `spec/marketing/activity.ordervoucher.use.yaml:24`.
+    /// 商品明细信息.
     pub goods_detail: Vec<GoodsDetailDto>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:25`.
+    /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityOrdervoucherUseMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:34`.
+    /// 外部业务单号; required. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// Business-relation store of redemption; one of the `real_shop_ids` of the voucher.
     ///
-    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:40`.
+    /// Example: `2018051000502000000011111111`.
     pub real_shop_id: Option<String>,
     /// Payment store of redemption; one of the `shop_ids` of the voucher.
     ///
-    /// On the wire `store_id`. Example: `2018051000502000000011111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:44`.
+    /// Example: `2018051000502000000011111111`.
     pub store_id: Option<String>,
     /// Total of the order.
     ///
-    /// On the wire `total_fee` (订单总金额); required. Example: `999.99`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:48`.
+    /// 订单总金额; required. Example: `999.99`.
     pub total_fee: String,
     /// Channel in which the order was paid.
     ///
-    /// On the wire `trade_channel` (交易渠道); required; other values may be added. Example:
-    /// `ZHIFUBAO_TRADE_CHANNEL`. Source: `spec/marketing/activity.ordervoucher.use.yaml:54`.
+    /// 交易渠道; required; other values may be added. Example: `ZHIFUBAO_TRADE_CHANNEL`.
     pub trade_channel: record::Choice<ActivityOrdervoucherUseTradeChannel>,
     /// Alipay trade number; required if the user pays through Alipay.
     ///
-    /// On the wire `trade_no`; required in some cases. Example: `2021042322001426261436764012`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:63`.
+    /// Required in some cases. Example: `2021042322001426261436764012`.
     pub trade_no: Option<String>,
     /// Count and amount of the redemption.
     ///
-    /// On the wire `voucher_use_detail_info` (券核销详情). Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:68`.
+    /// 券核销详情.
     pub voucher_use_detail_info: Option<VoucherUseDetailInfo>,
 }
 
 impl ActivityOrdervoucherUse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -439,20 +429,16 @@ impl record::Request for ActivityOrdervoucherUse {
     };
 }
 
-/// The answer of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUseResponse {
     /// Id of the voucher activity.
     ///
-    /// On the wire `activity_id` (优惠券活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:71`.
+    /// 优惠券活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Resulting redemption details.
     ///
-    /// On the wire `voucher_use_detail_result_info` (券核销详情返回结果). Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:76`.
+    /// 券核销详情返回结果.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -517,34 +503,29 @@ impl PartialEq for ActivityOrdervoucherUseResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:82`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailDto {
     /// Number of the goods.
     ///
-    /// On the wire `goods_id` (商品编号). Example: `apple-01`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:85`.
+    /// 商品编号. Example: `apple-01`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `ipad`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:86`.
+    /// 商品名称. Example: `ipad`.
     pub goods_name: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `2000.00`. Source: `spec/marketing/activity.ordervoucher.use.yaml:87`.
+    /// 商品单价; an amount of money as a decimal number; at most 2 decimals. Example: `2000.00`.
     pub price: Option<record::Amount>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/marketing/activity.ordervoucher.use.yaml:88`.
+    /// 商品数量. Example: `1`.
     pub quantity: Option<i64>,
 }
 
 impl GoodsDetailDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -646,24 +627,21 @@ impl PartialEq for GoodsDetailDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_use_amount`](Self::voucher_use_amount) | an amount in yuan |
-///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:90`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailInfo {
     /// Redemptions this time, without those taken back.
     ///
-    /// On the wire `voucher_use_times`. Example: `1`. Source: `spec/marketing/activity.ordervoucher.use.yaml:93`.
+    /// Example: `1`.
     pub voucher_use_times: Option<i64>,
     /// Discount redeemed, in yuan.
     ///
-    /// On the wire `voucher_use_amount` (核销优惠金额); an amount of money as a decimal number; on the gateway only.
-    /// Source: `spec/marketing/activity.ordervoucher.use.yaml:94`.
+    /// 核销优惠金额; an amount of money as a decimal number; on the gateway only.
     pub voucher_use_amount: Option<record::Amount>,
 }
 
 impl VoucherUseDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -744,18 +722,12 @@ impl PartialEq for VoucherUseDetailInfo {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherUseMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -774,14 +746,10 @@ impl std::fmt::Debug for ActivityOrdervoucherUseMerchantAccessMode {
 }
 
 /// The values of the platform's type `ActivityOrdervoucherUseTradeChannel`.
-///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:59`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseTradeChannel {
-    /// Paid through Alipay.
-    ///
-    /// On the wire `ZHIFUBAO_TRADE_CHANNEL`.
+    /// `ZHIFUBAO_TRADE_CHANNEL`: Paid through Alipay.
     ZhifubaoTradeChannel,
 }
 
@@ -800,35 +768,24 @@ impl std::fmt::Debug for ActivityOrdervoucherUseTradeChannel {
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.use`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.use.yaml:97` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.use.yaml:98` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.use.yaml:99` and `spec/codes.yaml:736`.
     BizError,
-    /// The caller has no permission for the activity.
-    ///
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.use.yaml:100` and
-    /// `spec/codes.yaml:504`.
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -111,7 +111,7 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
 /// in `spec/marketing/activity.query.yaml`.
-/// Answered by [`ActivityQueryResponse`], or by an error with a [`ActivityQueryErrorCode`].
+/// Returns [`ActivityQueryResponse`], or an error with a [`ActivityQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.query")]
 #[doc(alias = "/v3/alipay/marketing/activity/{activity_id}")]
 #[doc(alias = "查询活动详情")]
@@ -121,23 +121,20 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityQuery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.query.yaml:12`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.query.yaml:18`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.query.yaml:23`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -266,83 +263,68 @@ impl record::Request for ActivityQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.query` (查询活动详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.query` (查询活动详情).
 #[non_exhaustive]
 pub struct ActivityQueryResponse {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.query.yaml:31`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.query.yaml:32`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Name for the merchant's back office; not shown to users.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.query.yaml:33`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// State of the activity: active, paused by the merchant, or ended.
     ///
-    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source: `spec/marketing/activity.query.yaml:38`.
+    /// 活动状态. Example: `ACTIVE`.
     pub activity_status: Option<String>,
     /// Partner id of the merchant that owns the activity.
     ///
-    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.query.yaml:43`.
+    /// 归属商户PID. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.query.yaml:48`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.query.yaml:53`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
-    ///
-    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:58`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance of users to the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导详情). Source: `spec/marketing/activity.query.yaml:59`.
+    /// 券引导详情.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source: `spec/marketing/activity.query.yaml:63`.
+    /// 券优惠抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.query.yaml:64`.
+    /// 券展示信息.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source: `spec/marketing/activity.query.yaml:65`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放模式). Source: `spec/marketing/activity.query.yaml:66`.
+    /// 券发放模式.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:67`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/activity.query.yaml:68`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:69`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:70`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -449,33 +431,24 @@ impl PartialEq for ActivityQueryResponse {
 
 /// The error codes of `alipay.marketing.activity.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.query.yaml:73` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:74` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The activity is not active.
+    /// `ACTIVITY_NOT_ACTIVE`: The activity is not active.
     ///
     /// Activate it, or choose another one.
-    ///
-    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:75`.
     ActivityNotActive,
-    /// The caller has no permission for the activity.
-    ///
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:78` and
-    /// `spec/codes.yaml:504`.
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

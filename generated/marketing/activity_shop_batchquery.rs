@@ -107,7 +107,7 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
 /// `spec/marketing/activity.shop.batchquery.yaml`.
-/// Answered by [`ActivityShopBatchqueryResponse`], or by an error with a [`ActivityShopBatchqueryErrorCode`].
+/// Returns [`ActivityShopBatchqueryResponse`], or an error with a [`ActivityShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.shop.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery")]
 #[doc(alias = "查询活动可用门店")]
@@ -118,38 +118,32 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityShopBatchquery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:12`.
+    /// 活动id; required. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:18`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Page number, an integer greater than 0\.
     ///
-    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:23`.
+    /// 分页查询页码; required; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page, an integer greater than 0\.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required; not less than 1; not more than 20. Example: `20`.
-    /// Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
+    /// 分页查询单页数据条数; required; not less than 1; not more than 20. Example: `20`.
     pub page_size: Option<i64>,
     /// Product version.
     ///
-    /// On the wire `product_version` (版本号); other values may be added. Example: `2.0.0`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:38`.
+    /// 版本号; other values may be added. Example: `2.0.0`.
     pub product_version: Option<record::Choice<ActivityShopBatchqueryProductVersion>>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:46`.
+    /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityShopBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -302,33 +296,26 @@ impl record::Request for ActivityShopBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
 #[non_exhaustive]
 pub struct ActivityShopBatchqueryResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:53`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:54`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:55`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Stores in which the activity can be used.
-    ///
-    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:56`.
     pub shop_infos: Vec<ActivityShopInfo>,
     /// Total number of usable stores.
     ///
-    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.shop.batchquery.yaml:57`.
+    /// Example: `200`.
     pub total_size: Option<i64>,
 }
 
@@ -398,34 +385,27 @@ impl PartialEq for ActivityShopBatchqueryResponse {
 }
 
 /// A store in which an activity can be used.
-///
-/// Source: `spec/marketing/activity.shop.batchquery.yaml:60`.
 #[non_exhaustive]
 pub struct ActivityShopInfo {
     /// Latitude.
     ///
-    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:63`.
+    /// 纬度. Example: `60.270001`.
     pub latitude: Option<String>,
     /// Longitude.
     ///
-    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:64`.
+    /// 经度. Example: `120.760001`.
     pub longitude: Option<String>,
     /// Id of the store at Alipay.
     ///
-    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:65`.
+    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (店铺名称). Example: `肯德基中关村店`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:70`.
+    /// 店铺名称. Example: `肯德基中关村店`.
     pub shop_name: Option<String>,
     /// Kind of store.
     ///
-    /// On the wire `shop_type` (门店类型). Example: `PAYMENT_SHOP`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:71`.
+    /// 门店类型. Example: `PAYMENT_SHOP`.
     pub shop_type: Option<record::Choice<ActivityShopInfoShopType>>,
 }
 
@@ -495,18 +475,12 @@ impl PartialEq for ActivityShopInfo {
 }
 
 /// The values of the platform's type `ActivityShopInfoShopType`.
-///
-/// Source: `spec/marketing/activity.shop.batchquery.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityShopInfoShopType {
-    /// Payment store.
-    ///
-    /// On the wire `PAYMENT_SHOP`.
+    /// `PAYMENT_SHOP`: Payment store.
     PaymentShop,
-    /// Business-relation store of a managing agent.
-    ///
-    /// On the wire `REAL_SHOP`.
+    /// `REAL_SHOP`: Business-relation store of a managing agent.
     RealShop,
 }
 
@@ -525,14 +499,10 @@ impl std::fmt::Debug for ActivityShopInfoShopType {
 }
 
 /// The values of the platform's type `ActivityShopBatchqueryProductVersion`.
-///
-/// Source: `spec/marketing/activity.shop.batchquery.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityShopBatchqueryProductVersion {
-    /// Version 2.0.0.
-    ///
-    /// On the wire `2.0.0`.
+    /// `2.0.0`: Version 2.0.0.
     V200,
 }
 
@@ -549,24 +519,18 @@ impl std::fmt::Debug for ActivityShopBatchqueryProductVersion {
 
 /// The error codes of `alipay.marketing.activity.shop.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityShopBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.shop.batchquery.yaml:81` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:82` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

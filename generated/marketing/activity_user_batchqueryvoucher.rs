@@ -163,7 +163,7 @@ static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher`. Described in
 /// `spec/marketing/activity.user.batchqueryvoucher.yaml`.
-/// Answered by [`ActivityUserBatchqueryvoucherResponse`], or by an error with a [`ActivityUserBatchqueryvoucherErrorCode`].
+/// Returns [`ActivityUserBatchqueryvoucherResponse`], or an error with a [`ActivityUserBatchqueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.batchqueryvoucher")]
 #[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher")]
 #[doc(alias = "条件查询用户券")]
@@ -172,53 +172,44 @@ static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ActivityUserBatchqueryvoucher {
     /// Alipay user id, 2088….
     ///
-    /// On the wire `user_id` (支付宝用户 id). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:11`.
+    /// 支付宝用户 id. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:12`.
+    /// 支付宝用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Id of the activity.
     ///
-    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:17`.
+    /// 活动 id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Merchant owning the voucher.
     ///
-    /// On the wire `belong_merchant_id` (券归属商户). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:18`.
+    /// 券归属商户. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// Merchant issuing the voucher.
     ///
-    /// On the wire `sender_merchant_id` (券发放商户). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:23`.
+    /// 券发放商户. Example: `2088000000000001`.
     pub sender_merchant_id: Option<String>,
     /// State of the voucher; expired ones can be queried for 6 months.
     ///
-    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:28`.
+    /// 券状态. Example: `SENDED`.
     pub voucher_status: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码); required. Example: `1`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:33`.
+    /// 分页查询页码; required. Example: `1`.
     pub page_num: Option<i64>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:39`.
+    /// 商户接入模式; required in some cases. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
     /// Entries on a page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:45`.
+    /// 分页查询单页数据条数; required. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl ActivityUserBatchqueryvoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -398,30 +389,24 @@ impl record::Request for ActivityUserBatchqueryvoucher {
     };
 }
 
-/// The answer of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucherResponse {
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:53`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries on a page.
     ///
-    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:54`.
+    /// 分页查询单页数据条数. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of vouchers.
     ///
-    /// On the wire `total_size` (总数量). Example: `200`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:55`.
+    /// 总数量. Example: `200`.
     pub total_size: Option<i64>,
     /// Vouchers of the user.
     ///
-    /// On the wire `user_voucher_infos` (用户券实例). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:56`.
+    /// 用户券实例.
     pub user_voucher_infos: Vec<UserVoucherInfo>,
 }
 
@@ -488,102 +473,79 @@ impl PartialEq for ActivityUserBatchqueryvoucherResponse {
 }
 
 /// A voucher of a user.
-///
-/// Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:59`.
 #[non_exhaustive]
 pub struct UserVoucherInfo {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:62`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:63`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Start of validity.
     ///
-    /// On the wire `available_begin_time` (券可用开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:64`.
+    /// 券可用开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_begin_time: Option<record::DateTime>,
     /// End of validity.
     ///
-    /// On the wire `available_end_time` (券可用结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:69`.
+    /// 券可用结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_end_time: Option<record::DateTime>,
     /// Partner id of the merchant that owns the activity.
     ///
-    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:74`.
+    /// 归属商户PID. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// Time the user took the voucher.
     ///
-    /// On the wire `create_time` (用户领券时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:79`.
+    /// 用户领券时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
     /// Basic data of the user's voucher.
     ///
-    /// On the wire `user_voucher_base_info` (用户券实例信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:84`.
+    /// 用户券实例信息.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:88`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Guidance shown with the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:92`.
+    /// 券引导信息.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount of the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:96`.
+    /// 券优惠信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_lite_info` (券展示信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:97`.
+    /// 券展示信息.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
     /// How the voucher is displayed.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:101`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// Alipay's unique id of the user's voucher.
     ///
-    /// On the wire `voucher_id` (用户券 id). Example: `2021072900073002214009F8QHR3`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:105`.
+    /// 用户券 id. Example: `2021072900073002214009F8QHR3`.
     pub voucher_id: Option<String>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:110`.
+    /// Example: `满10减1`.
     pub voucher_name: Option<String>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放信息). Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:111`.
+    /// 券发放信息.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// State of the voucher, such as `SENDED`.
     ///
-    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:112`.
+    /// 券状态. Example: `SENDED`.
     pub voucher_status: Option<String>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:117`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:122`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
     /// Redemption rules of the voucher.
-    ///
-    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:123`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -696,24 +658,18 @@ impl PartialEq for UserVoucherInfo {
 
 /// The error codes of `alipay.marketing.activity.user.batchqueryvoucher`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserBatchqueryvoucherErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:126` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:127` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -125,7 +125,7 @@ static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema:
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/ordervoucher/user/voucher`. Described in
 /// `spec/marketing/activity.user.queryvoucher.yaml`.
-/// Answered by [`ActivityUserQueryvoucherResponse`], or by an error with a [`ActivityUserQueryvoucherErrorCode`].
+/// Returns [`ActivityUserQueryvoucherResponse`], or an error with a [`ActivityUserQueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.queryvoucher")]
 #[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/user/voucher")]
 #[doc(alias = "查询用户券详情")]
@@ -134,43 +134,36 @@ static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct ActivityUserQueryvoucher {
     /// Merchant PID; if left out, the calling merchant.
     ///
-    /// On the wire `merchant_id` (商户 PID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:11`.
+    /// 商户 PID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `user_id` (支付宝user_id账号). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:16`.
+    /// 支付宝user_id账号. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the user who takes the voucher.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:17`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:21`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Alipay's unique id of the user's voucher.
     ///
-    /// On the wire `voucher_id` (用户券 id). Example: `2021072900073002214009F8QHR3`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:22`.
+    /// 用户券 id. Example: `2021072900073002214009F8QHR3`.
     pub voucher_id: Option<String>,
     /// Code of the merchant voucher the user has taken.
     ///
-    /// On the wire `voucher_code` (用户领取的商家券券码). Example: `ABE44`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:27`.
+    /// 用户领取的商家券券码. Example: `ABE44`.
     pub voucher_code: Option<String>,
     /// How the merchant is connected, such as `AGENCY_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:32`.
+    /// 商户接入模式. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<String>,
 }
 
 impl ActivityUserQueryvoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -330,97 +323,78 @@ impl record::Request for ActivityUserQueryvoucher {
     };
 }
 
-/// The answer of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucherResponse {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:39`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Id of the activity.
     ///
-    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:40`.
+    /// 活动 id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Merchant's order number linked to the voucher, if any.
     ///
-    /// On the wire `associate_trade_no`. Example: `2021042322001426261436764012`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:41`.
+    /// Example: `2021042322001426261436764012`.
     pub associate_trade_no: Option<String>,
     /// Start of validity.
     ///
-    /// On the wire `available_begin_time` (券可用开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:45`.
+    /// 券可用开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_begin_time: Option<record::DateTime>,
     /// End of validity.
     ///
-    /// On the wire `available_end_time` (券可用结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:50`.
+    /// 券可用结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub available_end_time: Option<record::DateTime>,
     /// PID of the merchant owning the voucher.
     ///
-    /// On the wire `belong_merchant_id` (券归属 pid). Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:51`.
+    /// 券归属 pid. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// Time the voucher was taken.
     ///
-    /// On the wire `create_time` (领券时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:56`.
+    /// 领券时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<record::DateTime>,
     /// Basic data of the voucher.
     ///
-    /// On the wire `user_voucher_base_info` (券实例基础信息). Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:57`.
+    /// 券实例基础信息.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
     /// Guidance of users to the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (引导详情). Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:58`.
+    /// 引导详情.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:62`.
+    /// 券优惠信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:63`.
+    /// 券展示信息.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:64`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/activity.user.queryvoucher.yaml:65`.
+    /// Example: `满10减1`.
     pub voucher_name: Option<String>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.user.queryvoucher.yaml:66`.
+    /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:67`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
     /// State of the voucher, such as `SENDED`.
     ///
-    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:68`.
+    /// 券状态. Example: `SENDED`.
     pub voucher_status: Option<String>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:69`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:70`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:71`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -533,38 +507,26 @@ impl PartialEq for ActivityUserQueryvoucherResponse {
 
 /// The error codes of `alipay.marketing.activity.user.queryvoucher`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserQueryvoucherErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.user.queryvoucher.yaml:74` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.queryvoucher.yaml:75` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The voucher does not exist.
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
     ///
     /// Check the voucher number.
-    ///
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:76` and
-    /// `spec/codes.yaml:2666`.
     VoucherNotExist,
-    /// The caller has no permission for the activity.
-    ///
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.user.queryvoucher.yaml:77` and
-    /// `spec/codes.yaml:504`.
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
     ActivityNotPermission,
-    /// On the wire `MERCHANT_RELATION_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:78`.
+    /// `MERCHANT_RELATION_NOT_EXIST`.
     MerchantRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

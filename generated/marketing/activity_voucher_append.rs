@@ -66,7 +66,7 @@ static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/append`.
 /// Described in `spec/marketing/activity.voucher.append.yaml`.
-/// Answered by [`ActivityVoucherAppendResponse`], or by an error with a [`ActivityVoucherAppendErrorCode`].
+/// Returns [`ActivityVoucherAppendResponse`], or an error with a [`ActivityVoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.append")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/append")]
 #[doc(alias = "追加支付券预算")]
@@ -77,30 +77,26 @@ static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct ActivityVoucherAppend {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required; at most 128 characters. Example: `2016042700826004508401111111`.
-    /// Source: `spec/marketing/activity.voucher.append.yaml:11`.
+    /// 活动id; required; at most 128 characters. Example: `2016042700826004508401111111`.
     pub activity_id: String,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.append.yaml:18`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherAppendMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required; at most 64 characters. Example: `20170101000001654bb46ba`.
-    /// Source: `spec/marketing/activity.voucher.append.yaml:28`.
+    /// 外部业务单号; required; at most 64 characters. Example: `20170101000001654bb46ba`.
     pub out_biz_no: String,
     /// New total of vouchers; may only be raised.
     ///
-    /// On the wire `voucher_quantity` (发行券的数量); required; not more than 99999999 (advisory). Example: `100`.
-    /// Source: `spec/marketing/activity.voucher.append.yaml:35`.
+    /// 发行券的数量; required; not more than 99999999 (advisory). Example: `100`.
     pub voucher_quantity: Option<i64>,
 }
 
 impl ActivityVoucherAppend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,14 +228,12 @@ impl record::Request for ActivityVoucherAppend {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.append` (追加支付券预算).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucher.append` (追加支付券预算).
 #[non_exhaustive]
 pub struct ActivityVoucherAppendResponse {
     /// Link for funding the voucher in advance; valid for 3 days.
     ///
-    /// On the wire `recharge_url` (预充值链接). Source: `spec/marketing/activity.voucher.append.yaml:45`.
+    /// 预充值链接.
     pub recharge_url: Option<String>,
 }
 
@@ -295,18 +289,12 @@ impl PartialEq for ActivityVoucherAppendResponse {
 }
 
 /// The values of the platform's type `ActivityVoucherAppendMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.append.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherAppendMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -326,24 +314,18 @@ impl std::fmt::Debug for ActivityVoucherAppendMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.append`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherAppendErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.append.yaml:48` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.append.yaml:49` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -269,7 +269,7 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/create`.
 /// Described in `spec/marketing/activity.voucher.create.yaml`.
-/// Answered by [`ActivityVoucherCreateResponse`], or by an error with a [`ActivityVoucherCreateErrorCode`].
+/// Returns [`ActivityVoucherCreateResponse`], or an error with a [`ActivityVoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.create")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/create")]
 #[doc(alias = "创建支付券")]
@@ -280,100 +280,82 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct ActivityVoucherCreate {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:11`.
+    /// 活动基础信息; required in some cases.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Name of the activity.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:16`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// Merchant owning the voucher; if left out, the caller.
     ///
-    /// On the wire `belong_merchant_info` (归属商户信息). Source: `spec/marketing/activity.voucher.create.yaml:17`.
+    /// 归属商户信息.
     pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.create.yaml:21`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherCreateMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:31`.
+    /// 外部业务单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// End of voucher issuing, at most 180 days after `publish_start_time`.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.create.yaml:37`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.voucher.create.yaml:42`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:47`.
+    /// 券可用范围; required in some cases.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Marketing budget.
     ///
-    /// On the wire `voucher_budget_info` (营销资金预算). Source: `spec/marketing/activity.voucher.create.yaml:52`.
+    /// 营销资金预算.
     pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
     /// Source of the funds.
     ///
-    /// On the wire `voucher_budget_supply_info` (资金信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:53`.
+    /// 资金信息; required in some cases.
     pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
     /// Guidance shown with the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:58`.
+    /// 券引导信息; required in some cases.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠抵扣信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:63`.
+    /// 券优惠抵扣信息; required in some cases.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// Details page of the voucher.
     ///
-    /// On the wire `voucher_display_info` (券详情页). Source: `spec/marketing/activity.voucher.create.yaml:68`.
+    /// 券详情页.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:69`.
+    /// 券展示信息; required in some cases.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:74`.
+    /// 券发放信息; required in some cases.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.create.yaml:79`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
     /// Kind of voucher, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:80`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.create.yaml:81`.
     pub voucher_use_rule: Option<PaymentVoucherUseRule>,
     /// Restrictions on redeeming the voucher.
     ///
-    /// On the wire `voucher_use_rule_info` (券核销限制); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:82`.
+    /// 券核销限制; required in some cases.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityVoucherCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -697,15 +679,12 @@ impl record::Request for ActivityVoucherCreate {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.create` (创建支付券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucher.create` (创建支付券).
 #[non_exhaustive]
 pub struct ActivityVoucherCreateResponse {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:89`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
 }
 
@@ -761,30 +740,25 @@ impl PartialEq for ActivityVoucherCreateResponse {
 }
 
 /// Goods on which a payment voucher can be used.
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:92`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableGoods {
     /// Description of the goods, shown on the voucher.
     ///
-    /// On the wire `goods_description` (商品描述信息). Example: `美味甜甜圈很美味`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:95`.
+    /// 商品描述信息. Example: `美味甜甜圈很美味`.
     pub goods_description: Option<String>,
     /// Merchant's goods codes; any match in a trade allows the voucher.
     ///
-    /// On the wire `goods_ids`. Example: `["apple-01","apple-02"]`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:100`.
+    /// Example: `["apple-01","apple-02"]`.
     pub goods_ids: Vec<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `美味甜甜圈`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:104`.
+    /// 商品名称. Example: `美味甜甜圈`.
     pub goods_name: Option<String>,
 }
 
 impl PaymentVoucherAvailableGoods {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -879,25 +853,21 @@ impl PartialEq for PaymentVoucherAvailableGoods {
 /// | Field | Limits |
 /// |---|---|
 /// | rule | At least one of `available_pids`, `available_smids` |
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchant {
     /// PIDs of directly connected merchants where the voucher can be used.
     ///
-    /// On the wire `available_pids`. Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:109`.
+    /// Example: `2088000000000001`.
     pub available_pids: Vec<String>,
     /// SMIDs of indirectly connected merchants where the voucher can be used.
     ///
-    /// On the wire `available_smids`. Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:113`.
+    /// Example: `2088000000000001`.
     pub available_smids: Vec<String>,
 }
 
 impl PaymentVoucherAvailableMerchant {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -988,70 +958,52 @@ impl PartialEq for PaymentVoucherAvailableMerchant {
 /// | [`use_url`](Self::use_url) | required in some cases |
 /// | rule | Where `use_mode` is `SELF_LINK`, there must be `use_url` |
 /// | rule | At most one of `available_goods`, `unavailable_goods_ids` |
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRule {
     /// Alipay mini programs where the voucher can be used; duplicates are removed.
     ///
-    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:123`.
+    /// Example: `2021238412323412`.
     pub available_app_ids: Vec<String>,
     /// Goods allowed; not together with `unavailable_goods_ids`, both may be absent.
-    ///
-    /// On the wire `available_goods`. Source: `spec/marketing/activity.voucher.create.yaml:127`.
     pub available_goods: Option<PaymentVoucherAvailableGoods>,
     /// Merchants at which the voucher can be used.
-    ///
-    /// On the wire `available_merchant`. Source: `spec/marketing/activity.voucher.create.yaml:130`.
     pub available_merchant: Option<PaymentVoucherAvailableMerchant>,
     /// Alipay ids of stores where the voucher can be used; duplicates are removed.
     ///
-    /// On the wire `available_store_ids`. Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:133`.
+    /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub available_store_ids: Vec<String>,
     /// Rules of a fixed-amount voucher; required if `voucher_type` is `FIX_VOUCHER`.
     ///
-    /// On the wire `fix_voucher`; required in some cases. Source: `spec/marketing/activity.voucher.create.yaml:137`.
+    /// Required in some cases.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
     /// Goods codes excluded; not together with `available_goods`, both may be absent.
-    ///
-    /// On the wire `unavailable_goods_ids`. Source: `spec/marketing/activity.voucher.create.yaml:141`.
     pub unavailable_goods_ids: Vec<String>,
     /// Where the use button leads; by default the details page shows a usable button.
     ///
-    /// On the wire `use_mode` (核销跳转方式); other values may be added. Where it is not set, the platform takes
-    /// `CAN_USE`. Example: `SELF_LINK`. Source: `spec/marketing/activity.voucher.create.yaml:144`.
+    /// 核销跳转方式; other values may be added. Defaults to `CAN_USE`. Example: `SELF_LINK`.
     pub use_mode: Option<record::Choice<PaymentVoucherUseRuleUseMode>>,
     /// Alipay mini program link opened to use the voucher; void in other modes.
     ///
-    /// On the wire `use_url` (核销跳转链接); required in some cases. Example:
-    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:155`.
+    /// 核销跳转链接; required in some cases. Example:
+    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`.
     pub use_url: Option<String>,
     /// Redemptions allowed per Alipay account; if left out, no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:161`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which the redemption limit applies.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
-    /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:165`.
+    /// 核销次数限制周期配置; other values may be added. Defaults to `LIFE_CYCLE`. Example: `DAY`.
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType>,
     >,
     /// Rule for when the voucher is valid.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.create.yaml:174`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
 impl PaymentVoucherUseRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1256,22 +1208,14 @@ impl PartialEq for PaymentVoucherUseRule {
 }
 
 /// The values of the platform's type `PaymentVoucherUseRuleUseMode`.
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:148`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleUseMode {
-    /// Details page shows it is usable.
-    ///
-    /// On the wire `CAN_USE` (详情页展示可使用按钮).
+    /// `CAN_USE`: Details page shows it is usable (详情页展示可使用按钮).
     CanUse,
-    /// Page that the merchant names, in `use_url`.
-    ///
-    /// On the wire `SELF_LINK`.
+    /// `SELF_LINK`: Page that the merchant names, in `use_url`.
     SelfLink,
-    /// Alipay's payment code.
-    ///
-    /// On the wire `SCAN_CODE`.
+    /// `SCAN_CODE`: Alipay's payment code.
     ScanCode,
 }
 
@@ -1291,14 +1235,10 @@ impl std::fmt::Debug for PaymentVoucherUseRuleUseMode {
 }
 
 /// The values of the platform's type `PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType`.
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:169`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
-    /// Whole activity.
-    ///
-    /// On the wire `LIFE_CYCLE`.
+    /// `LIFE_CYCLE`: Whole activity.
     LifeCycle,
 }
 
@@ -1314,18 +1254,12 @@ impl std::fmt::Debug for PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodT
 }
 
 /// The values of the platform's type `ActivityVoucherCreateMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.create.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -1345,37 +1279,26 @@ impl std::fmt::Debug for ActivityVoucherCreateMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.create.yaml:180` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:181` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.create.yaml:182` and `spec/codes.yaml:736`.
     BizError,
-    /// The material is waiting for review.
+    /// `MATERIAL_AUDIT_WAITING`: The material is waiting for review.
     ///
-    /// Wait for the review, then call again.
-    ///
-    /// On the wire `MATERIAL_AUDIT_WAITING`; the same call may succeed later. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:183` and `spec/codes.yaml:1482`.
+    /// Wait for the review, then call again. The same call may succeed later.
     MaterialAuditWaiting,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -175,7 +175,7 @@ static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/modify`.
 /// Described in `spec/marketing/activity.voucher.modify.yaml`.
-/// Answered by [`ActivityVoucherModifyResponse`], or by an error with a [`ActivityVoucherModifyErrorCode`].
+/// Returns [`ActivityVoucherModifyResponse`], or an error with a [`ActivityVoucherModifyErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.modify")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/modify")]
 #[doc(alias = "修改支付券基本信息")]
@@ -186,52 +186,42 @@ static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema:
 pub struct ActivityVoucherModify {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:11`.
+    /// 活动基础信息; required in some cases.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:16`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.modify.yaml:17`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherModifyMerchantAccessMode>,
     >,
     /// Caller's request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:27`.
+    /// 外部业务单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.modify.yaml:33`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:38`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.voucher.modify.yaml:42`.
+    /// 券发放.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.modify.yaml:43`.
     pub voucher_use_rule: Option<PaymentVoucherUseRuleModify>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucher.modify.yaml:44`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
 impl ActivityVoucherModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -431,9 +421,9 @@ impl record::Request for ActivityVoucherModify {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
+/// The response of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ActivityVoucherModifyResponse {}
 
@@ -483,20 +473,17 @@ impl PartialEq for ActivityVoucherModifyResponse {
 }
 
 /// New goods on which a payment voucher can be used.
-///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:49`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableGoodsModify {
     /// Merchant's goods codes; any match allows the voucher; may only be extended.
     ///
-    /// On the wire `goods_ids`. Example: `["apple-01","apple-02"]`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:52`.
+    /// Example: `["apple-01","apple-02"]`.
     pub goods_ids: Vec<String>,
 }
 
 impl PaymentVoucherAvailableGoodsModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { goods_ids: Vec::new() }
@@ -565,25 +552,21 @@ impl PartialEq for PaymentVoucherAvailableGoodsModify {
 }
 
 /// New merchants at which a payment voucher can be used.
-///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchantModify {
     /// PIDs of directly connected merchants, only to be extended; if left out, unchanged.
     ///
-    /// On the wire `available_pids`. Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:60`.
+    /// Example: `2088000000000001`.
     pub available_pids: Vec<String>,
     /// SMIDs of indirectly connected merchants, only to be extended; if left out, unchanged.
     ///
-    /// On the wire `available_smids`. Example: `2088000000000001`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:64`.
+    /// Example: `2088000000000001`.
     pub available_smids: Vec<String>,
 }
 
 impl PaymentVoucherAvailableMerchantModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -667,38 +650,27 @@ impl PartialEq for PaymentVoucherAvailableMerchantModify {
 }
 
 /// New rules for redeeming a payment voucher.
-///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleModify {
     /// Alipay mini programs where the voucher can be used; may only be extended.
     ///
-    /// On the wire `available_app_ids`. Example: `["2021238412323412"]`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:72`.
+    /// Example: `["2021238412323412"]`.
     pub available_app_ids: Option<String>,
     /// Goods on which the voucher can be used.
-    ///
-    /// On the wire `available_goods`. Source: `spec/marketing/activity.voucher.modify.yaml:76`.
     pub available_goods: Option<PaymentVoucherAvailableGoodsModify>,
     /// Merchants at which the voucher can be used.
-    ///
-    /// On the wire `available_merchant`. Source: `spec/marketing/activity.voucher.modify.yaml:77`.
     pub available_merchant: Option<PaymentVoucherAvailableMerchantModify>,
     /// Alipay ids of stores where the voucher can be used; may only be extended.
     ///
-    /// On the wire `available_store_ids`. Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:80`.
+    /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub available_store_ids: Option<String>,
     /// Rule for when the voucher is valid.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.modify.yaml:84`.
     pub voucher_valid_period: Option<PaymentVoucherValidPeriodModify>,
 }
 
 impl PaymentVoucherUseRuleModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -823,25 +795,21 @@ impl PartialEq for PaymentVoucherUseRuleModify {
 /// |---|---|
 /// | [`valid_days_after_receive`](Self::valid_days_after_receive) | not less than 1 |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
-///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriodModify {
     /// Days the voucher is valid, for type `RELATIVE`; may only be lengthened.
     ///
-    /// On the wire `valid_days_after_receive`; not less than 1. Example: `3`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:89`.
+    /// Not less than 1. Example: `3`.
     pub valid_days_after_receive: Option<i64>,
     /// End of validity, for type `ABSOLUTE`; after `publish_end_time`, only to be postponed.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/activity.voucher.modify.yaml:94`.
+    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
 }
 
 impl PaymentVoucherValidPeriodModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -922,18 +890,12 @@ impl PartialEq for PaymentVoucherValidPeriodModify {
 }
 
 /// The values of the platform's type `ActivityVoucherModifyMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -953,24 +915,18 @@ impl std::fmt::Debug for ActivityVoucherModifyMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.modify.yaml:101` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.modify.yaml:102` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

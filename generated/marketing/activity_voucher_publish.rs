@@ -44,7 +44,7 @@ static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/publish`.
 /// Described in `spec/marketing/activity.voucher.publish.yaml`.
-/// Answered by [`ActivityVoucherPublishResponse`], or by an error with a [`ActivityVoucherPublishErrorCode`].
+/// Returns [`ActivityVoucherPublishResponse`], or an error with a [`ActivityVoucherPublishErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.publish")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/publish")]
 #[doc(alias = "激活支付券")]
@@ -55,25 +55,22 @@ static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct ActivityVoucherPublish {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required in some cases. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.publish.yaml:11`.
+    /// 活动id; required in some cases. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.publish.yaml:17`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherPublishMerchantAccessMode>,
     >,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.voucher.publish.yaml:27`.
+    /// 外部业务单号; required in some cases. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
 }
 
 impl ActivityVoucherPublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,14 +201,12 @@ impl record::Request for ActivityVoucherPublish {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.publish` (激活支付券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucher.publish` (激活支付券).
 #[non_exhaustive]
 pub struct ActivityVoucherPublishResponse {
     /// Link for funding the voucher in advance.
     ///
-    /// On the wire `recharge_url` (预充值链接). Source: `spec/marketing/activity.voucher.publish.yaml:35`.
+    /// 预充值链接.
     pub recharge_url: Option<String>,
 }
 
@@ -267,18 +262,12 @@ impl PartialEq for ActivityVoucherPublishResponse {
 }
 
 /// The values of the platform's type `ActivityVoucherPublishMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.publish.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherPublishMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -298,34 +287,24 @@ impl std::fmt::Debug for ActivityVoucherPublishMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherPublishErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.publish.yaml:38` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.publish.yaml:39` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.publish.yaml:40` and `spec/codes.yaml:736`.
     BizError,
-    /// Risk control refused the operation.
-    ///
-    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.voucher.publish.yaml:41`.
+    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
     BusinessHasRisk,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -172,7 +172,7 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucher/query`. Described
 /// in `spec/marketing/activity.voucher.query.yaml`.
-/// Answered by [`ActivityVoucherQueryResponse`], or by an error with a [`ActivityVoucherQueryErrorCode`].
+/// Returns [`ActivityVoucherQueryResponse`], or an error with a [`ActivityVoucherQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.query")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/query")]
 #[doc(alias = "查询支付券详情")]
@@ -183,20 +183,18 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
 pub struct ActivityVoucherQuery {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id); required in some cases. Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:12`.
+    /// 活动id; required in some cases. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
-    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.query.yaml:18`.
+    /// 商户接入模式; required in some cases; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherQueryMerchantAccessMode>,
     >,
 }
 
 impl ActivityVoucherQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -308,107 +306,92 @@ impl record::Request for ActivityVoucherQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.query` (查询支付券详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucher.query` (查询支付券详情).
 #[non_exhaustive]
 pub struct ActivityVoucherQueryResponse {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.voucher.query.yaml:30`.
+    /// 活动基础信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Id of the activity.
     ///
-    /// On the wire `activity_id` (活动 ID). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:31`.
+    /// 活动 ID. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Name for the merchant's back office; not shown to users.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:32`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// State of the activity; empty while it is not yet created.
     ///
-    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:37`.
+    /// 活动状态. Example: `ACTIVE`.
     pub activity_status: Option<String>,
     /// Result of the review.
     ///
-    /// On the wire `audit_result_info` (审核结果信息). Source: `spec/marketing/activity.voucher.query.yaml:42`.
+    /// 审核结果信息.
     pub audit_result_info: Option<AuditResultInfo>,
     /// Merchant owning the voucher.
     ///
-    /// On the wire `belong_merchant_info` (归属商户信息). Source: `spec/marketing/activity.voucher.query.yaml:43`.
+    /// 归属商户信息.
     pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.query.yaml:47`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.voucher.query.yaml:52`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Totals of the vouchers.
     ///
-    /// On the wire `summary` (券汇总信息). Source: `spec/marketing/activity.voucher.query.yaml:57`.
+    /// 券汇总信息.
     pub summary: Option<super::types::VoucherSummary>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.voucher.query.yaml:58`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Marketing budget.
     ///
-    /// On the wire `voucher_budget_info` (营销资金预算). Source: `spec/marketing/activity.voucher.query.yaml:62`.
+    /// 营销资金预算.
     pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
     /// Source of the funds.
     ///
-    /// On the wire `voucher_budget_supply_info` (资金信息). Source: `spec/marketing/activity.voucher.query.yaml:63`.
+    /// 资金信息.
     pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
     /// Guidance shown with the voucher.
     ///
-    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
-    /// `spec/marketing/activity.voucher.query.yaml:64`.
+    /// 券引导信息.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source: `spec/marketing/activity.voucher.query.yaml:68`.
+    /// 券优惠抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// Details page of the voucher.
     ///
-    /// On the wire `voucher_display_info` (券详情页). Source: `spec/marketing/activity.voucher.query.yaml:69`.
+    /// 券详情页.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
-    /// `spec/marketing/activity.voucher.query.yaml:70`.
+    /// 券展示信息.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// Stock of vouchers.
     ///
-    /// On the wire `voucher_inventory_info` (券库存信息). Source: `spec/marketing/activity.voucher.query.yaml:71`.
+    /// 券库存信息.
     pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券发放详情). Source: `spec/marketing/activity.voucher.query.yaml:72`.
+    /// 券发放详情.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.query.yaml:73`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
     /// Kind of discount, such as `FIX_VOUCHER`.
     ///
-    /// On the wire `voucher_type` (优惠类型). Example: `FIX_VOUCHER`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:74`.
+    /// 优惠类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.query.yaml:79`.
     pub voucher_use_rule: Option<PaymentVoucherUseRuleDetail>,
     /// Restrictions on redeeming the voucher.
     ///
-    /// On the wire `voucher_use_rule_info` (券核销限制). Source: `spec/marketing/activity.voucher.query.yaml:80`.
+    /// 券核销限制.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -529,22 +512,19 @@ impl PartialEq for ActivityVoucherQueryResponse {
 }
 
 /// Review of an activity.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:83`.
 #[non_exhaustive]
 pub struct AuditResultInfo {
     /// Reason for rejection.
     ///
-    /// On the wire `audit_reason` (审核驳回的原因). Source: `spec/marketing/activity.voucher.query.yaml:86`.
+    /// 审核驳回的原因.
     pub audit_reason: Option<String>,
     /// Result of the review.
     ///
-    /// On the wire `audit_result` (审核结果). Source: `spec/marketing/activity.voucher.query.yaml:87`.
+    /// 审核结果.
     pub audit_result: Option<record::Choice<AuditResultInfoAuditResult>>,
     /// Kind of review.
     ///
-    /// On the wire `audit_type` (审核类型); other values may be added. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:95`.
+    /// 审核类型; other values may be added.
     pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
 }
 
@@ -608,41 +588,29 @@ impl PartialEq for AuditResultInfo {
 }
 
 /// Rules for redeeming a payment voucher, as queried.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:103`.
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleDetail {
     /// Rules of a fixed-amount voucher; for voucher type `FIX_VOUCHER`.
-    ///
-    /// On the wire `fix_voucher`. Source: `spec/marketing/activity.voucher.query.yaml:106`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
     /// Where the use button leads; by default the details page shows a usable button.
     ///
-    /// On the wire `use_mode` (核销跳转方式); other values may be added. Where it is not set, the platform takes
-    /// `CAN_USE`. Example: `SELF_LINK`. Source: `spec/marketing/activity.voucher.query.yaml:109`.
+    /// 核销跳转方式; other values may be added. Defaults to `CAN_USE`. Example: `SELF_LINK`.
     pub use_mode: Option<record::Choice<PaymentVoucherUseRuleDetailUseMode>>,
     /// Alipay mini program link opened to use the voucher; void in other modes.
     ///
-    /// On the wire `use_url` (核销跳转链接). Example:
-    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:120`.
+    /// 核销跳转链接. Example: `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`.
     pub use_url: Option<String>,
     /// Redemptions allowed per Alipay account; if left out, no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:125`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which the redemption limit applies.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
-    /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:129`.
+    /// 核销次数限制周期配置; other values may be added. Defaults to `LIFE_CYCLE`. Example: `DAY`.
     pub voucher_quantity_limit_per_user_period_type: Option<
         record::Choice<PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType>,
     >,
     /// Rule for when the voucher is valid.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:138`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -715,22 +683,14 @@ impl PartialEq for PaymentVoucherUseRuleDetail {
 }
 
 /// The values of the platform's type `AuditResultInfoAuditResult`.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditResult {
-    /// In review.
-    ///
-    /// On the wire `SUBMIT` (审核中).
+    /// `SUBMIT`: In review (审核中).
     Submit,
-    /// Approved.
-    ///
-    /// On the wire `APPROVE` (审核通过).
+    /// `APPROVE`: Approved (审核通过).
     Approve,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (审核驳回).
+    /// `REJECT`: Rejected (审核驳回).
     Reject,
 }
 
@@ -750,14 +710,10 @@ impl std::fmt::Debug for AuditResultInfoAuditResult {
 }
 
 /// The values of the platform's type `AuditResultInfoAuditType`.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:99`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditType {
-    /// By the unified access platform.
-    ///
-    /// On the wire `UNIFY_ACCESS_CHECK` (统一接入平台审核).
+    /// `UNIFY_ACCESS_CHECK`: By the unified access platform (统一接入平台审核).
     UnifyAccessCheck,
 }
 
@@ -775,22 +731,14 @@ impl std::fmt::Debug for AuditResultInfoAuditType {
 }
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailUseMode`.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleDetailUseMode {
-    /// Details page shows it is usable.
-    ///
-    /// On the wire `CAN_USE` (详情页展示可使用按钮).
+    /// `CAN_USE`: Details page shows it is usable (详情页展示可使用按钮).
     CanUse,
-    /// Page that the merchant names, in `use_url`.
-    ///
-    /// On the wire `SELF_LINK`.
+    /// `SELF_LINK`: Page that the merchant names, in `use_url`.
     SelfLink,
-    /// Alipay's payment code.
-    ///
-    /// On the wire `SCAN_CODE`.
+    /// `SCAN_CODE`: Alipay's payment code.
     ScanCode,
 }
 
@@ -810,14 +758,10 @@ impl std::fmt::Debug for PaymentVoucherUseRuleDetailUseMode {
 }
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType`.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:133`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
-    /// Whole activity.
-    ///
-    /// On the wire `LIFE_CYCLE`.
+    /// `LIFE_CYCLE`: Whole activity.
     LifeCycle,
 }
 
@@ -837,18 +781,12 @@ for PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
 }
 
 /// The values of the platform's type `ActivityVoucherQueryMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.query.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherQueryMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -868,24 +806,18 @@ impl std::fmt::Debug for ActivityVoucherQueryMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.query.yaml:141` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:142` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/send`. Described
 /// in `spec/marketing/activity.voucher.send.yaml`.
-/// Answered by [`ActivityVoucherSendResponse`], or by an error with a [`ActivityVoucherSendErrorCode`].
+/// Returns [`ActivityVoucherSendResponse`], or an error with a [`ActivityVoucherSendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.send")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucher/send")]
 #[doc(alias = "发放支付券")]
@@ -51,34 +51,30 @@ static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct ActivityVoucherSend {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:11`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Whether the merchant calls by itself, or a provider calls for it.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:12`.
+    /// 商户接入模式; other values may be added. Example: `AGENCY_MODE`.
     pub merchant_access_mode: Option<
         record::Choice<ActivityVoucherSendMerchantAccessMode>,
     >,
     /// Open id of the user who takes the voucher.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:21`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Caller's unique request number for idempotency; same parameters return the same result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:25`.
+    /// 外部业务单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Alipay user id of the recipient, 2088….
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/marketing/activity.voucher.send.yaml:30`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl ActivityVoucherSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -269,15 +265,12 @@ impl record::Request for ActivityVoucherSend {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucher.send` (发放支付券).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucher.send` (发放支付券).
 #[non_exhaustive]
 pub struct ActivityVoucherSendResponse {
     /// Id of the voucher issued.
     ///
-    /// On the wire `voucher_id`. Example: `2021072600073002785300065Q39`. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:33`.
+    /// Example: `2021072600073002785300065Q39`.
     pub voucher_id: Option<String>,
 }
 
@@ -333,18 +326,12 @@ impl PartialEq for ActivityVoucherSendResponse {
 }
 
 /// The values of the platform's type `ActivityVoucherSendMerchantAccessMode`.
-///
-/// Source: `spec/marketing/activity.voucher.send.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendMerchantAccessMode {
-    /// The merchant itself calls.
-    ///
-    /// On the wire `SELF_MODE`.
+    /// `SELF_MODE`: The merchant itself calls.
     SelfMode,
-    /// A provider calls for the merchant.
-    ///
-    /// On the wire `AGENCY_MODE`.
+    /// `AGENCY_MODE`: A provider calls for the merchant.
     AgencyMode,
 }
 
@@ -364,59 +351,40 @@ impl std::fmt::Debug for ActivityVoucherSendMerchantAccessMode {
 
 /// The error codes of `alipay.marketing.activity.voucher.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.send.yaml:36` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.send.yaml:37` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The activity is not active.
+    /// `ACTIVITY_NOT_ACTIVE`: The activity is not active.
     ///
     /// Activate it, or choose another one.
-    ///
-    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.voucher.send.yaml:38`.
     ActivityNotActive,
-    /// The activity has not begun.
+    /// `ACTIVITY_NOT_START`: The activity has not begun.
     ///
-    /// Wait until it begins.
-    ///
-    /// On the wire `ACTIVITY_NOT_START`; the same call may succeed later. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:41`.
+    /// Wait until it begins. The same call may succeed later.
     ActivityNotStart,
-    /// The activity is over.
+    /// `ACTIVITY_IS_END`: The activity is over.
     ///
     /// Choose another activity.
-    ///
-    /// On the wire `ACTIVITY_IS_END`. Source: `spec/marketing/activity.voucher.send.yaml:46`.
     ActivityIsEnd,
-    /// The activity was stopped.
+    /// `ACTIVITY_IS_STOPED`: The activity was stopped.
     ///
     /// Choose another activity.
-    ///
-    /// On the wire `ACTIVITY_IS_STOPED`. Source: `spec/marketing/activity.voucher.send.yaml:49`.
     ActivityIsStoped,
-    /// The budget is used up.
+    /// `BUDGET_NOT_ENOUGH`: The budget is used up.
     ///
     /// Raise the budget first.
-    ///
-    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/marketing/activity.voucher.send.yaml:52`.
     BudgetNotEnough,
-    /// The user has as many vouchers as allowed.
-    ///
-    /// On the wire `COUNT_OVER_LIMIT`. Source: `spec/marketing/activity.voucher.send.yaml:55`.
+    /// `COUNT_OVER_LIMIT`: The user has as many vouchers as allowed.
     CountOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -103,7 +103,7 @@ static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::Rec
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/activity/voucherpackage/batchquery`. Described in
 /// `spec/marketing/activity.voucherpackage.batchquery.yaml`.
-/// Answered by [`ActivityVoucherpackageBatchqueryResponse`], or by an error with a [`ActivityVoucherpackageBatchqueryErrorCode`].
+/// Returns [`ActivityVoucherpackageBatchqueryResponse`], or an error with a [`ActivityVoucherpackageBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/batchquery")]
 #[doc(alias = "券包批量查询")]
@@ -112,29 +112,24 @@ static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::Rec
 pub struct ActivityVoucherpackageBatchquery {
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (页码); not less than 1. Example: `1`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:11`.
+    /// 页码; not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries on a page.
     ///
-    /// On the wire `page_size` (每页大小); not more than 30. Example: `20`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:12`.
+    /// 每页大小; not more than 30. Example: `20`.
     pub page_size: Option<i64>,
     /// Start of the sale of packages.
     ///
-    /// On the wire `voucher_package_purchase_start_time` (券包购买开始时间); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:13`.
+    /// 券包购买开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub voucher_package_purchase_start_time: Option<record::DateTime>,
     /// State of the package, such as `ENABLE`.
     ///
-    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:18`.
+    /// 券包状态. Example: `ENABLE`.
     pub voucher_package_status: Option<String>,
 }
 
 impl ActivityVoucherpackageBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -269,30 +264,24 @@ impl record::Request for ActivityVoucherpackageBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
 #[non_exhaustive]
 pub struct ActivityVoucherpackageBatchqueryResponse {
     /// Current page.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:25`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries on a page.
     ///
-    /// On the wire `page_size` (每页大小); not more than 30. Example: `10`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:26`.
+    /// 每页大小; not more than 30. Example: `10`.
     pub page_size: Option<i64>,
     /// Total number of packages.
     ///
-    /// On the wire `total_size` (券包总数量). Example: `100`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:27`.
+    /// 券包总数量. Example: `100`.
     pub total_size: Option<i64>,
     /// Packages found.
     ///
-    /// On the wire `voucher_package_info` (券包信息). Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:28`.
+    /// 券包信息.
     pub voucher_package_info: Vec<VoucherPackageInfo>,
 }
 
@@ -359,19 +348,15 @@ impl PartialEq for ActivityVoucherpackageBatchqueryResponse {
 }
 
 /// A voucher package.
-///
-/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct VoucherPackageInfo {
     /// Basic data of the package.
     ///
-    /// On the wire `voucher_package_base_info` (券包基本信息). Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:34`.
+    /// 券包基本信息.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
     /// Sale data of the package, short form.
     ///
-    /// On the wire `voucher_package_sales_lite_info` (券包售卖信息轻量版). Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:35`.
+    /// 券包售卖信息轻量版.
     pub voucher_package_sales_lite_info: Option<VoucherPackageSalesLiteInfo>,
 }
 
@@ -432,19 +417,15 @@ impl PartialEq for VoucherPackageInfo {
 }
 
 /// Sale data of a voucher package, short form.
-///
-/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:40`.
 #[non_exhaustive]
 pub struct VoucherPackageSalesLiteInfo {
     /// Budget of the package, in pieces.
     ///
-    /// On the wire `budget` (券包预算). Example: `1000`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:43`.
+    /// 券包预算. Example: `1000`.
     pub budget: Option<i64>,
     /// Sale price, in yuan.
     ///
-    /// On the wire `sale_price` (券包售卖价格); an amount of money as a decimal number. Example: `3.99`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:44`.
+    /// 券包售卖价格; an amount of money as a decimal number. Example: `3.99`.
     pub sale_price: Option<record::Amount>,
 }
 
@@ -506,24 +487,18 @@ impl PartialEq for VoucherPackageSalesLiteInfo {
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:48` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -66,7 +66,7 @@ static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
 /// Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
-/// Answered by [`ActivityVoucherpackageConsultResponse`], or by an error with a [`ActivityVoucherpackageConsultErrorCode`].
+/// Returns [`ActivityVoucherpackageConsultResponse`], or an error with a [`ActivityVoucherpackageConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.consult")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/consult")]
 #[doc(alias = "券包购买咨询")]
@@ -75,13 +75,12 @@ static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::Reco
 pub struct ActivityVoucherpackageConsult {
     /// Ids of the packages.
     ///
-    /// On the wire `voucher_package_id_list` (券包id列表). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:11`.
+    /// 券包id列表. Example: `IP20220628016671405804297103167741`.
     pub voucher_package_id_list: Vec<String>,
 }
 
 impl ActivityVoucherpackageConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -184,15 +183,12 @@ impl record::Request for ActivityVoucherpackageConsult {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 #[non_exhaustive]
 pub struct ActivityVoucherpackageConsultResponse {
     /// Result for each package.
     ///
-    /// On the wire `voucher_package_consult_result` (券包购买咨询结果). Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:18`.
+    /// 券包购买咨询结果.
     pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
 }
 
@@ -250,21 +246,17 @@ impl PartialEq for ActivityVoucherpackageConsultResponse {
 }
 
 /// Whether a voucher package can be bought.
-///
-/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:24`.
 #[non_exhaustive]
 pub struct VoucherPackageConsultResult {
     /// Whether the package can be bought, or why not.
     ///
-    /// On the wire `consult_result_code` (券包购买咨询结果code). Example: `SUCCESS`. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:27`.
+    /// 券包购买咨询结果code. Example: `SUCCESS`.
     pub consult_result_code: Option<
         record::Choice<VoucherPackageConsultResultConsultResultCode>,
     >,
     /// Id of the package.
     ///
-    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:39`.
+    /// 券包id. Example: `IP20220628016671405804297103167741`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -325,34 +317,20 @@ impl PartialEq for VoucherPackageConsultResult {
 }
 
 /// The values of the platform's type `VoucherPackageConsultResultConsultResultCode`.
-///
-/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherPackageConsultResultConsultResultCode {
-    /// Can be obtained.
-    ///
-    /// On the wire `SUCCESS` (可以领取).
+    /// `SUCCESS`: Can be obtained (可以领取).
     Success,
-    /// Product not available.
-    ///
-    /// On the wire `PRODUCT_NOT_ENABLE` (产品不可用).
+    /// `PRODUCT_NOT_ENABLE`: Product not available (产品不可用).
     ProductNotEnable,
-    /// Outside the sale period.
-    ///
-    /// On the wire `NOT_IN_SELL_TIME` (不在销售时间内).
+    /// `NOT_IN_SELL_TIME`: Outside the sale period (不在销售时间内).
     NotInSellTime,
-    /// Sold out.
-    ///
-    /// On the wire `PRODUCT_SOLD_OUT` (产品售罄).
+    /// `PRODUCT_SOLD_OUT`: Sold out (产品售罄).
     ProductSoldOut,
-    /// User reached the purchase limit.
-    ///
-    /// On the wire `USER_PURCHASE_LIMIT` (用户购买上限).
+    /// `USER_PURCHASE_LIMIT`: User reached the purchase limit (用户购买上限).
     UserPurchaseLimit,
-    /// Cannot be bought, reason unknown.
-    ///
-    /// On the wire `OTHER` (不可购买).
+    /// `OTHER`: Cannot be bought, reason unknown (不可购买).
     Other,
 }
 
@@ -376,24 +354,18 @@ impl std::fmt::Debug for VoucherPackageConsultResultConsultResultCode {
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageConsultErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.consult.yaml:47` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

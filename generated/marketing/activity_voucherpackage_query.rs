@@ -124,7 +124,7 @@ static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
 /// Described in `spec/marketing/activity.voucherpackage.query.yaml`.
-/// Answered by [`ActivityVoucherpackageQueryResponse`], or by an error with a [`ActivityVoucherpackageQueryErrorCode`].
+/// Returns [`ActivityVoucherpackageQueryResponse`], or an error with a [`ActivityVoucherpackageQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.query")]
 #[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/query")]
 #[doc(alias = "券包详情查询")]
@@ -133,13 +133,12 @@ static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct ActivityVoucherpackageQuery {
     /// Id of the package.
     ///
-    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:12`.
+    /// 券包id. Example: `IP20220628016671405804297103167741`.
     pub voucher_package_id: Option<String>,
 }
 
 impl ActivityVoucherpackageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { voucher_package_id: None }
@@ -234,29 +233,22 @@ impl record::Request for ActivityVoucherpackageQuery {
     };
 }
 
-/// The answer of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
 #[non_exhaustive]
 pub struct ActivityVoucherpackageQueryResponse {
     /// Activities of the vouchers in the package.
     ///
-    /// On the wire `voucher_package_activity_info` (券包活动信息). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:19`.
+    /// 券包活动信息.
     pub voucher_package_activity_info: Vec<VoucherPackageActivityInfo>,
     /// Basic data of the package.
     ///
-    /// On the wire `voucher_package_base_info` (券包基本信息). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:23`.
+    /// 券包基本信息.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
     /// Sale data of the package.
     ///
-    /// On the wire `voucher_package_sales_info` (券包售卖信息). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:24`.
+    /// 券包售卖信息.
     pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
     /// Rules for using the package.
-    ///
-    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
     pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
 }
 
@@ -323,38 +315,29 @@ impl PartialEq for ActivityVoucherpackageQueryResponse {
 }
 
 /// Activity of a voucher in a package.
-///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:28`.
 #[non_exhaustive]
 pub struct VoucherPackageActivityInfo {
     /// Basic data of the activity.
     ///
-    /// On the wire `activity_base_info` (活动基本信息). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:31`.
+    /// 活动基本信息.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
     /// Where the voucher can be used.
     ///
-    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:32`.
+    /// 券可用范围.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
     /// Discount given by the voucher.
     ///
-    /// On the wire `voucher_deduct_info` (优惠券抵扣信息). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:36`.
+    /// 优惠券抵扣信息.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
     /// How the voucher is shown.
     ///
-    /// On the wire `voucher_display_pattern_info` (券的展示详情). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:37`.
+    /// 券的展示详情.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
     /// How the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode_info` (券的发放方式). Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:41`.
+    /// 券的发放方式.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for redeeming the voucher.
-    ///
-    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:42`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -427,41 +410,33 @@ impl PartialEq for VoucherPackageActivityInfo {
 }
 
 /// Sale data of a voucher package.
-///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:44`.
 #[non_exhaustive]
 pub struct VoucherPackageSalesInfo {
     /// Budget for sale, in pieces.
     ///
-    /// On the wire `budget` (券包售卖预算). Example: `1000`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:47`.
+    /// 券包售卖预算. Example: `1000`.
     pub budget: Option<i64>,
     /// Payment channel for buying the package; empty means any.
     ///
-    /// On the wire `pay_channel` (券包购买支付渠道). Example: `pcredit`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:48`.
+    /// 券包购买支付渠道. Example: `pcredit`.
     pub pay_channel: Option<record::Choice<VoucherPackageSalesInfoPayChannel>>,
     /// Link for buying the package.
     ///
-    /// On the wire `purchase_url` (券包购买链接). Example: `http://123.htm`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:57`.
+    /// 券包购买链接. Example: `http://123.htm`.
     pub purchase_url: Option<String>,
     /// Purchases allowed within the sale period limit.
     ///
-    /// On the wire `sale_count_limit_in_period`. Example: `5`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:58`.
+    /// Example: `5`.
     pub sale_count_limit_in_period: Option<i64>,
     /// Period to which the purchase limit applies.
     ///
-    /// On the wire `sale_period_limit` (券包购买期限类型). Example: `NO`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:62`.
+    /// 券包购买期限类型. Example: `NO`.
     pub sale_period_limit: Option<
         record::Choice<VoucherPackageSalesInfoSalePeriodLimit>,
     >,
     /// Sale price, in yuan.
     ///
-    /// On the wire `sale_price` (券包售卖价格); an amount of money as a decimal number. Example: `1.99`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:73`.
+    /// 券包售卖价格; an amount of money as a decimal number. Example: `1.99`.
     pub sale_price: Option<record::Amount>,
 }
 
@@ -534,14 +509,11 @@ impl PartialEq for VoucherPackageSalesInfo {
 }
 
 /// Rules for using a voucher package.
-///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:75`.
 #[non_exhaustive]
 pub struct VoucherPackageUseRule {
     /// Conditions of use, in words.
     ///
-    /// On the wire `use_rule_desc`. Example: `当前券包的券必须在线下扫码点餐场景使用`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:78`.
+    /// Example: `当前券包的券必须在线下扫码点餐场景使用`.
     pub use_rule_desc: Option<String>,
 }
 
@@ -597,22 +569,14 @@ impl PartialEq for VoucherPackageUseRule {
 }
 
 /// The values of the platform's type `VoucherPackageSalesInfoPayChannel`.
-///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherPackageSalesInfoPayChannel {
-    /// Huabei.
-    ///
-    /// On the wire `pcredit` (花呗).
+    /// `pcredit`: Huabei (花呗).
     Pcredit,
-    /// Credit card.
-    ///
-    /// On the wire `creditCard` (信用卡).
+    /// `creditCard`: Credit card (信用卡).
     CreditCard,
-    /// Huabei and credit card.
-    ///
-    /// On the wire `credit_group` (花呗与信用卡).
+    /// `credit_group`: Huabei and credit card (花呗与信用卡).
     CreditGroup,
 }
 
@@ -632,30 +596,18 @@ impl std::fmt::Debug for VoucherPackageSalesInfoPayChannel {
 }
 
 /// The values of the platform's type `VoucherPackageSalesInfoSalePeriodLimit`.
-///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherPackageSalesInfoSalePeriodLimit {
-    /// No limit.
-    ///
-    /// On the wire `NO` (不限制).
+    /// `NO`: No limit (不限制).
     No,
-    /// Whole sale period.
-    ///
-    /// On the wire `ALL` (售卖时间内).
+    /// `ALL`: Whole sale period (售卖时间内).
     All,
-    /// Day.
-    ///
-    /// On the wire `DAY` (天).
+    /// `DAY`: Day (天).
     Day,
-    /// Week.
-    ///
-    /// On the wire `WEEK` (周).
+    /// `WEEK`: Week (周).
     Week,
-    /// Month.
-    ///
-    /// On the wire `MONTH` (月).
+    /// `MONTH`: Month (月).
     Month,
 }
 
@@ -678,26 +630,20 @@ impl std::fmt::Debug for VoucherPackageSalesInfoSalePeriodLimit {
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:81` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.query.yaml:82` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:83`.
+    /// `VOUCHER_PACKAGE_NOT_EXIST`.
     VoucherPackageNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -116,7 +116,7 @@ static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/create`. Described
 /// in `spec/marketing/campaign.cash.create.yaml`.
-/// Answered by [`CampaignCashCreateResponse`], or by an error with a [`CampaignCashCreateErrorCode`].
+/// Returns [`CampaignCashCreateResponse`], or an error with a [`CampaignCashCreateErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.create")]
 #[doc(alias = "/v3/alipay/marketing/campaign/cash/create")]
 #[doc(alias = "创建现金活动")]
@@ -126,54 +126,45 @@ static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct CampaignCashCreate {
     /// Red packet name, shown to the merchant in lists and on the payment page.
     ///
-    /// On the wire `coupon_name` (红包名称); required; at most 32 characters (advisory). Example: `XXX周年庆红包`.
-    /// Source: `spec/marketing/campaign.cash.create.yaml:11`.
+    /// 红包名称; required; at most 32 characters (advisory). Example: `XXX周年庆红包`.
     pub coupon_name: String,
     /// End of the campaign, after `start_time`; a campaign lasts at most 6 months.
     ///
-    /// On the wire `end_time` (活动结束时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-09-20 22:48:30`. Source: `spec/marketing/campaign.cash.create.yaml:19`.
+    /// 活动结束时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-09-20 22:48:30`.
     pub end_time: record::DateTime,
     /// Page opened after the merchant has funded the campaign; receives `crowdNo`.
     ///
-    /// On the wire `merchant_link` (商户打款后的跳转链接); at most 64 characters (advisory). Example:
-    /// `http://www.weibo.com`. Source: `spec/marketing/campaign.cash.create.yaml:25`.
+    /// 商户打款后的跳转链接; at most 64 characters (advisory). Example: `http://www.weibo.com`.
     pub merchant_link: Option<String>,
     /// Description users see in bill and red packet.
     ///
-    /// On the wire `prize_msg` (活动文案); required; at most 64 characters (advisory). Example: `XXX送您大红包`.
-    /// Source: `spec/marketing/campaign.cash.create.yaml:32`.
+    /// 活动文案; required; at most 64 characters (advisory). Example: `XXX送您大红包`.
     pub prize_msg: String,
     /// How amounts are set; random ones are 0.5 to 1.5 times the average.
     ///
-    /// On the wire `prize_type` (现金红包的发放形式); required. Example: `random`. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:40`.
+    /// 现金红包的发放形式; required. Example: `random`.
     pub prize_type: record::Choice<CampaignCashCreatePrizeType>,
     /// Participation limits such as `D3|L4`; lifetime `L` required, at most one of `D`, `W`, `M`.
     ///
-    /// On the wire `send_freqency` (用户参与次数、频率限制); at most 20 characters (advisory). Where it is not set,
-    /// the platform takes `L1`. Example: `D3|L10`. Source: `spec/marketing/campaign.cash.create.yaml:49`.
+    /// 用户参与次数、频率限制; at most 20 characters (advisory). Defaults to `L1`. Example: `D3|L10`.
     pub send_freqency: Option<String>,
     /// Start, `yyyy-MM-dd HH:mm:ss` after creation, or `NowTime` for at once.
     ///
-    /// On the wire `start_time` (活动开始时间); required; at most 19 characters (advisory). Example: `NowTime`.
-    /// Source: `spec/marketing/campaign.cash.create.yaml:57`.
+    /// 活动开始时间; required; at most 19 characters (advisory). Example: `NowTime`.
     pub start_time: String,
     /// Total cash, in yuan; each red packet holds 0.20 to 200 yuan; limits may be adjusted.
     ///
-    /// On the wire `total_money` (活动发放的现金总金额); required; an amount of money as a decimal number; not less
-    /// than 1 (advisory); not more than 10000000 (advisory). Example: `10000000.00`. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:65`.
+    /// 活动发放的现金总金额; required; an amount of money as a decimal number; not less than 1 (advisory); not more
+    /// than 10000000 (advisory). Example: `10000000.00`.
     pub total_money: record::Amount,
     /// Number of red packets, 1 to 10,000,000; only approximate when amounts are random.
     ///
-    /// On the wire `total_num` (红包发放个数); required. Example: `1000`. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:74`.
+    /// 红包发放个数; required. Example: `1000`.
     pub total_num: String,
 }
 
 impl CampaignCashCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -477,25 +468,20 @@ impl record::Request for CampaignCashCreate {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.cash.create` (创建现金活动).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.campaign.cash.create` (创建现金活动).
 #[non_exhaustive]
 pub struct CampaignCashCreateResponse {
     /// Campaign number.
     ///
-    /// On the wire `crowd_no` (生成的现金红包活动号). Example:
-    /// `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:82`.
+    /// 生成的现金红包活动号. Example: `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`.
     pub crowd_no: Option<String>,
     /// Original campaign number, for troubleshooting.
     ///
-    /// On the wire `origin_crowd_no` (原始活动号). Example: `20160901109410190092922300444004`. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:87`.
+    /// 原始活动号. Example: `20160901109410190092922300444004`.
     pub origin_crowd_no: Option<String>,
     /// URL-encoded link for funding the campaign; decode before opening, valid for 24 hours.
     ///
-    /// On the wire `pay_url` (活动创建后的付款链接). Source: `spec/marketing/campaign.cash.create.yaml:92`.
+    /// 活动创建后的付款链接.
     pub pay_url: Option<String>,
 }
 
@@ -559,18 +545,12 @@ impl PartialEq for CampaignCashCreateResponse {
 }
 
 /// The values of the platform's type `CampaignCashCreatePrizeType`.
-///
-/// Source: `spec/marketing/campaign.cash.create.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashCreatePrizeType {
-    /// Fixed amount.
-    ///
-    /// On the wire `fixed` (固定金额).
+    /// `fixed`: Fixed amount (固定金额).
     Fixed,
-    /// Random amount.
-    ///
-    /// On the wire `random` (随机金额).
+    /// `random`: Random amount (随机金额).
     Random,
 }
 
@@ -590,142 +570,94 @@ impl std::fmt::Debug for CampaignCashCreatePrizeType {
 
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashCreateErrorCode {
-    /// An unknown system error occurred.
+    /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.create.yaml:98` and
-    /// `spec/codes.yaml:2538`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowSystemError,
-    /// A text contains sensitive words.
+    /// `SENSITIVE_WORD_CHECK_FAILED`: A text contains sensitive words.
     ///
     /// Reword the texts.
-    ///
-    /// On the wire `SENSITIVE_WORD_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:99`.
     SensitiveWordCheckFailed,
-    /// The way of setting amounts is not valid.
+    /// `CASH_PRIZE_TYPE_ERROR`: The way of setting amounts is not valid.
     ///
     /// Send a value that `prize_type` lists.
-    ///
-    /// On the wire `CASH_PRIZE_TYPE_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:102`.
     CashPrizeTypeError,
-    /// Start or end of the campaign is not valid.
+    /// `CASH_TIME_CHECK_FAILED`: Start or end of the campaign is not valid.
     ///
     /// Check both times and their order.
-    ///
-    /// On the wire `CASH_TIME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:105`.
     CashTimeCheckFailed,
-    /// There are too few red packets.
+    /// `CASH_COUNT_TOO_SMALL`: There are too few red packets.
     ///
     /// Raise their number.
-    ///
-    /// On the wire `CASH_COUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:108`.
     CashCountTooSmall,
-    /// The total amount is too large.
+    /// `CASH_AMOUNT_TOO_MUCH`: The total amount is too large.
     ///
     /// Lower the total.
-    ///
-    /// On the wire `CASH_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:111`.
     CashAmountTooMuch,
-    /// The amount of a red packet is too large.
+    /// `CASH_PER_AMOUNT_TOO_MUCH`: The amount of a red packet is too large.
     ///
     /// Lower the total or raise the number.
-    ///
-    /// On the wire `CASH_PER_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:114`.
     CashPerAmountTooMuch,
-    /// There are too many red packets.
+    /// `CASH_COUNT_TOO_MUCH`: There are too many red packets.
     ///
     /// Lower their number.
-    ///
-    /// On the wire `CASH_COUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:117`.
     CashCountTooMuch,
-    /// The total amount is too small.
+    /// `CASH_AMOUNT_TOO_SMALL`: The total amount is too small.
     ///
     /// Raise the total.
-    ///
-    /// On the wire `CASH_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:120`.
     CashAmountTooSmall,
-    /// The name of the red packet is not valid.
+    /// `CASH_COUPON_NAME_CHECK_FAILED`: The name of the red packet is not valid.
     ///
     /// Check the name.
-    ///
-    /// On the wire `CASH_COUPON_NAME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:123`.
     CashCouponNameCheckFailed,
-    /// The message of the campaign is not valid.
+    /// `CASH_PRIZE_MSG_CHECK_FAILED`: The message of the campaign is not valid.
     ///
     /// Check the message.
-    ///
-    /// On the wire `CASH_PRIZE_MSG_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:126`.
     CashPrizeMsgCheckFailed,
-    /// The business content is empty.
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.create.yaml:129` and
-    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:130` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The product is not opened.
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
     ///
     /// Open the product first.
-    ///
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.create.yaml:131` and
-    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
-    /// The calls are too frequent.
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:132` and `spec/codes.yaml:801`.
+    /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// The creator has reached a limit.
+    /// `CREATOR_LIMIT_ERROR`: The creator has reached a limit.
     ///
     /// End other campaigns, or try later.
-    ///
-    /// On the wire `CREATOR_LIMIT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:133`.
     CreatorLimitError,
-    /// The creator's identity is not verified.
+    /// `CREATOR_NOT_REALNAME`: The creator's identity is not verified.
     ///
     /// Verify the identity of the account.
-    ///
-    /// On the wire `CREATOR_NOT_REALNAME`. Source: `spec/marketing/campaign.cash.create.yaml:136`.
     CreatorNotRealname,
-    /// A limit of the system was reached.
+    /// `SYSTEM_LIMIT_ERROR`: A limit of the system was reached.
     ///
-    /// Try later.
-    ///
-    /// On the wire `SYSTEM_LIMIT_ERROR`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.create.yaml:139`.
+    /// Try later. The same call may succeed later.
     SystemLimitError,
-    /// The merchant's link is not valid.
+    /// `CASH_MERCHANT_LINK_CHECK_FAILED`: The merchant's link is not valid.
     ///
     /// Check the link.
-    ///
-    /// On the wire `CASH_MERCHANT_LINK_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:144`.
     CashMerchantLinkCheckFailed,
-    /// The amount of a red packet is too small.
+    /// `CASH_PER_AMOUNT_TOO_SMALL`: The amount of a red packet is too small.
     ///
     /// Raise the total or lower the number.
-    ///
-    /// On the wire `CASH_PER_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:147`.
     CashPerAmountTooSmall,
-    /// The limit of participation is not valid.
+    /// `CASH_SEND_FREQUENCY_ERROR`: The limit of participation is not valid.
     ///
     /// Check its format.
-    ///
-    /// On the wire `CASH_SEND_FREQUENCY_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:150`.
     CashSendFrequencyError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -60,7 +60,7 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/detail/query`.
 /// Described in `spec/marketing/campaign.cash.detail.query.yaml`.
-/// Answered by [`CampaignCashDetailQueryResponse`], or by an error with a [`CampaignCashDetailQueryErrorCode`].
+/// Returns [`CampaignCashDetailQueryResponse`], or an error with a [`CampaignCashDetailQueryErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.detail.query")]
 #[doc(alias = "/v3/alipay/marketing/campaign/cash/detail/query")]
 #[doc(alias = "现金活动详情查询")]
@@ -70,14 +70,13 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CampaignCashDetailQuery {
     /// Campaign number returned by `alipay.marketing.campaign.cash.create`.
     ///
-    /// On the wire `crowd_no` (现金活动号); required; at most 128 characters. Example:
-    /// `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:12`.
+    /// 现金活动号; required; at most 128 characters. Example:
+    /// `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`.
     pub crowd_no: String,
 }
 
 impl CampaignCashDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { crowd_no: String::new() }
@@ -167,70 +166,56 @@ impl record::Request for CampaignCashDetailQuery {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
 #[non_exhaustive]
 pub struct CampaignCashDetailQueryResponse {
     /// State of the campaign.
     ///
-    /// On the wire `camp_status` (活动状态); other values may be added. Example: `READY`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:21`.
+    /// 活动状态; other values may be added. Example: `READY`.
     pub camp_status: Option<record::Choice<CampaignCashDetailQueryResponseCampStatus>>,
     /// Name of the red packet.
     ///
-    /// On the wire `coupon_name` (红包名称). Example: `XXX周年庆红包`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:34`.
+    /// 红包名称. Example: `XXX周年庆红包`.
     pub coupon_name: Option<String>,
     /// Campaign number.
     ///
-    /// On the wire `crowd_no` (活动号). Example: `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`.
-    /// Source: `spec/marketing/campaign.cash.detail.query.yaml:35`.
+    /// 活动号. Example: `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`.
     pub crowd_no: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-08-10 22:28:30`. Source: `spec/marketing/campaign.cash.detail.query.yaml:40`.
+    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
     pub end_time: Option<record::DateTime>,
     /// Original campaign number, for troubleshooting.
     ///
-    /// On the wire `origin_crowd_no` (原始活动号). Example: `20160901029410190092922308762004`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:41`.
+    /// 原始活动号. Example: `20160901029410190092922308762004`.
     pub origin_crowd_no: Option<String>,
     /// Description of the red packet in the user's bill.
     ///
-    /// On the wire `prize_msg` (活动文案). Example: `XX送您大红包`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:46`.
+    /// 活动文案. Example: `XX送您大红包`.
     pub prize_msg: Option<String>,
     /// How amounts are set.
     ///
-    /// On the wire `prize_type` (现金红包的发放形式). Example: `random`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:51`.
+    /// 现金红包的发放形式. Example: `random`.
     pub prize_type: Option<record::Choice<CampaignCashDetailQueryResponsePrizeType>>,
     /// Amount given out so far.
     ///
-    /// On the wire `send_amount` (活动已发放金额). Example: `200000.00`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:59`.
+    /// 活动已发放金额. Example: `200000.00`.
     pub send_amount: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-08-10 22:28:30`. Source: `spec/marketing/campaign.cash.detail.query.yaml:60`.
+    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-08-10 22:28:30`.
     pub start_time: Option<record::DateTime>,
     /// Total amount of the campaign.
     ///
-    /// On the wire `total_amount` (活动总金额). Example: `20000.00`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:61`.
+    /// 活动总金额. Example: `20000.00`.
     pub total_amount: Option<String>,
     /// Total number of red packets.
     ///
-    /// On the wire `total_count` (红包总个数). Example: `1000`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:62`.
+    /// 红包总个数. Example: `1000`.
     pub total_count: Option<i64>,
     /// Total number of red packets; no longer used.
     ///
-    /// On the wire `total_num` (红包总个数). Example: `1000`. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:63`.
+    /// 红包总个数. Example: `1000`.
     #[deprecated(note = "Retired by the platform.")]
     pub total_num: Option<i64>,
 }
@@ -324,34 +309,20 @@ impl PartialEq for CampaignCashDetailQueryResponse {
 }
 
 /// The values of the platform's type `CampaignCashDetailQueryResponseCampStatus`.
-///
-/// Source: `spec/marketing/campaign.cash.detail.query.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryResponseCampStatus {
-    /// Created, not funded.
-    ///
-    /// On the wire `CREATED` (已创建未打款).
+    /// `CREATED`: Created, not funded (已创建未打款).
     Created,
-    /// Funded.
-    ///
-    /// On the wire `PAID` (已打款).
+    /// `PAID`: Funded (已打款).
     Paid,
-    /// Started.
-    ///
-    /// On the wire `READY` (活动已开始).
+    /// `READY`: Started (活动已开始).
     Ready,
-    /// Paused.
-    ///
-    /// On the wire `PAUSE` (活动已暂停).
+    /// `PAUSE`: Paused (活动已暂停).
     Pause,
-    /// Ended.
-    ///
-    /// On the wire `CLOSED` (活动已结束).
+    /// `CLOSED`: Ended (活动已结束).
     Closed,
-    /// Settled.
-    ///
-    /// On the wire `SETTLED` (活动已清算).
+    /// `SETTLED`: Settled (活动已清算).
     Settled,
 }
 
@@ -374,18 +345,12 @@ impl std::fmt::Debug for CampaignCashDetailQueryResponseCampStatus {
 }
 
 /// The values of the platform's type `CampaignCashDetailQueryResponsePrizeType`.
-///
-/// Source: `spec/marketing/campaign.cash.detail.query.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryResponsePrizeType {
-    /// Fixed amount.
-    ///
-    /// On the wire `fixed`.
+    /// `fixed`: Fixed amount.
     Fixed,
-    /// Random amount.
-    ///
-    /// On the wire `random`.
+    /// `random`: Random amount.
     Random,
 }
 
@@ -405,59 +370,38 @@ impl std::fmt::Debug for CampaignCashDetailQueryResponsePrizeType {
 
 /// The error codes of `alipay.marketing.campaign.cash.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
-    /// An unknown system error occurred.
+    /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.detail.query.yaml:71` and
-    /// `spec/codes.yaml:2538`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowSystemError,
-    /// The cash campaign does not exist.
+    /// `CASH_CAMPAIGN_NOT_EXIST`: The cash campaign does not exist.
     ///
     /// Check the campaign id.
-    ///
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:72` and
-    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
-    /// The business content is empty.
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:73` and
-    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:74` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The product is not opened.
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
     ///
     /// Open the product first.
-    ///
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:75` and
-    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
-    /// The calls are too frequent.
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.detail.query.yaml:76` and `spec/codes.yaml:801`.
+    /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// The campaign operator is not valid.
+    /// `CAMP_OPERATOR_ILLEGAL`: The campaign operator is not valid.
     ///
     /// Check the operator.
-    ///
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:77` and
-    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

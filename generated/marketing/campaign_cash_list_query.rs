@@ -81,7 +81,7 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/list/query`.
 /// Described in `spec/marketing/campaign.cash.list.query.yaml`.
-/// Answered by [`CampaignCashListQueryResponse`], or by an error with a [`CampaignCashListQueryErrorCode`].
+/// Returns [`CampaignCashListQueryResponse`], or an error with a [`CampaignCashListQueryErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.list.query")]
 #[doc(alias = "/v3/alipay/marketing/campaign/cash/list/query")]
 #[doc(alias = "现金活动列表查询")]
@@ -91,22 +91,20 @@ static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CampaignCashListQuery {
     /// State of the campaigns wanted; all if left out.
     ///
-    /// On the wire `camp_status` (要查询的活动状态); other values may be added. Where it is not set, the platform
-    /// takes `ALL`. Example: `PAID`. Source: `spec/marketing/campaign.cash.list.query.yaml:12`.
+    /// 要查询的活动状态; other values may be added. Defaults to `ALL`. Example: `PAID`.
     pub camp_status: Option<record::Choice<CampaignCashListQueryCampStatus>>,
     /// Campaigns on a page.
     ///
-    /// On the wire `page_size`; required. Example: `10`. Source: `spec/marketing/campaign.cash.list.query.yaml:27`.
+    /// Required. Example: `10`.
     pub page_size: String,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_index` (分页查询时的页码); required. Example: `1`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:28`.
+    /// 分页查询时的页码; required. Example: `1`.
     pub page_index: String,
 }
 
 impl CampaignCashListQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,29 +219,24 @@ impl record::Request for CampaignCashListQuery {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
 #[non_exhaustive]
 pub struct CampaignCashListQueryResponse {
     /// Campaigns found.
     ///
-    /// On the wire `camp_list` (活动列表). Source: `spec/marketing/campaign.cash.list.query.yaml:31`.
+    /// 活动列表.
     pub camp_list: Vec<CashCampaignInfo>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_index` (分页的页码). Example: `1`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:32`.
+    /// 分页的页码. Example: `1`.
     pub page_index: Option<String>,
     /// Campaigns on a page.
     ///
-    /// On the wire `page_size` (分页每页大小). Example: `10`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:33`.
+    /// 分页每页大小. Example: `10`.
     pub page_size: Option<String>,
     /// Total number of campaigns.
     ///
-    /// On the wire `total_size` (活动总个数). Example: `20`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:34`.
+    /// 活动总个数. Example: `20`.
     pub total_size: Option<String>,
 }
 
@@ -310,30 +303,23 @@ impl PartialEq for CampaignCashListQueryResponse {
 }
 
 /// A cash campaign in a list.
-///
-/// Source: `spec/marketing/campaign.cash.list.query.yaml:37`.
 #[non_exhaustive]
 pub struct CashCampaignInfo {
     /// State of the campaign, such as `READY`.
     ///
-    /// On the wire `camp_status` (活动状态). Example: `READY`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:40`.
+    /// 活动状态. Example: `READY`.
     pub camp_status: Option<String>,
     /// Name of the cash red packet.
     ///
-    /// On the wire `coupon_name` (现金红包名称). Example: `XXX周年庆红包`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:41`.
+    /// 现金红包名称. Example: `XXX周年庆红包`.
     pub coupon_name: Option<String>,
     /// Campaign number.
     ///
-    /// On the wire `crowd_no` (现金红包活动号). Example:
-    /// `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:42`.
+    /// 现金红包活动号. Example: `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`.
     pub crowd_no: Option<String>,
     /// Original campaign number, for troubleshooting.
     ///
-    /// On the wire `origin_crowd_no` (原始活动号). Example: `20160901109410190092922300444004`. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:47`.
+    /// 原始活动号. Example: `20160901109410190092922300444004`.
     pub origin_crowd_no: Option<String>,
 }
 
@@ -400,38 +386,22 @@ impl PartialEq for CashCampaignInfo {
 }
 
 /// The values of the platform's type `CampaignCashListQueryCampStatus`.
-///
-/// Source: `spec/marketing/campaign.cash.list.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashListQueryCampStatus {
-    /// All campaigns.
-    ///
-    /// On the wire `ALL` (所有类型的活动).
+    /// `ALL`: All campaigns (所有类型的活动).
     All,
-    /// Created, not funded.
-    ///
-    /// On the wire `CREATED` (已创建未打款).
+    /// `CREATED`: Created, not funded (已创建未打款).
     Created,
-    /// Funded.
-    ///
-    /// On the wire `PAID` (已打款).
+    /// `PAID`: Funded (已打款).
     Paid,
-    /// Started.
-    ///
-    /// On the wire `READY` (活动已开始).
+    /// `READY`: Started (活动已开始).
     Ready,
-    /// Paused.
-    ///
-    /// On the wire `PAUSE` (活动已暂停).
+    /// `PAUSE`: Paused (活动已暂停).
     Pause,
-    /// Ended.
-    ///
-    /// On the wire `CLOSED` (活动已结束).
+    /// `CLOSED`: Ended (活动已结束).
     Closed,
-    /// Settled.
-    ///
-    /// On the wire `SETTLE` (活动已清算).
+    /// `SETTLE`: Settled (活动已清算).
     Settle,
 }
 
@@ -456,39 +426,27 @@ impl std::fmt::Debug for CampaignCashListQueryCampStatus {
 
 /// The error codes of `alipay.marketing.campaign.cash.list.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashListQueryErrorCode {
-    /// The business content is empty.
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.list.query.yaml:54` and
-    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
-    /// On the wire `CASH_LIST_PAGE_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.list.query.yaml:55`.
+    /// `CASH_LIST_PAGE_CHECK_FAILED`.
     CashListPageCheckFailed,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.list.query.yaml:56` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The calls are too frequent.
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.list.query.yaml:57` and `spec/codes.yaml:801`.
+    /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// The product is not opened.
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
     ///
     /// Open the product first.
-    ///
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.list.query.yaml:58` and
-    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

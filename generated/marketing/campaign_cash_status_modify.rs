@@ -58,7 +58,7 @@ static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/status/modify`.
 /// Described in `spec/marketing/campaign.cash.status.modify.yaml`.
-/// Answered by [`CampaignCashStatusModifyResponse`], or by an error with a [`CampaignCashStatusModifyErrorCode`].
+/// Returns [`CampaignCashStatusModifyResponse`], or an error with a [`CampaignCashStatusModifyErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.status.modify")]
 #[doc(alias = "/v3/alipay/marketing/campaign/cash/status/modify")]
 #[doc(alias = "更改现金活动状态")]
@@ -68,19 +68,17 @@ static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct CampaignCashStatusModify {
     /// State to change to.
     ///
-    /// On the wire `camp_status` (现金活动修改后的状态); required. Example: `PAUSE`. Source:
-    /// `spec/marketing/campaign.cash.status.modify.yaml:11`.
+    /// 现金活动修改后的状态; required. Example: `PAUSE`.
     pub camp_status: record::Choice<CampaignCashStatusModifyCampStatus>,
     /// Campaign number returned by `alipay.marketing.campaign.cash.create`.
     ///
-    /// On the wire `crowd_no` (现金活动号); required; at most 128 characters (advisory). Example:
-    /// `HHV-vl7IKtHddoWgpHTOdL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`. Source:
-    /// `spec/marketing/campaign.cash.status.modify.yaml:21`.
+    /// 现金活动号; required; at most 128 characters (advisory). Example:
+    /// `HHV-vl7IKtHddoWgpHTOdL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`.
     pub crowd_no: String,
 }
 
 impl CampaignCashStatusModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -210,9 +208,9 @@ impl record::Request for CampaignCashStatusModify {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
+/// The response of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CampaignCashStatusModifyResponse {}
 
@@ -262,22 +260,14 @@ impl PartialEq for CampaignCashStatusModifyResponse {
 }
 
 /// The values of the platform's type `CampaignCashStatusModifyCampStatus`.
-///
-/// Source: `spec/marketing/campaign.cash.status.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyCampStatus {
-    /// Pause.
-    ///
-    /// On the wire `PAUSE` (活动暂停).
+    /// `PAUSE`: Pause (活动暂停).
     Pause,
-    /// Start.
-    ///
-    /// On the wire `READY` (活动开始).
+    /// `READY`: Start (活动开始).
     Ready,
-    /// End.
-    ///
-    /// On the wire `CLOSED` (活动结束).
+    /// `CLOSED`: End (活动结束).
     Closed,
 }
 
@@ -298,77 +288,50 @@ impl std::fmt::Debug for CampaignCashStatusModifyCampStatus {
 
 /// The error codes of `alipay.marketing.campaign.cash.status.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyErrorCode {
-    /// An unknown system error occurred.
+    /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.status.modify.yaml:33` and
-    /// `spec/codes.yaml:2538`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowSystemError,
-    /// The campaign's state allows no change.
+    /// `CASH_CURRENT_STATE_CANNOT_MODIFY`: The campaign's state allows no change.
     ///
     /// Query the state of the campaign.
-    ///
-    /// On the wire `CASH_CURRENT_STATE_CANNOT_MODIFY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:34`.
     CashCurrentStateCannotModify,
-    /// The campaign cannot change to this state.
+    /// `CASH_TARGET_STATE_NOT_ILLEGAL`: The campaign cannot change to this state.
     ///
     /// Query the state of the campaign.
-    ///
-    /// On the wire `CASH_TARGET_STATE_NOT_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:37`.
     CashTargetStateNotIllegal,
-    /// The cash campaign does not exist.
+    /// `CASH_CAMPAIGN_NOT_EXIST`: The cash campaign does not exist.
     ///
     /// Check the campaign id.
-    ///
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.status.modify.yaml:40` and
-    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
-    /// The business content is empty.
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:41` and
-    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.status.modify.yaml:42` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The product is not opened.
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
     ///
     /// Open the product first.
-    ///
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.status.modify.yaml:43` and
-    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
-    /// The calls are too frequent.
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.status.modify.yaml:44` and `spec/codes.yaml:801`.
+    /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// There are as many campaigns as allowed.
+    /// `CAMPAIGN_CREATE_OVER_LIMIT`: There are as many campaigns as allowed.
     ///
     /// End other campaigns first.
-    ///
-    /// On the wire `CAMPAIGN_CREATE_OVER_LIMIT`. Source: `spec/marketing/campaign.cash.status.modify.yaml:45`.
     CampaignCreateOverLimit,
-    /// The campaign operator is not valid.
+    /// `CAMP_OPERATOR_ILLEGAL`: The campaign operator is not valid.
     ///
     /// Check the operator.
-    ///
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:48` and
-    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -89,7 +89,7 @@ static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/trigger`. Described
 /// in `spec/marketing/campaign.cash.trigger.yaml`.
-/// Answered by [`CampaignCashTriggerResponse`], or by an error with a [`CampaignCashTriggerErrorCode`].
+/// Returns [`CampaignCashTriggerResponse`], or an error with a [`CampaignCashTriggerErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.trigger")]
 #[doc(alias = "/v3/alipay/marketing/campaign/cash/trigger")]
 #[doc(alias = "触发现金红包活动")]
@@ -100,38 +100,32 @@ static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CampaignCashTrigger {
     /// Campaign number returned by `alipay.marketing.campaign.cash.create`.
     ///
-    /// On the wire `crowd_no` (现金活动号); required; at most 128 characters. Example:
-    /// `3DpriXtAGxmDPi7QyeoKeX8wwS3qbKCcnigowys220Lxs`. Source: `spec/marketing/campaign.cash.trigger.yaml:11`.
+    /// 现金活动号; required; at most 128 characters. Example: `3DpriXtAGxmDPi7QyeoKeX8wwS3qbKCcnigowys220Lxs`.
     pub crowd_no: String,
     /// Alipay login, usually email or mobile; `user_id` takes precedence.
     ///
-    /// On the wire `login_id` (用户登录账号名); required in some cases; at most 150 characters. Example:
-    /// `user@example.com`. Source: `spec/marketing/campaign.cash.trigger.yaml:18`.
+    /// 用户登录账号名; required in some cases; at most 150 characters. Example: `user@example.com`.
     pub login_id: Option<String>,
     /// Open id of the user; give this, `user_id` or `login_id`.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/marketing/campaign.cash.trigger.yaml:25`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Amount to grant, in fen, instead of the campaign's own rule; if absent or not above 0, that rule.
     ///
-    /// On the wire `order_price`; at most 20 characters. Example: `100`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:30`.
+    /// At most 20 characters. Example: `100`.
     pub order_price: Option<String>,
     /// Business number of the grant, unique in a campaign, idempotent; a fixed default if absent.
     ///
-    /// On the wire `out_biz_no` (领取红包的外部业务号); at most 96 characters; matches `^[0-9A-Za-z_]*$` (advisory).
-    /// Example: `201702101356`. Source: `spec/marketing/campaign.cash.trigger.yaml:35`.
+    /// 领取红包的外部业务号; at most 96 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `201702101356`.
     pub out_biz_no: Option<String>,
     /// Alipay user id, starting with 2088; overrides `login_id`.
     ///
-    /// On the wire `user_id` (用户支付宝唯一标识); required in some cases; at most 20 characters. Example:
-    /// `2088000000000001`. Source: `spec/marketing/campaign.cash.trigger.yaml:43`.
+    /// 用户支付宝唯一标识; required in some cases; at most 20 characters. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl CampaignCashTrigger {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -386,60 +380,48 @@ impl record::Request for CampaignCashTrigger {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
 #[non_exhaustive]
 pub struct CampaignCashTriggerResponse {
     /// Alipay's business number, returned on success, for troubleshooting and reconciliation.
     ///
-    /// On the wire `biz_no` (支付宝业务号). Example: `20170117110070001502640004976114`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:55`.
+    /// 支付宝业务号. Example: `20170117110070001502640004976114`.
     pub biz_no: Option<String>,
     /// Name of the red packet set in the campaign, shown in bills.
     ///
-    /// On the wire `coupon_name` (红包名称). Example: `***周年庆红包`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:60`.
+    /// 红包名称. Example: `***周年庆红包`.
     pub coupon_name: Option<String>,
     /// Why the user did not get the red packet.
     ///
-    /// On the wire `error_msg`. Example: `用户实名验证不通过`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:65`.
+    /// Example: `用户实名验证不通过`.
     pub error_msg: Option<String>,
     /// URL of the merchant logo shown in bills and red packets.
     ///
-    /// On the wire `merchant_logo`. Example: `http://tfs.alipay.com/images/partner/1111111xxxxxxx_160x160`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:66`.
+    /// Example: `http://tfs.alipay.com/images/partner/1111111xxxxxxx_160x160`.
     pub merchant_logo: Option<String>,
     /// Business number of the request, or `default_out_biz_no` if it gave none.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2017021319450001`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:70`.
+    /// 外部业务号. Example: `2017021319450001`.
     pub out_biz_no: Option<String>,
     /// PID of the merchant sending the red packet; present on success.
     ///
-    /// On the wire `partner_id` (发送红包商户签约pid). Example: `2088000000000001`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:75`.
+    /// 发送红包商户签约pid. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Amount granted, in yuan; present on success.
     ///
-    /// On the wire `prize_amount` (现金红包金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `234.40`. Source: `spec/marketing/campaign.cash.trigger.yaml:80`.
+    /// 现金红包金额; an amount of money as a decimal number; at most 2 decimals. Example: `234.40`.
     pub prize_amount: Option<record::Amount>,
     /// Message shown in the bill and on the red packet.
     ///
-    /// On the wire `prize_msg` (活动文案). Example: `XXX送您大红包,祝您中秋快乐`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:86`.
+    /// 活动文案. Example: `XXX送您大红包,祝您中秋快乐`.
     pub prize_msg: Option<String>,
     /// Whether the user had drawn before, `true` or `false`; the earlier result is then returned.
     ///
-    /// On the wire `repeat_trigger_flag` (用户是否重复领取). Example: `false`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:91`.
+    /// 用户是否重复领取. Example: `false`.
     pub repeat_trigger_flag: Option<String>,
     /// Whether the grant succeeded; other fields are filled only then.
     ///
-    /// On the wire `trigger_result` (是否中奖). Example: `true`. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:96`.
+    /// 是否中奖. Example: `true`.
     pub trigger_result: Option<record::Choice<CampaignCashTriggerResponseTriggerResult>>,
 }
 
@@ -524,18 +506,12 @@ impl PartialEq for CampaignCashTriggerResponse {
 }
 
 /// The values of the platform's type `CampaignCashTriggerResponseTriggerResult`.
-///
-/// Source: `spec/marketing/campaign.cash.trigger.yaml:100`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerResponseTriggerResult {
-    /// Granted.
-    ///
-    /// On the wire `true`.
+    /// `true`: Granted.
     True,
-    /// Not granted.
-    ///
-    /// On the wire `false`.
+    /// `false`: Not granted.
     False,
 }
 
@@ -555,140 +531,86 @@ impl std::fmt::Debug for CampaignCashTriggerResponseTriggerResult {
 
 /// The error codes of `alipay.marketing.campaign.cash.trigger`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerErrorCode {
-    /// The business content is empty.
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.trigger.yaml:106` and
-    /// `spec/codes.yaml:730`.
     BizContentIsEmpty,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.trigger.yaml:107` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The product is not opened.
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
     ///
     /// Open the product first.
-    ///
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.trigger.yaml:108` and
-    /// `spec/codes.yaml:2114`.
     ProductIsNotOpened,
-    /// The campaign number is not valid.
+    /// `CASH_CROWD_NO_ILLEGAL`: The campaign number is not valid.
     ///
     /// Check the campaign number.
-    ///
-    /// On the wire `CASH_CROWD_NO_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:109`.
     CashCrowdNoIllegal,
-    /// The cash campaign does not exist.
+    /// `CASH_CAMPAIGN_NOT_EXIST`: The cash campaign does not exist.
     ///
     /// Check the campaign id.
-    ///
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.trigger.yaml:112` and
-    /// `spec/codes.yaml:826`.
     CashCampaignNotExist,
-    /// The campaign has not begun.
+    /// `CASH_CAMPAIGN_NOT_START`: The campaign has not begun.
     ///
-    /// Wait until it begins.
-    ///
-    /// On the wire `CASH_CAMPAIGN_NOT_START`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:113`.
+    /// Wait until it begins. The same call may succeed later.
     CashCampaignNotStart,
-    /// The campaign is over.
-    ///
-    /// On the wire `CASH_CAMPAIGN_IS_OVER`. Source: `spec/marketing/campaign.cash.trigger.yaml:118`.
+    /// `CASH_CAMPAIGN_IS_OVER`: The campaign is over.
     CashCampaignIsOver,
-    /// The campaign's budget is used up.
-    ///
-    /// On the wire `CASH_CAMP_BUDGET_INSUFFICIENT`. Source: `spec/marketing/campaign.cash.trigger.yaml:120`.
+    /// `CASH_CAMP_BUDGET_INSUFFICIENT`: The campaign's budget is used up.
     CashCampBudgetInsufficient,
-    /// The creator cannot take part in the own campaign.
+    /// `CASH_CAMP_NOT_ALLOW_TRIGGER_OWN`: The creator cannot take part in the own campaign.
     ///
     /// Use another user.
-    ///
-    /// On the wire `CASH_CAMP_NOT_ALLOW_TRIGGER_OWN`. Source: `spec/marketing/campaign.cash.trigger.yaml:122`.
     CashCampNotAllowTriggerOwn,
-    /// The record of the grant is not valid.
-    ///
-    /// On the wire `CASH_CAMPAIGN_SEND_LOG_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:125`.
+    /// `CASH_CAMPAIGN_SEND_LOG_ILLEGAL`: The record of the grant is not valid.
     CashCampaignSendLogIllegal,
-    /// An unknown system error occurred.
+    /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.trigger.yaml:127` and
-    /// `spec/codes.yaml:2538`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknowSystemError,
-    /// The user id is not valid.
+    /// `USER_ID_ILLEGAL`: The user id is not valid.
     ///
     /// Check the user id.
-    ///
-    /// On the wire `USER_ID_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:128`.
     UserIdIllegal,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/marketing/campaign.cash.trigger.yaml:131` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
-    /// Enterprise accounts cannot take part.
+    /// `ENTERPRISE_USER_NOT_SUPPORT`: Enterprise accounts cannot take part.
     ///
     /// Use a personal account.
-    ///
-    /// On the wire `ENTERPRISE_USER_NOT_SUPPORT`. Source: `spec/marketing/campaign.cash.trigger.yaml:132`.
     EnterpriseUserNotSupport,
-    /// The campaign was stopped by emergency.
-    ///
-    /// On the wire `CASH_CAMPAIGN_EMERGENCY_STOP`. Source: `spec/marketing/campaign.cash.trigger.yaml:135`.
+    /// `CASH_CAMPAIGN_EMERGENCY_STOP`: The campaign was stopped by emergency.
     CashCampaignEmergencyStop,
-    /// The campaign operator is not valid.
+    /// `CAMP_OPERATOR_ILLEGAL`: The campaign operator is not valid.
     ///
     /// Check the operator.
-    ///
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:137` and
-    /// `spec/codes.yaml:806`.
     CampOperatorIllegal,
-    /// Risk control refused the grant.
-    ///
-    /// On the wire `CTU_HAS_RISK`. Source: `spec/marketing/campaign.cash.trigger.yaml:138`.
+    /// `CTU_HAS_RISK`: Risk control refused the grant.
     CtuHasRisk,
-    /// The user has taken part as often as allowed.
-    ///
-    /// On the wire `USER_ACCESS_TOTAL_LIMIT`. Source: `spec/marketing/campaign.cash.trigger.yaml:140`.
+    /// `USER_ACCESS_TOTAL_LIMIT`: The user has taken part as often as allowed.
     UserAccessTotalLimit,
-    /// The user takes part too often.
+    /// `USER_ACCESS_FREQUENCY_LIMIT`: The user takes part too often.
     ///
-    /// Try again in the next period.
-    ///
-    /// On the wire `USER_ACCESS_FREQUENCY_LIMIT`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:142`.
+    /// Try again in the next period. The same call may succeed later.
     UserAccessFrequencyLimit,
-    /// The business number is not valid.
+    /// `OUT_BIZ_NO_ILLEGAL`: The business number is not valid.
     ///
     /// Use letters, digits and underscore only.
-    ///
-    /// On the wire `OUT_BIZ_NO_ILLEGAL`. Source: `spec/marketing/campaign.cash.trigger.yaml:147`.
     OutBizNoIllegal,
-    /// The calls are too frequent.
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
-    /// `spec/marketing/campaign.cash.trigger.yaml:150` and `spec/codes.yaml:801`.
+    /// Wait, then call again. The same call may succeed later.
     CallTooFrequency,
-    /// The user's identity is not verified.
+    /// `USER_CERT_NOT_PASS`: The user's identity is not verified.
     ///
     /// Ask the user to verify their identity.
-    ///
-    /// On the wire `USER_CERT_NOT_PASS`. Source: `spec/marketing/campaign.cash.trigger.yaml:151`.
     UserCertNotPass,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -232,7 +232,7 @@ static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
 /// Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
-/// Answered by [`CampaignOrderVoucherConsultResponse`], or by an error with a [`CampaignOrderVoucherConsultErrorCode`].
+/// Returns [`CampaignOrderVoucherConsultResponse`], or an error with a [`CampaignOrderVoucherConsultErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.order.voucher.consult")]
 #[doc(alias = "/v3/alipay/marketing/campaign/order/voucher/consult")]
 #[doc(alias = "订单优惠前置咨询")]
@@ -242,33 +242,28 @@ static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CampaignOrderVoucherConsult {
     /// Control parameters as JSON; `useBigAmountSkipOrderThold``N` turns off the large-amount threshold check.
     ///
-    /// On the wire `business_param` (业务参数大字段). Example: `{"useBigAmountSkipOrderThold":"N"}`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:11`.
+    /// 业务参数大字段. Example: `{"useBigAmountSkipOrderThold":"N"}`.
     pub business_param: Option<String>,
     /// Goods asked about; needed for item vouchers, leave out goods that shall not take part.
     ///
-    /// On the wire `item_consult_list` (商品咨询请求列表); required in some cases. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:16`.
+    /// 商品咨询请求列表; required in some cases.
     pub item_consult_list: Vec<ItemConsultRequest>,
     /// Order amount after the merchant's own discounts, in yuan.
     ///
-    /// On the wire `order_amount` (订单金额); required; an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `120.87`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:21`.
+    /// 订单金额; required; an amount of money as a decimal number; at most 2 decimals. Example: `120.87`.
     pub order_amount: record::Amount,
     /// Scene codes.
     ///
-    /// On the wire `scene_code` (场景码); required. Example: `DEFAULT`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:28`.
+    /// 场景码; required. Example: `DEFAULT`.
     pub scene_code: Vec<record::Choice<CampaignOrderVoucherConsultSceneCode>>,
     /// App of redemption; required if the voucher is limited to certain online mini programs.
     ///
-    /// On the wire `specified_app_id` (券指定的核销appid); required in some cases. Example: `2021001159604390`.
-    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
+    /// 券指定的核销appid; required in some cases. Example: `2021001159604390`.
     pub specified_app_id: Option<String>,
 }
 
 impl CampaignOrderVoucherConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -408,20 +403,16 @@ impl record::Request for CampaignOrderVoucherConsult {
     };
 }
 
-/// The answer of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsultResponse {
     /// Total discount of the best combination of vouchers, in yuan.
     ///
-    /// On the wire `optimal_total_promo_amount`; an amount of money as a decimal number. Example: `15.50`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:43`.
+    /// An amount of money as a decimal number. Example: `15.50`.
     pub optimal_total_promo_amount: Option<record::Amount>,
     /// Vouchers usable for the order.
     ///
-    /// On the wire `voucher_consult_list` (优惠券咨询结果列表). Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:47`.
+    /// 优惠券咨询结果列表.
     pub voucher_consult_list: Vec<VoucherConsultInfo>,
 }
 
@@ -482,24 +473,19 @@ impl PartialEq for CampaignOrderVoucherConsultResponse {
 }
 
 /// Discount on a line of goods.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
 #[non_exhaustive]
 pub struct ItemConsultInfo {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `20210105003`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:53`.
+    /// 商品id. Example: `20210105003`.
     pub item_id: Option<String>,
     /// Discount on the goods, in yuan.
     ///
-    /// On the wire `promo_amount` (商品优惠金额); an amount of money as a decimal number. Example: `3.0`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:54`.
+    /// 商品优惠金额; an amount of money as a decimal number. Example: `3.0`.
     pub promo_amount: Option<record::Amount>,
     /// Number of goods discounted.
     ///
-    /// On the wire `promo_count` (商品优惠数量). Example: `2`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:55`.
+    /// 商品优惠数量. Example: `2`.
     pub promo_count: Option<String>,
 }
 
@@ -567,30 +553,25 @@ impl PartialEq for ItemConsultInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemConsultRequest {
     /// Item id.
     ///
-    /// On the wire `item_id` (商品id). Example: `20210105003`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:60`.
+    /// 商品id. Example: `20210105003`.
     pub item_id: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number; at most 2 decimals. Example: `20.29`.
-    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
+    /// 商品单价; an amount of money as a decimal number; at most 2 decimals. Example: `20.29`.
     pub price: Option<record::Amount>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `3`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:62`.
+    /// 商品数量. Example: `3`.
     pub quantity: Option<String>,
 }
 
 impl ItemConsultRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -678,35 +659,27 @@ impl PartialEq for ItemConsultRequest {
 }
 
 /// Goods of an item voucher.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
 #[non_exhaustive]
 pub struct ItemPromoInfo {
     /// Discounts by goods.
     ///
-    /// On the wire `item_consult_list` (商品咨询列表). Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:67`.
+    /// 商品咨询列表.
     pub item_consult_list: Vec<ItemConsultInfo>,
     /// Cover image URL of the goods.
     ///
-    /// On the wire `item_cover_pic` (单品封面图). Example:
-    /// `https://gw.alipayobjects.com/mdn/rms_9822d7/afts/img/A*1F4eSaaPHRQAAAAAAAAAAABkARQnAQ`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:68`.
+    /// 单品封面图. Example: `https://gw.alipayobjects.com/mdn/rms_9822d7/afts/img/A*1F4eSaaPHRQAAAAAAAAAAABkARQnAQ`.
     pub item_cover_pic: Option<String>,
     /// Description of the goods.
     ///
-    /// On the wire `item_desc` (单品描述). Example: `宝洁洗护用品促销`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:73`.
+    /// 单品描述. Example: `宝洁洗护用品促销`.
     pub item_desc: Option<String>,
     /// Detail image URLs of the goods.
     ///
-    /// On the wire `item_detail_pic_list` (单品详情图列表). Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:74`.
+    /// 单品详情图列表.
     pub item_detail_pic_list: Vec<String>,
     /// Name of the goods.
     ///
-    /// On the wire `item_name` (单品名称). Example: `宝洁洗护用品`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:75`.
+    /// 单品名称. Example: `宝洁洗护用品`.
     pub item_name: Option<String>,
 }
 
@@ -776,29 +749,27 @@ impl PartialEq for ItemPromoInfo {
 }
 
 /// Quota of a discount, total and left.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:77`.
 #[non_exhaustive]
 pub struct QuotaInfoDto {
     /// Total amount of the quota.
     ///
-    /// On the wire `limit_money` (总限额). Source: `spec/marketing/campaign.order.voucher.consult.yaml:80`.
+    /// 总限额.
     pub limit_money: Option<String>,
     /// Total number of uses of the quota.
     ///
-    /// On the wire `limit_times` (总限次). Source: `spec/marketing/campaign.order.voucher.consult.yaml:81`.
+    /// 总限次.
     pub limit_times: Option<String>,
     /// Amount left.
     ///
-    /// On the wire `remain_money` (剩余额度). Source: `spec/marketing/campaign.order.voucher.consult.yaml:82`.
+    /// 剩余额度.
     pub remain_money: Option<String>,
     /// Uses left.
     ///
-    /// On the wire `remain_times` (剩余次数). Source: `spec/marketing/campaign.order.voucher.consult.yaml:83`.
+    /// 剩余次数.
     pub remain_times: Option<String>,
     /// Trade number.
     ///
-    /// On the wire `trade_no` (交易号). Source: `spec/marketing/campaign.order.voucher.consult.yaml:84`.
+    /// 交易号.
     pub trade_no: Option<String>,
 }
 
@@ -868,98 +839,83 @@ impl PartialEq for QuotaInfoDto {
 }
 
 /// A voucher or discount usable for the order.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:86`.
 #[non_exhaustive]
 pub struct VoucherConsultInfo {
     /// Start of the discount campaign, or of the voucher's validity.
     ///
-    /// On the wire `active_time` (开始时间). Source: `spec/marketing/campaign.order.voucher.consult.yaml:89`.
+    /// 开始时间.
     pub active_time: Option<String>,
     /// Asset type, telling kinds of discount apart.
     ///
-    /// On the wire `asset_type` (资产优惠类型). Source: `spec/marketing/campaign.order.voucher.consult.yaml:93`.
+    /// 资产优惠类型.
     pub asset_type: Option<String>,
     /// Asset code.
     ///
-    /// On the wire `assets_code` (资产编码). Source: `spec/marketing/campaign.order.voucher.consult.yaml:94`.
+    /// 资产编码.
     pub assets_code: Option<String>,
     /// Highest possible discount, in yuan.
     ///
-    /// On the wire `ceiling_amount` (封顶优惠金额); an amount of money as a decimal number. Example: `4.0`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:95`.
+    /// 封顶优惠金额; an amount of money as a decimal number. Example: `4.0`.
     pub ceiling_amount: Option<record::Amount>,
     /// End of the discount campaign, or of the voucher's validity.
     ///
-    /// On the wire `expired_time` (结束时间). Source: `spec/marketing/campaign.order.voucher.consult.yaml:96`.
+    /// 结束时间.
     pub expired_time: Option<String>,
     /// Goods of the voucher; item vouchers only.
     ///
-    /// On the wire `item_promo_info` (单品券商品优惠信息). Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:100`.
+    /// 单品券商品优惠信息.
     pub item_promo_info: Option<ItemPromoInfo>,
     /// Whether it is the best of exclusive vouchers; always true at present.
     ///
-    /// On the wire `optimal`. Example: `true`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:101`.
+    /// Example: `true`.
     pub optimal: Option<bool>,
     /// Total discount, in yuan.
     ///
-    /// On the wire `promo_amount` (优惠总金额); an amount of money as a decimal number. Example: `30.00`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:105`.
+    /// 优惠总金额; an amount of money as a decimal number. Example: `30.00`.
     pub promo_amount: Option<record::Amount>,
     /// Promotional text of the discount.
     ///
-    /// On the wire `promo_text` (优惠文案). Example: `大杯拿铁限时享受满10减1`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:106`.
+    /// 优惠文案. Example: `大杯拿铁限时享受满10减1`.
     pub promo_text: Option<String>,
     /// Kind of discount.
     ///
-    /// On the wire `promo_type` (优惠类型). Example: `FIX`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:107`.
+    /// 优惠类型. Example: `FIX`.
     pub promo_type: Option<record::Choice<VoucherConsultInfoPromoType>>,
     /// Quotas of the discount.
     ///
-    /// On the wire `quota_info_list` (额度信息). Source: `spec/marketing/campaign.order.voucher.consult.yaml:116`.
+    /// 额度信息.
     pub quota_info_list: Vec<QuotaInfoDto>,
     /// Amount off, in yuan; fixed-amount vouchers only.
     ///
-    /// On the wire `reduction_amount` (满减金额); an amount of money as a decimal number. Example: `2.0`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:117`.
+    /// 满减金额; an amount of money as a decimal number. Example: `2.0`.
     pub reduction_amount: Option<record::Amount>,
     /// Price factor as a decimal; 0.7 is 30 % off.
     ///
-    /// On the wire `reduction_ratio` (优惠额度). Example: `0.7`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:122`.
+    /// 优惠额度. Example: `0.7`.
     pub reduction_ratio: Option<String>,
     /// Price reduced to, in yuan; special-price vouchers only.
     ///
-    /// On the wire `specified_amount` (减至金额); an amount of money as a decimal number. Example: `32.0`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:127`.
+    /// 减至金额; an amount of money as a decimal number. Example: `32.0`.
     pub specified_amount: Option<record::Amount>,
     /// Order amount needed for the discount, in yuan; some vouchers have none.
     ///
-    /// On the wire `threshold_amount` (优惠门槛); an amount of money as a decimal number. Example: `120.00`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:132`.
+    /// 优惠门槛; an amount of money as a decimal number. Example: `120.00`.
     pub threshold_amount: Option<record::Amount>,
     /// Id of the voucher.
     ///
-    /// On the wire `voucher_id`. Example: `202010220007300232330005DGEE`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:137`.
+    /// Example: `202010220007300232330005DGEE`.
     pub voucher_id: Option<String>,
     /// Name of the voucher.
     ///
-    /// On the wire `voucher_name` (券名称). Example: `商家全场5折优惠`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:138`.
+    /// 券名称. Example: `商家全场5折优惠`.
     pub voucher_name: Option<String>,
     /// Kind of voucher.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `ALL`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:139`.
+    /// 券类型. Example: `ALL`.
     pub voucher_type: Option<record::Choice<VoucherConsultInfoVoucherType>>,
     /// Further details of the voucher.
     ///
-    /// On the wire `voucher_detail`; on the gateway only. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:147`.
+    /// On the gateway only.
     pub voucher_detail: Option<VoucherDetailModel>,
 }
 
@@ -1071,8 +1027,6 @@ impl PartialEq for VoucherConsultInfo {
 }
 
 /// An asset channel usable with a voucher.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:149`.
 #[non_exhaustive]
 pub struct AssetChannelInfo {}
 
@@ -1122,13 +1076,9 @@ impl PartialEq for AssetChannelInfo {
 }
 
 /// Further details of a voucher.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:153`.
 #[non_exhaustive]
 pub struct VoucherDetailModel {
     /// Channels that can be used, to be shown first if wanted.
-    ///
-    /// On the wire `can_use_asset_channel_infos`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:156`.
     pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
 }
 
@@ -1186,22 +1136,14 @@ impl PartialEq for VoucherDetailModel {
 }
 
 /// The values of the platform's type `VoucherConsultInfoPromoType`.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:111`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherConsultInfoPromoType {
-    /// Fixed amount off.
-    ///
-    /// On the wire `FIX`.
+    /// `FIX`: Fixed amount off.
     Fix,
-    /// Percentage off.
-    ///
-    /// On the wire `DISCOUNT`.
+    /// `DISCOUNT`: Percentage off.
     Discount,
-    /// Reduced to a special price.
-    ///
-    /// On the wire `SPECIAL`.
+    /// `SPECIAL`: Reduced to a special price.
     Special,
 }
 
@@ -1221,18 +1163,12 @@ impl std::fmt::Debug for VoucherConsultInfoPromoType {
 }
 
 /// The values of the platform's type `VoucherConsultInfoVoucherType`.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:143`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherConsultInfoVoucherType {
-    /// Whole order.
-    ///
-    /// On the wire `ALL`.
+    /// `ALL`: Whole order.
     All,
-    /// Single goods.
-    ///
-    /// On the wire `ITEM`.
+    /// `ITEM`: Single goods.
     Item,
 }
 
@@ -1251,14 +1187,10 @@ impl std::fmt::Debug for VoucherConsultInfoVoucherType {
 }
 
 /// The values of the platform's type `CampaignOrderVoucherConsultSceneCode`.
-///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultSceneCode {
-    /// Default scene.
-    ///
-    /// On the wire `DEFAULT`.
+    /// `DEFAULT`: Default scene.
     Default,
 }
 
@@ -1275,13 +1207,13 @@ impl std::fmt::Debug for CampaignOrderVoucherConsultSceneCode {
 
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:161`.
+    /// `ILLEGAL_ARGUMENT_EXCEPTION`.
     IllegalArgumentException,
-    /// On the wire `CONSULT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:162`.
+    /// `CONSULT_EXCEPTION`.
     ConsultException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

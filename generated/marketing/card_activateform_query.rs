@@ -67,7 +67,7 @@ static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/activateform/query`. Described
 /// in `spec/marketing/card.activateform.query.yaml`.
-/// Answered by [`CardActivateformQueryResponse`], or by an error with a [`CardActivateformQueryErrorCode`].
+/// Returns [`CardActivateformQueryResponse`], or an error with a [`CardActivateformQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateform.query")]
 #[doc(alias = "/v3/alipay/marketing/card/activateform/query")]
 #[doc(alias = "查询用户提交的会员卡表单信息")]
@@ -78,23 +78,20 @@ static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct CardActivateformQuery {
     /// Business type of the form, such as `MEMBER_CARD`.
     ///
-    /// On the wire `biz_type` (开放表单信息查询业务类型); required; at most 64 characters (advisory). Example:
-    /// `MEMBER_CARD`. Source: `spec/marketing/card.activateform.query.yaml:12`.
+    /// 开放表单信息查询业务类型; required; at most 64 characters (advisory). Example: `MEMBER_CARD`.
     pub biz_type: String,
     /// Template id of the card, from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`; required; at most 1024 characters. Example: `2071828288283883`. Source:
-    /// `spec/marketing/card.activateform.query.yaml:20`.
+    /// Required; at most 1024 characters. Example: `2071828288283883`.
     pub template_id: String,
     /// Request id, sent together with `auth_code` to the callback of the card link.
     ///
-    /// On the wire `request_id`; required; at most 128 characters. Example: `2017021929993993992839493394`. Source:
-    /// `spec/marketing/card.activateform.query.yaml:26`.
+    /// Required; at most 128 characters. Example: `2017021929993993992839493394`.
     pub request_id: String,
 }
 
 impl CardActivateformQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,16 +208,13 @@ impl record::Request for CardActivateformQuery {
     };
 }
 
-/// The answer of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
 #[non_exhaustive]
 pub struct CardActivateformQueryResponse {
     /// Form values as a JSON array of objects with one field each.
     ///
-    /// On the wire `infos`. Example:
+    /// Example:
     /// `[{"OPEN_FORM_FIELD_GENDER":"男"},{"OPEN_FORM_FIELD_MOBILE":"13800000000"},{"OPEN_FORM_FIELD_NAME":"李四"}]`.
-    /// Source: `spec/marketing/card.activateform.query.yaml:34`.
     pub infos: Option<String>,
 }
 
@@ -277,37 +271,28 @@ impl PartialEq for CardActivateformQueryResponse {
 
 /// The error codes of `alipay.marketing.card.activateform.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateformQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.activateform.query.yaml:40` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:41` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:42`.
+    /// `OPEN_PROFILE_QUERY_FAIL`.
     OpenProfileQueryFail,
-    /// On the wire `REQUEST_ID_EXPIRE`. Source: `spec/marketing/card.activateform.query.yaml:43`.
+    /// `REQUEST_ID_EXPIRE`.
     RequestIdExpire,
-    /// On the wire `REQUEST_ID_INVALID`. Source: `spec/marketing/card.activateform.query.yaml:44`.
+    /// `REQUEST_ID_INVALID`.
     RequestIdInvalid,
-    /// A required parameter is missing.
+    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:45` and
-    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

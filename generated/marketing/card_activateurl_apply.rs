@@ -64,7 +64,7 @@ static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
 /// in `spec/marketing/card.activateurl.apply.yaml`.
-/// Answered by [`CardActivateurlApplyResponse`], or by an error with a [`CardActivateurlApplyErrorCode`].
+/// Returns [`CardActivateurlApplyResponse`], or an error with a [`CardActivateurlApplyErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateurl.apply")]
 #[doc(alias = "/v3/alipay/marketing/card/activateurl/apply")]
 #[doc(alias = "获取会员卡领卡投放链接")]
@@ -75,28 +75,24 @@ static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct CardActivateurlApply {
     /// Server address receiving the submitted form; must have no parameters, use `out_string`.
     ///
-    /// On the wire `callback`; at most 10240 characters. Example: `https://alipay.com/card/demo.htm`. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:11`.
+    /// At most 10240 characters. Example: `https://alipay.com/card/demo.htm`.
     pub callback: Option<String>,
     /// Life account app to be followed on the card page; must be bound to the card.
     ///
-    /// On the wire `follow_app_id`; at most 512 characters. Example: `20150000000000000`. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:16`.
+    /// At most 512 characters. Example: `20150000000000000`.
     pub follow_app_id: Option<String>,
     /// Merchant's text to tell scenes apart; the opening of a card must not rely on it.
     ///
-    /// On the wire `out_string`; at most 256 characters; at least 1 character (advisory). Example: `201928393932`.
-    /// Source: `spec/marketing/card.activateurl.apply.yaml:21`.
+    /// At most 256 characters; at least 1 character (advisory). Example: `201928393932`.
     pub out_string: Option<String>,
     /// Template id of the card, from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`; required; at most 1024 characters (advisory). Example:
-    /// `20170228000000000210102000300974`. Source: `spec/marketing/card.activateurl.apply.yaml:28`.
+    /// Required; at most 1024 characters (advisory). Example: `20170228000000000210102000300974`.
     pub template_id: String,
 }
 
 impl CardActivateurlApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -248,14 +244,10 @@ impl record::Request for CardActivateurlApply {
     };
 }
 
-/// The answer of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 #[non_exhaustive]
 pub struct CardActivateurlApplyResponse {
     /// URL-encoded link for opening a card; decode before use.
-    ///
-    /// On the wire `apply_card_url`. Source: `spec/marketing/card.activateurl.apply.yaml:37`.
     pub apply_card_url: Option<String>,
 }
 
@@ -312,49 +304,34 @@ impl PartialEq for CardActivateurlApplyResponse {
 
 /// The error codes of `alipay.marketing.card.activateurl.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateurlApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:40` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.activateurl.apply.yaml:41` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card template does not exist.
+    /// `CARD_TEMPLATE_NOT_EXIST`: The card template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:42`.
     CardTemplateNotExist,
-    /// The template has no form for opening cards.
+    /// `OPEN_FORM_TEMPLATE_NOT_EXIST`: The template has no form for opening cards.
     ///
     /// Set the form first.
-    ///
-    /// On the wire `OPEN_FORM_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:45`.
     OpenFormTemplateNotExist,
-    /// The `out_string` is not valid.
+    /// `ILLEGAL_ARGUMENT_OUT_STRING`: The `out_string` is not valid.
     ///
     /// Check the text.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_OUT_STRING`. Source: `spec/marketing/card.activateurl.apply.yaml:48`.
     IllegalArgumentOutString,
-    /// A required parameter is missing.
+    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateurl.apply.yaml:51` and
-    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

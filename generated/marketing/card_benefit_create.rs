@@ -40,7 +40,7 @@ static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
 /// `spec/marketing/card.benefit.create.yaml`.
-/// Answered by [`CardBenefitCreateResponse`], or by an error with a [`CardBenefitCreateErrorCode`].
+/// Returns [`CardBenefitCreateResponse`], or an error with a [`CardBenefitCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.create")]
 #[doc(alias = "/v3/alipay/marketing/card/benefit/create")]
 #[doc(alias = "会员卡模板外部权益创建")]
@@ -52,13 +52,11 @@ static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 #[non_exhaustive]
 pub struct CardBenefitCreate {
     /// Benefit of the member card template.
-    ///
-    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.create.yaml:11`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
 impl CardBenefitCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -158,15 +156,12 @@ impl record::Request for CardBenefitCreate {
     };
 }
 
-/// The answer of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
 #[non_exhaustive]
 pub struct CardBenefitCreateResponse {
     /// Id of the benefit.
     ///
-    /// On the wire `benefit_id` (权益ID). Example: `2017040600077000000002409504`. Source:
-    /// `spec/marketing/card.benefit.create.yaml:14`.
+    /// 权益ID. Example: `2017040600077000000002409504`.
     pub benefit_id: Option<String>,
 }
 
@@ -223,30 +218,22 @@ impl PartialEq for CardBenefitCreateResponse {
 
 /// The error codes of `alipay.marketing.card.benefit.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.create.yaml:17` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.create.yaml:18` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.create.yaml:19` and
-    /// `spec/codes.yaml:2443`.
     TemplateNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -43,7 +43,7 @@ static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
 /// in `spec/marketing/card.benefit.delete.yaml`.
-/// Answered by [`CardBenefitDeleteResponse`], or by an error with a [`CardBenefitDeleteErrorCode`].
+/// Returns [`CardBenefitDeleteResponse`], or an error with a [`CardBenefitDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.delete")]
 #[doc(alias = "/v3/alipay/marketing/card/benefit/delete")]
 #[doc(alias = "会员卡模板外部权益删除")]
@@ -56,18 +56,16 @@ static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CardBenefitDelete {
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.delete.yaml:11`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// Benefit id from `alipay.marketing.card.benefit.create`.
     ///
-    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.delete.yaml:15`.
+    /// 权益ID. Example: `20170322000000000068101000300041`.
     pub benefit_id: Option<String>,
 }
 
 impl CardBenefitDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,14 +172,12 @@ impl record::Request for CardBenefitDelete {
     };
 }
 
-/// The answer of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 #[non_exhaustive]
 pub struct CardBenefitDeleteResponse {
     /// Whether the benefit was deleted.
     ///
-    /// On the wire `result` (权益删除结果). Example: `true`. Source: `spec/marketing/card.benefit.delete.yaml:22`.
+    /// 权益删除结果. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -238,37 +234,26 @@ impl PartialEq for CardBenefitDeleteResponse {
 
 /// The error codes of `alipay.marketing.card.benefit.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.delete.yaml:25` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.delete.yaml:26` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:27` and
-    /// `spec/codes.yaml:2443`.
     TemplateNotExist,
-    /// The benefit does not exist.
+    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
     ///
     /// Check the benefit id.
-    ///
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:28` and
-    /// `spec/codes.yaml:715`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -41,7 +41,7 @@ static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
 /// `spec/marketing/card.benefit.modify.yaml`.
-/// Answered by [`CardBenefitModifyResponse`], or by an error with a [`CardBenefitModifyErrorCode`].
+/// Returns [`CardBenefitModifyResponse`], or an error with a [`CardBenefitModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.modify")]
 #[doc(alias = "/v3/alipay/marketing/card/benefit/modify")]
 #[doc(alias = "会员卡模板外部权益修改")]
@@ -54,17 +54,14 @@ static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CardBenefitModify {
     /// Benefit id from `alipay.marketing.card.benefit.create`.
     ///
-    /// On the wire `benefit_id` (权益ID). Example: `2017040600077000000002409504`. Source:
-    /// `spec/marketing/card.benefit.modify.yaml:11`.
+    /// 权益ID. Example: `2017040600077000000002409504`.
     pub benefit_id: Option<String>,
     /// Benefit of the member card template.
-    ///
-    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.modify.yaml:16`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
 impl CardBenefitModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,14 +171,12 @@ impl record::Request for CardBenefitModify {
     };
 }
 
-/// The answer of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 #[non_exhaustive]
 pub struct CardBenefitModifyResponse {
     /// Whether the benefit was modified.
     ///
-    /// On the wire `result` (权益修改结果). Example: `true`. Source: `spec/marketing/card.benefit.modify.yaml:19`.
+    /// 权益修改结果. Example: `true`.
     pub result: Option<bool>,
 }
 
@@ -238,37 +233,26 @@ impl PartialEq for CardBenefitModifyResponse {
 
 /// The error codes of `alipay.marketing.card.benefit.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.modify.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.modify.yaml:23` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:24` and
-    /// `spec/codes.yaml:2443`.
     TemplateNotExist,
-    /// The benefit does not exist.
+    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
     ///
     /// Check the benefit id.
-    ///
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:25` and
-    /// `spec/codes.yaml:715`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -69,7 +69,7 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
 /// `spec/marketing/card.benefit.query.yaml`.
-/// Answered by [`CardBenefitQueryResponse`], or by an error with a [`CardBenefitQueryErrorCode`].
+/// Returns [`CardBenefitQueryResponse`], or an error with a [`CardBenefitQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.query")]
 #[doc(alias = "/v3/alipay/marketing/card/benefit/query")]
 #[doc(alias = "会员卡模板外部权益查询")]
@@ -82,18 +82,16 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
 pub struct CardBenefitQuery {
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:12`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// Benefit id from `alipay.marketing.card.benefit.create`.
     ///
-    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:16`.
+    /// 权益ID. Example: `20170322000000000068101000300041`.
     pub benefit_id: Option<String>,
 }
 
 impl CardBenefitQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,14 +198,10 @@ impl record::Request for CardBenefitQuery {
     };
 }
 
-/// The answer of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 #[non_exhaustive]
 pub struct CardBenefitQueryResponse {
     /// Benefits found.
-    ///
-    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:23`.
     pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
 }
 
@@ -265,44 +259,35 @@ impl PartialEq for CardBenefitQueryResponse {
 }
 
 /// A benefit of a member card template.
-///
-/// Source: `spec/marketing/card.benefit.query.yaml:26`.
 #[non_exhaustive]
 pub struct McardTemplateBenefitQuery {
     /// Description of the benefit.
     ///
-    /// On the wire `benefit_desc` (权益描述信息). Example: `使用会员卡享8折优惠`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:29`.
+    /// 权益描述信息. Example: `使用会员卡享8折优惠`.
     pub benefit_desc: Option<String>,
     /// Id of the benefit.
     ///
-    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:30`.
+    /// 权益ID. Example: `20170322000000000068101000300041`.
     pub benefit_id: Option<String>,
     /// End of the benefit.
     ///
-    /// On the wire `end_date` (权益结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-04-18 15:10:23`. Source: `spec/marketing/card.benefit.query.yaml:35`.
+    /// 权益结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
     pub end_date: Option<record::DateTime>,
     /// Extension data as JSON; `openUrl` leads to the merchant's promotion page.
     ///
-    /// On the wire `ext_info`. Example: `{"openUrl":"http://www.koubei.com"}`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:36`.
+    /// Example: `{"openUrl":"http://www.koubei.com"}`.
     pub ext_info: Option<String>,
     /// Start of the benefit.
     ///
-    /// On the wire `start_date` (权益开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-04-18 15:10:23`. Source: `spec/marketing/card.benefit.query.yaml:40`.
+    /// 权益开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-04-18 15:10:23`.
     pub start_date: Option<record::DateTime>,
     /// Template id of the card.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:41`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// Title of the benefit.
     ///
-    /// On the wire `title` (权益标题). Example: `使用会员卡消费享8折优惠`. Source:
-    /// `spec/marketing/card.benefit.query.yaml:42`.
+    /// 权益标题. Example: `使用会员卡消费享8折优惠`.
     pub title: Option<String>,
 }
 
@@ -379,37 +364,26 @@ impl PartialEq for McardTemplateBenefitQuery {
 
 /// The error codes of `alipay.marketing.card.benefit.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:45` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.query.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:47` and
-    /// `spec/codes.yaml:2443`.
     TemplateNotExist,
-    /// The benefit does not exist.
+    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
     ///
     /// Check the benefit id.
-    ///
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:48` and
-    /// `spec/codes.yaml:715`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

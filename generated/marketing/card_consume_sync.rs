@@ -104,7 +104,7 @@ static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/consume/sync`. Described in
 /// `spec/marketing/card.consume.sync.yaml`.
-/// Answered by [`CardConsumeSyncResponse`], or by an error with a [`CardConsumeSyncErrorCode`].
+/// Returns [`CardConsumeSyncResponse`], or an error with a [`CardConsumeSyncErrorCode`].
 #[doc(alias = "alipay.marketing.card.consume.sync")]
 #[doc(alias = "/v3/alipay/marketing/card/consume/sync")]
 #[doc(alias = "会员卡消费记录同步")]
@@ -115,71 +115,64 @@ static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardConsumeSync {
     /// Cash the user paid, without benefits; prepaid value belongs to `use_benefit_list`.
     ///
-    /// On the wire `act_pay_amount` (用户实际付的现金金额). Example: `23.9`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:11`.
+    /// 用户实际付的现金金额. Example: `23.9`.
     pub act_pay_amount: Option<String>,
     /// Card data after the transaction.
     ///
-    /// On the wire `card_info` (卡信息). Source: `spec/marketing/card.consume.sync.yaml:16`.
+    /// 卡信息.
     pub card_info: Option<super::types::MerchantCard>,
     /// Benefits gained.
     ///
-    /// On the wire `gain_benefit_list` (权益列表). Source: `spec/marketing/card.consume.sync.yaml:17`.
+    /// 权益列表.
     pub gain_benefit_list: Vec<BenefitInfoDetail>,
     /// Note, currently the store.
     ///
-    /// On the wire `memo` (备注信息). Example: `用户门店充值100`. Source: `spec/marketing/card.consume.sync.yaml:18`.
+    /// 备注信息. Example: `用户门店充值100`.
     pub memo: Option<String>,
     /// Number of the store.
     ///
-    /// On the wire `shop_code` (门店编号). Example: `201606270000001`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:19`.
+    /// 门店编号. Example: `201606270000001`.
     pub shop_code: Option<String>,
     /// Proof the user showed in the transaction.
     ///
-    /// On the wire `swipe_cert_type`. Example: `ALIPAY`. Source: `spec/marketing/card.consume.sync.yaml:20`.
+    /// Example: `ALIPAY`.
     pub swipe_cert_type: Option<record::Choice<CardConsumeSyncSwipeCertType>>,
     /// Alipay card number, the `card_info.biz_card_no` returned by `alipay.marketing.card.open`.
     ///
-    /// On the wire `target_card_no` (支付宝业务卡号). Example: `0000001`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:28`.
+    /// 支付宝业务卡号. Example: `0000001`.
     pub target_card_no: Option<String>,
     /// Kind of card number.
     ///
-    /// On the wire `target_card_no_type` (卡号ID类型); other values may be added. Example: `BIZ_CARD`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:33`.
+    /// 卡号ID类型; other values may be added. Example: `BIZ_CARD`.
     pub target_card_no_type: Option<record::Choice<CardConsumeSyncTargetCardNoType>>,
     /// Total amount of the transaction, as priced.
     ///
-    /// On the wire `trade_amount` (交易金额). Example: `67.5`. Source: `spec/marketing/card.consume.sync.yaml:41`.
+    /// 交易金额. Example: `67.5`.
     pub trade_amount: Option<String>,
     /// Name of the transaction; if empty, a default according to its type.
     ///
-    /// On the wire `trade_name` (交易名称). Example: `预付卡充值100元`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:42`.
+    /// 交易名称. Example: `预付卡充值100元`.
     pub trade_name: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `110101190001010000`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:47`.
+    /// 支付宝交易号. Example: `110101190001010000`.
     pub trade_no: Option<String>,
     /// Time of payment; card data change only if later than the last report.
     ///
-    /// On the wire `trade_time` (线下交易时间). Example: `2012-11-22 10:47:20`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:48`.
+    /// 线下交易时间. Example: `2012-11-22 10:47:20`.
     pub trade_time: Option<String>,
     /// Kind of transaction.
     ///
-    /// On the wire `trade_type` (交易类型). Example: `DEPOSIT`. Source: `spec/marketing/card.consume.sync.yaml:53`.
+    /// 交易类型. Example: `DEPOSIT`.
     pub trade_type: Option<record::Choice<CardConsumeSyncTradeType>>,
     /// Benefits used.
     ///
-    /// On the wire `use_benefit_list` (实际消耗的权益). Source: `spec/marketing/card.consume.sync.yaml:63`.
+    /// 实际消耗的权益.
     pub use_benefit_list: Vec<BenefitInfoDetail>,
 }
 
 impl CardConsumeSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -421,15 +414,12 @@ impl record::Request for CardConsumeSync {
     };
 }
 
-/// The answer of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 #[non_exhaustive]
 pub struct CardConsumeSyncResponse {
     /// External card number.
     ///
-    /// On the wire `external_card_no` (外部卡号). Example: `EXT10000001`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:66`.
+    /// 外部卡号. Example: `EXT10000001`.
     pub external_card_no: Option<String>,
 }
 
@@ -485,31 +475,23 @@ impl PartialEq for CardConsumeSyncResponse {
 }
 
 /// A benefit gained or used.
-///
-/// Source: `spec/marketing/card.consume.sync.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct BenefitInfoDetail {
     /// Amount of the benefit redeemed or given; meaning depends on `benefit_type`.
-    ///
-    /// On the wire `amount`. Source: `spec/marketing/card.consume.sync.yaml:72`.
     pub amount: Option<String>,
     /// Kind of benefit.
     ///
-    /// On the wire `benefit_type` (权益类型). Source: `spec/marketing/card.consume.sync.yaml:73`.
+    /// 权益类型.
     pub benefit_type: Option<String>,
     /// Number of coupons redeemed or given.
-    ///
-    /// On the wire `count`. Source: `spec/marketing/card.consume.sync.yaml:74`.
     pub count: Option<String>,
     /// Description of the redemption or gift.
-    ///
-    /// On the wire `description`. Source: `spec/marketing/card.consume.sync.yaml:75`.
     pub description: Option<String>,
 }
 
 impl BenefitInfoDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -607,22 +589,14 @@ impl PartialEq for BenefitInfoDetail {
 }
 
 /// The values of the platform's type `CardConsumeSyncSwipeCertType`.
-///
-/// Source: `spec/marketing/card.consume.sync.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncSwipeCertType {
-    /// Electronic card in Alipay.
-    ///
-    /// On the wire `ALIPAY` (支付宝电子卡).
+    /// `ALIPAY`: Electronic card in Alipay (支付宝电子卡).
     Alipay,
-    /// Physical card.
-    ///
-    /// On the wire `ENTITY` (实体卡).
+    /// `ENTITY`: Physical card (实体卡).
     Entity,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他).
+    /// `OTHER`: Other (其他).
     Other,
 }
 
@@ -642,14 +616,10 @@ impl std::fmt::Debug for CardConsumeSyncSwipeCertType {
 }
 
 /// The values of the platform's type `CardConsumeSyncTargetCardNoType`.
-///
-/// Source: `spec/marketing/card.consume.sync.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncTargetCardNoType {
-    /// Alipay card number.
-    ///
-    /// On the wire `BIZ_CARD`.
+    /// `BIZ_CARD`: Alipay card number.
     BizCard,
 }
 
@@ -665,26 +635,16 @@ impl std::fmt::Debug for CardConsumeSyncTargetCardNoType {
 }
 
 /// The values of the platform's type `CardConsumeSyncTradeType`.
-///
-/// Source: `spec/marketing/card.consume.sync.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncTradeType {
-    /// Opening of a card.
-    ///
-    /// On the wire `OPEN`.
+    /// `OPEN`: Opening of a card.
     Open,
-    /// Purchase.
-    ///
-    /// On the wire `TRADE`.
+    /// `TRADE`: Purchase.
     Trade,
-    /// Top-up.
-    ///
-    /// On the wire `DEPOSIT`.
+    /// `DEPOSIT`: Top-up.
     Deposit,
-    /// Return of the card.
-    ///
-    /// On the wire `RETURN`.
+    /// `RETURN`: Return of the card.
     Return,
 }
 
@@ -706,35 +666,26 @@ impl std::fmt::Debug for CardConsumeSyncTradeType {
 
 /// The error codes of `alipay.marketing.card.consume.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardConsumeSyncErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.consume.sync.yaml:78` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.consume.sync.yaml:79` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card does not exist.
+    /// `CARD_NOT_EXIT`: The card does not exist.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.consume.sync.yaml:80` and `spec/codes.yaml:823`.
     CardNotExit,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.consume.sync.yaml:81` and `spec/codes.yaml:1737`.
     NoCardType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -87,7 +87,7 @@ static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
 /// `spec/marketing/card.delete.yaml`.
-/// Answered by [`CardDeleteResponse`], or by an error with a [`CardDeleteErrorCode`].
+/// Returns [`CardDeleteResponse`], or an error with a [`CardDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.delete")]
 #[doc(alias = "/v3/alipay/marketing/card/delete")]
 #[doc(alias = "会员卡删卡")]
@@ -98,33 +98,28 @@ static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardDelete {
     /// Merchant's number for the deletion, unique.
     ///
-    /// On the wire `out_serial_no` (商户端删卡业务流水号); required; at most 32 characters. Example: `2016062700001`.
-    /// Source: `spec/marketing/card.delete.yaml:11`.
+    /// 商户端删卡业务流水号; required; at most 32 characters. Example: `2016062700001`.
     pub out_serial_no: String,
     /// Alipay card number, the `card_info.biz_card_no` of the opened card.
     ///
-    /// On the wire `target_card_no` (支付宝业务卡号); required; at most 32 characters. Example: `0000001`. Source:
-    /// `spec/marketing/card.delete.yaml:18`.
+    /// 支付宝业务卡号; required; at most 32 characters. Example: `0000001`.
     pub target_card_no: String,
     /// Kind of card number, such as `BIZ_CARD`.
     ///
-    /// On the wire `target_card_no_type` (卡号ID类型); required; at most 32 characters. Example: `BIZ_CARD`. Source:
-    /// `spec/marketing/card.delete.yaml:25`.
+    /// 卡号ID类型; required; at most 32 characters. Example: `BIZ_CARD`.
     pub target_card_no_type: String,
     /// Why the card is deleted; decides whether it can be bound again.
     ///
-    /// On the wire `reason_code` (删卡原因); required; at most 32 characters (advisory). Example: `USER_UNBUND`.
-    /// Source: `spec/marketing/card.delete.yaml:32`.
+    /// 删卡原因; required; at most 32 characters (advisory). Example: `USER_UNBUND`.
     pub reason_code: record::Choice<CardDeleteReasonCode>,
     /// Agreed extension data as JSON; keys `new_card_no` and `donee_user_id` are supported.
     ///
-    /// On the wire `ext_info` (删卡扩展参数); at most 1024 characters. Example:
-    /// `{"new_card_no":"12345"," donee_user_id":"2088000000000001"}`. Source: `spec/marketing/card.delete.yaml:44`.
+    /// 删卡扩展参数; at most 1024 characters. Example: `{"new_card_no":"12345"," donee_user_id":"2088000000000001"}`.
     pub ext_info: Option<String>,
 }
 
 impl CardDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -267,15 +262,12 @@ impl record::Request for CardDelete {
     };
 }
 
-/// The answer of `alipay.marketing.card.delete` (会员卡删卡).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.delete` (会员卡删卡).
 #[non_exhaustive]
 pub struct CardDeleteResponse {
     /// Alipay's number for the deletion.
     ///
-    /// On the wire `biz_serial_no` (支付宝端删卡业务流水号). Example: `2016062700001`. Source:
-    /// `spec/marketing/card.delete.yaml:52`.
+    /// 支付宝端删卡业务流水号. Example: `2016062700001`.
     pub biz_serial_no: Option<String>,
 }
 
@@ -331,22 +323,14 @@ impl PartialEq for CardDeleteResponse {
 }
 
 /// The values of the platform's type `CardDeleteReasonCode`.
-///
-/// Source: `spec/marketing/card.delete.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardDeleteReasonCode {
-    /// Unbound by the user; can be bound again.
-    ///
-    /// On the wire `USER_UNBUND`.
+    /// `USER_UNBUND`: Unbound by the user; can be bound again.
     UserUnbund,
-    /// Account closed; cannot be bound again.
-    ///
-    /// On the wire `CANCEL`.
+    /// `CANCEL`: Account closed; cannot be bound again.
     Cancel,
-    /// Given away; can be bound again.
-    ///
-    /// On the wire `PRESENT`.
+    /// `PRESENT`: Given away; can be bound again.
     Present,
 }
 
@@ -367,36 +351,28 @@ impl std::fmt::Debug for CardDeleteReasonCode {
 
 /// The error codes of `alipay.marketing.card.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardDeleteErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card does not exist.
+    /// `CARD_NOT_EXIT`: The card does not exist.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:61` and `spec/codes.yaml:823`.
     CardNotExit,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1737`.
     NoCardType,
-    /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:63`.
+    /// `CARD_IS_DELETED_ALREADY`.
     CardIsDeletedAlready,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

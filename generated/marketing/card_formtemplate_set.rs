@@ -66,7 +66,7 @@ static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/formtemplate/set`. Described
 /// in `spec/marketing/card.formtemplate.set.yaml`.
-/// Answered by [`CardFormtemplateSetResponse`], or by an error with a [`CardFormtemplateSetErrorCode`].
+/// Returns [`CardFormtemplateSetResponse`], or an error with a [`CardFormtemplateSetErrorCode`].
 #[doc(alias = "alipay.marketing.card.formtemplate.set")]
 #[doc(alias = "/v3/alipay/marketing/card/formtemplate/set")]
 #[doc(alias = "会员卡开卡表单模板配置")]
@@ -78,17 +78,16 @@ static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardFormtemplateSet {
     /// Fields of the form, at most 20; `required` must hold at least one.
     ///
-    /// On the wire `fields`; required. Source: `spec/marketing/card.formtemplate.set.yaml:11`.
+    /// Required.
     pub fields: OpenFormFieldDo,
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`; required; at most 128 characters (advisory). Example:
-    /// `20170228000000000210102000300974`. Source: `spec/marketing/card.formtemplate.set.yaml:15`.
+    /// Required; at most 128 characters (advisory). Example: `20170228000000000210102000300974`.
     pub template_id: String,
 }
 
 impl CardFormtemplateSet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,9 +203,9 @@ impl record::Request for CardFormtemplateSet {
     };
 }
 
-/// The answer of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
+/// The response of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CardFormtemplateSetResponse {}
 
@@ -256,23 +255,19 @@ impl PartialEq for CardFormtemplateSetResponse {
 }
 
 /// Required and optional fields of a member card form.
-///
-/// Source: `spec/marketing/card.formtemplate.set.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenFormFieldDo {
     /// Optional fields, JSON with `common_fields`; none that is also required.
     ///
-    /// On the wire `optional` (表单可选字段配置). Source: `spec/marketing/card.formtemplate.set.yaml:29`.
+    /// 表单可选字段配置.
     pub optional: Option<String>,
     /// Required fields, JSON with `common_fields`, a list of `OPEN_FORM_FIELD_…` names.
-    ///
-    /// On the wire `required`. Source: `spec/marketing/card.formtemplate.set.yaml:33`.
     pub required: Option<String>,
 }
 
 impl OpenFormFieldDo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -351,49 +346,38 @@ impl PartialEq for OpenFormFieldDo {
 
 /// The error codes of `alipay.marketing.card.formtemplate.set`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardFormtemplateSetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.formtemplate.set.yaml:38` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.formtemplate.set.yaml:39` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card template does not exist.
+    /// `CARD_TEMPLATE_NOT_EXIST`: The card template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.formtemplate.set.yaml:40`.
     CardTemplateNotExist,
-    /// On the wire `DUPLICATE_FORM_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:43`.
+    /// `DUPLICATE_FORM_FIELD`.
     DuplicateFormField,
-    /// On the wire `FORM_FIELD_INVALID`. Source: `spec/marketing/card.formtemplate.set.yaml:44`.
+    /// `FORM_FIELD_INVALID`.
     FormFieldInvalid,
-    /// On the wire `OPEN_FORM_SET_FAIL`. Source: `spec/marketing/card.formtemplate.set.yaml:45`.
+    /// `OPEN_FORM_SET_FAIL`.
     OpenFormSetFail,
-    /// On the wire `DUPLICATE_BIRTHDAY_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:46`.
+    /// `DUPLICATE_BIRTHDAY_FIELD`.
     DuplicateBirthdayField,
-    /// On the wire `DUPLICATE_CERT_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:47`.
+    /// `DUPLICATE_CERT_NO`.
     DuplicateCertNo,
-    /// On the wire `INVALID_CERT_TYPE_AND_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:48`.
+    /// `INVALID_CERT_TYPE_AND_NO`.
     InvalidCertTypeAndNo,
-    /// A required parameter is missing.
+    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.formtemplate.set.yaml:49` and
-    /// `spec/codes.yaml:1196`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
 /// `spec/marketing/card.message.notify.yaml`.
-/// Answered by [`CardMessageNotifyResponse`], or by an error with a [`CardMessageNotifyErrorCode`].
+/// Returns [`CardMessageNotifyResponse`], or an error with a [`CardMessageNotifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.message.notify")]
 #[doc(alias = "/v3/alipay/marketing/card/message/notify")]
 #[doc(alias = "会员卡消息通知")]
@@ -77,38 +77,32 @@ static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CardMessageNotify {
     /// Data of the notice as a map: `expired_point` and `expired_time` for expiring points.
     ///
-    /// On the wire `notify_info` (消息通知详情). Example: `{"expired_point":"121"}`. Source:
-    /// `spec/marketing/card.message.notify.yaml:11`.
+    /// 消息通知详情. Example: `{"expired_point":"121"}`.
     pub notify_info: Option<String>,
     /// Number of the notice, for idempotency.
     ///
-    /// On the wire `notify_no` (消息通知幂等标识). Example: `2000000000001`. Source:
-    /// `spec/marketing/card.message.notify.yaml:16`.
+    /// 消息通知幂等标识. Example: `2000000000001`.
     pub notify_no: Option<String>,
     /// Kind of notice.
     ///
-    /// On the wire `notify_type` (消息通知类型); other values may be added. Example: `POINT_REMIND`. Source:
-    /// `spec/marketing/card.message.notify.yaml:21`.
+    /// 消息通知类型; other values may be added. Example: `POINT_REMIND`.
     pub notify_type: Option<record::Choice<CardMessageNotifyNotifyType>>,
     /// Time of the business event.
     ///
-    /// On the wire `occur_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2020-12-27 12:12:12`. Source: `spec/marketing/card.message.notify.yaml:29`.
+    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
     pub occur_time: record::DateTime,
     /// Alipay card number, the `card_info.biz_card_no` returned by `alipay.marketing.card.open`.
     ///
-    /// On the wire `target_card_no` (支付宝业务卡号); required. Example: `000001`. Source:
-    /// `spec/marketing/card.message.notify.yaml:35`.
+    /// 支付宝业务卡号; required. Example: `000001`.
     pub target_card_no: String,
     /// Kind of card number, such as `BIZ_CARD`.
     ///
-    /// On the wire `target_card_no_type` (卡号ID类型); required. Example: `BIZ_CARD`. Source:
-    /// `spec/marketing/card.message.notify.yaml:41`.
+    /// 卡号ID类型; required. Example: `BIZ_CARD`.
     pub target_card_no_type: String,
 }
 
 impl CardMessageNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -261,15 +255,12 @@ impl record::Request for CardMessageNotify {
     };
 }
 
-/// The answer of `alipay.marketing.card.message.notify` (会员卡消息通知).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.message.notify` (会员卡消息通知).
 #[non_exhaustive]
 pub struct CardMessageNotifyResponse {
     /// Detailed error; empty on success.
     ///
-    /// On the wire `result_code` (二级错误处理结果). Example: `isv.update-usercard-fail`. Source:
-    /// `spec/marketing/card.message.notify.yaml:49`.
+    /// 二级错误处理结果. Example: `isv.update-usercard-fail`.
     pub result_code: Option<String>,
 }
 
@@ -325,14 +316,10 @@ impl PartialEq for CardMessageNotifyResponse {
 }
 
 /// The values of the platform's type `CardMessageNotifyNotifyType`.
-///
-/// Source: `spec/marketing/card.message.notify.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardMessageNotifyNotifyType {
-    /// Points are about to expire.
-    ///
-    /// On the wire `POINT_REMIND`.
+    /// `POINT_REMIND`: Points are about to expire.
     PointRemind,
 }
 
@@ -351,29 +338,22 @@ impl std::fmt::Debug for CardMessageNotifyNotifyType {
 
 /// The error codes of `alipay.marketing.card.message.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardMessageNotifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.message.notify.yaml:56` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.message.notify.yaml:57` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card does not exist.
+    /// `CARD_NOT_EXIT`: The card does not exist.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.message.notify.yaml:58` and `spec/codes.yaml:823`.
     CardNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -118,7 +118,7 @@ static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/open`. Described in
 /// `spec/marketing/card.open.yaml`.
-/// Answered by [`CardOpenResponse`], or by an error with a [`CardOpenErrorCode`].
+/// Returns [`CardOpenResponse`], or an error with a [`CardOpenErrorCode`].
 #[doc(alias = "alipay.marketing.card.open")]
 #[doc(alias = "/v3/alipay/marketing/card/open")]
 #[doc(alias = "会员卡开卡")]
@@ -129,44 +129,38 @@ static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardOpen {
     /// Card data; `biz_card_no` is not needed.
     ///
-    /// On the wire `card_ext_info` (外部卡信息); required. Source: `spec/marketing/card.open.yaml:11`.
+    /// 外部卡信息; required.
     pub card_ext_info: super::types::MerchantCard,
     /// Id of the card template assigned by Alipay.
     ///
-    /// On the wire `card_template_id` (支付宝分配的卡模板Id); required; at most 32 characters. Example:
-    /// `201606270000001`. Source: `spec/marketing/card.open.yaml:16`.
+    /// 支付宝分配的卡模板Id; required; at most 32 characters. Example: `201606270000001`.
     pub card_template_id: String,
     /// User receiving the card.
     ///
-    /// On the wire `card_user_info` (发卡用户信息); required. Source: `spec/marketing/card.open.yaml:23`.
+    /// 发卡用户信息; required.
     pub card_user_info: super::types::CardUserInfo,
     /// Member data held by the merchant.
-    ///
-    /// On the wire `member_ext_info`. Source: `spec/marketing/card.open.yaml:24`.
     pub member_ext_info: Option<MerchantMenber>,
     /// Merchant's own channel of the card, such as a store number or `QR`.
     ///
-    /// On the wire `open_card_channel` (领卡渠道); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `20161534000000000008863`. Source: `spec/marketing/card.open.yaml:25`.
+    /// 领卡渠道; matches `^[0-9A-Za-z_]*$` (advisory). Example: `20161534000000000008863`.
     pub open_card_channel: Option<String>,
     /// Store, activity or the like within a channel type given in `open_card_channel`.
     ///
-    /// On the wire `open_card_channel_id` (领卡来源的渠道id). Example: `123123123123`. Source:
-    /// `spec/marketing/card.open.yaml:32`.
+    /// 领卡来源的渠道id. Example: `123123123123`.
     pub open_card_channel_id: Option<String>,
     /// Merchant's number for the opening, unique in its system.
     ///
-    /// On the wire `out_serial_no` (外部商户流水号); required; at most 64 characters. Example: `2016062700001`.
-    /// Source: `spec/marketing/card.open.yaml:37`.
+    /// 外部商户流水号; required; at most 64 characters. Example: `2016062700001`.
     pub out_serial_no: String,
     /// Data of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.open.yaml:44`.
+    /// 付费外卡信息.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
 }
 
 impl CardOpen {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -380,23 +374,20 @@ impl record::Request for CardOpen {
     };
 }
 
-/// The answer of `alipay.marketing.card.open` (会员卡开卡).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.open` (会员卡开卡).
 #[non_exhaustive]
 pub struct CardOpenResponse {
     /// Card data including the card number assigned by Alipay.
     ///
-    /// On the wire `card_info` (商户卡信息). Source: `spec/marketing/card.open.yaml:50`.
+    /// 商户卡信息.
     pub card_info: Option<super::types::MerchantCard>,
     /// Channel recorded; may differ from the one requested.
     ///
-    /// On the wire `open_card_channel` (实际记录的领卡渠道). Example: `20161534000000000008863`. Source:
-    /// `spec/marketing/card.open.yaml:51`.
+    /// 实际记录的领卡渠道. Example: `20161534000000000008863`.
     pub open_card_channel: Option<String>,
     /// Channel id recorded; may differ from the one requested.
     ///
-    /// On the wire `open_card_channel_id`. Example: `123123123123`. Source: `spec/marketing/card.open.yaml:56`.
+    /// Example: `123123123123`.
     pub open_card_channel_id: Option<String>,
 }
 
@@ -464,32 +455,29 @@ impl PartialEq for CardOpenResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`birth`](Self::birth) | a date |
-///
-/// Source: `spec/marketing/card.open.yaml:62`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantMenber {
     /// Birthday.
     ///
-    /// On the wire `birth` (生日); a day, as `yyyy-MM-dd`. Example: `2016-06-27`. Source:
-    /// `spec/marketing/card.open.yaml:65`.
+    /// 生日; a day, as `yyyy-MM-dd`. Example: `2016-06-27`.
     pub birth: Option<record::Date>,
     /// Mobile number.
     ///
-    /// On the wire `cell` (手机号). Example: `13800000000`. Source: `spec/marketing/card.open.yaml:66`.
+    /// 手机号. Example: `13800000000`.
     pub cell: Option<String>,
     /// Gender, such as `MALE`; the name on the wire lacks the `r`.
     ///
-    /// On the wire `gende` (性别). Example: `MALE`. Source: `spec/marketing/card.open.yaml:67`.
+    /// 性别. Example: `MALE`.
     pub gende: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/marketing/card.open.yaml:72`.
+    /// 姓名. Example: `某某`.
     pub name: Option<String>,
 }
 
 impl MerchantMenber {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -588,63 +576,44 @@ impl PartialEq for MerchantMenber {
 
 /// The error codes of `alipay.marketing.card.open`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardOpenErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:75` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.open.yaml:76` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.open.yaml:77` and `spec/codes.yaml:2446`.
     TemplateNotExit,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.open.yaml:78` and `spec/codes.yaml:1737`.
     NoCardType,
-    /// The card needs a form that the user fills in.
+    /// `OPEN_CARD_NEED_OPENFORM`: The card needs a form that the user fills in.
     ///
     /// Open the card by the form.
-    ///
-    /// On the wire `OPEN_CARD_NEED_OPENFORM`. Source: `spec/marketing/card.open.yaml:79`.
     OpenCardNeedOpenform,
-    /// The card is being opened by another call.
+    /// `OPEN_CARD_CONCURRENTLY`: The card is being opened by another call.
     ///
-    /// Query the card before calling again.
-    ///
-    /// On the wire `OPEN_CARD_CONCURRENTLY`; the same call may succeed later. Source:
-    /// `spec/marketing/card.open.yaml:82`.
+    /// Query the card before calling again. The same call may succeed later.
     OpenCardConcurrently,
-    /// The user's authorization failed.
+    /// `USER_AUTH_FAIL`: The user's authorization failed.
     ///
     /// Check the token and what the user authorized.
-    ///
-    /// On the wire `USER_AUTH_FAIL`. Source: `spec/marketing/card.open.yaml:87`.
     UserAuthFail,
-    /// The user has the card already.
-    ///
-    /// On the wire `CARD_HAS_OPENED`. Source: `spec/marketing/card.open.yaml:90`.
+    /// `CARD_HAS_OPENED`: The user has the card already.
     CardHasOpened,
-    /// The template lacks the configuration of paid cards.
+    /// `PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG`: The template lacks the configuration of paid cards.
     ///
     /// Configure the template first.
-    ///
-    /// On the wire `PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.open.yaml:92`.
     PaidOuterCardLackTemplateConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

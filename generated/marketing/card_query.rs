@@ -79,7 +79,7 @@ static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/query`. Described in
 /// `spec/marketing/card.query.yaml`.
-/// Answered by [`CardQueryResponse`], or by an error with a [`CardQueryErrorCode`].
+/// Returns [`CardQueryResponse`], or an error with a [`CardQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.query")]
 #[doc(alias = "/v3/alipay/marketing/card/query")]
 #[doc(alias = "会员卡查询")]
@@ -90,32 +90,28 @@ static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardQuery {
     /// Holder of the card, as an additional condition.
     ///
-    /// On the wire `card_user_info` (用户信息). Source: `spec/marketing/card.query.yaml:12`.
+    /// 用户信息.
     pub card_user_info: Option<super::types::CardUserInfo>,
     /// Extension data; none at present.
     ///
-    /// On the wire `ext_info` (扩展信息); at most 1024 characters. Example: `{"key":"value"}`. Source:
-    /// `spec/marketing/card.query.yaml:13`.
+    /// 扩展信息; at most 1024 characters. Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Card number of the kind given in `target_card_no_type`\: Alipay, external or scanned code.
     ///
-    /// On the wire `target_card_no` (操作卡号); required; at most 32 characters. Example: `0000001`. Source:
-    /// `spec/marketing/card.query.yaml:19`.
+    /// 操作卡号; required; at most 32 characters. Example: `0000001`.
     pub target_card_no: String,
     /// Kind of number in `target_card_no`.
     ///
-    /// On the wire `target_card_no_type` (卡号ID类型); required; other values may be added; at most 64 characters.
-    /// Example: `BIZ_CARD`. Source: `spec/marketing/card.query.yaml:26`.
+    /// 卡号ID类型; required; other values may be added; at most 64 characters. Example: `BIZ_CARD`.
     pub target_card_no_type: record::Choice<CardQueryTargetCardNoType>,
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`. Example: `20200312000000000414103000300846`. Source:
-    /// `spec/marketing/card.query.yaml:39`.
+    /// Example: `20200312000000000414103000300846`.
     pub template_id: Option<String>,
 }
 
 impl CardQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -255,27 +251,24 @@ impl record::Request for CardQuery {
     };
 }
 
-/// The answer of `alipay.marketing.card.query` (会员卡查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.query` (会员卡查询).
 #[non_exhaustive]
 pub struct CardQueryResponse {
     /// Card data.
     ///
-    /// On the wire `card_info` (商户卡信息). Source: `spec/marketing/card.query.yaml:45`.
+    /// 商户卡信息.
     pub card_info: Option<super::types::MerchantCard>,
     /// Data of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.query.yaml:46`.
+    /// 付费外卡信息.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
     /// Value for parameter `p` of the link from a mini program to card details.
     ///
-    /// On the wire `pass_id`. Example: `21942125`. Source: `spec/marketing/card.query.yaml:50`.
+    /// Example: `21942125`.
     pub pass_id: Option<String>,
     /// Scheme link from the merchant's page to the card details in Alipay.
     ///
-    /// On the wire `schema_url`. Example: `alipays://platformapi/startapp?appId=20000021&b=m&p=111`. Source:
-    /// `spec/marketing/card.query.yaml:54`.
+    /// Example: `alipays://platformapi/startapp?appId=20000021&b=m&p=111`.
     pub schema_url: Option<String>,
 }
 
@@ -342,26 +335,16 @@ impl PartialEq for CardQueryResponse {
 }
 
 /// The values of the platform's type `CardQueryTargetCardNoType`.
-///
-/// Source: `spec/marketing/card.query.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardQueryTargetCardNoType {
-    /// Alipay card number.
-    ///
-    /// On the wire `BIZ_CARD`.
+    /// `BIZ_CARD`: Alipay card number.
     BizCard,
-    /// Card number of the merchant.
-    ///
-    /// On the wire `EXTERNAL_CARD`.
+    /// `EXTERNAL_CARD`: Card number of the merchant.
     ExternalCard,
-    /// Content of a dynamic QR code.
-    ///
-    /// On the wire `D_QR_CODE`.
+    /// `D_QR_CODE`: Content of a dynamic QR code.
     DQrCode,
-    /// Content of a dynamic bar code.
-    ///
-    /// On the wire `D_BAR_CODE`.
+    /// `D_BAR_CODE`: Content of a dynamic bar code.
     DBarCode,
 }
 
@@ -383,34 +366,26 @@ impl std::fmt::Debug for CardQueryTargetCardNoType {
 
 /// The error codes of `alipay.marketing.card.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.query.yaml:60` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.query.yaml:61` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card does not exist.
+    /// `CARD_NOT_EXIT`: The card does not exist.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.query.yaml:62` and `spec/codes.yaml:823`.
     CardNotExit,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.query.yaml:63` and `spec/codes.yaml:1737`.
     NoCardType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

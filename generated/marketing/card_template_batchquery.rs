@@ -73,7 +73,7 @@ static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/batchquery`.
 /// Described in `spec/marketing/card.template.batchquery.yaml`.
-/// Answered by [`CardTemplateBatchqueryResponse`], or by an error with a [`CardTemplateBatchqueryErrorCode`].
+/// Returns [`CardTemplateBatchqueryResponse`], or an error with a [`CardTemplateBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.batchquery")]
 #[doc(alias = "/v3/alipay/marketing/card/template/batchquery")]
 #[doc(alias = "会员卡模板批量查询")]
@@ -85,17 +85,16 @@ static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardTemplateBatchquery {
     /// Page number, 1 for the first.
     ///
-    /// On the wire `page_no` (查询起始页码). Example: `1`. Source: `spec/marketing/card.template.batchquery.yaml:11`.
+    /// 查询起始页码. Example: `1`.
     pub page_no: Option<i64>,
     /// Templates on a page.
     ///
-    /// On the wire `page_size`; not more than 20. Where it is not set, the platform takes `20`. Example: `20`.
-    /// Source: `spec/marketing/card.template.batchquery.yaml:12`.
+    /// Not more than 20. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl CardTemplateBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -202,18 +201,14 @@ impl record::Request for CardTemplateBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
 #[non_exhaustive]
 pub struct CardTemplateBatchqueryResponse {
     /// Basic data of the templates.
-    ///
-    /// On the wire `mcard_template`. Source: `spec/marketing/card.template.batchquery.yaml:15`.
     pub mcard_template: Vec<McardTemplate>,
     /// Total number of templates.
     ///
-    /// On the wire `template_total`. Example: `10`. Source: `spec/marketing/card.template.batchquery.yaml:16`.
+    /// Example: `10`.
     pub template_total: Option<i64>,
 }
 
@@ -274,33 +269,25 @@ impl PartialEq for CardTemplateBatchqueryResponse {
 }
 
 /// Basic data of a member card template.
-///
-/// Source: `spec/marketing/card.template.batchquery.yaml:19`.
 #[non_exhaustive]
 pub struct McardTemplate {
     /// Kind of card, such as `OUT_MEMBER_CARD`.
     ///
-    /// On the wire `card_type` (卡类型). Example: `OUT_MEMBER_CARD`. Source:
-    /// `spec/marketing/card.template.batchquery.yaml:22`.
+    /// 卡类型. Example: `OUT_MEMBER_CARD`.
     pub card_type: Option<String>,
     /// Time the template was created.
     ///
-    /// On the wire `gmt_create`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
-    /// Source: `spec/marketing/card.template.batchquery.yaml:27`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the template was last modified.
     ///
-    /// On the wire `gmt_modified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-01-11 15:12:23`. Source: `spec/marketing/card.template.batchquery.yaml:28`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
     pub gmt_modified: Option<record::DateTime>,
     /// Template id of the card.
     ///
-    /// On the wire `template_id`. Example: `20160718000000001`. Source:
-    /// `spec/marketing/card.template.batchquery.yaml:29`.
+    /// Example: `20160718000000001`.
     pub template_id: Option<String>,
     /// How the card looks in the wallet.
-    ///
-    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.batchquery.yaml:30`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -371,24 +358,18 @@ impl PartialEq for McardTemplate {
 
 /// The error codes of `alipay.marketing.card.template.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.batchquery.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.template.batchquery.yaml:34` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -222,7 +222,7 @@ static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/create`. Described
 /// in `spec/marketing/card.template.create.yaml`.
-/// Answered by [`CardTemplateCreateResponse`], or by an error with a [`CardTemplateCreateErrorCode`].
+/// Returns [`CardTemplateCreateResponse`], or an error with a [`CardTemplateCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.create")]
 #[doc(alias = "/v3/alipay/marketing/card/template/create")]
 #[doc(alias = "会员卡模板创建")]
@@ -234,108 +234,90 @@ static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct CardTemplateCreate {
     /// Version of access, such as `basic`.
     ///
-    /// On the wire `access_version` (接入版本). Example: `basic`. Source:
-    /// `spec/marketing/card.template.create.yaml:11`.
+    /// 接入版本. Example: `basic`.
     pub access_version: Option<String>,
     /// Merchant's prefix of card numbers; a suffix generated at opening follows.
     ///
-    /// On the wire `biz_no_prefix` (业务卡号前缀); at most 10 characters. Example: `prex`. Source:
-    /// `spec/marketing/card.template.create.yaml:12`.
+    /// 业务卡号前缀; at most 10 characters. Example: `prex`.
     pub biz_no_prefix: Option<String>,
     /// Length of the card number suffix, 8 to 32, two digits of it reserved; 20 recommended.
     ///
-    /// On the wire `biz_no_suffix_len` (业务卡号后缀长度); required; at most 2 characters (advisory). Example: `20`.
-    /// Source: `spec/marketing/card.template.create.yaml:18`.
+    /// 业务卡号后缀长度; required; at most 2 characters (advisory). Example: `20`.
     pub biz_no_suffix_len: String,
     /// Clickable areas of the card, at most four; identical ones are merged.
     ///
-    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.create.yaml:26`.
+    /// At most 4 items.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
     /// Levels of the card.
     ///
-    /// On the wire `card_level_conf` (卡级别配置). Source: `spec/marketing/card.template.create.yaml:30`.
+    /// 卡级别配置.
     pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
     /// Tag of the card; for special business only.
     ///
-    /// On the wire `card_spec_tag` (卡特定标签); at most 20 characters (advisory). Example: `NONE`. Source:
-    /// `spec/marketing/card.template.create.yaml:31`.
+    /// 卡特定标签; at most 20 characters (advisory). Example: `NONE`.
     pub card_spec_tag: Option<String>,
     /// Kind of card.
     ///
-    /// On the wire `card_type` (卡类型); required; other values may be added; at most 32 characters. Example:
-    /// `OUT_MEMBER_CARD`. Source: `spec/marketing/card.template.create.yaml:38`.
+    /// 卡类型; required; other values may be added; at most 32 characters. Example: `OUT_MEMBER_CARD`.
     pub card_type: record::Choice<CardTemplateCreateCardType>,
     /// Sections shown in the card details.
     ///
-    /// On the wire `column_info_list` (栏位信息); required in some cases. Source:
-    /// `spec/marketing/card.template.create.yaml:48`.
+    /// 栏位信息; required in some cases.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
     /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
     ///
-    /// On the wire `field_rule_list`; required in some cases. Source: `spec/marketing/card.template.create.yaml:53`.
+    /// Required in some cases.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
     /// How Alipay asks the merchant for a dynamic code when the card is opened.
     ///
-    /// On the wire `mdcode_notify_conf`; required in some cases. Source:
-    /// `spec/marketing/card.template.create.yaml:57`.
+    /// Required in some cases.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/marketing/card.template.create.yaml:61`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Merchant's H5 page for taking the card from stores and other channels.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.create.yaml:62`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
     /// Settings of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.create.yaml:65`.
+    /// 付费外卡配置.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
     /// Channels through which the card is offered.
     ///
-    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.create.yaml:69`.
+    /// 卡模板投放渠道.
     pub pub_channels: Vec<super::types::PubChannelDto>,
     /// Merchant's request id, unique.
     ///
-    /// On the wire `request_id`; required; at most 32 characters. Example: `2024072100000001234`. Source:
-    /// `spec/marketing/card.template.create.yaml:70`.
+    /// Required; at most 32 characters. Example: `2024072100000001234`.
     pub request_id: String,
     /// Service tags, such as `HUABEI_FUWU`.
     ///
-    /// On the wire `service_label_list` (服务标签列表). Example: `HUABEI_FUWU`. Source:
-    /// `spec/marketing/card.template.create.yaml:76`.
+    /// 服务标签列表. Example: `HUABEI_FUWU`.
     pub service_label_list: Vec<String>,
     /// Alipay ids of the stores offering the card.
     ///
-    /// On the wire `shop_ids`. Example: `2015122900077000000002409504`. Source:
-    /// `spec/marketing/card.template.create.yaml:81`.
+    /// Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
     /// App implementing `spi.alipay.user.opencard.get`; the provider's only in third-party mode.
     ///
-    /// On the wire `spi_app_id`. Example: `2021001160639010`. Source: `spec/marketing/card.template.create.yaml:85`.
+    /// Example: `2021001160639010`.
     pub spi_app_id: Option<String>,
     /// Benefits shown in card details, and on store pages if stores are a channel.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.create.yaml:89`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// Joining form: its fields and the mini program that shows it.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.create.yaml:92`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
     /// How the card looks.
     ///
-    /// On the wire `template_style_info` (模板样式信息); required. Source:
-    /// `spec/marketing/card.template.create.yaml:95`.
+    /// 模板样式信息; required.
     pub template_style_info: super::types::TemplateStyleInfoDto,
     /// Code shown in the card details, for redemption by scanning.
     ///
-    /// On the wire `write_off_type`; required in some cases; other values may be added. Example: `qrcode`. Source:
-    /// `spec/marketing/card.template.create.yaml:96`.
+    /// Required in some cases; other values may be added. Example: `qrcode`.
     pub write_off_type: Option<record::Choice<CardTemplateCreateWriteOffType>>,
 }
 
 impl CardTemplateCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -701,15 +683,12 @@ impl record::Request for CardTemplateCreate {
     };
 }
 
-/// The answer of `alipay.marketing.card.template.create` (会员卡模板创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.template.create` (会员卡模板创建).
 #[non_exhaustive]
 pub struct CardTemplateCreateResponse {
     /// Id of the card template.
     ///
-    /// On the wire `template_id` (支付宝卡模板ID). Example: `201607180000001`. Source:
-    /// `spec/marketing/card.template.create.yaml:116`.
+    /// 支付宝卡模板ID. Example: `201607180000001`.
     pub template_id: Option<String>,
 }
 
@@ -765,14 +744,10 @@ impl PartialEq for CardTemplateCreateResponse {
 }
 
 /// The values of the platform's type `CardTemplateCreateCardType`.
-///
-/// Source: `spec/marketing/card.template.create.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardTemplateCreateCardType {
-    /// External benefit card.
-    ///
-    /// On the wire `OUT_MEMBER_CARD` (外部权益卡).
+    /// `OUT_MEMBER_CARD`: External benefit card (外部权益卡).
     OutMemberCard,
 }
 
@@ -790,38 +765,22 @@ impl std::fmt::Debug for CardTemplateCreateCardType {
 }
 
 /// The values of the platform's type `CardTemplateCreateWriteOffType`.
-///
-/// Source: `spec/marketing/card.template.create.yaml:100`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardTemplateCreateWriteOffType {
-    /// Static QR code of `external_card_no`.
-    ///
-    /// On the wire `qrcode` (二维码).
+    /// `qrcode`: Static QR code of `external_card_no` (二维码).
     Qrcode,
-    /// Static barcode of `external_card_no`.
-    ///
-    /// On the wire `barcode` (条形码).
+    /// `barcode`: Static barcode of `external_card_no` (条形码).
     Barcode,
-    /// Dynamic QR code by Alipay, two minutes.
-    ///
-    /// On the wire `dqrcode` (动态二维码).
+    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
     Dqrcode,
-    /// Dynamic barcode by Alipay, two minutes.
-    ///
-    /// On the wire `dbarcode` (动态条形码).
+    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
     Dbarcode,
-    /// Dynamic QR code by the merchant.
-    ///
-    /// On the wire `mdqrcode` (商户动态二维码).
+    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
     Mdqrcode,
-    /// Dynamic barcode by the merchant.
-    ///
-    /// On the wire `mdbarcode` (商户动态条码).
+    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
     Mdbarcode,
-    /// No code is shown.
-    ///
-    /// On the wire `none`.
+    /// `none`: No code is shown.
     None,
 }
 
@@ -846,43 +805,30 @@ impl std::fmt::Debug for CardTemplateCreateWriteOffType {
 
 /// The error codes of `alipay.marketing.card.template.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.create.yaml:119` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.template.create.yaml:120` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.create.yaml:121` and
-    /// `spec/codes.yaml:2446`.
     TemplateNotExit,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.template.create.yaml:122` and `spec/codes.yaml:1737`.
     NoCardType,
-    /// There are as many templates as allowed.
+    /// `TEMPLATE_OVER_LIMIT`: There are as many templates as allowed.
     ///
     /// Use an existing template.
-    ///
-    /// On the wire `TEMPLATE_OVER_LIMIT`. Source: `spec/marketing/card.template.create.yaml:123`.
     TemplateOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

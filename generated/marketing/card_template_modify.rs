@@ -197,7 +197,7 @@ static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/modify`. Described
 /// in `spec/marketing/card.template.modify.yaml`.
-/// Answered by [`CardTemplateModifyResponse`], or by an error with a [`CardTemplateModifyErrorCode`].
+/// Returns [`CardTemplateModifyResponse`], or an error with a [`CardTemplateModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.modify")]
 #[doc(alias = "/v3/alipay/marketing/card/template/modify")]
 #[doc(alias = "会员卡模板修改")]
@@ -209,98 +209,80 @@ static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct CardTemplateModify {
     /// Version of access, such as `basic`.
     ///
-    /// On the wire `access_version` (接口接入版本). Example: `basic`. Source:
-    /// `spec/marketing/card.template.modify.yaml:11`.
+    /// 接口接入版本. Example: `basic`.
     pub access_version: Option<String>,
     /// Merchant's prefix of card numbers; a suffix generated at opening follows.
     ///
-    /// On the wire `biz_no_prefix` (业务卡号前缀); at most 16 characters (advisory). Example: `prex`. Source:
-    /// `spec/marketing/card.template.modify.yaml:12`.
+    /// 业务卡号前缀; at most 16 characters (advisory). Example: `prex`.
     pub biz_no_prefix: Option<String>,
     /// Length of the card number suffix, two digits of it reserved; 20 recommended.
     ///
-    /// On the wire `biz_no_suffix_len` (业务卡号后缀长度). Example: `10`. Source:
-    /// `spec/marketing/card.template.modify.yaml:19`.
+    /// 业务卡号后缀长度. Example: `10`.
     pub biz_no_suffix_len: Option<String>,
     /// Clickable areas of the card.
     ///
-    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.modify.yaml:24`.
+    /// At most 4 items.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
     /// Levels of the card.
     ///
-    /// On the wire `card_level_conf` (卡级别配置). Source: `spec/marketing/card.template.modify.yaml:25`.
+    /// 卡级别配置.
     pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
     /// Tag of the card; for special business only.
     ///
-    /// On the wire `card_spec_tag` (卡特定标签). Example: `NONE`. Source:
-    /// `spec/marketing/card.template.modify.yaml:26`.
+    /// 卡特定标签. Example: `NONE`.
     pub card_spec_tag: Option<String>,
     /// Sections shown in the card details.
     ///
-    /// On the wire `column_info_list` (栏位信息). Source: `spec/marketing/card.template.modify.yaml:27`.
+    /// 栏位信息.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
     /// How card data are generated at opening; cannot be changed for merchant member cards.
-    ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.modify.yaml:28`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
     /// How Alipay asks the merchant for a dynamic code when the card is opened.
     ///
-    /// On the wire `mdcode_notify_conf`; required in some cases. Source:
-    /// `spec/marketing/card.template.modify.yaml:31`.
+    /// Required in some cases.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
     /// Merchant's H5 page for taking the card from stores and other channels.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.modify.yaml:35`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
     /// Settings of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.modify.yaml:38`.
+    /// 付费外卡配置.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
     /// Channels through which the card is offered.
     ///
-    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.modify.yaml:42`.
+    /// 卡模板投放渠道.
     pub pub_channels: Vec<super::types::PubChannelDto>,
     /// Merchant's request id, unique for each request.
     ///
-    /// On the wire `request_id`; required; at most 64 characters (advisory). Example: `2016072100000000001`. Source:
-    /// `spec/marketing/card.template.modify.yaml:43`.
+    /// Required; at most 64 characters (advisory). Example: `2016072100000000001`.
     pub request_id: String,
     /// Alipay ids of stores offering the card, added only; if left out, unchanged.
     ///
-    /// On the wire `shop_ids`. Example: `2015122900077000000002409504`. Source:
-    /// `spec/marketing/card.template.modify.yaml:50`.
+    /// Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
     /// App implementing `spi.alipay.user.opencard.get`; the provider's only in third-party mode.
     ///
-    /// On the wire `spi_app_id`. Example: `2014072300007148`. Source: `spec/marketing/card.template.modify.yaml:54`.
+    /// Example: `2014072300007148`.
     pub spi_app_id: Option<String>,
     /// Benefits shown in card details, and on store pages if stores are a channel.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.modify.yaml:58`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// Joining form: its fields and the mini program that shows it.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.modify.yaml:61`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`; required; at most 32 characters (advisory). Example: `201607180000001`. Source:
-    /// `spec/marketing/card.template.modify.yaml:64`.
+    /// Required; at most 32 characters (advisory). Example: `201607180000001`.
     pub template_id: String,
     /// How the card looks.
     ///
-    /// On the wire `template_style_info` (模板样式信息); required. Source:
-    /// `spec/marketing/card.template.modify.yaml:71`.
+    /// 模板样式信息; required.
     pub template_style_info: super::types::TemplateStyleInfoDto,
     /// Code shown in the card details, for redemption by scanning.
     ///
-    /// On the wire `write_off_type`; other values may be added; at most 32 characters (advisory). Example: `qrcode`.
-    /// Source: `spec/marketing/card.template.modify.yaml:76`.
+    /// Other values may be added; at most 32 characters (advisory). Example: `qrcode`.
     pub write_off_type: Option<record::Choice<CardTemplateModifyWriteOffType>>,
 }
 
 impl CardTemplateModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -628,15 +610,12 @@ impl record::Request for CardTemplateModify {
     };
 }
 
-/// The answer of `alipay.marketing.card.template.modify` (会员卡模板修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.template.modify` (会员卡模板修改).
 #[non_exhaustive]
 pub struct CardTemplateModifyResponse {
     /// Id of the card template.
     ///
-    /// On the wire `template_id` (模板ID). Example: `2016071800000000001`. Source:
-    /// `spec/marketing/card.template.modify.yaml:97`.
+    /// 模板ID. Example: `2016071800000000001`.
     pub template_id: Option<String>,
 }
 
@@ -692,38 +671,22 @@ impl PartialEq for CardTemplateModifyResponse {
 }
 
 /// The values of the platform's type `CardTemplateModifyWriteOffType`.
-///
-/// Source: `spec/marketing/card.template.modify.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardTemplateModifyWriteOffType {
-    /// Static QR code of `external_card_no`.
-    ///
-    /// On the wire `qrcode` (二维码).
+    /// `qrcode`: Static QR code of `external_card_no` (二维码).
     Qrcode,
-    /// Static barcode of `external_card_no`.
-    ///
-    /// On the wire `barcode` (条形码).
+    /// `barcode`: Static barcode of `external_card_no` (条形码).
     Barcode,
-    /// Dynamic QR code by Alipay, two minutes.
-    ///
-    /// On the wire `dqrcode` (动态二维码).
+    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
     Dqrcode,
-    /// Dynamic barcode by Alipay, two minutes.
-    ///
-    /// On the wire `dbarcode` (动态条形码).
+    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
     Dbarcode,
-    /// Dynamic QR code by the merchant.
-    ///
-    /// On the wire `mdqrcode` (商户动态二维码).
+    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
     Mdqrcode,
-    /// Dynamic barcode by the merchant.
-    ///
-    /// On the wire `mdbarcode` (商户动态条码).
+    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
     Mdbarcode,
-    /// No code is shown.
-    ///
-    /// On the wire `none`.
+    /// `none`: No code is shown.
     None,
 }
 
@@ -748,31 +711,22 @@ impl std::fmt::Debug for CardTemplateModifyWriteOffType {
 
 /// The error codes of `alipay.marketing.card.template.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.modify.yaml:100` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.template.modify.yaml:101` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.modify.yaml:102` and
-    /// `spec/codes.yaml:2446`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -161,7 +161,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
 /// `spec/marketing/card.template.query.yaml`.
-/// Answered by [`CardTemplateQueryResponse`], or by an error with a [`CardTemplateQueryErrorCode`].
+/// Returns [`CardTemplateQueryResponse`], or an error with a [`CardTemplateQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.query")]
 #[doc(alias = "/v3/alipay/marketing/card/template/query")]
 #[doc(alias = "会员卡模板查询接口")]
@@ -173,13 +173,12 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct CardTemplateQuery {
     /// Template id from `alipay.marketing.card.template.create`.
     ///
-    /// On the wire `template_id`; required; at most 32 characters. Example: `20160718000000001`. Source:
-    /// `spec/marketing/card.template.query.yaml:12`.
+    /// Required; at most 32 characters. Example: `20160718000000001`.
     pub template_id: String,
 }
 
 impl CardTemplateQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: String::new() }
@@ -274,93 +273,74 @@ impl record::Request for CardTemplateQuery {
     };
 }
 
-/// The answer of `alipay.marketing.card.template.query` (会员卡模板查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.template.query` (会员卡模板查询接口).
 #[non_exhaustive]
 pub struct CardTemplateQueryResponse {
     /// Version of access; always present for the basic version.
     ///
-    /// On the wire `access_version` (接入版本). Example: `basic`. Source:
-    /// `spec/marketing/card.template.query.yaml:20`.
+    /// 接入版本. Example: `basic`.
     pub access_version: Option<String>,
     /// Merchant's prefix of card numbers; a suffix generated at opening follows.
     ///
-    /// On the wire `biz_no_prefix` (业务卡号前缀). Example: `prex`. Source:
-    /// `spec/marketing/card.template.query.yaml:25`.
+    /// 业务卡号前缀. Example: `prex`.
     pub biz_no_prefix: Option<String>,
     /// Length of the suffix generated after `biz_no_prefix` in card numbers.
     ///
-    /// On the wire `biz_no_suffix_len` (业务卡号后缀的长度). Example: `10`. Source:
-    /// `spec/marketing/card.template.query.yaml:30`.
+    /// 业务卡号后缀的长度. Example: `10`.
     pub biz_no_suffix_len: Option<String>,
     /// Clickable areas of the card.
     ///
-    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.query.yaml:35`.
+    /// At most 4 items.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
     /// Levels of the card.
     ///
-    /// On the wire `card_level_confs` (卡等级配置). Source: `spec/marketing/card.template.query.yaml:36`.
+    /// 卡等级配置.
     pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
     /// Tag of the card; for special business only.
     ///
-    /// On the wire `card_spec_tag` (卡特定标签). Example: `NONE`. Source:
-    /// `spec/marketing/card.template.query.yaml:37`.
+    /// 卡特定标签. Example: `NONE`.
     pub card_spec_tag: Option<String>,
     /// Kind of card.
     ///
-    /// On the wire `card_type`; other values may be added. Example: `OUT_MEMBER_CARD`. Source:
-    /// `spec/marketing/card.template.query.yaml:38`.
+    /// Other values may be added. Example: `OUT_MEMBER_CARD`.
     pub card_type: Option<record::Choice<CardTemplateQueryResponseCardType>>,
     /// Sections shown in the card details.
     ///
-    /// On the wire `column_info_list` (栏位信息). Source: `spec/marketing/card.template.query.yaml:45`.
+    /// 栏位信息.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
     /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
-    ///
-    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:46`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
     /// How Alipay asks for a dynamic code; present for merchant dynamic codes.
-    ///
-    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:49`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
     /// Merchant's H5 page for taking the card from stores and other channels.
-    ///
-    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:52`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
     /// Settings of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.query.yaml:55`.
+    /// 付费外卡配置.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
     /// Channels through which the card is offered.
     ///
-    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.query.yaml:59`.
+    /// 卡模板投放渠道.
     pub pub_channels: Vec<super::types::PubChannelDto>,
     /// Service tags, such as `HUABEI_FUWU`.
     ///
-    /// On the wire `service_label_list` (服务标签列表). Example: `HUABEI_FUWU`. Source:
-    /// `spec/marketing/card.template.query.yaml:60`.
+    /// 服务标签列表. Example: `HUABEI_FUWU`.
     pub service_label_list: Vec<String>,
     /// Alipay ids of the stores.
     ///
-    /// On the wire `shop_ids` (支付宝门店id). Example: `2015122900077000000002409504`. Source:
-    /// `spec/marketing/card.template.query.yaml:65`.
+    /// 支付宝门店id. Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
     /// App implementing `spi.alipay.user.opencard.get`.
     ///
-    /// On the wire `spi_app_id`. Example: `2014072300007148`. Source: `spec/marketing/card.template.query.yaml:70`.
+    /// Example: `2014072300007148`.
     pub spi_app_id: Option<String>,
     /// Benefits shown in card details, and on store pages if stores are a channel.
-    ///
-    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:71`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
     /// Joining form: its fields and the mini program that shows it.
-    ///
-    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:74`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
     /// How the card looks in the wallet.
     ///
-    /// On the wire `template_style_info` (模板样式信息). Source: `spec/marketing/card.template.query.yaml:77`.
+    /// 模板样式信息.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -472,14 +452,10 @@ impl PartialEq for CardTemplateQueryResponse {
 }
 
 /// The values of the platform's type `CardTemplateQueryResponseCardType`.
-///
-/// Source: `spec/marketing/card.template.query.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardTemplateQueryResponseCardType {
-    /// External benefit card.
-    ///
-    /// On the wire `OUT_MEMBER_CARD` (外部权益卡).
+    /// `OUT_MEMBER_CARD`: External benefit card (外部权益卡).
     OutMemberCard,
 }
 
@@ -498,30 +474,22 @@ impl std::fmt::Debug for CardTemplateQueryResponseCardType {
 
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:80` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.template.query.yaml:81` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The template does not exist.
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:82` and
-    /// `spec/codes.yaml:2446`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -136,7 +136,7 @@ static MERCHANT_CARD_MSG_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/update`. Described in
 /// `spec/marketing/card.update.yaml`.
-/// Answered by [`CardUpdateResponse`], or by an error with a [`CardUpdateErrorCode`].
+/// Returns [`CardUpdateResponse`], or an error with a [`CardUpdateErrorCode`].
 #[doc(alias = "alipay.marketing.card.update")]
 #[doc(alias = "/v3/alipay/marketing/card/update")]
 #[doc(alias = "会员卡更新")]
@@ -147,52 +147,42 @@ static MERCHANT_CARD_MSG_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CardUpdate {
     /// New data of the card.
     ///
-    /// On the wire `card_info`; required. Source: `spec/marketing/card.update.yaml:11`.
+    /// Required.
     pub card_info: super::types::MerchantCard,
     /// Extension data; unused at present.
     ///
-    /// On the wire `ext_info` (扩展信息); at most 1024 characters (advisory). Example: `{"key":"value"}`. Source:
-    /// `spec/marketing/card.update.yaml:12`.
+    /// 扩展信息; at most 1024 characters (advisory). Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Look of the card; no longer used, the template decides.
-    ///
-    /// On the wire `mcard_style_info`. Source: `spec/marketing/card.update.yaml:19`.
     #[deprecated(note = "Retired by the platform.")]
     pub mcard_style_info: Option<McardStylInfo>,
     /// Message about the card to the user.
-    ///
-    /// On the wire `merchant_card_msg_info`. Source: `spec/marketing/card.update.yaml:23`.
     pub merchant_card_msg_info: Option<MerchantCardMsgInfo>,
     /// Notices of the change sent to the user; no longer used.
-    ///
-    /// On the wire `notify_messages`. Source: `spec/marketing/card.update.yaml:24`.
     #[deprecated(note = "Retired by the platform.")]
     pub notify_messages: Vec<McardNotifyMessage>,
     /// Time of the business event.
     ///
-    /// On the wire `occur_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2020-12-27 12:12:12`. Source: `spec/marketing/card.update.yaml:28`.
+    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-27 12:12:12`.
     pub occur_time: record::DateTime,
     /// Data of a paid external card; for special business only.
     ///
-    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.update.yaml:34`.
+    /// 付费外卡信息.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
     /// Alipay card number from `alipay.marketing.card.open` or, in the express version,
     /// `spi.alipay.user.opencard.get`.
     ///
-    /// On the wire `target_card_no` (支付宝业务卡号); required; at most 32 characters. Example: `000001`. Source:
-    /// `spec/marketing/card.update.yaml:38`.
+    /// 支付宝业务卡号; required; at most 32 characters. Example: `000001`.
     pub target_card_no: String,
     /// Kind of number in `target_card_no`.
     ///
-    /// On the wire `target_card_no_type` (卡号ID类型); required; other values may be added; at most 32 characters.
-    /// Example: `BIZ_CARD`. Source: `spec/marketing/card.update.yaml:45`.
+    /// 卡号ID类型; required; other values may be added; at most 32 characters. Example: `BIZ_CARD`.
     pub target_card_no_type: record::Choice<CardUpdateTargetCardNoType>,
 }
 
 #[allow(deprecated)]
 impl CardUpdate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -394,15 +384,12 @@ impl record::Request for CardUpdate {
     };
 }
 
-/// The answer of `alipay.marketing.card.update` (会员卡更新).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.card.update` (会员卡更新).
 #[non_exhaustive]
 pub struct CardUpdateResponse {
     /// Detailed error; empty on success.
     ///
-    /// On the wire `result_code` (二级错误处理结果). Example: `isv.update-usercard-fail`. Source:
-    /// `spec/marketing/card.update.yaml:57`.
+    /// 二级错误处理结果. Example: `isv.update-usercard-fail`.
     pub result_code: Option<String>,
 }
 
@@ -458,28 +445,25 @@ impl PartialEq for CardUpdateResponse {
 }
 
 /// Notice of a change of a member card.
-///
-/// Source: `spec/marketing/card.update.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardNotifyMessage {
     /// Reason inserted into the notice of changed points or balance; not for levels.
     ///
-    /// On the wire `change_reason` (用户提醒信息). Example: `由于你的消费`. Source:
-    /// `spec/marketing/card.update.yaml:67`.
+    /// 用户提醒信息. Example: `由于你的消费`.
     pub change_reason: Option<String>,
     /// Variables of the notice, JSON.
     ///
-    /// On the wire `ext_info` (扩展信息). Example: `{"key":"value"}`. Source: `spec/marketing/card.update.yaml:72`.
+    /// 扩展信息. Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Kind of notice, each with a fixed text, such as `OPEN_CARD`.
     ///
-    /// On the wire `message_type` (消息类型). Example: `OPEN_CARD`. Source: `spec/marketing/card.update.yaml:77`.
+    /// 消息类型. Example: `OPEN_CARD`.
     pub message_type: Option<String>,
 }
 
 impl McardNotifyMessage {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -567,29 +551,25 @@ impl PartialEq for McardNotifyMessage {
 }
 
 /// Look of a member card.
-///
-/// Source: `spec/marketing/card.update.yaml:83`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardStylInfo {
     /// Background image id from `alipay.offline.material.image.upload`; at least 1020×643, no rounded corners.
     ///
-    /// On the wire `background_id` (背景图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/card.update.yaml:86`.
+    /// 背景图片Id. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub background_id: Option<String>,
     /// Background color, such as `rgb(55,112,179)`.
     ///
-    /// On the wire `bg_color` (背景色). Example: `rgb(55,112,179)`. Source: `spec/marketing/card.update.yaml:91`.
+    /// 背景色. Example: `rgb(55,112,179)`.
     pub bg_color: Option<String>,
     /// Logo image id from `alipay.offline.material.image.upload`; square, at least 500×500.
     ///
-    /// On the wire `logo_id` (logo的图片ID). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/card.update.yaml:96`.
+    /// Logo的图片ID. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub logo_id: Option<String>,
 }
 
 impl McardStylInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -677,19 +657,17 @@ impl PartialEq for McardStylInfo {
 }
 
 /// Message about a member card.
-///
-/// Source: `spec/marketing/card.update.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantCardMsgInfo {
     /// Points gained, or lost if negative; with a wrong format no message is sent.
     ///
-    /// On the wire `changed_point`. Example: `100.00`. Source: `spec/marketing/card.update.yaml:105`.
+    /// Example: `100.00`.
     pub changed_point: Option<String>,
 }
 
 impl MerchantCardMsgInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { changed_point: None }
@@ -755,14 +733,10 @@ impl PartialEq for MerchantCardMsgInfo {
 }
 
 /// The values of the platform's type `CardUpdateTargetCardNoType`.
-///
-/// Source: `spec/marketing/card.update.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardUpdateTargetCardNoType {
-    /// Alipay card number.
-    ///
-    /// On the wire `BIZ_CARD`.
+    /// `BIZ_CARD`: Alipay card number.
     BizCard,
 }
 
@@ -779,40 +753,30 @@ impl std::fmt::Debug for CardUpdateTargetCardNoType {
 
 /// The error codes of `alipay.marketing.card.update`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardUpdateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.update.yaml:111` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/card.update.yaml:112` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The card type does not exist.
+    /// `NO_CARD_TYPE`: The card type does not exist.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.update.yaml:113` and `spec/codes.yaml:1737`.
     NoCardType,
-    /// The card does not exist.
+    /// `CARD_NOT_EXIT`: The card does not exist.
     ///
     /// Check the card number.
-    ///
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.update.yaml:114` and `spec/codes.yaml:823`.
     CardNotExit,
-    /// The template lacks the configuration of paid cards.
+    /// `PAIDOUTERCARD_LACK_TEMPLATE_CONFIG`: The template lacks the configuration of paid cards.
     ///
     /// Configure the template first.
-    ///
-    /// On the wire `PAIDOUTERCARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.update.yaml:115`.
     PaidoutercardLackTemplateConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -67,7 +67,7 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
 /// `spec/marketing/material.create.yaml`.
-/// Answered by [`MaterialCreateResponse`], or by an error with a [`MaterialCreateErrorCode`].
+/// Returns [`MaterialCreateResponse`], or an error with a [`MaterialCreateErrorCode`].
 #[doc(alias = "alipay.marketing.material.create")]
 #[doc(alias = "/v3/alipay/marketing/material/create")]
 #[doc(alias = "创建支付宝素材")]
@@ -78,27 +78,24 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MaterialCreate {
     /// Contents of the material; images by the `resource_id` of the image upload API.
     ///
-    /// On the wire `material_fields` (素材字段列表). Source: `spec/marketing/material.create.yaml:11`.
+    /// 素材字段列表.
     pub material_fields: Vec<MaterialField>,
     /// Caller's name for the material.
     ///
-    /// On the wire `material_name` (素材名称). Example: `测试素材名称`. Source:
-    /// `spec/marketing/material.create.yaml:15`.
+    /// 素材名称. Example: `测试素材名称`.
     pub material_name: Option<String>,
     /// Id of the material specification of the scene.
     ///
-    /// On the wire `material_spec_id` (素材规范ID). Example: `2019041301000200000077970001`. Source:
-    /// `spec/marketing/material.create.yaml:16`.
+    /// 素材规范ID. Example: `2019041301000200000077970001`.
     pub material_spec_id: Option<String>,
     /// Caller's unique number for idempotency; the same number returns the earlier result.
     ///
-    /// On the wire `out_biz_no` (外部业务单号). Example: `21ba1e1c16456985463242192e4d`. Source:
-    /// `spec/marketing/material.create.yaml:21`.
+    /// 外部业务单号. Example: `21ba1e1c16456985463242192e4d`.
     pub out_biz_no: Option<String>,
 }
 
 impl MaterialCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,15 +225,12 @@ impl record::Request for MaterialCreate {
     };
 }
 
-/// The answer of `alipay.marketing.material.create` (创建支付宝素材).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.material.create` (创建支付宝素材).
 #[non_exhaustive]
 pub struct MaterialCreateResponse {
     /// Id of the material.
     ///
-    /// On the wire `material_id` (素材ID). Example: `2019070100903002019700470001`. Source:
-    /// `spec/marketing/material.create.yaml:28`.
+    /// 素材ID. Example: `2019070100903002019700470001`.
     pub material_id: Option<String>,
 }
 
@@ -292,25 +286,21 @@ impl PartialEq for MaterialCreateResponse {
 }
 
 /// A field of a material.
-///
-/// Source: `spec/marketing/material.create.yaml:31`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialField {
     /// Name of the field in the material specification, not repeated in a request.
     ///
-    /// On the wire `field_name` (素材字段名称). Example: `serviceBigPic`. Source:
-    /// `spec/marketing/material.create.yaml:34`.
+    /// 素材字段名称. Example: `serviceBigPic`.
     pub field_name: Option<String>,
     /// Values of the field, as the material specification requires.
     ///
-    /// On the wire `field_value` (素材字段值). Example: `A*WXYTAswgww`. Source:
-    /// `spec/marketing/material.create.yaml:39`.
+    /// 素材字段值. Example: `A*WXYTAswgww`.
     pub field_value: Vec<String>,
 }
 
 impl MaterialField {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -392,26 +382,22 @@ impl PartialEq for MaterialField {
 
 /// The error codes of `alipay.marketing.material.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/material.create.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MATERIALSPECID_NOT_EXIST`. Source: `spec/marketing/material.create.yaml:47`.
+    /// `MATERIALSPECID_NOT_EXIST`.
     MaterialspecidNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:48` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `MATERIALSPEC_CHECK_FAILED`. Source: `spec/marketing/material.create.yaml:49`.
+    /// `MATERIALSPEC_CHECK_FAILED`.
     MaterialspecCheckFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

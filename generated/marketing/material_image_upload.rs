@@ -62,7 +62,7 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/image`. Described in
 /// `spec/marketing/material.image.upload.yaml`.
-/// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
+/// Returns [`MaterialImageUploadResponse`], or an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.marketing.material.image.upload")]
 #[doc(alias = "/v3/alipay/marketing/material/image")]
 #[doc(alias = "营销图片资源上传接口")]
@@ -73,28 +73,24 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct MaterialImageUpload {
     /// Merchant the image belongs to; required when a provider acts for a merchant.
     ///
-    /// On the wire `belong_merchant_info`; required in some cases. Source:
-    /// `spec/marketing/material.image.upload.yaml:11`.
+    /// Required in some cases.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
     /// What the image is for; PNG, JPG, JPEG or BMP, each use with its own size limit.
     ///
-    /// On the wire `file_key` (文件业务标识); required; other values may be added. Example: `PROMO_VOUCHER_IMAGE`.
-    /// Source: `spec/marketing/material.image.upload.yaml:15`.
+    /// 文件业务标识; required; other values may be added. Example: `PROMO_VOUCHER_IMAGE`.
     pub file_key: record::Choice<MaterialImageUploadFileKey>,
     /// How the merchant is connected, such as `SELF_MODE`.
     ///
-    /// On the wire `merchant_access_mode` (商户接入模式). Example: `SELF_MODE`. Source:
-    /// `spec/marketing/material.image.upload.yaml:28`.
+    /// 商户接入模式. Example: `SELF_MODE`.
     pub merchant_access_mode: Option<String>,
     /// The image file.
     ///
-    /// On the wire `file_content` (图片的byte字节数组); required; at most 2097152 bytes. Source:
-    /// `spec/marketing/material.image.upload.yaml:33`.
+    /// 图片的byte字节数组; required; at most 2097152 bytes.
     pub file_content: Option<record::Upload>,
 }
 
 impl MaterialImageUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -263,26 +259,21 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-/// The answer of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
     /// Whether the system adapted the image to the required size.
     ///
-    /// On the wire `resource_enhance` (图片是否优化过). Example: `false`. Source:
-    /// `spec/marketing/material.image.upload.yaml:41`.
+    /// 图片是否优化过. Example: `false`.
     pub resource_enhance: Option<bool>,
     /// Unique id of the image.
     ///
-    /// On the wire `resource_id` (图片唯一资源ID). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/material.image.upload.yaml:46`.
+    /// 图片唯一资源ID. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub resource_id: Option<String>,
     /// URL of the uploaded image.
     ///
-    /// On the wire `resource_url` (上传后图片的url地址). Example:
-    /// `https://mdn.alipayobjects.com/afts/img/A*o-BSQa2Pnq4mIFdCjUnmqAAAARwnAQ/original?bz=promo_merchant`. Source:
-    /// `spec/marketing/material.image.upload.yaml:51`.
+    /// 上传后图片的url地址. Example:
+    /// `https://mdn.alipayobjects.com/afts/img/A*o-BSQa2Pnq4mIFdCjUnmqAAAARwnAQ/original?bz=promo_merchant`.
     pub resource_url: Option<String>,
 }
 
@@ -346,30 +337,18 @@ impl PartialEq for MaterialImageUploadResponse {
 }
 
 /// The values of the platform's type `MaterialImageUploadFileKey`.
-///
-/// Source: `spec/marketing/material.image.upload.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MaterialImageUploadFileKey {
-    /// Brand logo of a voucher; 600×600, 2 MB.
-    ///
-    /// On the wire `PROMO_BRAND_LOGO`.
+    /// `PROMO_BRAND_LOGO`: Brand logo of a voucher; 600×600, 2 MB.
     PromoBrandLogo,
-    /// Cover image of a voucher; 2 MB.
-    ///
-    /// On the wire `PROMO_VOUCHER_IMAGE`.
+    /// `PROMO_VOUCHER_IMAGE`: Cover image of a voucher; 2 MB.
     PromoVoucherImage,
-    /// Detail image of a voucher; 600×600, 2 MB.
-    ///
-    /// On the wire `PROMO_VOUCHER_DETAIL_IMAGE`.
+    /// `PROMO_VOUCHER_DETAIL_IMAGE`: Detail image of a voucher; 600×600, 2 MB.
     PromoVoucherDetailImage,
-    /// Delivery image, booth `PUBLIC_UNION`; 600×600, 200 KB.
-    ///
-    /// On the wire `PUBLIC_UNION_CHANNEL_PIC`.
+    /// `PUBLIC_UNION_CHANNEL_PIC`: Delivery image, booth `PUBLIC_UNION`; 600×600, 200 KB.
     PublicUnionChannelPic,
-    /// Delivery image, booth `PAYMENT_RESULT`; 600×600, 200 KB.
-    ///
-    /// On the wire `DELIVERY_CHANNEL_PIC`.
+    /// `DELIVERY_CHANNEL_PIC`: Delivery image, booth `PAYMENT_RESULT`; 600×600, 200 KB.
     DeliveryChannelPic,
 }
 
@@ -392,48 +371,34 @@ impl std::fmt::Debug for MaterialImageUploadFileKey {
 
 /// The error codes of `alipay.marketing.material.image.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/material.image.upload.yaml:58` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_OF_RANGE`: The file is too large.
     ///
     /// Send a smaller file.
-    ///
-    /// On the wire `FILE_SIZE_OUT_OF_RANGE`. Source: `spec/marketing/material.image.upload.yaml:59`.
     FileSizeOutOfRange,
-    /// The file's extension is not allowed.
+    /// `PIC_SUFFIX_ILLEGAL`: The file's extension is not allowed.
     ///
     /// Send PNG, JPG, JPEG or BMP.
-    ///
-    /// On the wire `PIC_SUFFIX_ILLEGAL`. Source: `spec/marketing/material.image.upload.yaml:62`.
     PicSuffixIllegal,
-    /// The file's type is not allowed.
+    /// `FILE_TYPE_ERROR`: The file's type is not allowed.
     ///
     /// Send a picture.
-    ///
-    /// On the wire `FILE_TYPE_ERROR`. Source: `spec/marketing/material.image.upload.yaml:65`.
     FileTypeError,
-    /// The picture could not be handled.
+    /// `MATERIAL_ERROR`: The picture could not be handled.
     ///
     /// Upload it again.
-    ///
-    /// On the wire `MATERIAL_ERROR`. Source: `spec/marketing/material.image.upload.yaml:68`.
     MaterialError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.image.upload.yaml:71` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

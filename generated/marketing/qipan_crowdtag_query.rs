@@ -109,14 +109,14 @@ static CROWD_SELECT_TAG_SUB_OPTION_OPEN: schema::RecordDef<'static> = schema::Re
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdtag.query.yaml`.
-/// Answered by [`QipanCrowdtagQueryResponse`], or by an error with a [`QipanCrowdtagQueryErrorCode`].
+/// Returns [`QipanCrowdtagQueryResponse`], or an error with a [`QipanCrowdtagQueryErrorCode`].
 #[doc(alias = "alipay.marketing.qipan.crowdtag.query")]
 #[must_use]
 #[non_exhaustive]
 pub struct QipanCrowdtagQuery {}
 
 impl QipanCrowdtagQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -190,14 +190,10 @@ impl record::Request for QipanCrowdtagQuery {
     };
 }
 
-/// The answer of `alipay.marketing.qipan.crowdtag.query` (alipay.marketing.qipan.crowdtag.query).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.qipan.crowdtag.query` (alipay.marketing.qipan.crowdtag.query).
 #[non_exhaustive]
 pub struct QipanCrowdtagQueryResponse {
     /// Tags with their values, for selecting crowds.
-    ///
-    /// On the wire `select_tag_list`. Source: `spec/marketing/qipan.crowdtag.query.yaml:12`.
     pub select_tag_list: Vec<CrowdSelectTagOpen>,
 }
 
@@ -255,23 +251,17 @@ impl PartialEq for QipanCrowdtagQueryResponse {
 }
 
 /// A category of a tag's options.
-///
-/// Source: `spec/marketing/qipan.crowdtag.query.yaml:15`.
 #[non_exhaustive]
 pub struct CrowdSelectTagCategoryOpen {
     /// Option category id, used when creating a crowd by tags.
     ///
-    /// On the wire `tag_option_category_id` (标签可选项范围分类ID). Source:
-    /// `spec/marketing/qipan.crowdtag.query.yaml:18`.
+    /// 标签可选项范围分类ID.
     pub tag_option_category_id: Option<i64>,
     /// Option category name.
     ///
-    /// On the wire `tag_option_category_name` (标签可选项范围分类名称). Source:
-    /// `spec/marketing/qipan.crowdtag.query.yaml:22`.
+    /// 标签可选项范围分类名称.
     pub tag_option_category_name: Option<String>,
     /// Tag values to choose from.
-    ///
-    /// On the wire `tag_option_list`. Source: `spec/marketing/qipan.crowdtag.query.yaml:23`.
     pub tag_option_list: Vec<CrowdSelectTagOptionOpen>,
 }
 
@@ -335,22 +325,17 @@ impl PartialEq for CrowdSelectTagCategoryOpen {
 }
 
 /// A tag for selecting crowds.
-///
-/// Source: `spec/marketing/qipan.crowdtag.query.yaml:25`.
 #[non_exhaustive]
 pub struct CrowdSelectTagOpen {
     /// Tag values by category.
     ///
-    /// On the wire `category_tag_option_list` (分类的标签值列表). Source:
-    /// `spec/marketing/qipan.crowdtag.query.yaml:28`.
+    /// 分类的标签值列表.
     pub category_tag_option_list: Vec<CrowdSelectTagCategoryOpen>,
     /// Tag id, used when creating a crowd by tags.
     ///
-    /// On the wire `tag_id` (标签id). Source: `spec/marketing/qipan.crowdtag.query.yaml:32`.
+    /// 标签id.
     pub tag_id: Option<i64>,
     /// Tag name, such as region, life stage or occupation.
-    ///
-    /// On the wire `tag_name`. Source: `spec/marketing/qipan.crowdtag.query.yaml:33`.
     pub tag_name: Option<String>,
 }
 
@@ -414,21 +399,19 @@ impl PartialEq for CrowdSelectTagOpen {
 }
 
 /// A tag value, possibly with second-level values.
-///
-/// Source: `spec/marketing/qipan.crowdtag.query.yaml:35`.
 #[non_exhaustive]
 pub struct CrowdSelectTagOptionOpen {
     /// Second-level tag values.
     ///
-    /// On the wire `children` (二级标签值列表). Source: `spec/marketing/qipan.crowdtag.query.yaml:38`.
+    /// 二级标签值列表.
     pub children: Vec<CrowdSelectTagSubOptionOpen>,
     /// Chinese name of the tag value.
     ///
-    /// On the wire `text` (标签值中文名称). Example: `男`. Source: `spec/marketing/qipan.crowdtag.query.yaml:39`.
+    /// 标签值中文名称. Example: `男`.
     pub text: Option<String>,
     /// Tag value, used when creating a crowd by tags.
     ///
-    /// On the wire `value` (标签值). Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.crowdtag.query.yaml:40`.
+    /// 标签值; `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
@@ -492,17 +475,15 @@ impl PartialEq for CrowdSelectTagOptionOpen {
 }
 
 /// A second-level tag value.
-///
-/// Source: `spec/marketing/qipan.crowdtag.query.yaml:46`.
 #[non_exhaustive]
 pub struct CrowdSelectTagSubOptionOpen {
     /// Chinese name of the tag value.
     ///
-    /// On the wire `text` (标签值中文名称). Example: `男`. Source: `spec/marketing/qipan.crowdtag.query.yaml:49`.
+    /// 标签值中文名称. Example: `男`.
     pub text: Option<String>,
     /// Tag value, used when creating a crowd by tags.
     ///
-    /// On the wire `value` (标签值). Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.crowdtag.query.yaml:50`.
+    /// 标签值; `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
@@ -561,7 +542,7 @@ impl PartialEq for CrowdSelectTagSubOptionOpen {
 
 /// The error codes of `alipay.marketing.qipan.crowdtag.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdtagQueryErrorCode {

@@ -96,7 +96,7 @@ static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema
 /// | [`select_tag_list`](Self::select_tag_list) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdwithtag.create.yaml`.
-/// Answered by [`QipanCrowdwithtagCreateResponse`], or by an error with a [`QipanCrowdwithtagCreateErrorCode`].
+/// Returns [`QipanCrowdwithtagCreateResponse`], or an error with a [`QipanCrowdwithtagCreateErrorCode`].
 #[doc(alias = "alipay.marketing.qipan.crowdwithtag.create")]
 #[doc(alias = "根据棋盘标签创建人群")]
 #[doc(alias = "标签")]
@@ -106,37 +106,32 @@ static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema
 pub struct QipanCrowdwithtagCreate {
     /// Safe application channels; see the enumeration document.
     ///
-    /// On the wire `apply_channel_list`; required in some cases. Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:10`.
+    /// Required in some cases.
     pub apply_channel_list: Vec<String>,
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/marketing/qipan.crowdwithtag.create.yaml:14`.
+    /// 支付宝人群描述.
     pub crowd_desc: Option<String>,
     /// Crowd id; required when an existing crowd is refined.
     ///
-    /// On the wire `crowd_id` (人群id); required in some cases. Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:15`.
+    /// 人群id; required in some cases.
     pub crowd_id: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); required in some cases; at most 15 characters. Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:20`.
+    /// 人群名称; required in some cases; at most 15 characters.
     pub crowd_name: Option<String>,
     /// Whether to hide the crowd on the Qipan site; for crowds to be refined later.
     ///
-    /// On the wire `hidden`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:26`.
+    /// Defaults to `false`.
     pub hidden: Option<bool>,
     /// Tag values that select the crowd.
     ///
-    /// On the wire `select_tag_list` (人群标签值列表); required in some cases. Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:30`.
+    /// 人群标签值列表; required in some cases.
     pub select_tag_list: Vec<CrowdSelectTagOpenRequest>,
 }
 
 impl QipanCrowdwithtagCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -284,14 +279,12 @@ impl record::Request for QipanCrowdwithtagCreate {
     };
 }
 
-/// The answer of `alipay.marketing.qipan.crowdwithtag.create` (根据棋盘标签创建人群).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.qipan.crowdwithtag.create` (根据棋盘标签创建人群).
 #[non_exhaustive]
 pub struct QipanCrowdwithtagCreateResponse {
     /// Crowd id.
     ///
-    /// On the wire `crowd_id` (人群id). Source: `spec/marketing/qipan.crowdwithtag.create.yaml:37`.
+    /// 人群id.
     pub crowd_id: Option<String>,
 }
 
@@ -347,19 +340,17 @@ impl PartialEq for QipanCrowdwithtagCreateResponse {
 }
 
 /// A group of tag values that selects a crowd.
-///
-/// Source: `spec/marketing/qipan.crowdwithtag.create.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct CrowdSelectTagOpenRequest {
     /// Tag values to select by.
     ///
-    /// On the wire `select_tag_values` (圈选标签值). Source: `spec/marketing/qipan.crowdwithtag.create.yaml:43`.
+    /// 圈选标签值.
     pub select_tag_values: Vec<CrowdSelectTagValuesOpenRequest>,
 }
 
 impl CrowdSelectTagOpenRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -430,28 +421,25 @@ impl PartialEq for CrowdSelectTagOpenRequest {
 }
 
 /// Values of one tag to select by.
-///
-/// Source: `spec/marketing/qipan.crowdwithtag.create.yaml:48`.
 #[must_use]
 #[non_exhaustive]
 pub struct CrowdSelectTagValuesOpenRequest {
     /// Tag id, the `tag_id` of the crowd tag query.
     ///
-    /// On the wire `tag_id` (标签ID). Source: `spec/marketing/qipan.crowdwithtag.create.yaml:51`.
+    /// 标签ID.
     pub tag_id: Option<i64>,
     /// Option category, the `tag_option_category_id` of the crowd tag query.
     ///
-    /// On the wire `tag_option_category_id` (标签可选项范围分类ID). Source:
-    /// `spec/marketing/qipan.crowdwithtag.create.yaml:52`.
+    /// 标签可选项范围分类ID.
     pub tag_option_category_id: Option<String>,
     /// Tag values, the `value` fields of the crowd tag query, separated by ASCII commas.
     ///
-    /// On the wire `values` (标签值). Source: `spec/marketing/qipan.crowdwithtag.create.yaml:56`.
+    /// 标签值.
     pub values: Option<String>,
 }
 
 impl CrowdSelectTagValuesOpenRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -543,7 +531,7 @@ impl PartialEq for CrowdSelectTagValuesOpenRequest {
 
 /// The error codes of `alipay.marketing.qipan.crowdwithtag.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdwithtagCreateErrorCode {

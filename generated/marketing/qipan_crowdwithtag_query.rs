@@ -80,7 +80,7 @@ static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema
 /// | [`crowd_id`](Self::crowd_id) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/marketing/qipan.crowdwithtag.query.yaml`.
-/// Answered by [`QipanCrowdwithtagQueryResponse`], or by an error with a [`QipanCrowdwithtagQueryErrorCode`].
+/// Returns [`QipanCrowdwithtagQueryResponse`], or an error with a [`QipanCrowdwithtagQueryErrorCode`].
 #[doc(alias = "alipay.marketing.qipan.crowdwithtag.query")]
 #[doc(alias = "标签圈选预估人群规模")]
 #[doc(alias = "标签")]
@@ -90,17 +90,16 @@ static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema
 pub struct QipanCrowdwithtagQuery {
     /// Crowd id; required when an existing crowd is refined.
     ///
-    /// On the wire `crowd_id` (人群id); required in some cases. Source:
-    /// `spec/marketing/qipan.crowdwithtag.query.yaml:10`.
+    /// 人群id; required in some cases.
     pub crowd_id: Option<String>,
     /// Tags selected.
     ///
-    /// On the wire `select_tag_list` (选择的标签列表信息). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:15`.
+    /// 选择的标签列表信息.
     pub select_tag_list: Vec<CrowdSelectTagOpenRequest>,
 }
 
 impl QipanCrowdwithtagQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -202,18 +201,16 @@ impl record::Request for QipanCrowdwithtagQuery {
     };
 }
 
-/// The answer of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
 #[non_exhaustive]
 pub struct QipanCrowdwithtagQueryResponse {
     /// Number of people.
     ///
-    /// On the wire `count` (人群数量). Example: `10000`. Source: `spec/marketing/qipan.crowdwithtag.query.yaml:18`.
+    /// 人群数量. Example: `10000`.
     pub count: Option<String>,
     /// Size of the crowd.
     ///
-    /// On the wire `count_range` (人群规模). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:19`.
+    /// 人群规模.
     pub count_range: Option<String>,
 }
 
@@ -274,19 +271,17 @@ impl PartialEq for QipanCrowdwithtagQueryResponse {
 }
 
 /// Tags that select the crowd.
-///
-/// Source: `spec/marketing/qipan.crowdwithtag.query.yaml:22`.
 #[must_use]
 #[non_exhaustive]
 pub struct CrowdSelectTagOpenRequest {
     /// Tag values to select by.
     ///
-    /// On the wire `select_tag_values` (圈选标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:25`.
+    /// 圈选标签值.
     pub select_tag_values: Vec<CrowdSelectTagValuesOpenRequest>,
 }
 
 impl CrowdSelectTagOpenRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -357,28 +352,25 @@ impl PartialEq for CrowdSelectTagOpenRequest {
 }
 
 /// A tag with the values that select the crowd.
-///
-/// Source: `spec/marketing/qipan.crowdwithtag.query.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct CrowdSelectTagValuesOpenRequest {
     /// Tag id, the `tag_id` of the crowd tag query.
     ///
-    /// On the wire `tag_id` (标签ID). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:33`.
+    /// 标签ID.
     pub tag_id: Option<i64>,
     /// Option category, the `tag_option_category_id` of the crowd tag query.
     ///
-    /// On the wire `tag_option_category_id` (标签可选项范围分类ID). Source:
-    /// `spec/marketing/qipan.crowdwithtag.query.yaml:34`.
+    /// 标签可选项范围分类ID.
     pub tag_option_category_id: Option<String>,
     /// Tag values, the `value` fields of the crowd tag query, separated by ASCII commas.
     ///
-    /// On the wire `values` (标签值). Source: `spec/marketing/qipan.crowdwithtag.query.yaml:38`.
+    /// 标签值.
     pub values: Option<String>,
 }
 
 impl CrowdSelectTagValuesOpenRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -470,7 +462,7 @@ impl PartialEq for CrowdSelectTagValuesOpenRequest {
 
 /// The error codes of `alipay.marketing.qipan.crowdwithtag.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdwithtagQueryErrorCode {

@@ -103,7 +103,7 @@ static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`tag_code`](Self::tag_code) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/marketing/qipan.tag.query.yaml`.
-/// Answered by [`QipanTagQueryResponse`], or by an error with a [`QipanTagQueryErrorCode`].
+/// Returns [`QipanTagQueryResponse`], or an error with a [`QipanTagQueryErrorCode`].
 #[doc(alias = "alipay.marketing.qipan.tag.query")]
 #[doc(alias = "棋盘标签圈选值查询")]
 #[doc(alias = "标签")]
@@ -112,12 +112,12 @@ static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QipanTagQuery {
     /// Code of the selection tag.
     ///
-    /// On the wire `tag_code` (圈选标签编码); required. Source: `spec/marketing/qipan.tag.query.yaml:10`.
+    /// 圈选标签编码; required.
     pub tag_code: String,
 }
 
 impl QipanTagQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { tag_code: String::new() }
@@ -204,14 +204,10 @@ impl record::Request for QipanTagQuery {
     };
 }
 
-/// The answer of `alipay.marketing.qipan.tag.query` (棋盘标签圈选值查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.qipan.tag.query` (棋盘标签圈选值查询).
 #[non_exhaustive]
 pub struct QipanTagQueryResponse {
     /// Options of the tag with their values; selecting needs a value for each option.
-    ///
-    /// On the wire `operation_tag`. Source: `spec/marketing/qipan.tag.query.yaml:17`.
     pub operation_tag: Option<OpenCrowdOperationTag>,
 }
 
@@ -267,25 +263,19 @@ impl PartialEq for QipanTagQueryResponse {
 }
 
 /// An option of a selection tag.
-///
-/// Source: `spec/marketing/qipan.tag.query.yaml:22`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationOption {
     /// Option code; each option needs a value when a selection is created.
-    ///
-    /// On the wire `option_code`. Source: `spec/marketing/qipan.tag.query.yaml:25`.
     pub option_code: Option<String>,
     /// What values the option takes.
     ///
-    /// On the wire `option_data_type`. Example: `SINGLE_SELECT`. Source: `spec/marketing/qipan.tag.query.yaml:26`.
+    /// Example: `SINGLE_SELECT`.
     pub option_data_type: Option<record::Choice<OpenCrowdOperationOptionOptionDataType>>,
     /// All values of the option.
-    ///
-    /// On the wire `option_list`. Source: `spec/marketing/qipan.tag.query.yaml:35`.
     pub option_list: Vec<OpenOperationOption>,
     /// Chinese name of the option.
     ///
-    /// On the wire `option_name` (标签圈选项的中文名称). Source: `spec/marketing/qipan.tag.query.yaml:36`.
+    /// 标签圈选项的中文名称.
     pub option_name: Option<String>,
 }
 
@@ -352,25 +342,17 @@ impl PartialEq for OpenCrowdOperationOption {
 }
 
 /// A selection tag with its options.
-///
-/// Source: `spec/marketing/qipan.tag.query.yaml:38`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationTag {
     /// All options the tag requires.
-    ///
-    /// On the wire `operation_option_list`. Source: `spec/marketing/qipan.tag.query.yaml:41`.
     pub operation_option_list: Vec<OpenCrowdOperationOption>,
     /// Unique code of the tag.
-    ///
-    /// On the wire `tag_code`. Source: `spec/marketing/qipan.tag.query.yaml:42`.
     pub tag_code: Option<String>,
     /// Description of the tag.
-    ///
-    /// On the wire `tag_desc`. Source: `spec/marketing/qipan.tag.query.yaml:43`.
     pub tag_desc: Option<String>,
     /// Name of the tag.
     ///
-    /// On the wire `tag_name` (棋盘人群圈选标签名称). Source: `spec/marketing/qipan.tag.query.yaml:44`.
+    /// 棋盘人群圈选标签名称.
     pub tag_name: Option<String>,
 }
 
@@ -437,33 +419,27 @@ impl PartialEq for OpenCrowdOperationTag {
 }
 
 /// A value of a tag option.
-///
-/// Source: `spec/marketing/qipan.tag.query.yaml:46`.
 #[non_exhaustive]
 pub struct OpenOperationOption {
     /// Description of the value.
     ///
-    /// On the wire `desc` (标签圈选值的描述性信息). Source: `spec/marketing/qipan.tag.query.yaml:49`.
+    /// 标签圈选值的描述性信息.
     pub desc: Option<String>,
     /// Value id, to be passed when a crowd is selected by tags.
     ///
-    /// On the wire `id` (标签圈选值ID). Example: `1`. Source: `spec/marketing/qipan.tag.query.yaml:50`.
+    /// 标签圈选值ID. Example: `1`.
     pub id: Option<i64>,
     /// Id of the parent value, if the values form a tree such as regions.
-    ///
-    /// On the wire `parent_id`. Source: `spec/marketing/qipan.tag.query.yaml:55`.
     pub parent_id: Option<String>,
     /// Parent value, if the values form a tree such as regions.
-    ///
-    /// On the wire `parent_value`. Source: `spec/marketing/qipan.tag.query.yaml:56`.
     pub parent_value: Option<String>,
     /// Title shown for the value.
     ///
-    /// On the wire `text` (标签圈选的展示标题). Example: `男`. Source: `spec/marketing/qipan.tag.query.yaml:57`.
+    /// 标签圈选的展示标题. Example: `男`.
     pub text: Option<String>,
     /// Value to pass when selecting.
     ///
-    /// On the wire `value`. Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.tag.query.yaml:58`.
+    /// `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
@@ -536,26 +512,16 @@ impl PartialEq for OpenOperationOption {
 }
 
 /// The values of the platform's type `OpenCrowdOperationOptionOptionDataType`.
-///
-/// Source: `spec/marketing/qipan.tag.query.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCrowdOperationOptionOptionDataType {
-    /// One value id from the tag query.
-    ///
-    /// On the wire `SINGLE_SELECT`.
+    /// `SINGLE_SELECT`: One value id from the tag query.
     SingleSelect,
-    /// Several value ids from the tag query.
-    ///
-    /// On the wire `MULTI_SELECT`.
+    /// `MULTI_SELECT`: Several value ids from the tag query.
     MultiSelect,
-    /// Free input.
-    ///
-    /// On the wire `INPUT_VALUE` (自定义输入圈选值).
+    /// `INPUT_VALUE`: Free input (自定义输入圈选值).
     InputValue,
-    /// Numeric range or comparison.
-    ///
-    /// On the wire `NUMBER_RANGE_VALUE` (数值范围类型).
+    /// `NUMBER_RANGE_VALUE`: Numeric range or comparison (数值范围类型).
     NumberRangeValue,
 }
 
@@ -577,7 +543,7 @@ impl std::fmt::Debug for OpenCrowdOperationOptionOptionDataType {
 
 /// The error codes of `alipay.marketing.qipan.tag.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanTagQueryErrorCode {

@@ -98,14 +98,14 @@ static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/marketing/qipan.tagbase.batchquery.yaml`.
-/// Answered by [`QipanTagbaseBatchqueryResponse`], or by an error with a [`QipanTagbaseBatchqueryErrorCode`].
+/// Returns [`QipanTagbaseBatchqueryResponse`], or an error with a [`QipanTagbaseBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.qipan.tagbase.batchquery")]
 #[must_use]
 #[non_exhaustive]
 pub struct QipanTagbaseBatchquery {}
 
 impl QipanTagbaseBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -179,14 +179,10 @@ impl record::Request for QipanTagbaseBatchquery {
     };
 }
 
-/// The answer of `alipay.marketing.qipan.tagbase.batchquery` (alipay.marketing.qipan.tagbase.batchquery).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.qipan.tagbase.batchquery` (alipay.marketing.qipan.tagbase.batchquery).
 #[non_exhaustive]
 pub struct QipanTagbaseBatchqueryResponse {
     /// All available selection tags, with basic data.
-    ///
-    /// On the wire `operation_tag_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:12`.
     pub operation_tag_list: Vec<OpenCrowdOperationTag>,
 }
 
@@ -244,26 +240,19 @@ impl PartialEq for QipanTagbaseBatchqueryResponse {
 }
 
 /// An option of a tag.
-///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:15`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationOption {
     /// Option code; each option needs a value when a selection is created.
-    ///
-    /// On the wire `option_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:18`.
     pub option_code: Option<String>,
     /// What values the option takes.
     ///
-    /// On the wire `option_data_type`. Example: `SINGLE_SELECT`. Source:
-    /// `spec/marketing/qipan.tagbase.batchquery.yaml:19`.
+    /// Example: `SINGLE_SELECT`.
     pub option_data_type: Option<record::Choice<OpenCrowdOperationOptionOptionDataType>>,
     /// All values of the option.
-    ///
-    /// On the wire `option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:28`.
     pub option_list: Vec<OpenOperationOption>,
     /// Chinese name of the option.
     ///
-    /// On the wire `option_name` (标签圈选项的中文名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:29`.
+    /// 标签圈选项的中文名称.
     pub option_name: Option<String>,
 }
 
@@ -330,25 +319,17 @@ impl PartialEq for OpenCrowdOperationOption {
 }
 
 /// A tag that crowds are selected by.
-///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct OpenCrowdOperationTag {
     /// All options the tag requires.
-    ///
-    /// On the wire `operation_option_list`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:34`.
     pub operation_option_list: Vec<OpenCrowdOperationOption>,
     /// Unique code of the tag.
-    ///
-    /// On the wire `tag_code`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:35`.
     pub tag_code: Option<String>,
     /// Description of the tag.
-    ///
-    /// On the wire `tag_desc`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:36`.
     pub tag_desc: Option<String>,
     /// Name of the tag.
     ///
-    /// On the wire `tag_name` (棋盘人群圈选标签名称). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:37`.
+    /// 棋盘人群圈选标签名称.
     pub tag_name: Option<String>,
 }
 
@@ -415,34 +396,27 @@ impl PartialEq for OpenCrowdOperationTag {
 }
 
 /// A value of an option.
-///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:39`.
 #[non_exhaustive]
 pub struct OpenOperationOption {
     /// Description of the value.
     ///
-    /// On the wire `desc` (标签圈选值的描述性信息). Source: `spec/marketing/qipan.tagbase.batchquery.yaml:42`.
+    /// 标签圈选值的描述性信息.
     pub desc: Option<String>,
     /// Value id, to be passed when a crowd is selected by tags.
     ///
-    /// On the wire `id` (标签圈选值ID). Example: `1`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:43`.
+    /// 标签圈选值ID. Example: `1`.
     pub id: Option<i64>,
     /// Id of the parent value, if the values form a tree such as regions.
-    ///
-    /// On the wire `parent_id`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:48`.
     pub parent_id: Option<String>,
     /// Parent value, if the values form a tree such as regions.
-    ///
-    /// On the wire `parent_value`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:49`.
     pub parent_value: Option<String>,
     /// Title shown for the value.
     ///
-    /// On the wire `text` (标签圈选的展示标题). Example: `男`. Source:
-    /// `spec/marketing/qipan.tagbase.batchquery.yaml:50`.
+    /// 标签圈选的展示标题. Example: `男`.
     pub text: Option<String>,
     /// Value to pass when selecting.
     ///
-    /// On the wire `value`. Example: `A27904vbvjlmn`. Source: `spec/marketing/qipan.tagbase.batchquery.yaml:51`.
+    /// `value` on the wire. Example: `A27904vbvjlmn`.
     pub value_: Option<String>,
 }
 
@@ -515,26 +489,16 @@ impl PartialEq for OpenOperationOption {
 }
 
 /// The values of the platform's type `OpenCrowdOperationOptionOptionDataType`.
-///
-/// Source: `spec/marketing/qipan.tagbase.batchquery.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCrowdOperationOptionOptionDataType {
-    /// One value id from the tag query.
-    ///
-    /// On the wire `SINGLE_SELECT`.
+    /// `SINGLE_SELECT`: One value id from the tag query.
     SingleSelect,
-    /// Several value ids from the tag query.
-    ///
-    /// On the wire `MULTI_SELECT`.
+    /// `MULTI_SELECT`: Several value ids from the tag query.
     MultiSelect,
-    /// Free input.
-    ///
-    /// On the wire `INPUT_VALUE` (自定义输入圈选值).
+    /// `INPUT_VALUE`: Free input (自定义输入圈选值).
     InputValue,
-    /// Numeric range or comparison.
-    ///
-    /// On the wire `NUMBER_RANGE_VALUE` (数值范围类型).
+    /// `NUMBER_RANGE_VALUE`: Numeric range or comparison (数值范围类型).
     NumberRangeValue,
 }
 
@@ -556,7 +520,7 @@ impl std::fmt::Debug for OpenCrowdOperationOptionOptionDataType {
 
 /// The error codes of `alipay.marketing.qipan.tagbase.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanTagbaseBatchqueryErrorCode {

@@ -34,7 +34,7 @@ static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
 /// in `spec/marketing/recruit.enroll.close.yaml`.
-/// Answered by [`RecruitEnrollCloseResponse`], or by an error with a [`RecruitEnrollCloseErrorCode`].
+/// Returns [`RecruitEnrollCloseResponse`], or an error with a [`RecruitEnrollCloseErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.close")]
 #[doc(alias = "/v3/alipay/marketing/recruit/enroll/close")]
 #[doc(alias = "下线报名")]
@@ -43,13 +43,12 @@ static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct RecruitEnrollClose {
     /// Id of the enrollment.
     ///
-    /// On the wire `enroll_id` (活动报名ID). Example: `2021041201000200000000999999`. Source:
-    /// `spec/marketing/recruit.enroll.close.yaml:11`.
+    /// 活动报名ID. Example: `2021041201000200000000999999`.
     pub enroll_id: Option<String>,
 }
 
 impl RecruitEnrollClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { enroll_id: None }
@@ -144,9 +143,9 @@ impl record::Request for RecruitEnrollClose {
     };
 }
 
-/// The answer of `alipay.marketing.recruit.enroll.close` (下线报名).
+/// The response of `alipay.marketing.recruit.enroll.close` (下线报名).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct RecruitEnrollCloseResponse {}
 
@@ -197,36 +196,26 @@ impl PartialEq for RecruitEnrollCloseResponse {
 
 /// The error codes of `alipay.marketing.recruit.enroll.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCloseErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:16` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:18` and `spec/codes.yaml:736`.
     BizError,
-    /// New developers may not call this API.
-    ///
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:19` and
-    /// `spec/codes.yaml:2133`.
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
-    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:20`.
+    /// `ONLY_NEW_INTERFACE_SUPPORT`.
     OnlyNewInterfaceSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/create`. Described
 /// in `spec/marketing/recruit.enroll.create.yaml`.
-/// Answered by [`RecruitEnrollCreateResponse`], or by an error with a [`RecruitEnrollCreateErrorCode`].
+/// Returns [`RecruitEnrollCreateResponse`], or an error with a [`RecruitEnrollCreateErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.create")]
 #[doc(alias = "/v3/alipay/marketing/recruit/enroll/create")]
 #[doc(alias = "招商报名提交")]
@@ -73,27 +73,24 @@ static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct RecruitEnrollCreate {
     /// Data of the enrollment.
     ///
-    /// On the wire `enroll_info` (报名信息). Source: `spec/marketing/recruit.enroll.create.yaml:11`.
+    /// 报名信息.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
     /// Scene of the enrollment.
     ///
-    /// On the wire `enroll_scene_type` (活动报名场景配置). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.enroll.create.yaml:12`.
+    /// 活动报名场景配置. Example: `VOUCHER`.
     pub enroll_scene_type: Option<record::Choice<RecruitEnrollCreateEnrollSceneType>>,
     /// Number of the operation by merchant or ISV, unique for each.
     ///
-    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.create.yaml:20`.
+    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
     pub out_biz_no: Option<String>,
     /// Id of the recruiting plan.
     ///
-    /// On the wire `plan_id` (要报名的招商方案ID). Example: `2021041301000200000077974217`. Source:
-    /// `spec/marketing/recruit.enroll.create.yaml:27`.
+    /// 要报名的招商方案ID. Example: `2021041301000200000077974217`.
     pub plan_id: Option<String>,
 }
 
 impl RecruitEnrollCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -223,20 +220,16 @@ impl record::Request for RecruitEnrollCreate {
     };
 }
 
-/// The answer of `alipay.marketing.recruit.enroll.create` (招商报名提交).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 #[non_exhaustive]
 pub struct RecruitEnrollCreateResponse {
     /// Id of the enrollment.
     ///
-    /// On the wire `enroll_id` (报名ID). Example: `2021041301000200000077974217`. Source:
-    /// `spec/marketing/recruit.enroll.create.yaml:34`.
+    /// 报名ID. Example: `2021041301000200000077974217`.
     pub enroll_id: Option<String>,
     /// Number of the operation by merchant or ISV, unique for each.
     ///
-    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.create.yaml:35`.
+    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
     pub out_biz_no: Option<String>,
 }
 
@@ -297,18 +290,12 @@ impl PartialEq for RecruitEnrollCreateResponse {
 }
 
 /// The values of the platform's type `RecruitEnrollCreateEnrollSceneType`.
-///
-/// Source: `spec/marketing/recruit.enroll.create.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitEnrollCreateEnrollSceneType {
-    /// Enroll vouchers.
-    ///
-    /// On the wire `VOUCHER` (券报名场景).
+    /// `VOUCHER`: Enroll vouchers (券报名场景).
     Voucher,
-    /// Enroll mini programs.
-    ///
-    /// On the wire `MINI_APP` (小程序报名场景).
+    /// `MINI_APP`: Enroll mini programs (小程序报名场景).
     MiniApp,
 }
 
@@ -328,35 +315,24 @@ impl std::fmt::Debug for RecruitEnrollCreateEnrollSceneType {
 
 /// The error codes of `alipay.marketing.recruit.enroll.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:44` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.create.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.create.yaml:46` and `spec/codes.yaml:736`.
     BizError,
-    /// New developers may not call this API.
-    ///
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.create.yaml:47` and
-    /// `spec/codes.yaml:2133`.
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

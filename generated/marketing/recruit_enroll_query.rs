@@ -69,7 +69,7 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/recruit/enroll/query`. Described in
 /// `spec/marketing/recruit.enroll.query.yaml`.
-/// Answered by [`RecruitEnrollQueryResponse`], or by an error with a [`RecruitEnrollQueryErrorCode`].
+/// Returns [`RecruitEnrollQueryResponse`], or an error with a [`RecruitEnrollQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.query")]
 #[doc(alias = "/v3/alipay/marketing/recruit/enroll/query")]
 #[doc(alias = "报名详情查询")]
@@ -78,18 +78,16 @@ static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct RecruitEnrollQuery {
     /// Number of the operation that created the enrollment.
     ///
-    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.query.yaml:12`.
+    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
     pub out_biz_no: Option<String>,
     /// Id of the enrollment; takes precedence over `out_biz_no`.
     ///
-    /// On the wire `enroll_id` (报名ID). Example: `2021041201000200000000999999`. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:19`.
+    /// 报名ID. Example: `2021041201000200000000999999`.
     pub enroll_id: Option<String>,
 }
 
 impl RecruitEnrollQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -196,49 +194,42 @@ impl record::Request for RecruitEnrollQuery {
     };
 }
 
-/// The answer of `alipay.marketing.recruit.enroll.query` (报名详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.recruit.enroll.query` (报名详情查询).
 #[non_exhaustive]
 pub struct RecruitEnrollQueryResponse {
     /// Id of the enrollment.
     ///
-    /// On the wire `enroll_id` (报名ID). Example: `2021041301000200000000000000`. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:29`.
+    /// 报名ID. Example: `2021041301000200000000000000`.
     pub enroll_id: Option<String>,
     /// Data of the enrollment.
     ///
-    /// On the wire `enroll_info` (报名信息). Source: `spec/marketing/recruit.enroll.query.yaml:30`.
+    /// 报名信息.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
     /// Scene of the enrollment.
     ///
-    /// On the wire `enroll_scene_type` (报名所属的活动报名场景). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:31`.
+    /// 报名所属的活动报名场景. Example: `VOUCHER`.
     pub enroll_scene_type: Option<
         record::Choice<RecruitEnrollQueryResponseEnrollSceneType>,
     >,
     /// Time of enrollment.
     ///
-    /// On the wire `enroll_time` (报名时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-10 10:10:10`. Source: `spec/marketing/recruit.enroll.query.yaml:39`.
+    /// 报名时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 10:10:10`.
     pub enroll_time: Option<record::DateTime>,
     /// Note, such as that the review failed.
     ///
-    /// On the wire `memo` (备注). Example: `报名审核不通过`. Source: `spec/marketing/recruit.enroll.query.yaml:40`.
+    /// 备注. Example: `报名审核不通过`.
     pub memo: Option<String>,
     /// Number of the operation by merchant or ISV, unique for each.
     ///
-    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.query.yaml:41`.
+    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
     pub out_biz_no: Option<String>,
     /// Id of the recruiting plan.
     ///
-    /// On the wire `plan_id` (招商方案ID). Example: `2021041301000200000000000000`. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:48`.
+    /// 招商方案ID. Example: `2021041301000200000000000000`.
     pub plan_id: Option<String>,
     /// State of the enrollment.
     ///
-    /// On the wire `status` (报名状态). Example: `ENABLED`. Source: `spec/marketing/recruit.enroll.query.yaml:53`.
+    /// 报名状态. Example: `ENABLED`.
     pub status: Option<record::Choice<RecruitEnrollQueryResponseStatus>>,
 }
 
@@ -317,18 +308,12 @@ impl PartialEq for RecruitEnrollQueryResponse {
 }
 
 /// The values of the platform's type `RecruitEnrollQueryResponseEnrollSceneType`.
-///
-/// Source: `spec/marketing/recruit.enroll.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryResponseEnrollSceneType {
-    /// Vouchers.
-    ///
-    /// On the wire `VOUCHER` (券报名场景).
+    /// `VOUCHER`: Vouchers (券报名场景).
     Voucher,
-    /// Mini programs.
-    ///
-    /// On the wire `MINI_APP` (小程序报名场景).
+    /// `MINI_APP`: Mini programs (小程序报名场景).
     MiniApp,
 }
 
@@ -347,30 +332,18 @@ impl std::fmt::Debug for RecruitEnrollQueryResponseEnrollSceneType {
 }
 
 /// The values of the platform's type `RecruitEnrollQueryResponseStatus`.
-///
-/// Source: `spec/marketing/recruit.enroll.query.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryResponseStatus {
-    /// In review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: In review.
     Auditing,
-    /// Approved.
-    ///
-    /// On the wire `ENABLED`.
+    /// `ENABLED`: Approved.
     Enabled,
-    /// Rejected.
-    ///
-    /// On the wire `REJECTED`.
+    /// `REJECTED`: Rejected.
     Rejected,
-    /// Withdrawal in review.
-    ///
-    /// On the wire `CLOSING`.
+    /// `CLOSING`: Withdrawal in review.
     Closing,
-    /// Withdrawn.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Withdrawn.
     Closed,
 }
 
@@ -393,36 +366,26 @@ impl std::fmt::Debug for RecruitEnrollQueryResponseStatus {
 
 /// The error codes of `alipay.marketing.recruit.enroll.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:66` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.query.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.query.yaml:68` and `spec/codes.yaml:736`.
     BizError,
-    /// New developers may not call this API.
-    ///
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.query.yaml:69` and
-    /// `spec/codes.yaml:2133`.
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
-    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.query.yaml:70`.
+    /// `ONLY_NEW_INTERFACE_SUPPORT`.
     OnlyNewInterfaceSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -158,7 +158,7 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/plan/query`. Described in
 /// `spec/marketing/recruit.plan.query.yaml`.
-/// Answered by [`RecruitPlanQueryResponse`], or by an error with a [`RecruitPlanQueryErrorCode`].
+/// Returns [`RecruitPlanQueryResponse`], or an error with a [`RecruitPlanQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.plan.query")]
 #[doc(alias = "/v3/alipay/marketing/recruit/plan/query")]
 #[doc(alias = "招商方案详情查询")]
@@ -166,18 +166,15 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct RecruitPlanQuery {
     /// Merchant to query for; if left out, the caller; providers should give it.
-    ///
-    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.plan.query.yaml:11`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
     /// Id of the recruiting plan.
     ///
-    /// On the wire `plan_id` (招商方案ID). Example: `2021042001000100000000668277`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:14`.
+    /// 招商方案ID. Example: `2021042001000100000000668277`.
     pub plan_id: Option<String>,
 }
 
 impl RecruitPlanQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -287,54 +284,44 @@ impl record::Request for RecruitPlanQuery {
     };
 }
 
-/// The answer of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
 #[non_exhaustive]
 pub struct RecruitPlanQueryResponse {
     /// Description as rich text, may hold HTML tags.
     ///
-    /// On the wire `description` (招商方案描述). Source: `spec/marketing/recruit.plan.query.yaml:21`.
+    /// 招商方案描述.
     pub description: Option<String>,
     /// End of enrollment.
     ///
-    /// On the wire `enroll_end_time` (报名结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.plan.query.yaml:22`.
+    /// 报名结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_end_time: Option<record::DateTime>,
     /// What has to be submitted with `alipay.marketing.recruit.enroll.create`.
-    ///
-    /// On the wire `enroll_rules`. Source: `spec/marketing/recruit.plan.query.yaml:23`.
     pub enroll_rules: Vec<RecruitEnrollRule>,
     /// Scene of the plan.
     ///
-    /// On the wire `enroll_scene_type` (招商方案所属报名场景). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:26`.
+    /// 招商方案所属报名场景. Example: `VOUCHER`.
     pub enroll_scene_type: Option<
         record::Choice<RecruitPlanQueryResponseEnrollSceneType>,
     >,
     /// Start of enrollment.
     ///
-    /// On the wire `enroll_start_time` (报名开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.plan.query.yaml:34`.
+    /// 报名开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_start_time: Option<record::DateTime>,
     /// Image link of the plan, square, at least 150×150.
     ///
-    /// On the wire `logo` (方案头图链接). Example: `https://xxxx`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:35`.
+    /// 方案头图链接. Example: `https://xxxx`.
     pub logo: Option<String>,
     /// Id of the recruiting plan.
     ///
-    /// On the wire `plan_id` (招商方案ID). Example: `2021042001000100000000668277`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:40`.
+    /// 招商方案ID. Example: `2021042001000100000000668277`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
-    /// On the wire `plan_name` (招商方案名称). Example: `春季招商`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:45`.
+    /// 招商方案名称. Example: `春季招商`.
     pub plan_name: Option<String>,
     /// Whether the plan is available.
     ///
-    /// On the wire `status` (方案状态). Example: `ENABLED`. Source: `spec/marketing/recruit.plan.query.yaml:46`.
+    /// 方案状态. Example: `ENABLED`.
     pub status: Option<record::Choice<RecruitPlanQueryResponseStatus>>,
 }
 
@@ -416,30 +403,25 @@ impl PartialEq for RecruitPlanQueryResponse {
 }
 
 /// A rule about one kind of content of an enrollment.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:56`.
 #[non_exhaustive]
 pub struct RecruitEnrollRule {
     /// Largest number of entries.
     ///
-    /// On the wire `max_size`. Example: `1`. Source: `spec/marketing/recruit.plan.query.yaml:59`.
+    /// Example: `1`.
     pub max_size: Option<i64>,
     /// Smallest number of entries.
     ///
-    /// On the wire `min_size`. Example: `1`. Source: `spec/marketing/recruit.plan.query.yaml:60`.
+    /// Example: `1`.
     pub min_size: Option<i64>,
     /// Whether this content is required.
     ///
-    /// On the wire `required`. Example: `true`. Source: `spec/marketing/recruit.plan.query.yaml:61`.
+    /// Example: `true`.
     pub required: Option<bool>,
     /// Details of the rule.
-    ///
-    /// On the wire `rule_data`. Source: `spec/marketing/recruit.plan.query.yaml:62`.
     pub rule_data: Option<RecruitEnrollRuleData>,
     /// Kind of content to submit.
     ///
-    /// On the wire `type` (招商报名时提交的内容类型). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:63`.
+    /// 招商报名时提交的内容类型. Example: `VOUCHER`.
     pub r#type: Option<record::Choice<RecruitEnrollRuleType>>,
 }
 
@@ -509,17 +491,13 @@ impl PartialEq for RecruitEnrollRule {
 }
 
 /// Details of an enrollment rule.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:75`.
 #[non_exhaustive]
 pub struct RecruitEnrollRuleData {
     /// Vouchers that may be submitted, a rule for each kind.
-    ///
-    /// On the wire `recruit_voucher_rules`. Source: `spec/marketing/recruit.plan.query.yaml:78`.
     pub recruit_voucher_rules: Vec<RecruitVoucherRule>,
     /// Requirements on material, a JSON text to be parsed: fields, types, sizes in px, KB and bytes.
     ///
-    /// On the wire `schema` (素材的要求). Source: `spec/marketing/recruit.plan.query.yaml:81`.
+    /// 素材的要求.
     pub schema: Option<String>,
 }
 
@@ -580,131 +558,105 @@ impl PartialEq for RecruitEnrollRuleData {
 }
 
 /// Limits a voucher must keep to be enrolled.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:86`.
 #[non_exhaustive]
 pub struct RecruitVoucherRule {
     /// Largest face value of the voucher, in yuan; empty means no limit.
     ///
-    /// On the wire `amount_max` (券面额的最大值); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `15.00`. Source: `spec/marketing/recruit.plan.query.yaml:89`.
+    /// 券面额的最大值; an amount of money as a decimal number; at most 2 decimals. Example: `15.00`.
     pub amount_max: Option<record::Amount>,
     /// Smallest face value of the voucher, in yuan; empty means no limit.
     ///
-    /// On the wire `amount_min` (券面额的最小值); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `12.00`. Source: `spec/marketing/recruit.plan.query.yaml:95`.
+    /// 券面额的最小值; an amount of money as a decimal number; at most 2 decimals. Example: `12.00`.
     pub amount_min: Option<record::Amount>,
     /// Largest ratio of face value to threshold, in percent; empty means no limit.
     ///
-    /// On the wire `denomination_percent_max` (券优惠比例的最大值). Example: `20`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:101`.
+    /// 券优惠比例的最大值. Example: `20`.
     pub denomination_percent_max: Option<String>,
     /// Smallest ratio of face value to threshold, in percent; empty means no limit.
     ///
-    /// On the wire `denomination_percent_min` (券优惠比例的最小值). Example: `10`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:106`.
+    /// 券优惠比例的最小值. Example: `10`.
     pub denomination_percent_min: Option<String>,
     /// Largest threshold amount, in yuan; empty means no limit.
     ///
-    /// On the wire `floor_amount_max` (券门槛金额的最大值); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `20.00`. Source: `spec/marketing/recruit.plan.query.yaml:111`.
+    /// 券门槛金额的最大值; an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
     pub floor_amount_max: Option<record::Amount>,
     /// Smallest threshold amount, in yuan; empty means no limit.
     ///
-    /// On the wire `floor_amount_min` (券门槛金额的最小值); an amount of money as a decimal number; at most 2
-    /// decimals. Example: `10.00`. Source: `spec/marketing/recruit.plan.query.yaml:117`.
+    /// 券门槛金额的最小值; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
     pub floor_amount_min: Option<record::Amount>,
     /// Largest original price, in yuan; empty means no limit.
     ///
-    /// On the wire `origin_amount_max` (券原价的最大值); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `20.00`. Source: `spec/marketing/recruit.plan.query.yaml:123`.
+    /// 券原价的最大值; an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
     pub origin_amount_max: Option<record::Amount>,
     /// Smallest original price, in yuan; empty means no limit.
     ///
-    /// On the wire `origin_amount_min` (券原价的最小值); an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `10.00`. Source: `spec/marketing/recruit.plan.query.yaml:129`.
+    /// 券原价的最小值; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
     pub origin_amount_min: Option<record::Amount>,
     /// Latest end of issuing; empty means no limit.
     ///
-    /// On the wire `publish_end_time_max` (券发放结束时间的最大值); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:135`.
+    /// 券发放结束时间的最大值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub publish_end_time_max: Option<record::DateTime>,
     /// Earliest end of issuing; empty means no limit.
     ///
-    /// On the wire `publish_end_time_min` (券发放结束时间的最小值); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`. Source: `spec/marketing/recruit.plan.query.yaml:140`.
+    /// 券发放结束时间的最小值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
     pub publish_end_time_min: Option<record::DateTime>,
     /// Latest start of issuing; empty means no limit.
     ///
-    /// On the wire `publish_start_time_max` (券发放开始时间的最大值); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:145`.
+    /// 券发放开始时间的最大值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub publish_start_time_max: Option<record::DateTime>,
     /// Earliest start of issuing; empty means no limit.
     ///
-    /// On the wire `publish_start_time_min` (券发放开始时间的最小值); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`. Source: `spec/marketing/recruit.plan.query.yaml:150`.
+    /// 券发放开始时间的最小值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`.
     pub publish_start_time_min: Option<record::DateTime>,
     /// Ways of refund the voucher must offer; empty means no limit.
     ///
-    /// On the wire `refund_type` (退券类型要求). Example: `["CAN_REFUND","OVERDUE_REFUND"]`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:155`.
+    /// 退券类型要求. Example: `["CAN_REFUND","OVERDUE_REFUND"]`.
     pub refund_type: Vec<record::Choice<RecruitVoucherRuleRefundType>>,
     /// Largest price a user pays for the voucher, in yuan; empty means no limit.
     ///
-    /// On the wire `sale_amount_max`; an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
-    /// Source: `spec/marketing/recruit.plan.query.yaml:162`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
     pub sale_amount_max: Option<record::Amount>,
     /// Smallest price a user pays for the voucher, in yuan; empty means no limit.
     ///
-    /// On the wire `sale_amount_min`; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
-    /// Source: `spec/marketing/recruit.plan.query.yaml:167`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
     pub sale_amount_min: Option<record::Amount>,
     /// Channels of redemption required; empty means no limit.
     ///
-    /// On the wire `use_channel` (券核销渠道要求). Example: `["SHOP","MINI_APP"]`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:172`.
+    /// 券核销渠道要求. Example: `["SHOP","MINI_APP"]`.
     pub use_channel: Vec<record::Choice<RecruitVoucherRuleUseChannel>>,
     /// Fewest days of validity after taking effect; empty means no limit.
     ///
-    /// On the wire `valid_days_after_receive_min`. Example: `20`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:179`.
+    /// Example: `20`.
     pub valid_days_after_receive_min: Option<i64>,
     /// Kind of voucher the rule is for; follows from how the voucher was created.
     ///
-    /// On the wire `voucher_activity_type` (券活动类型). Example: `ITEM_FIX_ORDER_VOUCHER`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:183`.
+    /// 券活动类型. Example: `ITEM_FIX_ORDER_VOUCHER`.
     pub voucher_activity_type: Option<
         record::Choice<RecruitVoucherRuleVoucherActivityType>,
     >,
     /// Largest limit of vouchers per user; empty means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_max`. Example: `20`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:198`.
+    /// Example: `20`.
     pub voucher_quantity_limit_per_user_max: Option<i64>,
     /// Smallest limit of vouchers per user; empty means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_min`. Example: `10`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:202`.
+    /// Example: `10`.
     pub voucher_quantity_limit_per_user_min: Option<i64>,
     /// Largest stock of vouchers; empty means no limit.
     ///
-    /// On the wire `voucher_quantity_max` (券库存数量的最大值). Example: `20`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:206`.
+    /// 券库存数量的最大值. Example: `20`.
     pub voucher_quantity_max: Option<i64>,
     /// Smallest stock of vouchers; empty means no limit.
     ///
-    /// On the wire `voucher_quantity_min` (券库存数量的最小值). Example: `10`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:211`.
+    /// 券库存数量的最小值. Example: `10`.
     pub voucher_quantity_min: Option<i64>,
     /// Earliest start of validity; empty means no limit.
     ///
-    /// On the wire `voucher_valid_begin_time_min`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:216`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub voucher_valid_begin_time_min: Option<record::DateTime>,
     /// Latest end of validity; empty means no limit.
     ///
-    /// On the wire `voucher_valid_end_time_max`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:220`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`.
     pub voucher_valid_end_time_max: Option<record::DateTime>,
 }
 
@@ -831,18 +783,12 @@ impl PartialEq for RecruitVoucherRule {
 }
 
 /// The values of the platform's type `RecruitVoucherRuleRefundType`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:160`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleRefundType {
-    /// Refund after expiry.
-    ///
-    /// On the wire `OVERDUE_REFUND`.
+    /// `OVERDUE_REFUND`: Refund after expiry.
     OverdueRefund,
-    /// Refund at any time.
-    ///
-    /// On the wire `CAN_REFUND`.
+    /// `CAN_REFUND`: Refund at any time.
     CanRefund,
 }
 
@@ -861,18 +807,12 @@ impl std::fmt::Debug for RecruitVoucherRuleRefundType {
 }
 
 /// The values of the platform's type `RecruitVoucherRuleUseChannel`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:177`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleUseChannel {
-    /// Store.
-    ///
-    /// On the wire `SHOP`.
+    /// `SHOP`: Store.
     Shop,
-    /// Mini program.
-    ///
-    /// On the wire `MINI_APP`.
+    /// `MINI_APP`: Mini program.
     MiniApp,
 }
 
@@ -891,46 +831,26 @@ impl std::fmt::Debug for RecruitVoucherRuleUseChannel {
 }
 
 /// The values of the platform's type `RecruitVoucherRuleVoucherActivityType`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:187`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleVoucherActivityType {
-    /// Merchant voucher, amount off the whole order.
-    ///
-    /// On the wire `ALL_FIX_ORDER_VOUCHER`.
+    /// `ALL_FIX_ORDER_VOUCHER`: Merchant voucher, amount off the whole order.
     AllFixOrderVoucher,
-    /// Merchant voucher, amount off goods.
-    ///
-    /// On the wire `ITEM_FIX_ORDER_VOUCHER`.
+    /// `ITEM_FIX_ORDER_VOUCHER`: Merchant voucher, amount off goods.
     ItemFixOrderVoucher,
-    /// Merchant voucher, percentage off the whole order.
-    ///
-    /// On the wire `ALL_DISCOUNT_ORDER_VOUCHER`.
+    /// `ALL_DISCOUNT_ORDER_VOUCHER`: Merchant voucher, percentage off the whole order.
     AllDiscountOrderVoucher,
-    /// Merchant voucher, percentage off goods.
-    ///
-    /// On the wire `ITEM_DISCOUNT_ORDER_VOUCHER`.
+    /// `ITEM_DISCOUNT_ORDER_VOUCHER`: Merchant voucher, percentage off goods.
     ItemDiscountOrderVoucher,
-    /// Merchant voucher, special price of goods.
-    ///
-    /// On the wire `ITEM_SPE_ORDER_VOUCHER`.
+    /// `ITEM_SPE_ORDER_VOUCHER`: Merchant voucher, special price of goods.
     ItemSpeOrderVoucher,
-    /// Exchange voucher, group purchase.
-    ///
-    /// On the wire `EXCHANGE_GROUP_BUY_ORDER_VOUCHER`.
+    /// `EXCHANGE_GROUP_BUY_ORDER_VOUCHER`: Exchange voucher, group purchase.
     ExchangeGroupBuyOrderVoucher,
-    /// Exchange voucher, cash value.
-    ///
-    /// On the wire `EXCHANGE_FIX_ORDER_VOUCHER`.
+    /// `EXCHANGE_FIX_ORDER_VOUCHER`: Exchange voucher, cash value.
     ExchangeFixOrderVoucher,
-    /// Payment voucher, amount off the whole order.
-    ///
-    /// On the wire `ALL_FIX_VOUCHER`.
+    /// `ALL_FIX_VOUCHER`: Payment voucher, amount off the whole order.
     AllFixVoucher,
-    /// Payment voucher, amount off goods.
-    ///
-    /// On the wire `ITEM_FIX_VOUCHER`.
+    /// `ITEM_FIX_VOUCHER`: Payment voucher, amount off goods.
     ItemFixVoucher,
 }
 
@@ -956,30 +876,18 @@ impl std::fmt::Debug for RecruitVoucherRuleVoucherActivityType {
 }
 
 /// The values of the platform's type `RecruitEnrollRuleType`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitEnrollRuleType {
-    /// Vouchers.
-    ///
-    /// On the wire `VOUCHER`.
+    /// `VOUCHER`: Vouchers.
     Voucher,
-    /// Mini programs.
-    ///
-    /// On the wire `MINI_APP`.
+    /// `MINI_APP`: Mini programs.
     MiniApp,
-    /// Enrolling merchant.
-    ///
-    /// On the wire `ENROLL_MERCHANT`.
+    /// `ENROLL_MERCHANT`: Enrolling merchant.
     EnrollMerchant,
-    /// Material.
-    ///
-    /// On the wire `MATERIAL`.
+    /// `MATERIAL`: Material.
     Material,
-    /// Cities of the activity.
-    ///
-    /// On the wire `CITY`.
+    /// `CITY`: Cities of the activity.
     City,
 }
 
@@ -1001,18 +909,12 @@ impl std::fmt::Debug for RecruitEnrollRuleType {
 }
 
 /// The values of the platform's type `RecruitPlanQueryResponseEnrollSceneType`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryResponseEnrollSceneType {
-    /// Vouchers.
-    ///
-    /// On the wire `VOUCHER` (券报名场景).
+    /// `VOUCHER`: Vouchers (券报名场景).
     Voucher,
-    /// Mini programs.
-    ///
-    /// On the wire `MINI_APP` (小程序报名场景).
+    /// `MINI_APP`: Mini programs (小程序报名场景).
     MiniApp,
 }
 
@@ -1031,18 +933,12 @@ impl std::fmt::Debug for RecruitPlanQueryResponseEnrollSceneType {
 }
 
 /// The values of the platform's type `RecruitPlanQueryResponseStatus`.
-///
-/// Source: `spec/marketing/recruit.plan.query.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryResponseStatus {
-    /// Not available.
-    ///
-    /// On the wire `DISABLED`.
+    /// `DISABLED`: Not available.
     Disabled,
-    /// Available.
-    ///
-    /// On the wire `ENABLED`.
+    /// `ENABLED`: Available.
     Enabled,
 }
 
@@ -1062,32 +958,22 @@ impl std::fmt::Debug for RecruitPlanQueryResponseStatus {
 
 /// The error codes of `alipay.marketing.recruit.plan.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.plan.query.yaml:226` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.plan.query.yaml:227` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business processing failed.
-    ///
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.plan.query.yaml:228` and `spec/codes.yaml:776`.
+    /// `BUSINESS_FAILED`: The business processing failed.
     BusinessFailed,
-    /// New developers may not call this API.
-    ///
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.plan.query.yaml:229` and
-    /// `spec/codes.yaml:2133`.
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -99,7 +99,7 @@ static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/planlist/query`. Described
 /// in `spec/marketing/recruit.planlist.query.yaml`.
-/// Answered by [`RecruitPlanlistQueryResponse`], or by an error with a [`RecruitPlanlistQueryErrorCode`].
+/// Returns [`RecruitPlanlistQueryResponse`], or an error with a [`RecruitPlanlistQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.planlist.query")]
 #[doc(alias = "/v3/alipay/marketing/recruit/planlist/query")]
 #[doc(alias = "查询可报名的方案列表")]
@@ -107,28 +107,23 @@ static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct RecruitPlanlistQuery {
     /// Merchant to query for; if left out, the caller; providers should give it.
-    ///
-    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.planlist.query.yaml:11`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
     /// Scenes wanted.
     ///
-    /// On the wire `enroll_scene_type` (活动报名场景配置). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:14`.
+    /// 活动报名场景配置. Example: `VOUCHER`.
     pub enroll_scene_type: Option<record::Choice<RecruitPlanlistQueryEnrollSceneType>>,
     /// Page number.
     ///
-    /// On the wire `page_num` (第几页); not less than 1; not more than 999. Where it is not set, the platform takes
-    /// `1`. Example: `1`. Source: `spec/marketing/recruit.planlist.query.yaml:23`.
+    /// 第几页; not less than 1; not more than 999. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Plans on a page.
     ///
-    /// On the wire `page_size`; not less than 1; not more than 100. Where it is not set, the platform takes `20`.
-    /// Example: `20`. Source: `spec/marketing/recruit.planlist.query.yaml:24`.
+    /// Not less than 1; not more than 100. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl RecruitPlanlistQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -261,28 +256,24 @@ impl record::Request for RecruitPlanlistQuery {
     };
 }
 
-/// The answer of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 #[non_exhaustive]
 pub struct RecruitPlanlistQueryResponse {
     /// Plans found.
     ///
-    /// On the wire `data` (方案列表). Source: `spec/marketing/recruit.planlist.query.yaml:27`.
+    /// 方案列表.
     pub data: Vec<RecruitPlanLight>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (第几页). Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:28`.
+    /// 第几页. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Plans on a page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:29`.
+    /// Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of plans.
     ///
-    /// On the wire `total` (总数). Example: `15`. Source: `spec/marketing/recruit.planlist.query.yaml:30`.
+    /// 总数. Example: `15`.
     pub total: Option<i64>,
 }
 
@@ -349,48 +340,39 @@ impl PartialEq for RecruitPlanlistQueryResponse {
 }
 
 /// A recruiting plan in a list.
-///
-/// Source: `spec/marketing/recruit.planlist.query.yaml:33`.
 #[non_exhaustive]
 pub struct RecruitPlanLight {
     /// Description as rich text, may hold HTML tags.
     ///
-    /// On the wire `description` (招商方案描述). Source: `spec/marketing/recruit.planlist.query.yaml:36`.
+    /// 招商方案描述.
     pub description: Option<String>,
     /// End of enrollment.
     ///
-    /// On the wire `enroll_end_time` (报名结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.planlist.query.yaml:37`.
+    /// 报名结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_end_time: Option<record::DateTime>,
     /// Scene of the plan.
     ///
-    /// On the wire `enroll_scene_type` (招商方案所属报名场景). Example: `VOUCHER`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:38`.
+    /// 招商方案所属报名场景. Example: `VOUCHER`.
     pub enroll_scene_type: Option<record::Choice<RecruitPlanLightEnrollSceneType>>,
     /// Start of enrollment.
     ///
-    /// On the wire `enroll_start_time` (报名开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.planlist.query.yaml:46`.
+    /// 报名开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-01-01 01:01:01`.
     pub enroll_start_time: Option<record::DateTime>,
     /// Image link of the plan, square, at least 150×150.
     ///
-    /// On the wire `logo` (方案头图链接). Example: `https://xxxx`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:51`.
+    /// 方案头图链接. Example: `https://xxxx`.
     pub logo: Option<String>,
     /// Id of the recruiting plan.
     ///
-    /// On the wire `plan_id` (招商方案ID). Example: `2021041201000100000000999999`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:56`.
+    /// 招商方案ID. Example: `2021041201000100000000999999`.
     pub plan_id: Option<String>,
     /// Name of the plan.
     ///
-    /// On the wire `plan_name` (招商方案名称). Example: `中秋招商方案`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:61`.
+    /// 招商方案名称. Example: `中秋招商方案`.
     pub plan_name: Option<String>,
     /// State of the plan, such as `ENABLED`.
     ///
-    /// On the wire `status` (招商方案状态). Example: `ENABLED`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:62`.
+    /// 招商方案状态. Example: `ENABLED`.
     pub status: Option<String>,
 }
 
@@ -469,18 +451,12 @@ impl PartialEq for RecruitPlanLight {
 }
 
 /// The values of the platform's type `RecruitPlanLightEnrollSceneType`.
-///
-/// Source: `spec/marketing/recruit.planlist.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitPlanLightEnrollSceneType {
-    /// Vouchers.
-    ///
-    /// On the wire `VOUCHER` (券报名场景).
+    /// `VOUCHER`: Vouchers (券报名场景).
     Voucher,
-    /// Mini programs.
-    ///
-    /// On the wire `MINI_APP` (小程序报名场景).
+    /// `MINI_APP`: Mini programs (小程序报名场景).
     MiniApp,
 }
 
@@ -499,22 +475,14 @@ impl std::fmt::Debug for RecruitPlanLightEnrollSceneType {
 }
 
 /// The values of the platform's type `RecruitPlanlistQueryEnrollSceneType`.
-///
-/// Source: `spec/marketing/recruit.planlist.query.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryEnrollSceneType {
-    /// Vouchers.
-    ///
-    /// On the wire `VOUCHER` (券报名场景).
+    /// `VOUCHER`: Vouchers (券报名场景).
     Voucher,
-    /// Mini programs.
-    ///
-    /// On the wire `MINI_APP` (小程序报名场景).
+    /// `MINI_APP`: Mini programs (小程序报名场景).
     MiniApp,
-    /// Both.
-    ///
-    /// On the wire `VOUCHER,MINI_APP`.
+    /// `VOUCHER,MINI_APP`: Both.
     VoucherMiniApp,
 }
 
@@ -535,34 +503,22 @@ impl std::fmt::Debug for RecruitPlanlistQueryEnrollSceneType {
 
 /// The error codes of `alipay.marketing.recruit.planlist.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.planlist.query.yaml:65` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/marketing/recruit.planlist.query.yaml:66` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business processing failed.
-    ///
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.planlist.query.yaml:67` and
-    /// `spec/codes.yaml:776`.
+    /// `BUSINESS_FAILED`: The business processing failed.
     BusinessFailed,
-    /// New developers may not call this API.
-    ///
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.planlist.query.yaml:68` and
-    /// `spec/codes.yaml:2133`.
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

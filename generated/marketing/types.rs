@@ -3362,54 +3362,49 @@ pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schem
 /// | Field | Limits |
 /// |---|---|
 /// | [`code_mode`](Self::code_mode) | one of its values |
-///
-/// Source: `spec/marketing/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityBaseInfo {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/types.yaml:7`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Name of the activity.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source: `spec/marketing/types.yaml:8`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// Operation state of the activity.
     ///
-    /// On the wire `activity_operation_status` (活动操作状态). Example: `MODIFYING`. Source:
-    /// `spec/marketing/types.yaml:9`.
+    /// 活动操作状态. Example: `MODIFYING`.
     pub activity_operation_status: Option<String>,
     /// Product type of the voucher activity.
     ///
-    /// On the wire `activity_product_type` (券活动产品类型). Source: `spec/marketing/types.yaml:14`.
+    /// 券活动产品类型.
     pub activity_product_type: Option<String>,
     /// State of the activity.
     ///
-    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
-    /// `spec/marketing/types.yaml:15`.
+    /// 活动状态; other values may be added. Example: `ACTIVE`.
     pub activity_status: Option<record::Choice<ActivityBaseInfoActivityStatus>>,
     /// Merchant that owns the merchant-voucher activity; left out, the caller owns it.
     ///
-    /// On the wire `belong_merchant_info` (商家券活动归属的商户信息). Source: `spec/marketing/types.yaml:24`.
+    /// 商家券活动归属的商户信息.
     pub belong_merchant_info: Option<BelongMerchantInfo>,
     /// How voucher codes come about: uploaded in advance or given when a voucher is issued.
     ///
-    /// On the wire `code_mode` (码模式). Example: `MERCHANT_UPLOAD`. Source: `spec/marketing/types.yaml:28`.
+    /// 码模式. Example: `MERCHANT_UPLOAD`.
     pub code_mode: Option<record::Choice<ActivityBaseInfoCodeMode>>,
     /// Activity number in the caller's system.
     ///
-    /// On the wire `out_activity_id` (外部活动ID). Source: `spec/marketing/types.yaml:36`.
+    /// 外部活动ID.
     pub out_activity_id: Option<String>,
     /// Extended delivery data of the activity.
     ///
-    /// On the wire `activity_delivery_ext_info`; on the gateway only. Source: `spec/marketing/types.yaml:37`.
+    /// On the gateway only.
     pub activity_delivery_ext_info: Option<ActivityDeliveryExtInfo>,
 }
 
 impl ActivityBaseInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3575,35 +3570,33 @@ impl PartialEq for ActivityBaseInfo {
 }
 
 /// Terms of a discount voucher.
-///
-/// Source: `spec/marketing/types.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDiscountVoucher {
     /// Cap on the amount the discount takes off.
     ///
-    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:45`.
+    /// 封顶金额. Example: `4.0`.
     pub ceiling_amount: Option<String>,
     /// Discount rate.
     ///
-    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:50`.
+    /// 折扣率.
     pub discount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:51`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods; optional, but required once `origin_amount` is given.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:55`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Original price; optional, but required once `goods_name` is given.
     ///
-    /// On the wire `origin_amount` (原价). Source: `spec/marketing/types.yaml:60`.
+    /// 原价.
     pub origin_amount: Option<String>,
 }
 
 impl ActivityDiscountVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3711,38 +3704,32 @@ impl PartialEq for ActivityDiscountVoucher {
 }
 
 /// Terms of an exchange voucher.
-///
-/// Source: `spec/marketing/types.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityExchangeVoucher {
     /// Value of the voucher.
     ///
-    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:68`.
+    /// 券的价值. Example: `10.00`.
     pub amount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:69`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Refund the buyer when the voucher expires; the provider must call `alipay.marketing.activity.order.refund`
     /// itself.
     ///
-    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:73`.
+    /// 是否支持过期自动退款. Defaults to `false`.
     pub overdue_refundable: Option<bool>,
     /// Whether a purchased voucher can be refunded.
     ///
-    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:78`.
+    /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
     /// Amount the user pays to buy the voucher.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:83`.
     pub sale_amount: Option<String>,
 }
 
 impl ActivityExchangeVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3850,27 +3837,25 @@ impl PartialEq for ActivityExchangeVoucher {
 }
 
 /// Terms of a voucher with a fixed deduction.
-///
-/// Source: `spec/marketing/types.yaml:85`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityFixVoucher {
     /// Face value: the amount each voucher takes off.
     ///
-    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:88`.
+    /// 面额. Example: `10.00`.
     pub amount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:89`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:93`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
 }
 
 impl ActivityFixVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3958,31 +3943,29 @@ impl PartialEq for ActivityFixVoucher {
 }
 
 /// Terms of a special-price voucher.
-///
-/// Source: `spec/marketing/types.yaml:95`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivitySpecialVoucher {
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:98`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods; optional, but required once `origin_amount` is given.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:102`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Original price; optional, but required once `goods_name` is given.
     ///
-    /// On the wire `origin_amount` (原价). Source: `spec/marketing/types.yaml:107`.
+    /// 原价.
     pub origin_amount: Option<String>,
     /// Special price; the benefit is the original price minus this.
     ///
-    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:111`.
+    /// 特价.
     pub special_amount: Option<String>,
 }
 
 impl ActivitySpecialVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4080,28 +4063,25 @@ impl PartialEq for ActivitySpecialVoucher {
 }
 
 /// Merchant that owns a merchant-voucher activity; by default the caller.
-///
-/// Source: `spec/marketing/types.yaml:116`.
 #[must_use]
 #[non_exhaustive]
 pub struct BelongMerchantInfo {
     /// Kind of cooperation between caller and merchant.
     ///
-    /// On the wire `business_type` (合作业务类型). Where it is not set, the platform takes `ISV_FOR_MERCHANT`.
-    /// Source: `spec/marketing/types.yaml:119`.
+    /// 合作业务类型. Defaults to `ISV_FOR_MERCHANT`.
     pub business_type: Option<String>,
     /// Merchant's partner id; the caller by default.
     ///
-    /// On the wire `merchant_id` (商户PID). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:124`.
+    /// 商户PID. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Kind of merchant id; an `SMID` must be bound to a PID, which then owns the activity.
     ///
-    /// On the wire `merchant_id_type` (商户id类型). Example: `PID`. Source: `spec/marketing/types.yaml:129`.
+    /// 商户id类型. Example: `PID`.
     pub merchant_id_type: Option<String>,
 }
 
 impl BelongMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4189,23 +4169,19 @@ impl PartialEq for BelongMerchantInfo {
 }
 
 /// How the proceeds of voucher sales are settled.
-///
-/// Source: `spec/marketing/types.yaml:135`.
 #[must_use]
 #[non_exhaustive]
 pub struct BizfundSettleInfo {
     /// Settlement mode: on request or by billing period.
-    ///
-    /// On the wire `settle_mode`. Source: `spec/marketing/types.yaml:138`.
     pub settle_mode: Option<String>,
     /// Kind of party that is settled with.
     ///
-    /// On the wire `settle_target_type` (结算的目标对象类型). Source: `spec/marketing/types.yaml:139`.
+    /// 结算的目标对象类型.
     pub settle_target_type: Option<String>,
 }
 
 impl BizfundSettleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4283,23 +4259,21 @@ impl PartialEq for BizfundSettleInfo {
 }
 
 /// A line of text on the card face: label left, value right.
-///
-/// Source: `spec/marketing/types.yaml:141`.
 #[must_use]
 #[non_exhaustive]
 pub struct CardFrontTextDto {
     /// Label of the line, shown on the left of the card face.
     ///
-    /// On the wire `label` (文案标签). Source: `spec/marketing/types.yaml:144`.
+    /// 文案标签.
     pub label: Option<String>,
     /// Text shown on the right of the card face.
     ///
-    /// On the wire `value` (展示文案). Example: `金卡会员`. Source: `spec/marketing/types.yaml:145`.
+    /// 展示文案; `value` on the wire. Example: `金卡会员`.
     pub value_: Option<String>,
 }
 
 impl CardFrontTextDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { label: None, value_: None }
@@ -4381,30 +4355,26 @@ impl PartialEq for CardFrontTextDto {
 /// | [`user_uni_id`](Self::user_uni_id) | required in some cases; at most 32 characters |
 /// | [`user_uni_id_type`](Self::user_uni_id_type) | required in some cases; at most 32 characters |
 /// | rule | At least one of `open_id`, `user_uni_id` |
-///
-/// Source: `spec/marketing/types.yaml:147`.
 #[must_use]
 #[non_exhaustive]
 pub struct CardUserInfo {
     /// Open id of the user; give this or `user_uni_id`.
     ///
-    /// On the wire `open_id` (用户open_id); required in some cases; at most 128 characters (advisory). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/marketing/types.yaml:150`.
+    /// 用户open_id; required in some cases; at most 128 characters (advisory). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User identifier of the kind in `user_uni_id_type`, an Alipay user id for now; give this or `open_id`.
     ///
-    /// On the wire `user_uni_id` (用户唯一标识); required in some cases; at most 32 characters. Example:
-    /// `2088000000000001`. Source: `spec/marketing/types.yaml:158`.
+    /// 用户唯一标识; required in some cases; at most 32 characters. Example: `2088000000000001`.
     pub user_uni_id: Option<String>,
     /// Kind of identifier in `user_uni_id`; required with it.
     ///
-    /// On the wire `user_uni_id_type` (用户唯一标识类型); required in some cases; other values may be added; at most
-    /// 32 characters. Example: `UID`. Source: `spec/marketing/types.yaml:165`.
+    /// 用户唯一标识类型; required in some cases; other values may be added; at most 32 characters. Example: `UID`.
     pub user_uni_id_type: Option<record::Choice<CardUserInfoUserUniIdType>>,
 }
 
 impl CardUserInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4495,40 +4465,33 @@ impl PartialEq for CardUserInfo {
 }
 
 /// What users see of a voucher: brand, images and rules.
-///
-/// Source: `spec/marketing/types.yaml:178`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayInfo {
     /// Link to the merchant's brand logo.
     ///
-    /// On the wire `brand_logo` (商家品牌 logo 链接). Example: `https://example.com/logo.png`. Source:
-    /// `spec/marketing/types.yaml:181`.
+    /// 商家品牌 logo 链接. Example: `https://example.com/logo.png`.
     pub brand_logo: Option<String>,
     /// Brand name of the merchant.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:186`.
+    /// 商户品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Detailed rules of the activity, shown on the voucher page of the Alipay wallet.
     ///
-    /// On the wire `voucher_description`. Example:
-    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:187`.
+    /// Example: `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`.
     pub voucher_description: Option<String>,
     /// Links to detail images of the voucher.
     ///
-    /// On the wire `voucher_detail_images` (券详情图片链接). Example: `https://example.com/detail.png`. Source:
-    /// `spec/marketing/types.yaml:191`.
+    /// 券详情图片链接. Example: `https://example.com/detail.png`.
     pub voucher_detail_images: Vec<String>,
     /// Link to the cover image of the voucher.
     ///
-    /// On the wire `voucher_image` (券封面图链接). Example: `https://example.com/cover.png`. Source:
-    /// `spec/marketing/types.yaml:196`.
+    /// 券封面图链接. Example: `https://example.com/cover.png`.
     pub voucher_image: Option<String>,
 }
 
 impl CommonVoucherDisplayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4645,24 +4608,21 @@ impl PartialEq for CommonVoucherDisplayInfo {
 }
 
 /// Brand shown with a voucher.
-///
-/// Source: `spec/marketing/types.yaml:202`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayLiteInfo {
     /// Link to the merchant's brand logo.
     ///
-    /// On the wire `brand_logo` (商户品牌 logo 链接). Example: `https://example.com/logo.png`. Source:
-    /// `spec/marketing/types.yaml:205`.
+    /// 商户品牌 logo 链接. Example: `https://example.com/logo.png`.
     pub brand_logo: Option<String>,
     /// Brand shown to users after claiming; falls back to the merchant's alias, then a generic name.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:210`.
+    /// 商户品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
 }
 
 impl CommonVoucherDisplayLiteInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4740,47 +4700,41 @@ impl PartialEq for CommonVoucherDisplayLiteInfo {
 }
 
 /// Rules for issuing a voucher: quantities and limits per user.
-///
-/// Source: `spec/marketing/types.yaml:216`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherSendRule {
     /// Cap on the vouchers issued per day.
     ///
-    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:219`.
+    /// 单天最大发券数量.
     pub max_quantity_by_day: Option<i64>,
     /// Apply `voucher_quantity_limit_per_user` per identity card number.
     ///
-    /// On the wire `natural_person_limit` (相同身份证号领取限制). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:223`.
+    /// 相同身份证号领取限制. Defaults to `false`.
     pub natural_person_limit: Option<bool>,
     /// Apply `voucher_quantity_limit_per_user` per phone number.
     ///
-    /// On the wire `phone_number_limit` (相同手机号领取限制). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:228`.
+    /// 相同手机号领取限制. Defaults to `false`.
     pub phone_number_limit: Option<bool>,
     /// Only Alipay users with verified real names may claim the voucher.
     ///
-    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:233`.
+    /// Defaults to `false`.
     pub real_name_limit: Option<bool>,
     /// Total number of vouchers issued.
     ///
-    /// On the wire `voucher_quantity` (发行券的总数量). Example: `100`. Source: `spec/marketing/types.yaml:237`.
+    /// 发行券的总数量. Example: `100`.
     pub voucher_quantity: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:238`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which `voucher_quantity_limit_per_user` applies.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform
-    /// takes `LIFE_CYCLE`. Example: `DAY`. Source: `spec/marketing/types.yaml:242`.
+    /// 周期限领配置. Defaults to `LIFE_CYCLE`. Example: `DAY`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
 impl CommonVoucherSendRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4916,31 +4870,29 @@ impl PartialEq for CommonVoucherSendRule {
 }
 
 /// Redemption terms of a voucher, one member for each kind of voucher.
-///
-/// Source: `spec/marketing/types.yaml:249`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRule {
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:252`.
+    /// 折扣券详情.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
     /// Details of the exchange voucher.
     ///
-    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:253`.
+    /// 兑换券详情.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:254`.
+    /// 满减券详情.
     pub fix_voucher: Option<ActivityFixVoucher>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:255`.
+    /// 特价券详情.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
 impl CommonVoucherUseRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5044,31 +4996,29 @@ impl PartialEq for CommonVoucherUseRule {
 }
 
 /// Short form of a voucher's redemption terms.
-///
-/// Source: `spec/marketing/types.yaml:257`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRuleLiteInfo {
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:260`.
+    /// 折扣券详情.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
     /// Details of the exchange voucher.
     ///
-    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:261`.
+    /// 兑换券详情.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:262`.
+    /// 满减券详情.
     pub fix_voucher: Option<ActivityFixVoucher>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:263`.
+    /// 特价券详情.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
 impl CommonVoucherUseRuleLiteInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5172,19 +5122,15 @@ impl PartialEq for CommonVoucherUseRuleLiteInfo {
 }
 
 /// Benefit defined by the merchant in words.
-///
-/// Source: `spec/marketing/types.yaml:265`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineDeductRule {
     /// Description of the merchant-defined benefit.
-    ///
-    /// On the wire `customer_define_deduct_rule_desc`. Source: `spec/marketing/types.yaml:268`.
     pub customer_define_deduct_rule_desc: Option<String>,
 }
 
 impl CustomerDefineDeductRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5257,19 +5203,17 @@ impl PartialEq for CustomerDefineDeductRule {
 }
 
 /// Voucher of a kind the merchant defines.
-///
-/// Source: `spec/marketing/types.yaml:270`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineVoucherInfo {
     /// Benefit that the voucher gives.
     ///
-    /// On the wire `deduct_info` (优惠信息). Source: `spec/marketing/types.yaml:273`.
+    /// 优惠信息.
     pub deduct_info: Option<DeductInfo>,
 }
 
 impl CustomerDefineVoucherInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { deduct_info: None }
@@ -5335,54 +5279,46 @@ impl PartialEq for CustomerDefineVoucherInfo {
 }
 
 /// Entries from the voucher to mini programs and stores.
-///
-/// Source: `spec/marketing/types.yaml:275`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerGuide {
     /// App id of the mini program for the voucher; the wallet's detail page can open it.
     ///
-    /// On the wire `mini_app_id` (券可用的小程序appId). Example: `2019****`. Source: `spec/marketing/types.yaml:278`.
+    /// 券可用的小程序appId. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Relative path of the page to open; takes effect only with `mini_app_id`.
     ///
-    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
-    /// `spec/marketing/types.yaml:283`.
+    /// Example: `/index/path/path&query=xx%3dxx`.
     pub mini_app_path: Option<String>,
     /// Stores operated for merchants: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
-    /// On the wire `real_shop_ids` (代运营商业关系门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:287`.
+    /// 代运营商业关系门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
     /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
     ///
-    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
-    /// `spec/marketing/types.yaml:292`.
+    /// 小程序服务编码. Example: `2020030921000303380758`.
     pub service_codes: Vec<String>,
     /// Stores that accept the voucher: Alipay store ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `shop_ids` (券可使用的门店列表). Example: `2015122900077000000002409504`. Source:
-    /// `spec/marketing/types.yaml:297`.
+    /// 券可使用的门店列表. Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
     /// Stores that accept the voucher, from `ant.merchant.expand.shop.create`; to be retired.
     ///
-    /// On the wire `store_ids`. Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:302`.
+    /// Example: `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub store_ids: Vec<String>,
     /// Guidance to where the voucher is issued.
     ///
-    /// On the wire `voucher_send_guide` (券发放引导信息). Source: `spec/marketing/types.yaml:306`.
+    /// 券发放引导信息.
     pub voucher_send_guide: Option<VoucherSendGuide>,
     /// How users are led to redeem the voucher.
     ///
-    /// On the wire `voucher_use_guide` (券核销引导). Source: `spec/marketing/types.yaml:310`.
+    /// 券核销引导.
     pub voucher_use_guide: Option<VoucherUseGuide>,
 }
 
 impl CustomerGuide {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5537,23 +5473,21 @@ impl PartialEq for CustomerGuide {
 /// |---|---|
 /// | [`begin_date`](Self::begin_date) | a date |
 /// | [`end_date`](Self::end_date) | a date |
-///
-/// Source: `spec/marketing/types.yaml:312`.
 #[must_use]
 #[non_exhaustive]
 pub struct DateRangeInfo {
     /// First day of the range.
     ///
-    /// On the wire `begin_date` (开始日期); a day, as `yyyy-MM-dd`. Source: `spec/marketing/types.yaml:315`.
+    /// 开始日期; a day, as `yyyy-MM-dd`.
     pub begin_date: Option<record::Date>,
     /// Last day of the range.
     ///
-    /// On the wire `end_date` (结束日期); a day, as `yyyy-MM-dd`. Source: `spec/marketing/types.yaml:316`.
+    /// 结束日期; a day, as `yyyy-MM-dd`.
     pub end_date: Option<record::Date>,
 }
 
 impl DateRangeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5631,23 +5565,21 @@ impl PartialEq for DateRangeInfo {
 }
 
 /// Time rule by date: a range of days and hours within it.
-///
-/// Source: `spec/marketing/types.yaml:318`.
 #[must_use]
 #[non_exhaustive]
 pub struct DateRuleInfo {
     /// Days the rule covers.
     ///
-    /// On the wire `date_range_info` (日期范围). Source: `spec/marketing/types.yaml:321`.
+    /// 日期范围.
     pub date_range_info: Option<DateRangeInfo>,
     /// Hours of the day the rule covers.
     ///
-    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:322`.
+    /// 时间段.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
 impl DateRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5725,19 +5657,15 @@ impl PartialEq for DateRuleInfo {
 }
 
 /// Benefit of a merchant-defined voucher.
-///
-/// Source: `spec/marketing/types.yaml:324`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeductInfo {
     /// Benefit rule defined by the merchant.
-    ///
-    /// On the wire `customer_define_deduct_rule`. Source: `spec/marketing/types.yaml:327`.
     pub customer_define_deduct_rule: Option<CustomerDefineDeductRule>,
 }
 
 impl DeductInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5808,20 +5736,17 @@ impl PartialEq for DeductInfo {
 }
 
 /// Activity promoted by a delivery plan.
-///
-/// Source: `spec/marketing/types.yaml:329`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryActivityContentInfo {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/types.yaml:332`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
 }
 
 impl DeliveryActivityContentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { activity_id: None }
@@ -5891,28 +5816,25 @@ impl PartialEq for DeliveryActivityContentInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`merchant_id_type`](Self::merchant_id_type) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:334`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAgencyMerchantInfo {
     /// Kind of cooperation between provider and merchant.
     ///
-    /// On the wire `business_type` (合作业务类型). Source: `spec/marketing/types.yaml:337`.
+    /// 合作业务类型.
     pub business_type: Option<String>,
     /// Merchant, in the form that `merchant_id_type` names.
     ///
-    /// On the wire `merchant_id` (商户信息). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:338`.
+    /// 商户信息. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Kind of merchant id; needed when a provider acts; an `SMID` must be bound to a PID.
     ///
-    /// On the wire `merchant_id_type` (商户id类型); required in some cases. Example: `PID`. Source:
-    /// `spec/marketing/types.yaml:343`.
+    /// 商户id类型; required in some cases. Example: `PID`.
     pub merchant_id_type: Option<String>,
 }
 
 impl DeliveryAgencyMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6004,23 +5926,21 @@ impl PartialEq for DeliveryAgencyMerchantInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | rule | At least one of `all_city`, `city_codes` |
-///
-/// Source: `spec/marketing/types.yaml:350`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableCityCode {
     /// Whole country; send only `true`, otherwise leave out; excludes `city_codes`.
     ///
-    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:353`.
+    /// 是否全国.
     pub all_city: Option<bool>,
     /// City codes from the platform's table; excludes `all_city`.
     ///
-    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:357`.
+    /// 城市编码. Example: `100100`.
     pub city_codes: Vec<String>,
 }
 
 impl DeliveryAvailableCityCode {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6106,27 +6026,23 @@ impl PartialEq for DeliveryAvailableCityCode {
 /// |---|---|
 /// | [`delivery_available_city_code`](Self::delivery_available_city_code) | required in some cases |
 /// | rule | Where `delivery_available_scope_type` is `CITY_CODE`, there must be `delivery_available_city_code` |
-///
-/// Source: `spec/marketing/types.yaml:365`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableScope {
     /// Cities of the delivery; exactly one of `all_city` and `city_codes` must be filled.
     ///
-    /// On the wire `delivery_available_city_code` (投放城市编码); required in some cases. Source:
-    /// `spec/marketing/types.yaml:368`.
+    /// 投放城市编码; required in some cases.
     pub delivery_available_city_code: Option<DeliveryAvailableCityCode>,
     /// Kind of area that limits the delivery.
     ///
-    /// On the wire `delivery_available_scope_type` (投放可用范围类型); other values may be added. Example:
-    /// `CITY_CODE`. Source: `spec/marketing/types.yaml:373`.
+    /// 投放可用范围类型; other values may be added. Example: `CITY_CODE`.
     pub delivery_available_scope_type: Option<
         record::Choice<DeliveryAvailableScopeDeliveryAvailableScopeType>,
     >,
 }
 
 impl DeliveryAvailableScope {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6218,34 +6134,29 @@ impl PartialEq for DeliveryAvailableScope {
 /// | [`delivery_begin_time`](Self::delivery_begin_time) | a time |
 /// | [`delivery_end_time`](Self::delivery_end_time) | a time |
 /// | [`delivery_name`](Self::delivery_name) | at most 19 characters |
-///
-/// Source: `spec/marketing/types.yaml:384`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryBaseInfo {
     /// Start of the delivery plan.
     ///
-    /// On the wire `delivery_begin_time` (投放计划开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Source: `spec/marketing/types.yaml:387`.
+    /// 投放计划开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_begin_time: Option<record::DateTime>,
     /// End of the delivery plan.
     ///
-    /// On the wire `delivery_end_time` (投放计划结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Source: `spec/marketing/types.yaml:388`.
+    /// 投放计划结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_end_time: Option<record::DateTime>,
     /// Creative material of the delivery plan.
     ///
-    /// On the wire `delivery_material` (投放计划素材信息). Source: `spec/marketing/types.yaml:389`.
+    /// 投放计划素材信息.
     pub delivery_material: Option<DeliveryMaterial>,
     /// Name of the delivery plan for the merchant's own use; users do not see it.
     ///
-    /// On the wire `delivery_name` (投放计划名称); at most 19 characters. Example: `首页收藏引导投放活动`. Source:
-    /// `spec/marketing/types.yaml:390`.
+    /// 投放计划名称; at most 19 characters. Example: `首页收藏引导投放活动`.
     pub delivery_name: Option<String>,
 }
 
 impl DeliveryBaseInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6349,23 +6260,21 @@ impl PartialEq for DeliveryBaseInfo {
 }
 
 /// Cities in which a promotion runs.
-///
-/// Source: `spec/marketing/types.yaml:397`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryCityCodeRule {
     /// Whole country; send only `true`, otherwise leave out.
     ///
-    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:400`.
+    /// 是否全国.
     pub all_city: Option<bool>,
     /// City codes from the platform's table.
     ///
-    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:401`.
+    /// 城市编码. Example: `100100`.
     pub city_codes: Vec<String>,
 }
 
 impl DeliveryCityCodeRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6446,28 +6355,23 @@ impl PartialEq for DeliveryCityCodeRule {
 }
 
 /// A delivery: an activity placed on a booth of a channel.
-///
-/// Source: `spec/marketing/types.yaml:407`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryConfig {
     /// Activity id.
     ///
-    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/types.yaml:410`.
+    /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Booth that the channel belongs to, such as `PAYMENT_RESULT`.
     ///
-    /// On the wire `booth_code` (展位码). Example: `PAYMENT_RESULT`. Source: `spec/marketing/types.yaml:411`.
+    /// 展位码. Example: `PAYMENT_RESULT`.
     pub booth_code: Option<String>,
     /// Channel to deliver to.
-    ///
-    /// On the wire `channel`. Source: `spec/marketing/types.yaml:416`.
     pub channel: Option<String>,
 }
 
 impl DeliveryConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6555,19 +6459,17 @@ impl PartialEq for DeliveryConfig {
 }
 
 /// Configuration of the promoted content.
-///
-/// Source: `spec/marketing/types.yaml:418`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentConfig {
     /// Where users are guided from the promotion.
     ///
-    /// On the wire `delivery_send_guide` (投放引导信息). Source: `spec/marketing/types.yaml:421`.
+    /// 投放引导信息.
     pub delivery_send_guide: Option<DeliverySendGuide>,
 }
 
 impl DeliveryContentConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { delivery_send_guide: None }
@@ -6636,35 +6538,31 @@ impl PartialEq for DeliveryContentConfig {
 }
 
 /// What a delivery shows on its booth.
-///
-/// Source: `spec/marketing/types.yaml:426`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentInfo {
     /// Activity to promote.
     ///
-    /// On the wire `delivery_activity_content` (活动对象). Source: `spec/marketing/types.yaml:429`.
+    /// 活动对象.
     pub delivery_activity_content: Option<DeliveryActivityContentInfo>,
     /// Mini program to promote.
     ///
-    /// On the wire `delivery_app_content` (小程序对象). Source: `spec/marketing/types.yaml:430`.
+    /// 小程序对象.
     pub delivery_app_content: Option<DeliveryMiniAppContentInfo>,
     /// Kind of content promoted.
     ///
-    /// On the wire `delivery_content_type` (运营内容类型). Source: `spec/marketing/types.yaml:431`.
+    /// 运营内容类型.
     pub delivery_content_type: Option<String>,
     /// Titles shown to users.
-    ///
-    /// On the wire `delivery_display_info`. Source: `spec/marketing/types.yaml:432`.
     pub delivery_display_info: Option<DeliveryDisplayInfo>,
     /// Item to promote.
     ///
-    /// On the wire `delivery_item_content` (商品对象). Source: `spec/marketing/types.yaml:433`.
+    /// 商品对象.
     pub delivery_item_content: Option<DeliveryItemContentInfo>,
 }
 
 impl DeliveryContentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6787,19 +6685,15 @@ impl PartialEq for DeliveryContentInfo {
 }
 
 /// Crowd at which a delivery is aimed.
-///
-/// Source: `spec/marketing/types.yaml:435`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryCrowdRule {
     /// Crowd the delivery is aimed at.
-    ///
-    /// On the wire `crowd_id`. Source: `spec/marketing/types.yaml:438`.
     pub crowd_id: Option<String>,
 }
 
 impl DeliveryCrowdRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { crowd_id: None }
@@ -6865,23 +6759,19 @@ impl PartialEq for DeliveryCrowdRule {
 }
 
 /// Titles of a delivery shown to users.
-///
-/// Source: `spec/marketing/types.yaml:440`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryDisplayInfo {
     /// Main title shown to users.
-    ///
-    /// On the wire `main_title`. Source: `spec/marketing/types.yaml:443`.
     pub main_title: Option<String>,
     /// Subtitle shown to users.
     ///
-    /// On the wire `sub_title` (副标题). Example: `本周优惠`. Source: `spec/marketing/types.yaml:444`.
+    /// 副标题. Example: `本周优惠`.
     pub sub_title: Option<String>,
 }
 
 impl DeliveryDisplayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6963,24 +6853,21 @@ impl PartialEq for DeliveryDisplayInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`delivery_floor_amount`](Self::delivery_floor_amount) | an amount in yuan |
-///
-/// Source: `spec/marketing/types.yaml:446`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryFullSendConfig {
     /// What the booth shows.
     ///
-    /// On the wire `delivery_content_info` (投放展位的投放内容). Source: `spec/marketing/types.yaml:449`.
+    /// 投放展位的投放内容.
     pub delivery_content_info: Option<DeliveryContentInfo>,
     /// Smallest order amount, in yuan and inclusive, that triggers the gift.
     ///
-    /// On the wire `delivery_floor_amount` (消费金额门槛); an amount of money as a decimal number. Source:
-    /// `spec/marketing/types.yaml:450`.
+    /// 消费金额门槛; an amount of money as a decimal number.
     pub delivery_floor_amount: Option<record::Amount>,
 }
 
 impl DeliveryFullSendConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7064,24 +6951,21 @@ impl PartialEq for DeliveryFullSendConfig {
 }
 
 /// Item promoted by a delivery.
-///
-/// Source: `spec/marketing/types.yaml:455`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryItemContentInfo {
     /// Item number at Alipay; the item must be on sale.
     ///
-    /// On the wire `item_id` (支付宝侧商品id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/marketing/types.yaml:458`.
+    /// 支付宝侧商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Template type of the item.
     ///
-    /// On the wire `item_type` (商品模版类型). Source: `spec/marketing/types.yaml:463`.
+    /// 商品模版类型.
     pub item_type: Option<String>,
 }
 
 impl DeliveryItemContentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7159,23 +7043,21 @@ impl PartialEq for DeliveryItemContentInfo {
 }
 
 /// Creative material of a delivery plan.
-///
-/// Source: `spec/marketing/types.yaml:468`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMaterial {
     /// A single piece of material.
     ///
-    /// On the wire `delivery_single_material` (单素材对象). Source: `spec/marketing/types.yaml:471`.
+    /// 单素材对象.
     pub delivery_single_material: Option<DeliverySingleMaterial>,
     /// Ids of material groups from `alipay.marketing.material.create`.
     ///
-    /// On the wire `material_id_list` (素材ID). Source: `spec/marketing/types.yaml:472`.
+    /// 素材ID.
     pub material_id_list: Vec<String>,
 }
 
 impl DeliveryMaterial {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7259,23 +7141,21 @@ impl PartialEq for DeliveryMaterial {
 }
 
 /// Merchant on whose payment pages a delivery is exposed.
-///
-/// Source: `spec/marketing/types.yaml:477`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantInfo {
     /// Merchant id.
     ///
-    /// On the wire `merchant_id` (商户id). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:480`.
+    /// 商户id. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Kind of merchant id.
     ///
-    /// On the wire `merchant_id_type` (商户id类型). Example: `PID`. Source: `spec/marketing/types.yaml:481`.
+    /// 商户id类型. Example: `PID`.
     pub merchant_id_type: Option<String>,
 }
 
 impl DeliveryMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7353,27 +7233,21 @@ impl PartialEq for DeliveryMerchantInfo {
 }
 
 /// Merchants on whose payment pages gifts are shown.
-///
-/// Source: `spec/marketing/types.yaml:483`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantRule {
     /// Brand ids, to choose the receiving accounts maintained under those brands.
-    ///
-    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:486`.
     pub brand_id_list: Vec<String>,
     /// Merchants that show the delivery; empty uses the activity's own scope.
     ///
-    /// On the wire `delivery_merchant_infos` (曝光商户选取列表). Source: `spec/marketing/types.yaml:489`.
+    /// 曝光商户选取列表.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
     /// How payment-success pages are chosen.
-    ///
-    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:493`.
     pub delivery_merchant_mode: Option<String>,
 }
 
 impl DeliveryMerchantRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7474,28 +7348,24 @@ impl PartialEq for DeliveryMerchantRule {
 /// | Field | Limits |
 /// |---|---|
 /// | [`service_code_list`](Self::service_code_list) | at most 1 item (advisory) |
-///
-/// Source: `spec/marketing/types.yaml:495`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMiniAppContentInfo {
     /// Delivery type; usable for mini program promotion only.
-    ///
-    /// On the wire `mini_app_delivery_type`. Source: `spec/marketing/types.yaml:498`.
     pub mini_app_delivery_type: Option<String>,
     /// Mini program to promote.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/marketing/types.yaml:499`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Service code from `alipay.open.app.appcontent.function.create`; must belong to `mini_app_id`, without which it
     /// is ignored.
     ///
-    /// On the wire `service_code_list`; at most 1 item (advisory). Source: `spec/marketing/types.yaml:500`.
+    /// At most 1 item (advisory).
     pub service_code_list: Vec<String>,
 }
 
 impl DeliveryMiniAppContentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7589,23 +7459,17 @@ impl PartialEq for DeliveryMiniAppContentInfo {
 }
 
 /// Mode of a delivery plan; exactly one member may be set.
-///
-/// Source: `spec/marketing/types.yaml:506`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryPlayConfig {
     /// Content given above a payment amount; only on the payment-result booth.
-    ///
-    /// On the wire `delivery_full_send_config`. Source: `spec/marketing/types.yaml:509`.
     pub delivery_full_send_config: Option<DeliveryFullSendConfig>,
     /// General content, usable on every booth.
-    ///
-    /// On the wire `delivery_single_send_config`. Source: `spec/marketing/types.yaml:512`.
     pub delivery_single_send_config: Option<DeliverySingleSendConfig>,
 }
 
 impl DeliveryPlayConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -7689,19 +7553,17 @@ impl PartialEq for DeliveryPlayConfig {
 }
 
 /// Search-box block in which a delivery appears.
-///
-/// Source: `spec/marketing/types.yaml:516`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySearchBoxRule {
     /// Block of the direct search results.
     ///
-    /// On the wire `box_id`. Example: `20211130000000100415`. Source: `spec/marketing/types.yaml:519`.
+    /// Example: `20211130000000100415`.
     pub box_id: Option<String>,
 }
 
 impl DeliverySearchBoxRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { box_id: None }
@@ -7767,19 +7629,17 @@ impl PartialEq for DeliverySearchBoxRule {
 }
 
 /// Where a delivery leads users.
-///
-/// Source: `spec/marketing/types.yaml:521`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySendGuide {
     /// Link from Alipay's public area to the landing page of provider or merchant.
     ///
-    /// On the wire `delivery_guide_url` (引导链接). Source: `spec/marketing/types.yaml:524`.
+    /// 引导链接.
     pub delivery_guide_url: Option<String>,
 }
 
 impl DeliverySendGuide {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { delivery_guide_url: None }
@@ -7845,19 +7705,17 @@ impl PartialEq for DeliverySendGuide {
 }
 
 /// A single image of a delivery plan.
-///
-/// Source: `spec/marketing/types.yaml:529`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleMaterial {
     /// Image of the plan: `resource_id` returned by `alipay.marketing.material.image.upload`.
     ///
-    /// On the wire `delivery_image` (投放计划图片素材). Source: `spec/marketing/types.yaml:532`.
+    /// 投放计划图片素材.
     pub delivery_image: Option<String>,
 }
 
 impl DeliverySingleMaterial {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { delivery_image: None }
@@ -7923,23 +7781,21 @@ impl PartialEq for DeliverySingleMaterial {
 }
 
 /// General content of a delivery, usable on every booth.
-///
-/// Source: `spec/marketing/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleSendConfig {
     /// Configuration of the promoted content.
     ///
-    /// On the wire `delivery_content_config` (推广内容配置). Source: `spec/marketing/types.yaml:540`.
+    /// 推广内容配置.
     pub delivery_content_config: Option<DeliveryContentConfig>,
     /// What the booth shows.
     ///
-    /// On the wire `delivery_content_info` (投放展位的投放内容). Source: `spec/marketing/types.yaml:544`.
+    /// 投放展位的投放内容.
     pub delivery_content_info: Option<DeliveryContentInfo>,
 }
 
 impl DeliverySingleSendConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8028,67 +7884,45 @@ impl PartialEq for DeliverySingleSendConfig {
 /// |---|---|
 /// | [`delivery_available_scope`](Self::delivery_available_scope) | required in some cases |
 /// | rule | Where `delivery_recall_mode` is `CITY_RECALL`, there must be `delivery_available_scope` |
-///
-/// Source: `spec/marketing/types.yaml:546`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRule {
     /// Brand ids, to choose the receiving accounts maintained under those brands.
-    ///
-    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:549`.
     pub brand_id_list: Vec<String>,
     /// Area of the delivery; its `delivery_available_scope_type` is then required.
     ///
-    /// On the wire `delivery_available_scope` (投放可用范围); required in some cases. Source:
-    /// `spec/marketing/types.yaml:552`.
+    /// 投放可用范围; required in some cases.
     pub delivery_available_scope: Option<DeliveryAvailableScope>,
     /// Cities in which the promotion runs.
-    ///
-    /// On the wire `delivery_city_code_rule`. Source: `spec/marketing/types.yaml:557`.
     pub delivery_city_code_rule: Option<DeliveryCityCodeRule>,
     /// Crowd the delivery is aimed at.
-    ///
-    /// On the wire `delivery_crowd_rule`. Source: `spec/marketing/types.yaml:558`.
     pub delivery_crowd_rule: Option<DeliveryCrowdRule>,
     /// Merchants that show the delivery; empty uses the activity's own scope.
-    ///
-    /// On the wire `delivery_merchant_infos`. Source: `spec/marketing/types.yaml:559`.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
     /// How payment-success pages are chosen.
-    ///
-    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:562`.
     pub delivery_merchant_mode: Option<String>,
     /// Merchants on whose payment pages gifts are shown.
-    ///
-    /// On the wire `delivery_merchant_rule`. Source: `spec/marketing/types.yaml:563`.
     pub delivery_merchant_rule: Option<DeliveryMerchantRule>,
     /// Comma-separated order tags, matched with `delivery_promo_tags` in the order's `business_params`.
     ///
-    /// On the wire `delivery_promo_tags` (推荐定向曝光订单优惠标记). Source: `spec/marketing/types.yaml:566`.
+    /// 推荐定向曝光订单优惠标记.
     pub delivery_promo_tags: Option<String>,
     /// How the audience is found: by city or by store.
     ///
-    /// On the wire `delivery_recall_mode` (投放召回模式); other values may be added. Example: `CITY_RECALL`. Source:
-    /// `spec/marketing/types.yaml:570`.
+    /// 投放召回模式; other values may be added. Example: `CITY_RECALL`.
     pub delivery_recall_mode: Option<
         record::Choice<DeliveryTargetRuleDeliveryRecallMode>,
     >,
     /// Block of the direct search results for the delivery.
-    ///
-    /// On the wire `delivery_search_box_rule`. Source: `spec/marketing/types.yaml:579`.
     pub delivery_search_box_rule: Option<DeliverySearchBoxRule>,
     /// Message template rule of the promotion.
-    ///
-    /// On the wire `delivery_template_rule`. Source: `spec/marketing/types.yaml:582`.
     pub delivery_template_rule: Option<DeliveryTemplateRule>,
     /// Delivery type; usable for mini program promotion.
-    ///
-    /// On the wire `delivery_type`. Source: `spec/marketing/types.yaml:583`.
     pub delivery_type: Option<String>,
 }
 
 impl DeliveryTargetRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8301,20 +8135,17 @@ impl PartialEq for DeliveryTargetRule {
 }
 
 /// Message template of a promotion.
-///
-/// Source: `spec/marketing/types.yaml:587`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTemplateRule {
     /// Merchant message area to use.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/types.yaml:590`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
 }
 
 impl DeliveryTemplateRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: None }
@@ -8384,35 +8215,33 @@ impl PartialEq for DeliveryTemplateRule {
 /// | Field | Limits |
 /// |---|---|
 /// | [`origin_amount`](Self::origin_amount) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:595`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucher {
     /// Cap on the amount the discount takes off.
     ///
-    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:598`.
+    /// 封顶金额. Example: `4.0`.
     pub ceiling_amount: Option<String>,
     /// Discount rate.
     ///
-    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:603`.
+    /// 折扣率.
     pub discount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:604`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:608`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Original price; optional, but required once `goods_name` is given.
     ///
-    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:609`.
+    /// 原价; required in some cases.
     pub origin_amount: Option<String>,
 }
 
 impl DiscountVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8520,31 +8349,29 @@ impl PartialEq for DiscountVoucher {
 }
 
 /// Terms of a discount voucher.
-///
-/// Source: `spec/marketing/types.yaml:615`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucherInfo {
     /// Cap on the amount the discount takes off.
     ///
-    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:618`.
+    /// 封顶金额. Example: `4.0`.
     pub ceiling_amount: Option<String>,
     /// Discount rate.
     ///
-    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:623`.
+    /// 折扣率.
     pub discount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:624`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Conditions under which the benefit applies.
     ///
-    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:628`.
+    /// 优惠门槛信息.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl DiscountVoucherInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8645,23 +8472,21 @@ impl PartialEq for DiscountVoucherInfo {
 }
 
 /// End of a daily period, on the same day or the next.
-///
-/// Source: `spec/marketing/types.yaml:633`.
 #[must_use]
 #[non_exhaustive]
 pub struct EndTimeInfo {
     /// Time of day the period ends, as `HH:mm:ss`.
     ///
-    /// On the wire `end_time` (结束时间). Example: `21:00:00`. Source: `spec/marketing/types.yaml:636`.
+    /// 结束时间. Example: `21:00:00`.
     pub end_time: Option<String>,
     /// Whether the period ends on the same day or the next.
     ///
-    /// On the wire `end_time_type` (结束时间类型). Source: `spec/marketing/types.yaml:641`.
+    /// 结束时间类型.
     pub end_time_type: Option<String>,
 }
 
 impl EndTimeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8739,27 +8564,23 @@ impl PartialEq for EndTimeInfo {
 }
 
 /// A delivery that could not be created, with the reason.
-///
-/// Source: `spec/marketing/types.yaml:643`.
 #[must_use]
 #[non_exhaustive]
 pub struct ErrorDeliveryConfig {
     /// Delivery that failed.
     ///
-    /// On the wire `delivery_config` (投放配置). Source: `spec/marketing/types.yaml:646`.
+    /// 投放配置.
     pub delivery_config: Option<DeliveryConfig>,
     /// Error code of this single delivery.
     ///
-    /// On the wire `error_code` (错误码). Source: `spec/marketing/types.yaml:647`.
+    /// 错误码.
     pub error_code: Option<String>,
     /// Detailed message about the failed delivery.
-    ///
-    /// On the wire `error_msg`. Source: `spec/marketing/types.yaml:648`.
     pub error_msg: Option<String>,
 }
 
 impl ErrorDeliveryConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -8851,69 +8672,59 @@ impl PartialEq for ErrorDeliveryConfig {
 /// | Field | Limits |
 /// |---|---|
 /// | [`biz_type`](Self::biz_type) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:650`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucher {
     /// Value of the voucher.
     ///
-    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:653`.
+    /// 券的价值. Example: `10.00`.
     pub amount: Option<String>,
     /// Business type of the exchange voucher; required when enrolled in Alipay's big promotions.
     ///
-    /// On the wire `biz_type` (兑换券业务类型); required in some cases; other values may be added. Source:
-    /// `spec/marketing/types.yaml:654`.
+    /// 兑换券业务类型; required in some cases; other values may be added.
     pub biz_type: Option<record::Choice<ExchangeVoucherBizType>>,
     /// Customer service phone.
     ///
-    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:663`.
+    /// 客服电话. Example: `010-00000000`.
     pub customer_service_mobile: Option<String>,
     /// Customer service link.
     ///
-    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/types.yaml:668`.
+    /// 客服链接. Example: `alipay://xxxx`.
     pub customer_service_url: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:669`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Refund the user automatically when the voucher expires.
     ///
-    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:673`.
+    /// 是否支持过期自动退款. Defaults to `false`.
     pub overdue_refundable: Option<bool>,
     /// Account that Alipay pays each time a voucher is redeemed.
     ///
-    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:678`.
+    /// 收款账号.
     pub payee_pid: Option<String>,
     /// Whether a purchased voucher can be refunded.
     ///
-    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:679`.
+    /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
     /// Amount the user pays to buy the voucher.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:684`.
     pub sale_amount: Option<String>,
     /// Settlement type.
     ///
-    /// On the wire `settle_type` (解决类型). Source: `spec/marketing/types.yaml:685`.
+    /// 解决类型.
     pub settle_type: Option<String>,
     /// Link from Alipay to the merchant's or provider's page for getting the voucher.
     ///
-    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
-    /// `spec/marketing/types.yaml:686`.
+    /// Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub voucher_detail_url: Option<String>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:690`.
+    /// Example: `满10减1`.
     pub voucher_name: Option<String>,
 }
 
 impl ExchangeVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9104,36 +8915,33 @@ impl PartialEq for ExchangeVoucher {
 /// | Field | Limits |
 /// |---|---|
 /// | [`biz_type`](Self::biz_type) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:692`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherInfo {
     /// Value of the voucher.
     ///
-    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:695`.
+    /// 券的价值. Example: `10.00`.
     pub amount: Option<String>,
     /// Business type of the exchange voucher; required when enrolled in Alipay's big promotions.
     ///
-    /// On the wire `biz_type` (兑换券业务类型); required in some cases; other values may be added. Example:
-    /// `GROUP_BUY_EXCHANGE_VOUCHER`. Source: `spec/marketing/types.yaml:696`.
+    /// 兑换券业务类型; required in some cases; other values may be added. Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     pub biz_type: Option<record::Choice<ExchangeVoucherInfoBizType>>,
     /// Goods the voucher is exchanged for.
     ///
-    /// On the wire `exchange_goods_info` (兑换商品信息). Source: `spec/marketing/types.yaml:706`.
+    /// 兑换商品信息.
     pub exchange_goods_info: Option<VoucherExchangeGoodsInfo>,
     /// Smallest order amount, empty for none; shown only, the merchant checks it when redeeming.
     ///
-    /// On the wire `floor_amount` (优惠门槛金额). Source: `spec/marketing/types.yaml:710`.
+    /// 优惠门槛金额.
     pub floor_amount: Option<String>,
     /// Conditions under which the benefit applies.
     ///
-    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:714`.
+    /// 优惠门槛信息.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl ExchangeVoucherInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9250,27 +9058,25 @@ impl PartialEq for ExchangeVoucherInfo {
 }
 
 /// Terms of a voucher with a fixed deduction.
-///
-/// Source: `spec/marketing/types.yaml:719`.
 #[must_use]
 #[non_exhaustive]
 pub struct FixVoucher {
     /// Face value: the amount each voucher takes off.
     ///
-    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:722`.
+    /// 面额. Example: `10.00`.
     pub amount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:723`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:727`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
 }
 
 impl FixVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9358,27 +9164,25 @@ impl PartialEq for FixVoucher {
 }
 
 /// Terms of a voucher with a fixed deduction.
-///
-/// Source: `spec/marketing/types.yaml:729`.
 #[must_use]
 #[non_exhaustive]
 pub struct FixVoucherInfo {
     /// Face value: the amount each voucher takes off.
     ///
-    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:732`.
+    /// 面额. Example: `10.00`.
     pub amount: Option<String>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:733`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Conditions under which the benefit applies.
     ///
-    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:737`.
+    /// 优惠门槛信息.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl FixVoucherInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9469,19 +9273,17 @@ impl PartialEq for FixVoucherInfo {
 }
 
 /// Time rule for public holidays.
-///
-/// Source: `spec/marketing/types.yaml:742`.
 #[must_use]
 #[non_exhaustive]
 pub struct HolidayRuleInfo {
     /// Hours of the day the rule covers.
     ///
-    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:745`.
+    /// 时间段.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
 impl HolidayRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { time_range_info: None }
@@ -9547,42 +9349,37 @@ impl PartialEq for HolidayRuleInfo {
 }
 
 /// External benefit shown with a member card template.
-///
-/// Source: `spec/marketing/types.yaml:747`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardTemplateBenefit {
     /// Description of the benefit.
     ///
-    /// On the wire `benefit_desc` (权益描述信息). Source: `spec/marketing/types.yaml:750`.
+    /// 权益描述信息.
     pub benefit_desc: Vec<String>,
     /// End of the benefit; it is shown only between start and end.
     ///
-    /// On the wire `end_date` (权益结束时间). Example: `2022-12-31 23:59:59`. Source:
-    /// `spec/marketing/types.yaml:751`.
+    /// 权益结束时间. Example: `2022-12-31 23:59:59`.
     pub end_date: Option<String>,
     /// Extension data as JSON; `openUrl` leads to the merchant's promotion page.
     ///
-    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:756`.
+    /// Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Start of the benefit.
     ///
-    /// On the wire `start_date` (权益开始时间). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/marketing/types.yaml:760`.
+    /// 权益开始时间. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<String>,
     /// Template id of the card.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/types.yaml:761`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// Title of the benefit.
     ///
-    /// On the wire `title` (权益标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:762`.
+    /// 权益标题. Example: `新品上市`.
     pub title: Option<String>,
 }
 
 impl McardTemplateBenefit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9710,33 +9507,29 @@ impl PartialEq for McardTemplateBenefit {
 /// | [`code_value`](Self::code_value) | required in some cases |
 /// | [`expire_time`](Self::expire_time) | required in some cases |
 /// | rule | Where `code_status` is `SUCCESS`, there must be `code_value`, `expire_time` |
-///
-/// Source: `spec/marketing/types.yaml:764`.
 #[must_use]
 #[non_exhaustive]
 pub struct MdCodeInfoDto {
     /// Outcome of issuing the dynamic code.
     ///
-    /// On the wire `code_status`. Example: `SUCCESS`. Source: `spec/marketing/types.yaml:767`.
+    /// Example: `SUCCESS`.
     pub code_status: Option<record::Choice<MdCodeInfoDtoCodeStatus>>,
     /// Code from which the bar code or QR code for redemption is made.
     ///
-    /// On the wire `code_value` (动态码的码值); required in some cases. Example:
-    /// `https://qr.alipay.com/aax017928umnzqo0uswmzd3`. Source: `spec/marketing/types.yaml:775`.
+    /// 动态码的码值; required in some cases. Example: `https://qr.alipay.com/aax017928umnzqo0uswmzd3`.
     pub code_value: Option<String>,
     /// Time at which the dynamic code expires, or `forever`.
     ///
-    /// On the wire `expire_time`; required in some cases. Example: `2030-11-01`. Source:
-    /// `spec/marketing/types.yaml:781`.
+    /// Required in some cases. Example: `2030-11-01`.
     pub expire_time: Option<String>,
     /// Time the code was returned, as a timestamp in seconds; tells code requests apart.
     ///
-    /// On the wire `time_stamp` (商户回传动态码的时间戳). Source: `spec/marketing/types.yaml:786`.
+    /// 商户回传动态码的时间戳.
     pub time_stamp: Option<i64>,
 }
 
 impl MdCodeInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -9848,69 +9641,60 @@ impl PartialEq for MdCodeInfoDto {
 /// | [`open_date`](Self::open_date) | a time |
 /// | [`point`](Self::point) | at most 64 characters (advisory) |
 /// | [`valid_date`](Self::valid_date) | a time |
-///
-/// Source: `spec/marketing/types.yaml:793`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantCard {
     /// Balance of a stored-value card, in yuan.
     ///
-    /// On the wire `balance` (资金卡余额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `10000.00`. Source: `spec/marketing/types.yaml:796`.
+    /// 资金卡余额; an amount of money as a decimal number; at most 2 decimals. Example: `10000.00`.
     pub balance: Option<record::Amount>,
     /// Alipay's card number, returned when the card is opened; keep it, do not send it.
     ///
-    /// On the wire `biz_card_no` (支付宝业务卡号); at most 32 characters. Source: `spec/marketing/types.yaml:802`.
+    /// 支付宝业务卡号; at most 32 characters.
     pub biz_card_no: Option<String>,
     /// Custom asset value of the card; for specific businesses only.
-    ///
-    /// On the wire `custom_assets`. Source: `spec/marketing/types.yaml:807`.
     pub custom_assets: Option<String>,
     /// Card number in the merchant's CRM; required when opening a card.
     ///
-    /// On the wire `external_card_no`; required in some cases; at most 64 characters. Example: `EXT10000001`. Source:
-    /// `spec/marketing/types.yaml:808`.
+    /// Required in some cases; at most 64 characters. Example: `EXT10000001`.
     pub external_card_no: Option<String>,
     /// Personal photo on the card face, from `alipay.offline.material.image.upload`; 230×295 px; BMP, PNG, JPEG, JPG,
     /// GIF.
     ///
-    /// On the wire `front_image_id` (卡面展示图片的图片ID). Source: `spec/marketing/types.yaml:814`.
+    /// 卡面展示图片的图片ID.
     pub front_image_id: Option<String>,
     /// Lines of text on the card face, each with label and value.
     ///
-    /// On the wire `front_text_list` (卡面文案列表); at most 4 items. Source: `spec/marketing/types.yaml:818`.
+    /// 卡面文案列表; at most 4 items.
     pub front_text_list: Vec<CardFrontTextDto>,
     /// Level of the card, defined by the merchant in the card template.
     ///
-    /// On the wire `level`; at most 64 characters (advisory). Example: `3`. Source: `spec/marketing/types.yaml:823`.
+    /// At most 64 characters (advisory). Example: `3`.
     pub level: Option<String>,
     /// Dynamic code, returned by card update when the redemption type is `mdbarcode` or `mdqrcode`.
     ///
-    /// On the wire `mdcode_info` (商户动态码回传信息). Source: `spec/marketing/types.yaml:829`.
+    /// 商户动态码回传信息.
     pub mdcode_info: Option<MdCodeInfoDto>,
     /// Time the card was opened; cannot be changed by an update.
     ///
-    /// On the wire `open_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/marketing/types.yaml:833`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub open_date: Option<record::DateTime>,
     /// Points on the card: a number with up to two decimals.
     ///
-    /// On the wire `point`; at most 64 characters (advisory). Source: `spec/marketing/types.yaml:834`.
+    /// At most 64 characters (advisory).
     pub point: Option<String>,
     /// Card template to change to; used by card update only.
     ///
-    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/marketing/types.yaml:839`.
+    /// Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// End of the card's validity; cannot be changed by an update.
     ///
-    /// On the wire `valid_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/marketing/types.yaml:843`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub valid_date: Option<record::DateTime>,
 }
 
 impl MerchantCard {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10096,32 +9880,29 @@ impl PartialEq for MerchantCard {
 /// |---|---|
 /// | [`descs`](Self::descs) | required in some cases |
 /// | [`url`](Self::url) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:845`.
 #[must_use]
 #[non_exhaustive]
 pub struct MoreInfoDto {
     /// Texts of the second-level page; required when the column is `openNative`.
     ///
-    /// On the wire `descs` (描述); required in some cases. Source: `spec/marketing/types.yaml:848`.
+    /// 描述; required in some cases.
     pub descs: Vec<String>,
     /// JSON with values to carry back in the URL; for `openweb` only.
     ///
-    /// On the wire `params` (扩展参数). Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:853`.
+    /// 扩展参数. Example: `{"key":"value"}`.
     pub params: Option<String>,
     /// Title of the second-level page; effective only with `openNative`.
     ///
-    /// On the wire `title` (二级页面标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:858`.
+    /// 二级页面标题. Example: `新品上市`.
     pub title: Option<String>,
     /// Link to open; required when the column is `openWeb`.
     ///
-    /// On the wire `url` (超链接); required in some cases. Example: `http://www.123.com?XXX`. Source:
-    /// `spec/marketing/types.yaml:863`.
+    /// 超链接; required in some cases. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
 impl MoreInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10219,23 +10000,21 @@ impl PartialEq for MoreInfoDto {
 }
 
 /// Cities in which a merchant voucher can be used.
-///
-/// Source: `spec/marketing/types.yaml:870`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCode {
     /// Whole country; `city_codes` is then not needed and filled by the system.
     ///
-    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:873`.
+    /// 是否全国.
     pub all_city: Option<bool>,
     /// City codes from the platform's table.
     ///
-    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:877`.
+    /// 城市编码. Example: `100100`.
     pub city_codes: Vec<String>,
 }
 
 impl OrderVoucherAvailableCityCode {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10316,23 +10095,17 @@ impl PartialEq for OrderVoucherAvailableCityCode {
 }
 
 /// Outcome of setting where a merchant voucher can be used.
-///
-/// Source: `spec/marketing/types.yaml:883`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableScopeResult {
     /// Outcome for the stores requested.
-    ///
-    /// On the wire `order_voucher_available_shop_result`. Source: `spec/marketing/types.yaml:886`.
     pub order_voucher_available_shop_result: Option<OrderVoucherAvailableShopResult>,
     /// Kind of scope in which the voucher can be used.
-    ///
-    /// On the wire `voucher_available_type`. Source: `spec/marketing/types.yaml:889`.
     pub voucher_available_type: Option<String>,
 }
 
 impl OrderVoucherAvailableScopeResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10418,30 +10191,26 @@ impl PartialEq for OrderVoucherAvailableScopeResult {
 }
 
 /// Stores in which a merchant voucher can be used.
-///
-/// Source: `spec/marketing/types.yaml:891`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShop {
     /// Usable in all stores of the merchant.
     ///
-    /// On the wire `order_voucher_merchant_all_shop` (商户全部门店可用). Source: `spec/marketing/types.yaml:894`.
+    /// 商户全部门店可用.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShop>,
     /// Stores operated for merchants: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
-    /// On the wire `real_shop_ids` (代运营商业关系门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:898`.
+    /// 代运营商业关系门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub real_shop_ids: Vec<String>,
     /// Stores that accept the voucher: Alipay store ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `shop_ids` (券可使用的门店列表). Example: `2015122900077000000002409504`. Source:
-    /// `spec/marketing/types.yaml:903`.
+    /// 券可使用的门店列表. Example: `2015122900077000000002409504`.
     pub shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShop {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10538,38 +10307,27 @@ impl PartialEq for OrderVoucherAvailableShop {
 }
 
 /// Outcome for the stores requested for a voucher.
-///
-/// Source: `spec/marketing/types.yaml:909`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopResult {
     /// Outcome of the request for all stores of the merchant.
     ///
-    /// On the wire `order_voucher_merchant_all_shop_result` (商户全部门店可用请求结果). Source:
-    /// `spec/marketing/types.yaml:912`.
+    /// 商户全部门店可用请求结果.
     pub order_voucher_merchant_all_shop_result: Option<
         OrderVoucherMerchantAllShopResult,
     >,
     /// Stores operated for merchants that failed, with reasons.
-    ///
-    /// On the wire `real_shop_fail_infos`. Source: `spec/marketing/types.yaml:916`.
     pub real_shop_fail_infos: Vec<OrderVoucherRealShopFailInfo>,
     /// Alipay stores that failed, with reasons.
-    ///
-    /// On the wire `shop_fail_infos`. Source: `spec/marketing/types.yaml:919`.
     pub shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
     /// Stores operated for merchants that were accepted.
-    ///
-    /// On the wire `success_real_shop_ids`. Source: `spec/marketing/types.yaml:920`.
     pub success_real_shop_ids: Vec<String>,
     /// Alipay stores that were accepted.
-    ///
-    /// On the wire `success_shop_ids`. Source: `spec/marketing/types.yaml:921`.
     pub success_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherAvailableShopResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10697,21 +10455,18 @@ impl PartialEq for OrderVoucherAvailableShopResult {
 }
 
 /// All stores of the merchant accept the voucher, less some exclusions.
-///
-/// Source: `spec/marketing/types.yaml:923`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShop {
     /// Stores excluded, by id from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:926`.
+    /// 券不可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShop {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10782,23 +10537,17 @@ impl PartialEq for OrderVoucherMerchantAllShop {
 }
 
 /// Outcome of the request for all stores of a merchant.
-///
-/// Source: `spec/marketing/types.yaml:932`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopResult {
     /// Excluded stores that failed, with reasons.
-    ///
-    /// On the wire `exclude_shop_fail_infos`. Source: `spec/marketing/types.yaml:935`.
     pub exclude_shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
     /// Excluded stores that were accepted.
-    ///
-    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:938`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
 impl OrderVoucherMerchantAllShopResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10885,27 +10634,21 @@ impl PartialEq for OrderVoucherMerchantAllShopResult {
 }
 
 /// A store operated for a merchant that was not accepted.
-///
-/// Source: `spec/marketing/types.yaml:940`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherRealShopFailInfo {
     /// Message about the failed store.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:943`.
     pub fail_message: Option<String>,
     /// Reasons of the failure.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:944`.
     pub fail_reasons: Vec<String>,
     /// Store operated for a merchant that failed.
     ///
-    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:945`.
+    /// Example: `2018051000502000000011111111`.
     pub real_shop_id: Option<String>,
 }
 
 impl OrderVoucherRealShopFailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -10996,28 +10739,21 @@ impl PartialEq for OrderVoucherRealShopFailInfo {
 }
 
 /// An Alipay store that was not accepted, with reasons.
-///
-/// Source: `spec/marketing/types.yaml:950`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherShopFailInfo {
     /// Message about the failed store.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:953`.
     pub fail_message: Option<String>,
     /// Reasons of the failure.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:954`.
     pub fail_reasons: Vec<String>,
     /// Id of the store at Alipay.
     ///
-    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/marketing/types.yaml:955`.
+    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
 }
 
 impl OrderVoucherShopFailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11108,20 +10844,17 @@ impl PartialEq for OrderVoucherShopFailInfo {
 }
 
 /// Outcome of setting the redemption rules of a voucher.
-///
-/// Source: `spec/marketing/types.yaml:961`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherUseRuleResult {
     /// Outcome for the scope of the merchant voucher.
     ///
-    /// On the wire `voucher_available_scope_result` (商家券可用范围请求结果). Source:
-    /// `spec/marketing/types.yaml:964`.
+    /// 商家券可用范围请求结果.
     pub voucher_available_scope_result: Option<OrderVoucherAvailableScopeResult>,
 }
 
 impl OrderVoucherUseRuleResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11192,39 +10925,37 @@ impl PartialEq for OrderVoucherUseRuleResult {
 }
 
 /// A user's recurring purchase of a paid card.
-///
-/// Source: `spec/marketing/types.yaml:969`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleInfoDto {
     /// Agreement number the user signed with Alipay.
     ///
-    /// On the wire `alipay_deduct_agreement` (支付宝用户签约协议号). Source: `spec/marketing/types.yaml:972`.
+    /// 支付宝用户签约协议号.
     pub alipay_deduct_agreement: Option<String>,
     /// Product code of the deduction.
     ///
-    /// On the wire `alipay_deduct_product_code` (支付宝代扣产品码). Source: `spec/marketing/types.yaml:976`.
+    /// 支付宝代扣产品码.
     pub alipay_deduct_product_code: Option<String>,
     /// Scene code of the deduction.
     ///
-    /// On the wire `alipay_deduct_scene` (支付宝代扣场景码). Source: `spec/marketing/types.yaml:977`.
+    /// 支付宝代扣场景码.
     pub alipay_deduct_scene: Option<String>,
     /// Why the recurring purchase was closed.
     ///
-    /// On the wire `close_reason` (关闭连续购买原因). Source: `spec/marketing/types.yaml:978`.
+    /// 关闭连续购买原因.
     pub close_reason: Option<String>,
     /// Kind of recurring purchase the user opened.
     ///
-    /// On the wire `cycle_type` (用户开通连续购买类型). Source: `spec/marketing/types.yaml:979`.
+    /// 用户开通连续购买类型.
     pub cycle_type: Option<String>,
     /// State of the recurring purchase.
     ///
-    /// On the wire `open_status` (开通连续购买状态). Source: `spec/marketing/types.yaml:980`.
+    /// 开通连续购买状态.
     pub open_status: Option<String>,
 }
 
 impl PaidOuterCardCycleInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11351,27 +11082,25 @@ impl PartialEq for PaidOuterCardCycleInfoDto {
 }
 
 /// Configuration of recurring sales of a paid card.
-///
-/// Source: `spec/marketing/types.yaml:982`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleSellConfDto {
     /// Page on which users open recurring purchases.
     ///
-    /// On the wire `cycle_selling_url` (用户开通连续购买地址). Source: `spec/marketing/types.yaml:985`.
+    /// 用户开通连续购买地址.
     pub cycle_selling_url: Option<String>,
     /// Kinds of recurring purchase offered.
     ///
-    /// On the wire `cycle_type` (周期购买类型). Source: `spec/marketing/types.yaml:986`.
+    /// 周期购买类型.
     pub cycle_type: Vec<String>,
     /// Whether users may buy the card on a recurring basis.
     ///
-    /// On the wire `support_cycle_sell` (是否支持用户连续购买). Source: `spec/marketing/types.yaml:987`.
+    /// 是否支持用户连续购买.
     pub support_cycle_sell: Option<bool>,
 }
 
 impl PaidOuterCardCycleSellConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11462,27 +11191,25 @@ impl PartialEq for PaidOuterCardCycleSellConfDto {
 }
 
 /// Paid card data of an operation; for specific businesses only.
-///
-/// Source: `spec/marketing/types.yaml:992`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardExtraInfoDto {
     /// Operation the user carried out.
     ///
-    /// On the wire `action` (用户操作类型). Source: `spec/marketing/types.yaml:995`.
+    /// 用户操作类型.
     pub action: Option<String>,
     /// Recurring purchase of the paid card.
     ///
-    /// On the wire `cycle_info` (用户连续购买付费卡信息). Source: `spec/marketing/types.yaml:996`.
+    /// 用户连续购买付费卡信息.
     pub cycle_info: Option<PaidOuterCardCycleInfoDto>,
     /// Purchase of the paid card by the user.
     ///
-    /// On the wire `purchase_info` (用户购买付费外卡基本信息). Source: `spec/marketing/types.yaml:1000`.
+    /// 用户购买付费外卡基本信息.
     pub purchase_info: Option<PaidOuterCardPurchaseInfoDto>,
 }
 
 impl PaidOuterCardExtraInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11570,35 +11297,33 @@ impl PartialEq for PaidOuterCardExtraInfoDto {
 }
 
 /// Pages that manage the life cycle of a paid card.
-///
-/// Source: `spec/marketing/types.yaml:1005`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardManageUrlConfDto {
     /// Page for viewing and closing recurring purchases.
     ///
-    /// On the wire `cycle_manage_url` (连续购买管理地址). Source: `spec/marketing/types.yaml:1008`.
+    /// 连续购买管理地址.
     pub cycle_manage_url: Option<String>,
     /// Page for downgrading the paid card.
     ///
-    /// On the wire `downgrade_url` (付费外卡降级地址). Source: `spec/marketing/types.yaml:1009`.
+    /// 付费外卡降级地址.
     pub downgrade_url: Option<String>,
     /// Page for refunding the paid card.
     ///
-    /// On the wire `refund_url` (续费外卡退款地址). Source: `spec/marketing/types.yaml:1010`.
+    /// 续费外卡退款地址.
     pub refund_url: Option<String>,
     /// Page for renewing the paid card.
     ///
-    /// On the wire `renew_url` (付费外卡续费地址). Source: `spec/marketing/types.yaml:1011`.
+    /// 付费外卡续费地址.
     pub renew_url: Option<String>,
     /// Page for upgrading the paid card.
     ///
-    /// On the wire `upgrade_url` (付费外卡升级地址). Source: `spec/marketing/types.yaml:1012`.
+    /// 付费外卡升级地址.
     pub upgrade_url: Option<String>,
 }
 
 impl PaidOuterCardManageUrlConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11711,33 +11436,29 @@ impl PartialEq for PaidOuterCardManageUrlConfDto {
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
 /// | [`worth`](Self::worth) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/marketing/types.yaml:1014`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPriceDetailDto {
     /// Description of the plan.
     ///
-    /// On the wire `desc` (方案描述). Source: `spec/marketing/types.yaml:1017`.
+    /// 方案描述.
     pub desc: Option<String>,
     /// Selling price, in yuan.
     ///
-    /// On the wire `price` (售卖具体金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `100`. Source: `spec/marketing/types.yaml:1018`.
+    /// 售卖具体金额; an amount of money as a decimal number; at most 2 decimals. Example: `100`.
     pub price: Option<record::Amount>,
     /// Kind of selling price.
     ///
-    /// On the wire `price_type` (售卖金额类型). Source: `spec/marketing/types.yaml:1019`.
+    /// 售卖金额类型.
     pub price_type: Option<String>,
     /// Worth of the plan, in yuan.
     ///
-    /// On the wire `worth` (价值); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/marketing/types.yaml:1020`.
+    /// 价值; an amount of money as a decimal number; at most 2 decimals.
     pub worth: Option<record::Amount>,
 }
 
 impl PaidOuterCardPriceDetailDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11840,38 +11561,34 @@ impl PartialEq for PaidOuterCardPriceDetailDto {
 /// |---|---|
 /// | [`action_date`](Self::action_date) | a time |
 /// | [`price`](Self::price) | required in some cases; an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/marketing/types.yaml:1022`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPurchaseInfoDto {
     /// Time of the purchase, upgrade, downgrade or renewal.
     ///
-    /// On the wire `action_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/marketing/types.yaml:1025`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub action_date: Option<record::DateTime>,
     /// Alipay trade number returned by `alipay.trade.create`.
     ///
-    /// On the wire `alipay_trade_no` (支付宝交易号). Source: `spec/marketing/types.yaml:1026`.
+    /// 支付宝交易号.
     pub alipay_trade_no: Option<String>,
     /// Merchant's order number, the same as sent to `alipay.trade.create`.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/marketing/types.yaml:1030`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Amount the user paid, in yuan; required for purchase, renewal and upgrade.
     ///
-    /// On the wire `price` (用户购买金额); required in some cases; an amount of money as a decimal number; at most 2
-    /// decimals. Example: `100`. Source: `spec/marketing/types.yaml:1035`.
+    /// 用户购买金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `100`.
     pub price: Option<record::Amount>,
     /// Where the user's operation came from.
     ///
-    /// On the wire `source` (用户操作来源). Source: `spec/marketing/types.yaml:1042`.
+    /// 用户操作来源.
     pub source: Option<String>,
 }
 
 impl PaidOuterCardPurchaseInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -11984,33 +11701,29 @@ impl PartialEq for PaidOuterCardPurchaseInfoDto {
 /// |---|---|
 /// | [`end_date`](Self::end_date) | a time |
 /// | [`start_date`](Self::start_date) | a time |
-///
-/// Source: `spec/marketing/types.yaml:1044`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardSellingConfDto {
     /// End of sales; leave out for unlimited sales.
     ///
-    /// On the wire `end_date` (售卖结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/marketing/types.yaml:1047`.
+    /// 售卖结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_date: Option<record::DateTime>,
     /// Sales plans with their prices.
     ///
-    /// On the wire `price_detail` (售卖方案列表). Source: `spec/marketing/types.yaml:1048`.
+    /// 售卖方案列表.
     pub price_detail: Vec<PaidOuterCardPriceDetailDto>,
     /// Page on which the card is sold.
     ///
-    /// On the wire `selling_url` (售卖地址). Source: `spec/marketing/types.yaml:1052`.
+    /// 售卖地址.
     pub selling_url: Option<String>,
     /// Start of sales.
     ///
-    /// On the wire `start_date` (售卖开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-10 08:00:00`. Source: `spec/marketing/types.yaml:1053`.
+    /// 售卖开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<record::DateTime>,
 }
 
 impl PaidOuterCardSellingConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12111,27 +11824,25 @@ impl PartialEq for PaidOuterCardSellingConfDto {
 }
 
 /// Paid card configuration of a template; for specific businesses only.
-///
-/// Source: `spec/marketing/types.yaml:1055`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardTemplateConfDto {
     /// Configuration of recurring sales.
     ///
-    /// On the wire `cycle_selling_conf` (连续售卖配置). Source: `spec/marketing/types.yaml:1058`.
+    /// 连续售卖配置.
     pub cycle_selling_conf: Option<PaidOuterCardCycleSellConfDto>,
     /// Pages that manage the life cycle of the card.
     ///
-    /// On the wire `manage_url_conf` (生命周期管理地址). Source: `spec/marketing/types.yaml:1062`.
+    /// 生命周期管理地址.
     pub manage_url_conf: Option<PaidOuterCardManageUrlConfDto>,
     /// Basic sales configuration.
     ///
-    /// On the wire `open_selling_conf` (售卖基础配置). Source: `spec/marketing/types.yaml:1066`.
+    /// 售卖基础配置.
     pub open_selling_conf: Option<PaidOuterCardSellingConfDto>,
 }
 
 impl PaidOuterCardTemplateConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12232,24 +11943,22 @@ impl PartialEq for PaidOuterCardTemplateConfDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan; not less than 0.1; not more than 3000; at most 2 decimals |
-///
-/// Source: `spec/marketing/types.yaml:1068`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentFixVoucher {
     /// Face value in yuan: what each voucher takes off.
     ///
-    /// On the wire `amount` (面额); an amount of money as a decimal number; not less than 0.1; not more than 3000; at
-    /// most 2 decimals. Example: `10.00`. Source: `spec/marketing/types.yaml:1071`.
+    /// 面额; an amount of money as a decimal number; not less than 0.1; not more than 3000; at most 2 decimals.
+    /// Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1079`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
 }
 
 impl PaymentFixVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12333,25 +12042,21 @@ impl PartialEq for PaymentFixVoucher {
 /// | [`logon_id`](Self::logon_id) | required in some cases |
 /// | [`user_id`](Self::user_id) | required in some cases |
 /// | rule | Exactly one of `logon_id`, `user_id` |
-///
-/// Source: `spec/marketing/types.yaml:1084`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAlipayBalanceRechargeInfo {
     /// Alipay login of the funding account; exactly one of this and `user_id`.
     ///
-    /// On the wire `logon_id` (出资的支付宝登录账号); required in some cases. Example: `13800000000`. Source:
-    /// `spec/marketing/types.yaml:1087`.
+    /// 出资的支付宝登录账号; required in some cases. Example: `13800000000`.
     pub logon_id: Option<String>,
     /// Alipay user id of the funding account; exactly one of this and `logon_id`.
     ///
-    /// On the wire `user_id` (出资的支付宝用户id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/marketing/types.yaml:1093`.
+    /// 出资的支付宝用户id; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl PaymentVoucherAlipayBalanceRechargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12429,24 +12134,21 @@ impl PartialEq for PaymentVoucherAlipayBalanceRechargeInfo {
 }
 
 /// Merchant that owns a payment voucher; by default the caller.
-///
-/// Source: `spec/marketing/types.yaml:1102`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBelongMerchantInfo {
     /// Alipay id of the merchant; brand name and logo are taken from it by default.
     ///
-    /// On the wire `merchant_id` (商户支付宝id). Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/marketing/types.yaml:1105`.
+    /// 商户支付宝id. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Kind of Alipay merchant id.
     ///
-    /// On the wire `merchant_id_type` (商户支付宝id类型). Example: `PID`. Source: `spec/marketing/types.yaml:1110`.
+    /// 商户支付宝id类型. Example: `PID`.
     pub merchant_id_type: Option<String>,
 }
 
 impl PaymentVoucherBelongMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12529,28 +12231,25 @@ impl PartialEq for PaymentVoucherBelongMerchantInfo {
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
 /// | [`recharge_info`](Self::recharge_info) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:1116`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBudgetInfo {
     /// Total budget in yuan: benefit per voucher times number of vouchers.
     ///
-    /// On the wire `amount` (营销资金预算); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/marketing/types.yaml:1119`.
+    /// 营销资金预算; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
     ///
-    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1124`.
+    /// 营销资金预算类型.
     pub budget_type: Option<String>,
     /// How the budget is prepaid; required for a prepaid budget.
     ///
-    /// On the wire `recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1128`.
+    /// Required in some cases.
     pub recharge_info: Option<PaymentVoucherRechargeInfo>,
 }
 
 impl PaymentVoucherBudgetInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12643,41 +12342,34 @@ impl PartialEq for PaymentVoucherBudgetInfo {
 /// |---|---|
 /// | [`voucher_detail_images`](Self::voucher_detail_images) | at most 3 items |
 /// | [`voucher_image`](Self::voucher_image) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:1133`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherDisplayInfo {
     /// Brand name of the merchant.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1136`.
+    /// 商户品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Merchant's service phone, shown on the voucher page of the Alipay wallet.
     ///
-    /// On the wire `customer_service_mobile` (商家客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:1137`.
+    /// 商家客服电话. Example: `010-00000000`.
     pub customer_service_mobile: Option<String>,
     /// Detailed rules of the activity, shown on the voucher page of the Alipay wallet.
     ///
-    /// On the wire `voucher_description`. Example:
-    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:1142`.
+    /// Example: `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`.
     pub voucher_description: Option<String>,
     /// Detail images, as `resource_id` of uploads with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600; needs `voucher_image`.
     ///
-    /// On the wire `voucher_detail_images` (券详细图列表); at most 3 items. Example:
+    /// 券详细图列表; at most 3 items. Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/types.yaml:1146`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image, as `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`; 670×335.
     ///
-    /// On the wire `voucher_image` (券详情页封面图); required in some cases. Example:
-    /// `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source: `spec/marketing/types.yaml:1152`.
+    /// 券详情页封面图; required in some cases. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub voucher_image: Option<String>,
 }
 
 impl PaymentVoucherDisplayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12802,23 +12494,21 @@ impl PartialEq for PaymentVoucherDisplayInfo {
 /// |---|---|
 /// | [`alipay_balance_recharge_info`](Self::alipay_balance_recharge_info) | required in some cases |
 /// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `alipay_balance_recharge_info` |
-///
-/// Source: `spec/marketing/types.yaml:1159`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherRechargeInfo {
     /// Alipay balance from which the budget is paid.
     ///
-    /// On the wire `alipay_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1162`.
+    /// Required in some cases.
     pub alipay_balance_recharge_info: Option<PaymentVoucherAlipayBalanceRechargeInfo>,
     /// Way of paying the budget in advance.
     ///
-    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:1166`.
+    /// 预充值方式; other values may be added.
     pub recharge_type: Option<record::Choice<PaymentVoucherRechargeInfoRechargeType>>,
 }
 
 impl PaymentVoucherRechargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -12906,48 +12596,41 @@ impl PartialEq for PaymentVoucherRechargeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_quantity`](Self::voucher_quantity) | not less than 1; not more than 99999999 |
-///
-/// Source: `spec/marketing/types.yaml:1176`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherSendRule {
     /// Cap on vouchers issued per day; times the activity's days, at most the total quantity.
     ///
-    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:1179`.
+    /// 单天最大发券数量.
     pub max_quantity_by_day: Option<i64>,
     /// Apply `voucher_quantity_limit_per_user` per identity card number.
     ///
-    /// On the wire `natural_person_limit` (相同身份证号领取限制). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:1183`.
+    /// 相同身份证号领取限制. Defaults to `false`.
     pub natural_person_limit: Option<bool>,
     /// Apply `voucher_quantity_limit_per_user` per phone number.
     ///
-    /// On the wire `phone_number_limit` (相同手机号领取限制). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:1188`.
+    /// 相同手机号领取限制. Defaults to `false`.
     pub phone_number_limit: Option<bool>,
     /// Only Alipay users with verified real names may claim the voucher.
     ///
-    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:1193`.
+    /// Defaults to `false`.
     pub real_name_limit: Option<bool>,
     /// Total number of vouchers issued.
     ///
-    /// On the wire `voucher_quantity` (发行券的总数量); not less than 1; not more than 99999999. Example: `100`.
-    /// Source: `spec/marketing/types.yaml:1197`.
+    /// 发行券的总数量; not less than 1; not more than 99999999. Example: `100`.
     pub voucher_quantity: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:1204`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
     /// Period to which `voucher_quantity_limit_per_user` applies.
     ///
-    /// On the wire `voucher_quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform
-    /// takes `LIFE_CYCLE`. Example: `DAY`. Source: `spec/marketing/types.yaml:1208`.
+    /// 周期限领配置. Defaults to `LIFE_CYCLE`. Example: `DAY`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
 impl PaymentVoucherSendRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13091,39 +12774,35 @@ impl PartialEq for PaymentVoucherSendRule {
 /// | [`valid_end_time`](Self::valid_end_time) | required in some cases; a time |
 /// | rule | Where `type` is `ABSOLUTE`, there must be `valid_begin_time`, `valid_end_time` |
 /// | rule | Where `type` is `RELATIVE`, there must be `valid_days_after_receive` |
-///
-/// Source: `spec/marketing/types.yaml:1215`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriod {
     /// Kind of validity: fixed dates or relative to claiming.
     ///
-    /// On the wire `type` (券有效期类型); other values may be added. Example: `ABSOLUTE`. Source:
-    /// `spec/marketing/types.yaml:1218`.
+    /// 券有效期类型; other values may be added. Example: `ABSOLUTE`.
     pub r#type: Option<record::Choice<PaymentVoucherValidPeriodType>>,
     /// Time from which the voucher can be used.
     ///
-    /// On the wire `valid_begin_time` (券可使用的开始时间); required in some cases; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1227`.
+    /// 券可使用的开始时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
-    /// On the wire `valid_days_after_receive`; required in some cases; not less than 1. Example: `3`. Source:
-    /// `spec/marketing/types.yaml:1233`.
+    /// Required in some cases; not less than 1. Example: `3`.
     pub valid_days_after_receive: Option<i64>,
     /// Time until which the voucher can be used; must be later than `publish_end_time`.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); required in some cases; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1239`.
+    /// 券可使用的结束时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days to wait after claiming; by default effective at once; optional with type `RELATIVE`.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:1245`.
+    /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl PaymentVoucherValidPeriod {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13240,24 +12919,21 @@ impl PartialEq for PaymentVoucherValidPeriod {
 }
 
 /// A channel in which a card template is promoted.
-///
-/// Source: `spec/marketing/types.yaml:1253`.
 #[must_use]
 #[non_exhaustive]
 pub struct PubChannelDto {
     /// Extended data; need not be configured.
     ///
-    /// On the wire `ext_info` (扩展信息). Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:1256`.
+    /// 扩展信息. Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Channel in which the template is promoted.
     ///
-    /// On the wire `pub_channel` (投放渠道类型); other values may be added. Example: `SHOP_DETAIL`. Source:
-    /// `spec/marketing/types.yaml:1261`.
+    /// 投放渠道类型; other values may be added. Example: `SHOP_DETAIL`.
     pub pub_channel: Option<record::Choice<PubChannelDtoPubChannel>>,
 }
 
 impl PubChannelDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13343,38 +13019,35 @@ impl PartialEq for PubChannelDto {
 /// |---|---|
 /// | [`mini_apps`](Self::mini_apps) | required in some cases |
 /// | [`vouchers`](Self::vouchers) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:1271`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollInfo {
     /// City codes of the activity.
     ///
-    /// On the wire `cities` (报名提交的活动城市码). Source: `spec/marketing/types.yaml:1274`.
+    /// 报名提交的活动城市码.
     pub cities: Vec<String>,
     /// Merchant that enrolls; replaced by calls made on the merchant's behalf.
     ///
-    /// On the wire `enroll_merchant` (报名商户). Source: `spec/marketing/types.yaml:1275`.
+    /// 报名商户.
     #[deprecated(note = "Retired by the platform.")]
     pub enroll_merchant: Option<RecruitEnrollMerchant>,
     /// Materials submitted.
     ///
-    /// On the wire `materials` (报名提交的素材). Source: `spec/marketing/types.yaml:1280`.
+    /// 报名提交的素材.
     pub materials: Vec<RecruitMaterial>,
     /// Mini programs submitted; whether required depends on the plan.
     ///
-    /// On the wire `mini_apps` (报名提交的小程序信息); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1281`.
+    /// 报名提交的小程序信息; required in some cases.
     pub mini_apps: Vec<RecruitMiniApp>,
     /// Vouchers submitted; whether required depends on the plan.
     ///
-    /// On the wire `vouchers` (报名提交的券信息); required in some cases. Source: `spec/marketing/types.yaml:1286`.
+    /// 报名提交的券信息; required in some cases.
     pub vouchers: Vec<RecruitVoucher>,
 }
 
 #[allow(deprecated)]
 impl RecruitEnrollInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13497,19 +13170,17 @@ impl PartialEq for RecruitEnrollInfo {
 }
 
 /// Merchant whose plans are queried; by default the caller.
-///
-/// Source: `spec/marketing/types.yaml:1292`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollMerchant {
     /// Merchant's PID.
     ///
-    /// On the wire `merchant_uid` (商户唯一ID). Source: `spec/marketing/types.yaml:1295`.
+    /// 商户唯一ID.
     pub merchant_uid: Option<String>,
 }
 
 impl RecruitEnrollMerchant {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { merchant_uid: None }
@@ -13575,35 +13246,33 @@ impl PartialEq for RecruitEnrollMerchant {
 }
 
 /// Material submitted when enrolling in a plan.
-///
-/// Source: `spec/marketing/types.yaml:1297`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitMaterial {
     /// JSON text with the material; its fields come from the plan query: image, text or data source.
     ///
-    /// On the wire `data` (提报的素材内容). Source: `spec/marketing/types.yaml:1300`.
+    /// 提报的素材内容.
     pub data: Option<String>,
     /// Merchant's description, for managing the material later.
     ///
-    /// On the wire `description`. Example: `活动主图`. Source: `spec/marketing/types.yaml:1304`.
+    /// Example: `活动主图`.
     pub description: Option<String>,
     /// Reason the material was rejected; empty when approved; not to be filled for the detail query.
     ///
-    /// On the wire `material_audit_info` (素材审核信息). Source: `spec/marketing/types.yaml:1308`.
+    /// 素材审核信息.
     pub material_audit_info: Option<String>,
     /// Name of the material.
     ///
-    /// On the wire `name` (素材名). Example: `活动主图`. Source: `spec/marketing/types.yaml:1312`.
+    /// 素材名. Example: `活动主图`.
     pub name: Option<String>,
     /// Subject it belongs to: the activity id for vouchers, the mini program id for mini programs.
     ///
-    /// On the wire `subject_id` (关联的报名主体ID). Source: `spec/marketing/types.yaml:1313`.
+    /// 关联的报名主体ID.
     pub subject_id: Option<String>,
 }
 
 impl RecruitMaterial {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13714,19 +13383,17 @@ impl PartialEq for RecruitMaterial {
 }
 
 /// Mini program submitted when enrolling in a plan.
-///
-/// Source: `spec/marketing/types.yaml:1318`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitMiniApp {
     /// Mini program to promote.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/marketing/types.yaml:1321`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
 }
 
 impl RecruitMiniApp {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { mini_app_id: None }
@@ -13792,20 +13459,17 @@ impl PartialEq for RecruitMiniApp {
 }
 
 /// Voucher submitted when enrolling in a plan.
-///
-/// Source: `spec/marketing/types.yaml:1323`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitVoucher {
     /// Voucher activity, as returned when the merchant voucher or payment voucher was created.
     ///
-    /// On the wire `activity_id` (券活动id). Example: `2016042700826004508401111111`. Source:
-    /// `spec/marketing/types.yaml:1326`.
+    /// 券活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
 }
 
 impl RecruitVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { activity_id: None }
@@ -13875,32 +13539,30 @@ impl PartialEq for RecruitVoucher {
 /// | Field | Limits |
 /// |---|---|
 /// | [`origin_amount`](Self::origin_amount) | an amount in yuan; not less than 0.1 (advisory); not more than 9999 (advisory); at most 2 decimals |
-///
-/// Source: `spec/marketing/types.yaml:1332`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucher {
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1335`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1339`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Original price, in yuan.
     ///
-    /// On the wire `origin_amount` (原价); an amount of money as a decimal number; not less than 0.1 (advisory); not
-    /// more than 9999 (advisory); at most 2 decimals. Source: `spec/marketing/types.yaml:1340`.
+    /// 原价; an amount of money as a decimal number; not less than 0.1 (advisory); not more than 9999 (advisory); at
+    /// most 2 decimals.
     pub origin_amount: Option<record::Amount>,
     /// Special price; the benefit is the original price minus this.
     ///
-    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:1348`.
+    /// 特价.
     pub special_amount: Option<String>,
 }
 
 impl SpecialVoucher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -13998,27 +13660,25 @@ impl PartialEq for SpecialVoucher {
 }
 
 /// Terms of a special-price voucher.
-///
-/// Source: `spec/marketing/types.yaml:1353`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucherInfo {
     /// Order amount from which the voucher applies; absent means no threshold.
     ///
-    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1356`.
+    /// 门槛金额.
     pub floor_amount: Option<String>,
     /// Special price; the benefit is the original price minus this.
     ///
-    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:1360`.
+    /// 特价.
     pub special_amount: Option<String>,
     /// Conditions under which the benefit applies.
     ///
-    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:1364`.
+    /// 优惠门槛信息.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
 impl SpecialVoucherInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14109,19 +13769,17 @@ impl PartialEq for SpecialVoucherInfo {
 }
 
 /// A delivery that was created.
-///
-/// Source: `spec/marketing/types.yaml:1369`.
 #[must_use]
 #[non_exhaustive]
 pub struct SuccessDeliveryConfig {
     /// Delivery that was created.
     ///
-    /// On the wire `delivery_config` (投放配置). Source: `spec/marketing/types.yaml:1372`.
+    /// 投放配置.
     pub delivery_config: Option<DeliveryConfig>,
 }
 
 impl SuccessDeliveryConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { delivery_config: None }
@@ -14197,40 +13855,33 @@ impl PartialEq for SuccessDeliveryConfig {
 /// | [`url_type`](Self::url_type) | one of its values |
 /// | rule | Where `url_type` is `miniAppUrl`, there must be `mini_app_url` |
 /// | rule | Where `url_type` is `url`, there must be `url` |
-///
-/// Source: `spec/marketing/types.yaml:1374`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateActionInfoDto {
     /// Business code of the action point, defined by the merchant.
     ///
-    /// On the wire `code` (行动点业务CODE); required; at most 32 characters. Example: `BUY_NOW`. Source:
-    /// `spec/marketing/types.yaml:1377`.
+    /// 行动点业务CODE; required; at most 32 characters. Example: `BUY_NOW`.
     pub code: String,
     /// Mini program page to open.
     ///
-    /// On the wire `mini_app_url` (小程序页面跳转链接); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1384`.
+    /// 小程序页面跳转链接; required in some cases.
     pub mini_app_url: Option<TemplateActionMiniAppUrlDto>,
     /// Text of the action point.
     ///
-    /// On the wire `text` (行动点展示文案); required; at most 6 characters. Example: `会员权益`. Source:
-    /// `spec/marketing/types.yaml:1389`.
+    /// 行动点展示文案; required; at most 6 characters. Example: `会员权益`.
     pub text: String,
     /// Link to open, `http(s)` or an Alipay scheme; also required when `url_type` is absent.
     ///
-    /// On the wire `url` (行动点跳转链接); required in some cases; at most 1024 characters (advisory). Example:
-    /// `http://www.123.com?XXX`. Source: `spec/marketing/types.yaml:1396`.
+    /// 行动点跳转链接; required in some cases; at most 1024 characters (advisory). Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
     /// Kind of link behind the action point.
     ///
-    /// On the wire `url_type` (跳转链接类型). Where it is not set, the platform takes `url`. Example: `url`. Source:
-    /// `spec/marketing/types.yaml:1404`.
+    /// 跳转链接类型. Defaults to `url`. Example: `url`.
     pub url_type: Option<record::Choice<TemplateActionInfoDtoUrlType>>,
 }
 
 impl TemplateActionInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14346,35 +13997,29 @@ impl PartialEq for TemplateActionInfoDto {
 /// |---|---|
 /// | [`display_on_list`](Self::display_on_list) | one of its values |
 /// | [`mini_app_id`](Self::mini_app_id) | required; at most 20 characters (advisory) |
-///
-/// Source: `spec/marketing/types.yaml:1417`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateActionMiniAppUrlDto {
     /// Show the button in the card list too; set it on none or on exactly two buttons.
     ///
-    /// On the wire `display_on_list`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/marketing/types.yaml:1420`.
+    /// Defaults to `false`. Example: `true`.
     pub display_on_list: Option<
         record::Choice<TemplateActionMiniAppUrlDtoDisplayOnList>,
     >,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (小程序appId); required; at most 20 characters (advisory). Example: `2019****`.
-    /// Source: `spec/marketing/types.yaml:1428`.
+    /// 小程序appId; required; at most 20 characters (advisory). Example: `2019****`.
     pub mini_app_id: String,
     /// Page to open; left out, the mini program's home page.
-    ///
-    /// On the wire `mini_page_param`. Source: `spec/marketing/types.yaml:1436`.
     pub mini_page_param: Option<String>,
     /// Merchant's own value, passed to the page as parameter `query`.
     ///
-    /// On the wire `mini_query_param` (query参数). Source: `spec/marketing/types.yaml:1437`.
+    /// Query参数.
     pub mini_query_param: Option<String>,
 }
 
 impl TemplateActionMiniAppUrlDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14477,33 +14122,29 @@ impl PartialEq for TemplateActionMiniAppUrlDto {
 }
 
 /// A benefit of a card, shown on its detail page.
-///
-/// Source: `spec/marketing/types.yaml:1442`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateBenefitInfoDto {
     /// Description of the benefit.
     ///
-    /// On the wire `benefit_desc` (权益描述信息). Source: `spec/marketing/types.yaml:1445`.
+    /// 权益描述信息.
     pub benefit_desc: Vec<String>,
     /// End of the benefit.
     ///
-    /// On the wire `end_date` (权益结束时间). Example: `2022-12-31 23:59:59`. Source:
-    /// `spec/marketing/types.yaml:1446`.
+    /// 权益结束时间. Example: `2022-12-31 23:59:59`.
     pub end_date: Option<String>,
     /// Start of the benefit.
     ///
-    /// On the wire `start_date` (权益开始时间). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/marketing/types.yaml:1451`.
+    /// 权益开始时间. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<String>,
     /// Description of the benefit.
     ///
-    /// On the wire `title` (权益描述). Example: `生日赠饮`. Source: `spec/marketing/types.yaml:1452`.
+    /// 权益描述. Example: `生日赠饮`.
     pub title: Option<String>,
 }
 
 impl TemplateBenefitInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14604,31 +14245,23 @@ impl PartialEq for TemplateBenefitInfoDto {
 }
 
 /// A level of member cards.
-///
-/// Source: `spec/marketing/types.yaml:1454`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateCardLevelConfDto {
     /// Level; must be the same as the level used when opening cards.
     ///
-    /// On the wire `level`. Example: `3`. Source: `spec/marketing/types.yaml:1457`.
+    /// Example: `3`.
     pub level: Option<String>,
     /// Description of the level.
-    ///
-    /// On the wire `level_desc`. Source: `spec/marketing/types.yaml:1458`.
     pub level_desc: Option<String>,
     /// Icon of the level, from `alipay.offline.material.image.upload`; reserved, not shown to users.
-    ///
-    /// On the wire `level_icon`. Source: `spec/marketing/types.yaml:1459`.
     pub level_icon: Option<String>,
     /// Name under which the level is shown.
-    ///
-    /// On the wire `level_show_name`. Source: `spec/marketing/types.yaml:1462`.
     pub level_show_name: Option<String>,
 }
 
 impl TemplateCardLevelConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14731,48 +14364,43 @@ impl PartialEq for TemplateCardLevelConfDto {
 /// |---|---|
 /// | [`icon_id`](Self::icon_id) | required in some cases |
 /// | [`operate_type`](Self::operate_type) | one of its values |
-///
-/// Source: `spec/marketing/types.yaml:1464`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateColumnInfoDto {
     /// Code of the column: a standard one or the merchant's own, free of duplicates.
     ///
-    /// On the wire `code`; other values may be added. Example: `BALANCE`. Source: `spec/marketing/types.yaml:1467`.
+    /// Other values may be added. Example: `BALANCE`.
     pub code: Option<record::Choice<TemplateColumnInfoDtoCode>>,
     /// Group heading in the `grid` layout; optional, needs special configuration at Alipay.
-    ///
-    /// On the wire `group_title`. Source: `spec/marketing/types.yaml:1477`.
     pub group_title: Option<String>,
     /// Icon of the grid cell, from `alipay.offline.material.image.upload`; required in the `grid` layout.
     ///
-    /// On the wire `icon_id`; required in some cases. Source: `spec/marketing/types.yaml:1480`.
+    /// Required in some cases.
     pub icon_id: Option<String>,
     /// What the column opens.
     ///
-    /// On the wire `more_info` (扩展信息). Source: `spec/marketing/types.yaml:1484`.
+    /// 扩展信息.
     pub more_info: Option<MoreInfoDto>,
     /// What the column does when tapped; prefer `staticinfo` for standard codes.
     ///
-    /// On the wire `operate_type`. Where it is not set, the platform takes `staticinfo`. Source:
-    /// `spec/marketing/types.yaml:1485`.
+    /// Defaults to `staticinfo`.
     pub operate_type: Option<record::Choice<TemplateColumnInfoDtoOperateType>>,
     /// Tag of the grid cell, at most one; effective in the `grid` layout only.
     ///
-    /// On the wire `tag`. Example: `优惠`. Source: `spec/marketing/types.yaml:1493`.
+    /// Example: `优惠`.
     pub tag: Option<String>,
     /// Heading of the column.
     ///
-    /// On the wire `title` (栏目标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1497`.
+    /// 栏目标题. Example: `新品上市`.
     pub title: Option<String>,
     /// Value shown on the right; for `TELEPHONE`, the merchant's phone number.
     ///
-    /// On the wire `value` (栏位展现的值). Example: `100`. Source: `spec/marketing/types.yaml:1498`.
+    /// 栏位展现的值; `value` on the wire. Example: `100`.
     pub value_: Option<String>,
 }
 
 impl TemplateColumnInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -14921,27 +14549,21 @@ impl PartialEq for TemplateColumnInfoDto {
 /// |---|---|
 /// | [`field_name`](Self::field_name) | one of its values |
 /// | [`rule_name`](Self::rule_name) | one of its values |
-///
-/// Source: `spec/marketing/types.yaml:1504`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFieldRuleDto {
     /// Card field the rule fills.
-    ///
-    /// On the wire `field_name`. Source: `spec/marketing/types.yaml:1507`.
     pub field_name: Option<record::Choice<TemplateFieldRuleDtoFieldName>>,
     /// How the field gets its value; `DATE_IN_FUTURE` is for `OpenDate` and `ValidDate` only.
     ///
-    /// On the wire `rule_name`. Example: `ASSIGN_FROM_REQUEST`. Source: `spec/marketing/types.yaml:1516`.
+    /// Example: `ASSIGN_FROM_REQUEST`.
     pub rule_name: Option<record::Choice<TemplateFieldRuleDtoRuleName>>,
     /// Value for the rule: a constant, a span like `10m` or `10d`, or a request key.
-    ///
-    /// On the wire `rule_value`. Source: `spec/marketing/types.yaml:1524`.
     pub rule_value: Option<String>,
 }
 
 impl TemplateFieldRuleDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15035,23 +14657,19 @@ impl PartialEq for TemplateFieldRuleDto {
 }
 
 /// Enrollment form of a member card.
-///
-/// Source: `spec/marketing/types.yaml:1528`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormConfig {
     /// Fields of the form; none may be both required and optional.
     ///
-    /// On the wire `fields` (表单可选字段). Source: `spec/marketing/types.yaml:1531`.
+    /// 表单可选字段.
     pub fields: Option<TemplateFormFields>,
     /// App id of the mini program that shows the enrollment dialog.
-    ///
-    /// On the wire `open_card_mini_app_id`. Source: `spec/marketing/types.yaml:1535`.
     pub open_card_mini_app_id: Option<String>,
 }
 
 impl TemplateFormConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15136,23 +14754,19 @@ impl PartialEq for TemplateFormConfig {
 /// | Field | Limits |
 /// |---|---|
 /// | [`required`](Self::required) | required in some cases; at least 1 item |
-///
-/// Source: `spec/marketing/types.yaml:1537`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormFields {
     /// Fields users may fill; must not repeat those in `required`.
-    ///
-    /// On the wire `optional`. Source: `spec/marketing/types.yaml:1540`.
     pub optional: Vec<String>,
     /// Fields users must fill, at least one; must not repeat those in `optional`.
     ///
-    /// On the wire `required`; required in some cases; at least 1 item. Source: `spec/marketing/types.yaml:1541`.
+    /// Required in some cases; at least 1 item.
     pub required: Vec<String>,
 }
 
 impl TemplateFormFields {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15236,24 +14850,21 @@ impl PartialEq for TemplateFormFields {
 }
 
 /// How Alipay asks the merchant for dynamic codes.
-///
-/// Source: `spec/marketing/types.yaml:1547`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMdcodeNotifyConfDto {
     /// Key-value pairs added to the POST request to `url`.
     ///
-    /// On the wire `ext_params` (扩展参数信息). Example: `"{\"key\":\"value\"}"`. Source:
-    /// `spec/marketing/types.yaml:1550`.
+    /// 扩展参数信息. Example: `"{\"key\":\"value\"}"`.
     pub ext_params: Option<String>,
     /// HTTPS address that Alipay POSTs to when the user opens the card.
     ///
-    /// On the wire `url`. Example: `https://example.com/notify`. Source: `spec/marketing/types.yaml:1555`.
+    /// Example: `https://example.com/notify`.
     pub url: Option<String>,
 }
 
 impl TemplateMdcodeNotifyConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15335,37 +14946,35 @@ impl PartialEq for TemplateMdcodeNotifyConfDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`open_card_source_type`](Self::open_card_source_type) | one of its values |
-///
-/// Source: `spec/marketing/types.yaml:1560`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateOpenCardConfDto {
     /// Benefits shown when claiming the card.
     ///
-    /// On the wire `card_rights` (领卡权益信息). Source: `spec/marketing/types.yaml:1563`.
+    /// 领卡权益信息.
     pub card_rights: Vec<TemplateRightsContentDto>,
     /// Reserved; not used for now.
     ///
-    /// On the wire `conf` (配置). Source: `spec/marketing/types.yaml:1567`.
+    /// 配置.
     pub conf: Option<String>,
     /// Who runs the channel in which cards are opened.
     ///
-    /// On the wire `open_card_source_type` (开卡渠道类型). Example: `ISV`. Source: `spec/marketing/types.yaml:1568`.
+    /// 开卡渠道类型. Example: `ISV`.
     pub open_card_source_type: Option<
         record::Choice<TemplateOpenCardConfDtoOpenCardSourceType>,
     >,
     /// Page for opening the card; must start with `http` or `https`.
     ///
-    /// On the wire `open_card_url` (开卡链接). Source: `spec/marketing/types.yaml:1576`.
+    /// 开卡链接.
     pub open_card_url: Option<String>,
     /// App id of the provider of the claiming page.
     ///
-    /// On the wire `source_app_id` (渠道APPID). Source: `spec/marketing/types.yaml:1580`.
+    /// 渠道APPID.
     pub source_app_id: Option<String>,
 }
 
 impl TemplateOpenCardConfDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15481,28 +15090,25 @@ impl PartialEq for TemplateOpenCardConfDto {
 }
 
 /// A benefit shown when claiming a card.
-///
-/// Source: `spec/marketing/types.yaml:1582`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateRightsContentDto {
     /// Details of the benefit.
     ///
-    /// On the wire `detail` (权益内容详情). Example: `满100元打9折`. Source: `spec/marketing/types.yaml:1585`.
+    /// 权益内容详情. Example: `满100元打9折`.
     pub detail: Option<String>,
     /// Icon of the benefit for the authorization page, from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `logo_id` (权益icon图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1590`.
+    /// 权益icon图片Id. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub logo_id: Option<String>,
     /// Title of the benefit.
     ///
-    /// On the wire `title` (权益内容标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1595`.
+    /// 权益内容标题. Example: `新品上市`.
     pub title: Option<String>,
 }
 
 impl TemplateRightsContentDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15590,78 +15196,71 @@ impl PartialEq for TemplateRightsContentDto {
 }
 
 /// Look of a member card template in the wallet.
-///
-/// Source: `spec/marketing/types.yaml:1597`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateStyleInfoDto {
     /// Background image id from `alipay.offline.material.image.upload`; at least 1020×643, no rounded corners.
     ///
-    /// On the wire `background_id` (背景图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1600`.
+    /// 背景图片Id. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub background_id: Option<String>,
     /// Banner image, from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `banner_img_id` (banner图片id). Source: `spec/marketing/types.yaml:1605`.
+    /// Banner图片id.
     pub banner_img_id: Option<String>,
     /// Link the banner opens.
     ///
-    /// On the wire `banner_url` (banner跳转地址). Source: `spec/marketing/types.yaml:1609`.
+    /// Banner跳转地址.
     pub banner_url: Option<String>,
     /// Font color, not background, of the middle part of the card's details.
     ///
-    /// On the wire `bg_color` (字体颜色). Example: `rgb(55,112,179)`. Source: `spec/marketing/types.yaml:1610`.
+    /// 字体颜色. Example: `rgb(55,112,179)`.
     pub bg_color: Option<String>,
     /// Name of the brand owner.
     ///
-    /// On the wire `brand_name` (品牌商名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1615`.
+    /// 品牌商名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Name shown in the wallet.
     ///
-    /// On the wire `card_show_name` (钱包端显示名称). Source: `spec/marketing/types.yaml:1616`.
+    /// 钱包端显示名称.
     pub card_show_name: Option<String>,
     /// Deprecated color setting.
     ///
-    /// On the wire `color`. Example: `0x00BFFF`. Source: `spec/marketing/types.yaml:1617`.
+    /// Example: `0x00BFFF`.
     #[deprecated(note = "Retired by the platform.")]
     pub color: Option<String>,
     /// Layout of the columns.
     ///
-    /// On the wire `column_info_layout`; other values may be added. Where it is not set, the platform takes `list`.
-    /// Source: `spec/marketing/types.yaml:1622`.
+    /// Other values may be added. Defaults to `list`.
     pub column_info_layout: Option<record::Choice<TemplateStyleInfoDtoColumnInfoLayout>>,
     /// Features shown when previewing the card.
     ///
-    /// On the wire `feature_descriptions` (特色信息). Source: `spec/marketing/types.yaml:1630`.
+    /// 特色信息.
     pub feature_descriptions: Vec<String>,
     /// Show a portrait on the card face; its image id is sent when creating or updating cards.
     ///
-    /// On the wire `front_image_enable` (是否在卡面展示图片信息). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:1631`.
+    /// 是否在卡面展示图片信息. Defaults to `false`.
     pub front_image_enable: Option<bool>,
     /// Show up to 4 lines of text on the card face, sent when creating or updating cards.
     ///
-    /// On the wire `front_text_list_enable`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:1636`.
+    /// Defaults to `false`.
     pub front_text_list_enable: Option<bool>,
     /// Logo image id from `alipay.offline.material.image.upload`; square, at least 500×500.
     ///
-    /// On the wire `logo_id` (logo的图片ID). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/marketing/types.yaml:1640`.
+    /// Logo的图片ID. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub logo_id: Option<String>,
     /// Slogan.
     ///
-    /// On the wire `slogan` (标语). Example: `提供小程序示例功能`. Source: `spec/marketing/types.yaml:1645`.
+    /// 标语. Example: `提供小程序示例功能`.
     pub slogan: Option<String>,
     /// Slogan image, from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `slogan_img_id` (标语图片id). Source: `spec/marketing/types.yaml:1646`.
+    /// 标语图片id.
     pub slogan_img_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl TemplateStyleInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15873,23 +15472,21 @@ impl PartialEq for TemplateStyleInfoDto {
 }
 
 /// A period of the day.
-///
-/// Source: `spec/marketing/types.yaml:1651`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRangeInfo {
     /// Time of day the period begins, as `HH:mm:ss`.
     ///
-    /// On the wire `begin_time` (开始时间). Example: `09:00:00`. Source: `spec/marketing/types.yaml:1654`.
+    /// 开始时间. Example: `09:00:00`.
     pub begin_time: Option<String>,
     /// End of the period, on the same day or the next.
     ///
-    /// On the wire `end_time_info` (结束时间). Source: `spec/marketing/types.yaml:1659`.
+    /// 结束时间.
     pub end_time_info: Option<EndTimeInfo>,
 }
 
 impl TimeRangeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -15967,23 +15564,17 @@ impl PartialEq for TimeRangeInfo {
 }
 
 /// When a voucher can and cannot be redeemed.
-///
-/// Source: `spec/marketing/types.yaml:1661`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRestrictInfo {
     /// Periods in which the voucher cannot be used.
-    ///
-    /// On the wire `disable_period_info`. Source: `spec/marketing/types.yaml:1664`.
     pub disable_period_info: Vec<VoucherUseTimeRuleInfo>,
     /// Periods in which the voucher can be used.
-    ///
-    /// On the wire `usable_period_info`. Source: `spec/marketing/types.yaml:1667`.
     pub usable_period_info: Vec<VoucherUseTimeRuleInfo>,
 }
 
 impl TimeRestrictInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16073,65 +15664,57 @@ impl PartialEq for TimeRestrictInfo {
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
 /// | [`voucher_status`](Self::voucher_status) | one of its values |
-///
-/// Source: `spec/marketing/types.yaml:1669`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserVoucherBaseInfo {
     /// Merchant's order number linked to the voucher, if any.
     ///
-    /// On the wire `associate_trade_no`. Example: `2021042322001426261436764012`. Source:
-    /// `spec/marketing/types.yaml:1672`.
+    /// Example: `2021042322001426261436764012`.
     pub associate_trade_no: Option<String>,
     /// Merchant owning the voucher.
     ///
-    /// On the wire `belong_merchant_id` (券归属商户). Example: `2088000000000001`. Source:
-    /// `spec/marketing/types.yaml:1676`.
+    /// 券归属商户. Example: `2088000000000001`.
     pub belong_merchant_id: Option<String>,
     /// Time the voucher was taken.
     ///
-    /// On the wire `create_time` (领券时间). Example: `2017-01-01 00:00:01`. Source:
-    /// `spec/marketing/types.yaml:1681`.
+    /// 领券时间. Example: `2017-01-01 00:00:01`.
     pub create_time: Option<String>,
     /// Time from which the voucher can be used.
     ///
-    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1682`.
+    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1687`.
+    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Voucher code the user got; returned for merchant vouchers only, else empty.
     ///
-    /// On the wire `voucher_code` (用户领取的券码code). Example: `ABE44`. Source: `spec/marketing/types.yaml:1692`.
+    /// 用户领取的券码code. Example: `ABE44`.
     pub voucher_code: Option<String>,
     /// Alipay's unique id of the user's voucher.
     ///
-    /// On the wire `voucher_id` (用户券 id). Example: `2020123100152601930000003650`. Source:
-    /// `spec/marketing/types.yaml:1697`.
+    /// 用户券 id. Example: `2020123100152601930000003650`.
     pub voucher_id: Option<String>,
     /// How often the voucher can be redeemed at most.
     ///
-    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:1702`.
+    /// 券最大核销次数.
     pub voucher_max_use_times: Option<i64>,
     /// Name of the voucher or goods shown to consumers.
     ///
-    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:1706`.
+    /// Example: `满10减1`.
     pub voucher_name: Option<String>,
     /// State of the voucher; expired ones can be queried for 6 months only.
     ///
-    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source: `spec/marketing/types.yaml:1707`.
+    /// 券状态. Example: `SENDED`.
     pub voucher_status: Option<record::Choice<UserVoucherBaseInfoVoucherStatus>>,
     /// How often the voucher has been redeemed.
     ///
-    /// On the wire `voucher_used_times` (券已核销次数). Source: `spec/marketing/types.yaml:1716`.
+    /// 券已核销次数.
     pub voucher_used_times: Option<i64>,
 }
 
 impl UserVoucherBaseInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16313,29 +15896,25 @@ impl PartialEq for UserVoucherBaseInfo {
 /// |---|---|
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
-///
-/// Source: `spec/marketing/types.yaml:1718`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAbsolutePeriodInfo {
     /// Restriction of the redemption times.
     ///
-    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:1721`.
+    /// 核销时间限制.
     pub time_restrict_info: Option<TimeRestrictInfo>,
     /// Time from which the voucher can be used.
     ///
-    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1722`.
+    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Time until which the voucher can be used.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1727`.
+    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
 }
 
 impl VoucherAbsolutePeriodInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16429,23 +16008,21 @@ impl PartialEq for VoucherAbsolutePeriodInfo {
 }
 
 /// Merchant accounts that accept a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1733`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAccountInfo {
     /// PIDs of direct merchants that accept the voucher.
     ///
-    /// On the wire `available_pids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1736`.
+    /// Example: `2088000000000001`.
     pub available_pids: Vec<String>,
     /// SMIDs of indirect merchants that accept the voucher.
     ///
-    /// On the wire `available_smids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1740`.
+    /// Example: `2088000000000001`.
     pub available_smids: Vec<String>,
 }
 
 impl VoucherAvailableAccountInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16529,19 +16106,17 @@ impl PartialEq for VoucherAvailableAccountInfo {
 }
 
 /// Mini programs that accept a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1745`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAppInfo {
     /// Ids of Alipay mini programs that accept the voucher.
     ///
-    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source: `spec/marketing/types.yaml:1748`.
+    /// Example: `2021238412323412`.
     pub available_app_ids: Vec<String>,
 }
 
 impl VoucherAvailableAppInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16612,29 +16187,26 @@ impl PartialEq for VoucherAvailableAppInfo {
 }
 
 /// All stores of a merchant or brand, less exclusions.
-///
-/// Source: `spec/marketing/types.yaml:1753`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
     /// Brand whose stores all accept the voucher; a single brand of the owning merchant.
     ///
-    /// On the wire `available_brand_id` (全部门店可用的品牌ID). Source: `spec/marketing/types.yaml:1756`.
+    /// 全部门店可用的品牌ID.
     pub available_brand_id: Option<String>,
     /// Stores that do not accept the voucher, when all others do; from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
-    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
-    /// `spec/marketing/types.yaml:1760`.
+    /// 券不可使用的门店列表. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`.
     pub exclude_shop_ids: Vec<String>,
     /// Merchants whose stores all accept the voucher.
     ///
-    /// On the wire `merchant_ids` (全部门店可用的商户ID). Source: `spec/marketing/types.yaml:1765`.
+    /// 全部门店可用的商户ID.
     pub merchant_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyAllShopInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16728,23 +16300,17 @@ impl PartialEq for VoucherAvailableGeographyAllShopInfo {
 }
 
 /// Outcome for excluded stores of an all-store scope.
-///
-/// Source: `spec/marketing/types.yaml:1770`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopResultInfo {
     /// Excluded stores that failed, with reasons.
-    ///
-    /// On the wire `fail_exclude_shop_infos`. Source: `spec/marketing/types.yaml:1773`.
     pub fail_exclude_shop_infos: Vec<VoucherFailShopInfo>,
     /// Excluded stores that were accepted.
-    ///
-    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:1776`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyAllShopResultInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16831,23 +16397,21 @@ impl PartialEq for VoucherAvailableGeographyAllShopResultInfo {
 }
 
 /// Cities in which a voucher can be used.
-///
-/// Source: `spec/marketing/types.yaml:1778`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyCityInfo {
     /// Whole country; city codes are then not needed and filled by the system.
     ///
-    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:1781`.
+    /// 是否全国.
     pub all_city: Option<bool>,
     /// City codes from the platform's table.
     ///
-    /// On the wire `available_city_codes` (城市编码). Source: `spec/marketing/types.yaml:1785`.
+    /// 城市编码.
     pub available_city_codes: Vec<String>,
 }
 
 impl VoucherAvailableGeographyCityInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -16931,27 +16495,25 @@ impl PartialEq for VoucherAvailableGeographyCityInfo {
 }
 
 /// Where a voucher can be used: cities or stores.
-///
-/// Source: `spec/marketing/types.yaml:1787`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeInfo {
     /// Cities in which the voucher can be used.
     ///
-    /// On the wire `available_geography_city_info` (券可用城市). Source: `spec/marketing/types.yaml:1790`.
+    /// 券可用城市.
     pub available_geography_city_info: Option<VoucherAvailableGeographyCityInfo>,
     /// Kind of place that limits the voucher.
     ///
-    /// On the wire `available_geography_scope_type` (券可用地理位置类型). Source: `spec/marketing/types.yaml:1794`.
+    /// 券可用地理位置类型.
     pub available_geography_scope_type: Option<String>,
     /// Stores in which the voucher can be used.
     ///
-    /// On the wire `available_geography_shop_info` (券可用门店). Source: `spec/marketing/types.yaml:1798`.
+    /// 券可用门店.
     pub available_geography_shop_info: Option<VoucherAvailableGeographyShopInfo>,
 }
 
 impl VoucherAvailableGeographyScopeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17050,21 +16612,17 @@ impl PartialEq for VoucherAvailableGeographyScopeInfo {
 }
 
 /// Outcome for the places requested for a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1803`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeResultInfo {
     /// Outcome for the stores.
-    ///
-    /// On the wire `available_geography_shop_result_info`. Source: `spec/marketing/types.yaml:1806`.
     pub available_geography_shop_result_info: Option<
         VoucherAvailableGeographyShopResultInfo,
     >,
 }
 
 impl VoucherAvailableGeographyScopeResultInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17137,27 +16695,25 @@ impl PartialEq for VoucherAvailableGeographyScopeResultInfo {
 }
 
 /// Stores in which a voucher can be used.
-///
-/// Source: `spec/marketing/types.yaml:1810`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopInfo {
     /// All stores, less exclusions.
     ///
-    /// On the wire `available_geography_all_shop` (全部门店可用). Source: `spec/marketing/types.yaml:1813`.
+    /// 全部门店可用.
     pub available_geography_all_shop: Option<VoucherAvailableGeographyAllShopInfo>,
     /// Physical stores: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
-    /// On the wire `available_real_shop_ids` (券可使用的物理门店列表). Source: `spec/marketing/types.yaml:1817`.
+    /// 券可使用的物理门店列表.
     pub available_real_shop_ids: Vec<String>,
     /// Alipay store ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1821`.
+    /// 券可使用的门店列表.
     pub available_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyShopInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17260,39 +16816,35 @@ impl PartialEq for VoucherAvailableGeographyShopInfo {
 }
 
 /// Outcome for the stores requested for a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1826`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopResultInfo {
     /// Outcome for the all-store scope.
     ///
-    /// On the wire `available_geography_all_shop_result_info` (全部门店结果). Source:
-    /// `spec/marketing/types.yaml:1829`.
+    /// 全部门店结果.
     pub available_geography_all_shop_result_info: Option<
         VoucherAvailableGeographyAllShopResultInfo,
     >,
     /// Physical stores that failed, with reasons.
     ///
-    /// On the wire `fail_available_real_shop_infos` (失败的物理门店详情). Source: `spec/marketing/types.yaml:1833`.
+    /// 失败的物理门店详情.
     pub fail_available_real_shop_infos: Vec<VoucherFailShopInfo>,
     /// Alipay stores that failed, with reasons.
     ///
-    /// On the wire `fail_available_shop_infos` (失败的可用门店). Source: `spec/marketing/types.yaml:1837`.
+    /// 失败的可用门店.
     pub fail_available_shop_infos: Vec<VoucherFailShopInfo>,
     /// Physical stores accepted: `real_shop_id` values from `alipay.business.relation.shop.create`.
     ///
-    /// On the wire `success_available_real_shop_ids` (代运营商业关系门店列表). Source:
-    /// `spec/marketing/types.yaml:1841`.
+    /// 代运营商业关系门店列表.
     pub success_available_real_shop_ids: Vec<String>,
     /// Alipay stores accepted: ids from `ant.merchant.expand.shop.create`.
     ///
-    /// On the wire `success_available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1845`.
+    /// 券可使用的门店列表.
     pub success_available_shop_ids: Vec<String>,
 }
 
 impl VoucherAvailableGeographyShopResultInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17429,49 +16981,41 @@ impl PartialEq for VoucherAvailableGeographyShopResultInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`origin_amount`](Self::origin_amount) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:1850`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGoodsInfo {
     /// Merchant's goods codes; the voucher applies if any line of the trade matches.
-    ///
-    /// On the wire `available_goods_sku_ids`. Source: `spec/marketing/types.yaml:1853`.
     pub available_goods_sku_ids: Vec<String>,
     /// Merchant's goods codes excluded; the voucher does not apply if any line matches.
-    ///
-    /// On the wire `exclude_goods_sku_ids`. Source: `spec/marketing/types.yaml:1856`.
     pub exclude_goods_sku_ids: Vec<String>,
     /// Description of the goods, shown on the voucher.
     ///
-    /// On the wire `goods_description` (商品描述信息). Example: `美味甜甜圈很美味`. Source:
-    /// `spec/marketing/types.yaml:1859`.
+    /// 商品描述信息. Example: `美味甜甜圈很美味`.
     pub goods_description: Option<String>,
     /// Details of the goods, shown in certain channels such as group-buying plugins.
     ///
-    /// On the wire `goods_detail` (商品详情). Example: `[{\"goods_id\":\"001\",\"goods_amount\":\"100\"}]`. Source:
-    /// `spec/marketing/types.yaml:1864`.
+    /// 商品详情. Example: `[{\"goods_id\":\"001\",\"goods_amount\":\"100\"}]`.
     pub goods_detail: Option<String>,
     /// Detail images of the goods, shown in certain channels such as group-buying plugins.
     ///
-    /// On the wire `goods_detail_images` (商品详情图片列表). Source: `spec/marketing/types.yaml:1869`.
+    /// 商品详情图片列表.
     pub goods_detail_images: Vec<String>,
     /// Rich-text description of the goods.
     ///
-    /// On the wire `goods_detail_rich_description` (商品详情富文本描述). Source: `spec/marketing/types.yaml:1873`.
+    /// 商品详情富文本描述.
     pub goods_detail_rich_description: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1874`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Original price; optional, but required once `goods_name` is given.
     ///
-    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:1875`.
+    /// 原价; required in some cases.
     pub origin_amount: Option<String>,
 }
 
 impl VoucherAvailableGoodsInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17630,24 +17174,21 @@ impl PartialEq for VoucherAvailableGoodsInfo {
 }
 
 /// Items a voucher can be used for.
-///
-/// Source: `spec/marketing/types.yaml:1881`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableItemInfo {
     /// Item number at Alipay.
     ///
-    /// On the wire `item_id` (内部商品ID). Example: `2018091300502200002600104169`. Source:
-    /// `spec/marketing/types.yaml:1884`.
+    /// 内部商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// External items, each with its mini program.
     ///
-    /// On the wire `out_item_info` (外部商品信息). Source: `spec/marketing/types.yaml:1889`.
+    /// 外部商品信息.
     pub out_item_info: Vec<VoucherAvailableOutItemInfo>,
 }
 
 impl VoucherAvailableItemInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17728,23 +17269,21 @@ impl PartialEq for VoucherAvailableItemInfo {
 }
 
 /// An external item of a mini program.
-///
-/// Source: `spec/marketing/types.yaml:1894`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableOutItemInfo {
     /// Mini program to which the item belongs.
     ///
-    /// On the wire `item_app_id` (小程序ID). Source: `spec/marketing/types.yaml:1897`.
+    /// 小程序ID.
     pub item_app_id: Option<String>,
     /// External id of the goods.
     ///
-    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source: `spec/marketing/types.yaml:1898`.
+    /// 外部商品ID. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
 }
 
 impl VoucherAvailableOutItemInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17829,31 +17368,27 @@ impl PartialEq for VoucherAvailableOutItemInfo {
 /// | [`order_voucher_available_shop`](Self::order_voucher_available_shop) | required in some cases |
 /// | rule | Where `voucher_available_type` is `CITY_CODE`, there must be `order_voucher_available_city_code` |
 /// | rule | Where `voucher_available_type` is `SHOP`, there must be `order_voucher_available_shop` |
-///
-/// Source: `spec/marketing/types.yaml:1900`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScope {
     /// Cities in which the voucher can be used.
     ///
-    /// On the wire `order_voucher_available_city_code` (券可用城市信息); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1903`.
+    /// 券可用城市信息; required in some cases.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCode>,
     /// Stores in which the voucher can be used.
     ///
-    /// On the wire `order_voucher_available_shop` (券可用门店信息); required in some cases. Source:
-    /// `spec/marketing/types.yaml:1908`.
+    /// 券可用门店信息; required in some cases.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShop>,
     /// Kind of scope in which the voucher can be used.
     ///
-    /// On the wire `voucher_available_type`; other values may be added. Source: `spec/marketing/types.yaml:1913`.
+    /// Other values may be added.
     pub voucher_available_type: Option<
         record::Choice<VoucherAvailableScopeVoucherAvailableType>,
     >,
 }
 
 impl VoucherAvailableScope {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -17952,38 +17487,35 @@ impl PartialEq for VoucherAvailableScope {
 }
 
 /// Scope of a voucher: accounts, mini programs, places, goods.
-///
-/// Source: `spec/marketing/types.yaml:1924`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeInfo {
     /// Accounts that accept the voucher.
     ///
-    /// On the wire `voucher_available_account_info` (券可用账号). Source: `spec/marketing/types.yaml:1927`.
+    /// 券可用账号.
     pub voucher_available_account_info: Option<VoucherAvailableAccountInfo>,
     /// Mini programs that accept the voucher.
     ///
-    /// On the wire `voucher_available_app_info` (券可用小程序). Source: `spec/marketing/types.yaml:1931`.
+    /// 券可用小程序.
     pub voucher_available_app_info: Option<VoucherAvailableAppInfo>,
     /// Places where the voucher can be used.
     ///
-    /// On the wire `voucher_available_geography_scope_info` (券可用地理位置). Source:
-    /// `spec/marketing/types.yaml:1935`.
+    /// 券可用地理位置.
     pub voucher_available_geography_scope_info: Option<
         VoucherAvailableGeographyScopeInfo,
     >,
     /// Goods the voucher can be used for.
     ///
-    /// On the wire `voucher_available_goods_info` (券可用商品). Source: `spec/marketing/types.yaml:1939`.
+    /// 券可用商品.
     pub voucher_available_goods_info: Option<VoucherAvailableGoodsInfo>,
     /// Items the voucher can be used for.
     ///
-    /// On the wire `voucher_available_item_info` (券可用商品信息). Source: `spec/marketing/types.yaml:1943`.
+    /// 券可用商品信息.
     pub voucher_available_item_info: Option<VoucherAvailableItemInfo>,
 }
 
 impl VoucherAvailableScopeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18108,21 +17640,17 @@ impl PartialEq for VoucherAvailableScopeInfo {
 }
 
 /// Outcome of setting the scope of a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1948`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeResultInfo {
     /// Outcome for the places.
-    ///
-    /// On the wire `voucher_available_geography_scope_result_info`. Source: `spec/marketing/types.yaml:1951`.
     pub voucher_available_geography_scope_result_info: Option<
         VoucherAvailableGeographyScopeResultInfo,
     >,
 }
 
 impl VoucherAvailableScopeResultInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18199,30 +17727,25 @@ impl PartialEq for VoucherAvailableScopeResultInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
-///
-/// Source: `spec/marketing/types.yaml:1955`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBalanceRechargeInfo {
     /// Amount to fund, in yuan: benefit per voucher times number of vouchers.
     ///
-    /// On the wire `amount` (支付宝余额充值金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/marketing/types.yaml:1958`.
+    /// 支付宝余额充值金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Alipay login of the funding merchant.
     ///
-    /// On the wire `logon_id` (出资的商户支付宝登录账号). Example: `13800000000`. Source:
-    /// `spec/marketing/types.yaml:1963`.
+    /// 出资的商户支付宝登录账号. Example: `13800000000`.
     pub logon_id: Option<String>,
     /// Alipay id of the funding merchant.
     ///
-    /// On the wire `partner_id` (出资的商户支付宝ID). Example: `2088000000000001`. Source:
-    /// `spec/marketing/types.yaml:1968`.
+    /// 出资的商户支付宝ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
 }
 
 impl VoucherBalanceRechargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18314,23 +17837,21 @@ impl PartialEq for VoucherBalanceRechargeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_recharge_info`](Self::voucher_recharge_info) | required in some cases |
-///
-/// Source: `spec/marketing/types.yaml:1974`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBudgetSupplyInfo {
     /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
     ///
-    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1977`.
+    /// 营销资金预算类型.
     pub budget_type: Option<String>,
     /// How the budget is prepaid; required for a prepaid budget.
     ///
-    /// On the wire `voucher_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1981`.
+    /// Required in some cases.
     pub voucher_recharge_info: Option<VoucherRechargeInfo>,
 }
 
 impl VoucherBudgetSupplyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18411,23 +17932,21 @@ impl PartialEq for VoucherBudgetSupplyInfo {
 }
 
 /// Where users are guided to claim and to redeem a voucher.
-///
-/// Source: `spec/marketing/types.yaml:1986`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherCustomerGuideInfo {
     /// Guidance for claiming the voucher.
     ///
-    /// On the wire `voucher_send_guide_info` (券发放引导). Source: `spec/marketing/types.yaml:1989`.
+    /// 券发放引导.
     pub voucher_send_guide_info: Option<VoucherSendGuideInfo>,
     /// Guidance for redeeming the voucher.
     ///
-    /// On the wire `voucher_use_guide_info` (券核销详情). Source: `spec/marketing/types.yaml:1993`.
+    /// 券核销详情.
     pub voucher_use_guide_info: Option<VoucherUseGuideInfo>,
 }
 
 impl VoucherCustomerGuideInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18511,39 +18030,37 @@ impl PartialEq for VoucherCustomerGuideInfo {
 }
 
 /// Benefit of a voucher, one member for each kind of voucher.
-///
-/// Source: `spec/marketing/types.yaml:1998`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductInfo {
     /// Merchant-defined voucher.
     ///
-    /// On the wire `customer_define_voucher_info` (自定义券类型). Source: `spec/marketing/types.yaml:2001`.
+    /// 自定义券类型.
     pub customer_define_voucher_info: Option<CustomerDefineVoucherInfo>,
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher_info` (折扣券详情). Source: `spec/marketing/types.yaml:2005`.
+    /// 折扣券详情.
     pub discount_voucher_info: Option<DiscountVoucherInfo>,
     /// Terms of an exchange voucher.
     ///
-    /// On the wire `exchange_voucher_info` (兑换券详情). Source: `spec/marketing/types.yaml:2006`.
+    /// 兑换券详情.
     pub exchange_voucher_info: Option<ExchangeVoucherInfo>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher_info` (满减券详情). Source: `spec/marketing/types.yaml:2007`.
+    /// 满减券详情.
     pub fix_voucher_info: Option<FixVoucherInfo>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher_info` (特价券详情). Source: `spec/marketing/types.yaml:2008`.
+    /// 特价券详情.
     pub special_voucher_info: Option<SpecialVoucherInfo>,
     /// Kind of voucher.
     ///
-    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/types.yaml:2009`.
+    /// 券类型. Example: `FIX_VOUCHER`.
     pub voucher_type: Option<String>,
 }
 
 impl VoucherDeductInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18673,31 +18190,27 @@ impl PartialEq for VoucherDeductInfo {
 }
 
 /// Conditions under which a voucher's benefit applies.
-///
-/// Source: `spec/marketing/types.yaml:2015`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductThresholdInfo {
     /// Description of a threshold the merchant defines.
     ///
-    /// On the wire `customer_define_voucher_threshold_desc` (自定义门槛描述). Source:
-    /// `spec/marketing/types.yaml:2018`.
+    /// 自定义门槛描述.
     pub customer_define_voucher_threshold_desc: Option<String>,
     /// Postage terms of the voucher.
     ///
-    /// On the wire `voucher_express_info` (邮费信息). Source: `spec/marketing/types.yaml:2022`.
+    /// 邮费信息.
     pub voucher_express_info: Option<VoucherExpressInfo>,
     /// Specification of the goods: quantity, size and the like.
     ///
-    /// On the wire `voucher_goods_quantity_specification_info` (商品规格信息). Source:
-    /// `spec/marketing/types.yaml:2023`.
+    /// 商品规格信息.
     pub voucher_goods_quantity_specification_info: Option<
         VoucherGoodsQuantitySpecificationInfo,
     >,
 }
 
 impl VoucherDeductThresholdInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -18798,56 +18311,47 @@ impl PartialEq for VoucherDeductThresholdInfo {
 }
 
 /// What users see of a merchant voucher.
-///
-/// Source: `spec/marketing/types.yaml:2028`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfo {
     /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
     ///
-    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2031`.
+    /// 商家logo. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub brand_logo: Option<String>,
     /// Brand shown to users after claiming; falls back to the merchant's alias, then a generic name.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2036`.
+    /// 商户品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:2041`.
+    /// 客服电话. Example: `010-00000000`.
     pub customer_service_mobile: Option<String>,
     /// Customer service link.
     ///
-    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/types.yaml:2046`.
+    /// 客服链接. Example: `alipay://xxxx`.
     pub customer_service_url: Option<String>,
     /// Additional note, for instance on the goods, shown on the wallet's voucher page.
     ///
-    /// On the wire `voucher_comment` (券补充说明). Example: `食材新鲜，品质之选`. Source:
-    /// `spec/marketing/types.yaml:2047`.
+    /// 券补充说明. Example: `食材新鲜，品质之选`.
     pub voucher_comment: Option<String>,
     /// Detailed conditions of use.
     ///
-    /// On the wire `voucher_description` (券详细使用说明). Example:
-    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:2052`.
+    /// 券详细使用说明. Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`.
     pub voucher_description: Option<String>,
     /// Detail images, as `resource_id` of uploads with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600; PNG, JPG, JPEG, BMP.
     ///
-    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// 券详细图列表. Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/types.yaml:2057`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
     ///
-    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2062`.
+    /// 券详情页封面图. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub voucher_image: Option<String>,
 }
 
 impl VoucherDisplayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19000,67 +18504,59 @@ impl PartialEq for VoucherDisplayInfo {
 }
 
 /// What users see of a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2068`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayPatternInfo {
     /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
     ///
-    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2071`.
+    /// 商家logo. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub brand_logo: Option<String>,
     /// Link to the merchant's brand logo.
     ///
-    /// On the wire `brand_logo_url` (商家品牌logo链接). Source: `spec/marketing/types.yaml:2076`.
+    /// 商家品牌logo链接.
     pub brand_logo_url: Option<String>,
     /// Brand name of the merchant.
     ///
-    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2077`.
+    /// 商户品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Phone number of customer service.
     ///
-    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
-    /// `spec/marketing/types.yaml:2078`.
+    /// 客服电话. Example: `010-00000000`.
     pub customer_service_mobile: Option<String>,
     /// Link to customer service.
     ///
-    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
-    /// `spec/marketing/types.yaml:2083`.
+    /// 客服链接. Example: `alipay://xxxx`.
     pub customer_service_url: Option<String>,
     /// Detailed conditions of use.
     ///
-    /// On the wire `voucher_description` (券详细使用说明). Example:
-    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
-    /// `spec/marketing/types.yaml:2084`.
+    /// 券详细使用说明. Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`.
     pub voucher_description: Option<String>,
     /// Links to the detail images of the voucher.
     ///
-    /// On the wire `voucher_detail_image_urls` (券详情链接). Source: `spec/marketing/types.yaml:2089`.
+    /// 券详情链接.
     pub voucher_detail_image_urls: Vec<String>,
     /// Detail images, `resource_id` from upload with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600, PNG, JPG, JPEG or BMP.
     ///
-    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// 券详细图列表. Example:
     /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
-    /// Source: `spec/marketing/types.yaml:2093`.
     pub voucher_detail_images: Vec<String>,
     /// Cover image for the wallet: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
     ///
-    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
-    /// `spec/marketing/types.yaml:2098`.
+    /// 券详情页封面图. Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`.
     pub voucher_image: Option<String>,
     /// Link to the cover image of the voucher.
     ///
-    /// On the wire `voucher_image_url` (券封面链接). Source: `spec/marketing/types.yaml:2103`.
+    /// 券封面链接.
     pub voucher_image_url: Option<String>,
     /// Name of the voucher.
     ///
-    /// On the wire `voucher_name` (券名称). Example: `满10减1`. Source: `spec/marketing/types.yaml:2104`.
+    /// 券名称. Example: `满10减1`.
     pub voucher_name: Option<String>,
 }
 
 impl VoucherDisplayPatternInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19249,19 +18745,17 @@ impl PartialEq for VoucherDisplayPatternInfo {
 }
 
 /// Goods a voucher is exchanged for.
-///
-/// Source: `spec/marketing/types.yaml:2106`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExchangeGoodsInfo {
     /// Name of the goods to exchange for.
     ///
-    /// On the wire `exchange_goods_name` (兑换商品名称). Source: `spec/marketing/types.yaml:2109`.
+    /// 兑换商品名称.
     pub exchange_goods_name: Option<String>,
 }
 
 impl VoucherExchangeGoodsInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { exchange_goods_name: None }
@@ -19330,19 +18824,17 @@ impl PartialEq for VoucherExchangeGoodsInfo {
 }
 
 /// Postage terms of a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2111`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExpressInfo {
     /// Postage mark, shown to users among the conditions of the voucher.
     ///
-    /// On the wire `pay_express` (邮费标识). Source: `spec/marketing/types.yaml:2114`.
+    /// 邮费标识.
     pub pay_express: Option<String>,
 }
 
 impl VoucherExpressInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { pay_express: None }
@@ -19408,32 +18900,25 @@ impl PartialEq for VoucherExpressInfo {
 }
 
 /// A store that was not accepted for a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2119`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherFailShopInfo {
     /// Message about the failed store.
-    ///
-    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:2122`.
     pub fail_message: Option<String>,
     /// Reasons of the failure.
-    ///
-    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:2123`.
     pub fail_reasons: Vec<String>,
     /// Physical store that failed.
     ///
-    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:2124`.
+    /// Example: `2018051000502000000011111111`.
     pub real_shop_id: Option<String>,
     /// Id of the store at Alipay.
     ///
-    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
-    /// `spec/marketing/types.yaml:2125`.
+    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
     pub shop_id: Option<String>,
 }
 
 impl VoucherFailShopInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19534,30 +19019,25 @@ impl PartialEq for VoucherFailShopInfo {
 }
 
 /// Quantity condition of a voucher on goods.
-///
-/// Source: `spec/marketing/types.yaml:2131`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherGoodsQuantitySpecificationInfo {
     /// How the quantity counts: from a number of pieces on, or the nth piece.
     ///
-    /// On the wire `directional_type` (定向类型); other values may be added. Example: `FIX`. Source:
-    /// `spec/marketing/types.yaml:2134`.
+    /// 定向类型; other values may be added. Example: `FIX`.
     pub directional_type: Option<
         record::Choice<VoucherGoodsQuantitySpecificationInfoDirectionalType>,
     >,
     /// Quantity.
     ///
-    /// On the wire `specification_quantity` (数量). Source: `spec/marketing/types.yaml:2143`.
+    /// 数量.
     pub specification_quantity: Option<i64>,
     /// Unit of the quantity.
-    ///
-    /// On the wire `specification_unit`. Source: `spec/marketing/types.yaml:2144`.
     pub specification_unit: Option<String>,
 }
 
 impl VoucherGoodsQuantitySpecificationInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19650,23 +19130,21 @@ impl PartialEq for VoucherGoodsQuantitySpecificationInfo {
 }
 
 /// Stock of a voucher: issued and redeemed.
-///
-/// Source: `spec/marketing/types.yaml:2146`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherInventoryInfo {
     /// Vouchers issued so far.
     ///
-    /// On the wire `send_count` (已发放数量). Source: `spec/marketing/types.yaml:2149`.
+    /// 已发放数量.
     pub send_count: Option<i64>,
     /// Vouchers redeemed so far.
     ///
-    /// On the wire `use_count` (已核销数量). Source: `spec/marketing/types.yaml:2150`.
+    /// 已核销数量.
     pub use_count: Option<i64>,
 }
 
 impl VoucherInventoryInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19744,19 +19222,17 @@ impl PartialEq for VoucherInventoryInfo {
 }
 
 /// Mini program in which users claim a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2152`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppSendGuideInfo {
     /// Link to the mini program page that issues the voucher.
     ///
-    /// On the wire `mini_app_url` (小程序发券链接). Source: `spec/marketing/types.yaml:2155`.
+    /// 小程序发券链接.
     pub mini_app_url: Option<String>,
 }
 
 impl VoucherMiniAppSendGuideInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { mini_app_url: None }
@@ -19822,23 +19298,21 @@ impl PartialEq for VoucherMiniAppSendGuideInfo {
 }
 
 /// Mini program in which users redeem a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2157`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppUseGuideInfo {
     /// Mini program service codes obtained from `alipay.open.app.service.apply`.
     ///
-    /// On the wire `mini_app_service_codes` (小程序服务编码). Source: `spec/marketing/types.yaml:2160`.
+    /// 小程序服务编码.
     pub mini_app_service_codes: Vec<String>,
     /// Link to the mini program page that redeems the voucher.
     ///
-    /// On the wire `mini_app_url` (小程序核销链接). Source: `spec/marketing/types.yaml:2164`.
+    /// 小程序核销链接.
     pub mini_app_url: Option<String>,
 }
 
 impl VoucherMiniAppUseGuideInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -19926,41 +19400,37 @@ impl PartialEq for VoucherMiniAppUseGuideInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`voucher_total_amount`](Self::voucher_total_amount) | an amount in yuan |
-///
-/// Source: `spec/marketing/types.yaml:2166`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageBaseInfo {
     /// End of the purchase period.
     ///
-    /// On the wire `purchase_end_time` (券包购买结束时间). Source: `spec/marketing/types.yaml:2169`.
+    /// 券包购买结束时间.
     pub purchase_end_time: Option<String>,
     /// Start of the purchase period.
     ///
-    /// On the wire `purchase_start_time` (券包购买开始时间). Source: `spec/marketing/types.yaml:2170`.
+    /// 券包购买开始时间.
     pub purchase_start_time: Option<String>,
     /// Id of the package.
     ///
-    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/types.yaml:2171`.
+    /// 券包id. Example: `IP20220628016671405804297103167741`.
     pub voucher_package_id: Option<String>,
     /// Name of the package.
     ///
-    /// On the wire `voucher_package_name` (券包名称). Source: `spec/marketing/types.yaml:2176`.
+    /// 券包名称.
     pub voucher_package_name: Option<String>,
     /// State of the package.
     ///
-    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source: `spec/marketing/types.yaml:2177`.
+    /// 券包状态. Example: `ENABLE`.
     pub voucher_package_status: Option<String>,
     /// Total benefit of the package's vouchers, in yuan.
     ///
-    /// On the wire `voucher_total_amount` (券包总价值); an amount of money as a decimal number. Source:
-    /// `spec/marketing/types.yaml:2182`.
+    /// 券包总价值; an amount of money as a decimal number.
     pub voucher_total_amount: Option<record::Amount>,
 }
 
 impl VoucherPackageBaseInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20090,20 +19560,17 @@ impl PartialEq for VoucherPackageBaseInfo {
 }
 
 /// Voucher package through which a voucher is issued.
-///
-/// Source: `spec/marketing/types.yaml:2187`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageModeInfo {
     /// Package id, as in `alipay.marketing.activity.voucherpackage.query`.
     ///
-    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
-    /// `spec/marketing/types.yaml:2190`.
+    /// 券包id. Example: `IP20220628016671405804297103167741`.
     pub voucher_package_id: Option<String>,
 }
 
 impl VoucherPackageModeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { voucher_package_id: None }
@@ -20174,23 +19641,21 @@ impl PartialEq for VoucherPackageModeInfo {
 /// |---|---|
 /// | [`voucher_balance_recharge_info`](Self::voucher_balance_recharge_info) | required in some cases |
 /// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `voucher_balance_recharge_info` |
-///
-/// Source: `spec/marketing/types.yaml:2196`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRechargeInfo {
     /// Way of paying the budget in advance.
     ///
-    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:2199`.
+    /// 预充值方式; other values may be added.
     pub recharge_type: Option<record::Choice<VoucherRechargeInfoRechargeType>>,
     /// Alipay balance from which the budget is paid.
     ///
-    /// On the wire `voucher_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:2206`.
+    /// Required in some cases.
     pub voucher_balance_recharge_info: Option<VoucherBalanceRechargeInfo>,
 }
 
 impl VoucherRechargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20274,34 +19739,31 @@ impl PartialEq for VoucherRechargeInfo {
 }
 
 /// Validity of a voucher counted from claiming.
-///
-/// Source: `spec/marketing/types.yaml:2213`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRelativePeriodInfo {
     /// Restriction of the redemption times.
     ///
-    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:2216`.
+    /// 核销时间限制.
     pub time_restrict_info: Option<TimeRestrictInfo>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
-    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2217`.
+    /// Example: `3`.
     pub valid_days_after_receive: Option<i64>,
     /// Days to wait after claiming; 0 makes the voucher effective at once.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2221`.
+    /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
     /// Whether the days of `valid_days_after_receive` count from the day of claiming or the next.
     ///
-    /// On the wire `valid_days_relative_type` (优惠券有效期的取整方式); other values may be added; on the gateway
-    /// only. Example: `ROUND_FORWARD`. Source: `spec/marketing/types.yaml:2225`.
+    /// 优惠券有效期的取整方式; other values may be added; on the gateway only. Example: `ROUND_FORWARD`.
     pub valid_days_relative_type: Option<
         record::Choice<VoucherRelativePeriodInfoValidDaysRelativeType>,
     >,
 }
 
 impl VoucherRelativePeriodInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20404,52 +19866,44 @@ impl PartialEq for VoucherRelativePeriodInfo {
 }
 
 /// Terms on which a voucher is sold.
-///
-/// Source: `spec/marketing/types.yaml:2236`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSaleModeInfo {
     /// How the funds are held in custody.
     ///
-    /// On the wire `fund_custody_mode` (资金托管方式). Source: `spec/marketing/types.yaml:2239`.
+    /// 资金托管方式.
     pub fund_custody_mode: Option<String>,
     /// Refund the user when the voucher expires; the provider must call `alipay.marketing.activity.order.refund`
     /// itself.
     ///
-    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
-    /// Source: `spec/marketing/types.yaml:2240`.
+    /// 是否支持过期自动退款. Defaults to `false`.
     pub overdue_refundable: Option<bool>,
     /// Ask the merchant before an automatic expiry refund; needs the confirmation SPI and API.
     ///
-    /// On the wire `overdue_refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2245`.
+    /// Defaults to `false`.
     pub overdue_refundable_need_confirm: Option<bool>,
     /// Account that Alipay pays each time a voucher is redeemed.
     ///
-    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:2249`.
+    /// 收款账号.
     pub payee_pid: Option<String>,
     /// Whether a purchased voucher can be refunded.
     ///
-    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2250`.
+    /// 购买的优惠券是否允许退款. Defaults to `false`.
     pub refundable: Option<bool>,
     /// Ask the merchant before a refund; needs SPI `spi.alipay.marketing.activity.order.refundconfirm`.
     ///
-    /// On the wire `refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2255`.
+    /// Defaults to `false`.
     pub refundable_need_confirm: Option<bool>,
     /// Amount the user pays to buy the voucher.
-    ///
-    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:2259`.
     pub sale_amount: Option<String>,
     /// Settlement of the sales.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/marketing/types.yaml:2260`.
+    /// 结算信息.
     pub settle_info: Option<BizfundSettleInfo>,
 }
 
 impl VoucherSaleModeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20590,20 +20044,17 @@ impl PartialEq for VoucherSaleModeInfo {
 }
 
 /// Where users are guided to claim a merchant voucher.
-///
-/// Source: `spec/marketing/types.yaml:2262`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuide {
     /// Link from Alipay to the merchant's or provider's page for getting the voucher.
     ///
-    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
-    /// `spec/marketing/types.yaml:2265`.
+    /// Example: `alipays://platformapi/startapp?appId=xxxx`.
     pub voucher_detail_url: Option<String>,
 }
 
 impl VoucherSendGuide {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { voucher_detail_url: None }
@@ -20669,23 +20120,21 @@ impl PartialEq for VoucherSendGuide {
 }
 
 /// How users are guided to claim a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2270`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideInfo {
     /// Mini program in which users claim the voucher.
     ///
-    /// On the wire `mini_app_send_guide_info` (小程序发放引导). Source: `spec/marketing/types.yaml:2273`.
+    /// 小程序发放引导.
     pub mini_app_send_guide_info: Option<VoucherMiniAppSendGuideInfo>,
     /// Ways of guiding users to the claim.
     ///
-    /// On the wire `send_guide_mode` (发放引导模式). Source: `spec/marketing/types.yaml:2277`.
+    /// 发放引导模式.
     pub send_guide_mode: Vec<String>,
 }
 
 impl VoucherSendGuideInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20769,35 +20218,31 @@ impl PartialEq for VoucherSendGuideInfo {
 }
 
 /// How a voucher reaches users: sale, package, channels, rules.
-///
-/// Source: `spec/marketing/types.yaml:2279`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendModeInfo {
     /// Promotion channels.
     ///
-    /// On the wire `delivery_channel_list` (推广渠道列表). Source: `spec/marketing/types.yaml:2282`.
+    /// 推广渠道列表.
     pub delivery_channel_list: Vec<String>,
     /// Voucher package that carries the voucher.
     ///
-    /// On the wire `voucher_package_mode_info` (券包信息). Source: `spec/marketing/types.yaml:2283`.
+    /// 券包信息.
     pub voucher_package_mode_info: Option<VoucherPackageModeInfo>,
     /// Terms of sale.
     ///
-    /// On the wire `voucher_sale_mode_info` (券售卖信息). Source: `spec/marketing/types.yaml:2287`.
+    /// 券售卖信息.
     pub voucher_sale_mode_info: Option<VoucherSaleModeInfo>,
     /// Way in which the voucher is issued.
     ///
-    /// On the wire `voucher_send_mode` (券发放模式). Source: `spec/marketing/types.yaml:2288`.
+    /// 券发放模式.
     pub voucher_send_mode: Option<String>,
     /// Rules for issuing the voucher.
-    ///
-    /// On the wire `voucher_send_rule_info`. Source: `spec/marketing/types.yaml:2289`.
     pub voucher_send_rule_info: Option<VoucherSendRuleInfo>,
 }
 
 impl VoucherSendModeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -20920,31 +20365,29 @@ impl PartialEq for VoucherSendModeInfo {
 }
 
 /// Rules for issuing a merchant voucher.
-///
-/// Source: `spec/marketing/types.yaml:2291`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetail {
     /// Whether claims are limited per natural person, by identity card.
     ///
-    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2294`.
+    /// 是否开启自然人领取限制.
     pub natural_person_limit: Option<bool>,
     /// Whether the limit counts by phone number.
     ///
-    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2298`.
+    /// 是否开启电话号码领取限制.
     pub phone_number_limit: Option<bool>,
     /// Number of vouchers issued.
     ///
-    /// On the wire `voucher_quantity` (发行券的数量). Example: `100`. Source: `spec/marketing/types.yaml:2302`.
+    /// 发行券的数量. Example: `100`.
     pub voucher_quantity: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay user; 0 or absent means no limit.
     ///
-    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:2303`.
+    /// Example: `1`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
 impl VoucherSendRuleDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21050,71 +20493,55 @@ impl PartialEq for VoucherSendRuleDetail {
 /// |---|---|
 /// | [`publish_end_time`](Self::publish_end_time) | a time |
 /// | [`publish_start_time`](Self::publish_start_time) | a time |
-///
-/// Source: `spec/marketing/types.yaml:2308`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleInfo {
     /// Cap on the vouchers issued per day.
     ///
-    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:2311`.
+    /// 单天最大发券数量.
     pub max_quantity_by_day: Option<i64>,
     /// Whether the limit counts natural persons, by identity card.
     ///
-    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2315`.
+    /// 是否开启自然人领取限制.
     pub natural_person_limit: Option<bool>,
     /// Whether the limit counts by phone number.
     ///
-    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2319`.
+    /// 是否开启电话号码领取限制.
     pub phone_number_limit: Option<bool>,
     /// Whether users must give a phone number when ordering.
-    ///
-    /// On the wire `phone_number_need_input_limit`. Source: `spec/marketing/types.yaml:2323`.
     pub phone_number_need_input_limit: Option<bool>,
     /// End of voucher issuing.
     ///
-    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-01-29 23:59:59`. Source: `spec/marketing/types.yaml:2324`.
+    /// 券发放结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-29 23:59:59`.
     pub publish_end_time: Option<record::DateTime>,
     /// Vouchers are issued from this time on.
     ///
-    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/types.yaml:2329`.
+    /// 券发放开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
     pub publish_start_time: Option<record::DateTime>,
     /// Number of vouchers issued.
     ///
-    /// On the wire `quantity` (发行券的数量). Example: `1`. Source: `spec/marketing/types.yaml:2334`.
+    /// 发行券的数量. Example: `1`.
     pub quantity: Option<i64>,
     /// Vouchers a user may claim per day; 0 or absent means no limit.
-    ///
-    /// On the wire `quantity_day_limit_per_user`. Source: `spec/marketing/types.yaml:2335`.
     pub quantity_day_limit_per_user: Option<i64>,
     /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
-    ///
-    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:2338`.
     pub quantity_limit_per_user: Option<i64>,
     /// Period to which the claim limit per user applies.
     ///
-    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform takes
-    /// `LIFE_CYCLE`. Source: `spec/marketing/types.yaml:2341`.
+    /// 周期限领配置. Defaults to `LIFE_CYCLE`.
     pub quantity_limit_per_user_period_type: Option<String>,
     /// Vouchers a user may claim per month; 0 or absent means no limit.
-    ///
-    /// On the wire `quantity_month_limit_per_user`. Source: `spec/marketing/types.yaml:2346`.
     pub quantity_month_limit_per_user: Option<i64>,
     /// Vouchers a user may claim per week; 0 or absent means no limit.
-    ///
-    /// On the wire `quantity_week_limit_per_user`. Source: `spec/marketing/types.yaml:2349`.
     pub quantity_week_limit_per_user: Option<i64>,
     /// Only Alipay users with verified real names may claim the voucher.
     ///
-    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/marketing/types.yaml:2352`.
+    /// Defaults to `false`.
     pub real_name_limit: Option<bool>,
 }
 
 impl VoucherSendRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21325,23 +20752,21 @@ impl PartialEq for VoucherSendRuleInfo {
 }
 
 /// Totals of a voucher: issued and redeemed.
-///
-/// Source: `spec/marketing/types.yaml:2357`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSummary {
     /// Vouchers issued so far.
     ///
-    /// On the wire `publish_count` (券已发放数量). Source: `spec/marketing/types.yaml:2360`.
+    /// 券已发放数量.
     pub publish_count: Option<i64>,
     /// Vouchers redeemed so far.
     ///
-    /// On the wire `used_count` (券已核销数量). Source: `spec/marketing/types.yaml:2361`.
+    /// 券已核销数量.
     pub used_count: Option<i64>,
 }
 
 impl VoucherSummary {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21419,19 +20844,17 @@ impl PartialEq for VoucherSummary {
 }
 
 /// Outcome of a redemption.
-///
-/// Source: `spec/marketing/types.yaml:2363`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailResultInfo {
     /// How often the voucher can still be redeemed.
     ///
-    /// On the wire `voucher_max_un_use_times` (剩余可核销次数). Source: `spec/marketing/types.yaml:2366`.
+    /// 剩余可核销次数.
     pub voucher_max_un_use_times: Option<i64>,
 }
 
 impl VoucherUseDetailResultInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21499,38 +20922,33 @@ impl PartialEq for VoucherUseDetailResultInfo {
 }
 
 /// Where users are guided to redeem a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2371`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuide {
     /// App id of the mini program for the voucher; the wallet's detail page can open it.
     ///
-    /// On the wire `mini_app_id` (券可用的小程序appId). Example: `2019****`. Source:
-    /// `spec/marketing/types.yaml:2374`.
+    /// 券可用的小程序appId. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Path of the page that `mini_app_id` opens.
     ///
-    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
-    /// `spec/marketing/types.yaml:2379`.
+    /// Example: `/index/path/path&query=xx%3dxx`.
     pub mini_app_path: Option<String>,
     /// Redeem in the mini program.
     ///
-    /// On the wire `mini_app_use_guide` (小程序核销). Source: `spec/marketing/types.yaml:2383`.
+    /// 小程序核销.
     pub mini_app_use_guide: Option<bool>,
     /// Redeem offline by scanning a code.
     ///
-    /// On the wire `offline_code_use_guide` (线下扫码核销). Source: `spec/marketing/types.yaml:2384`.
+    /// 线下扫码核销.
     pub offline_code_use_guide: Option<bool>,
     /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
     ///
-    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
-    /// `spec/marketing/types.yaml:2385`.
+    /// 小程序服务编码. Example: `2020030921000303380758`.
     pub service_codes: Vec<String>,
 }
 
 impl VoucherUseGuide {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21641,28 +21059,25 @@ impl PartialEq for VoucherUseGuide {
 }
 
 /// How users are guided to redeem a voucher.
-///
-/// Source: `spec/marketing/types.yaml:2391`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideInfo {
     /// Mini program in which users redeem the voucher.
     ///
-    /// On the wire `mini_app_use_guide_info` (小程序核销引导). Source: `spec/marketing/types.yaml:2394`.
+    /// 小程序核销引导.
     pub mini_app_use_guide_info: Option<VoucherMiniAppUseGuideInfo>,
     /// Ways of guiding users to redeem.
     ///
-    /// On the wire `use_guide_mode` (使用引导模式). Source: `spec/marketing/types.yaml:2398`.
+    /// 使用引导模式.
     pub use_guide_mode: Vec<String>,
     /// Link to open for redemption.
     ///
-    /// On the wire `use_url` (核销跳转链接). Example:
-    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source: `spec/marketing/types.yaml:2399`.
+    /// 核销跳转链接. Example: `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`.
     pub use_url: Option<String>,
 }
 
 impl VoucherUseGuideInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21756,39 +21171,35 @@ impl PartialEq for VoucherUseGuideInfo {
 }
 
 /// Redemption rules of a merchant voucher.
-///
-/// Source: `spec/marketing/types.yaml:2405`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRule {
     /// Terms of a discount voucher.
     ///
-    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:2408`.
+    /// 折扣券详情.
     pub discount_voucher: Option<DiscountVoucher>,
     /// Terms of an exchange voucher.
     ///
-    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:2409`.
+    /// 兑换券详情.
     pub exchange_voucher: Option<ExchangeVoucher>,
     /// Terms of a voucher with a fixed deduction.
     ///
-    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:2410`.
+    /// 满减券详情.
     pub fix_voucher: Option<FixVoucher>,
     /// Terms of a special-price voucher.
     ///
-    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:2411`.
+    /// 特价券详情.
     pub special_voucher: Option<SpecialVoucher>,
     /// Where the merchant voucher can be used.
     ///
-    /// On the wire `voucher_available_scope` (商家券可用范围). Source: `spec/marketing/types.yaml:2412`.
+    /// 商家券可用范围.
     pub voucher_available_scope: Option<VoucherAvailableScope>,
     /// Period in which the voucher can be used.
-    ///
-    /// On the wire `voucher_valid_period`. Source: `spec/marketing/types.yaml:2416`.
     pub voucher_valid_period: Option<VoucherValidPeriod>,
 }
 
 impl VoucherUseRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -21912,39 +21323,37 @@ impl PartialEq for VoucherUseRule {
 }
 
 /// How often, when and with which payment methods a voucher is redeemed.
-///
-/// Source: `spec/marketing/types.yaml:2418`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleInfo {
     /// Payment methods the voucher is restricted to.
     ///
-    /// On the wire `payment_restriction_list` (支付方式限制). Source: `spec/marketing/types.yaml:2421`.
+    /// 支付方式限制.
     pub payment_restriction_list: Vec<String>,
     /// Cap on redemptions by a user.
     ///
-    /// On the wire `quantity_limit_per_user` (核销次数限制). Source: `spec/marketing/types.yaml:2425`.
+    /// 核销次数限制.
     pub quantity_limit_per_user: Option<i64>,
     /// Period to which `quantity_limit_per_user` applies.
     ///
-    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Source: `spec/marketing/types.yaml:2426`.
+    /// 周期限领配置.
     pub quantity_limit_per_user_period_type: Option<String>,
     /// How often the voucher can be redeemed at most.
     ///
-    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:2430`.
+    /// 券最大核销次数.
     pub voucher_max_use_times: Option<i64>,
     /// Merchant's own extended data.
     ///
-    /// On the wire `voucher_use_ext_info` (自定义扩展信息). Source: `spec/marketing/types.yaml:2434`.
+    /// 自定义扩展信息.
     pub voucher_use_ext_info: Option<String>,
     /// When the voucher can be redeemed.
     ///
-    /// On the wire `voucher_use_time_info` (券核销时间). Source: `spec/marketing/types.yaml:2435`.
+    /// 券核销时间.
     pub voucher_use_time_info: Option<VoucherUseTimeInfo>,
 }
 
 impl VoucherUseRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -22079,27 +21488,25 @@ impl PartialEq for VoucherUseRuleInfo {
 }
 
 /// Validity of a voucher, absolute or relative.
-///
-/// Source: `spec/marketing/types.yaml:2437`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeInfo {
     /// Fixed dates of validity.
     ///
-    /// On the wire `absolute_period_info` (券绝对时间). Source: `spec/marketing/types.yaml:2440`.
+    /// 券绝对时间.
     pub absolute_period_info: Option<VoucherAbsolutePeriodInfo>,
     /// Kind of validity.
     ///
-    /// On the wire `period_type` (券有效期). Source: `spec/marketing/types.yaml:2441`.
+    /// 券有效期.
     pub period_type: Option<String>,
     /// Validity counted from claiming.
     ///
-    /// On the wire `relative_period_info` (券相对时间). Source: `spec/marketing/types.yaml:2445`.
+    /// 券相对时间.
     pub relative_period_info: Option<VoucherRelativePeriodInfo>,
 }
 
 impl VoucherUseTimeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -22202,31 +21609,29 @@ impl PartialEq for VoucherUseTimeInfo {
 /// | rule | Where `rule_type` is `DATE`, there must be `date_rule_info` |
 /// | rule | Where `rule_type` is `HOLIDAY`, there must be `holiday_rule_info` |
 /// | rule | Where `rule_type` is `WEEK`, there must be `week_rule_info` |
-///
-/// Source: `spec/marketing/types.yaml:2450`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeRuleInfo {
     /// Rule by date.
     ///
-    /// On the wire `date_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2453`.
+    /// Required in some cases.
     pub date_rule_info: Option<DateRuleInfo>,
     /// Rule for public holidays.
     ///
-    /// On the wire `holiday_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2454`.
+    /// Required in some cases.
     pub holiday_rule_info: Option<HolidayRuleInfo>,
     /// Kind of rule; each kind takes the member of its name.
     ///
-    /// On the wire `rule_type`; other values may be added. Source: `spec/marketing/types.yaml:2455`.
+    /// Other values may be added.
     pub rule_type: Option<record::Choice<VoucherUseTimeRuleInfoRuleType>>,
     /// Weekly rule.
     ///
-    /// On the wire `week_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2463`.
+    /// Required in some cases.
     pub week_rule_info: Option<WeekRuleInfo>,
 }
 
 impl VoucherUseTimeRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -22332,37 +21737,33 @@ impl PartialEq for VoucherUseTimeRuleInfo {
 /// |---|---|
 /// | [`valid_begin_time`](Self::valid_begin_time) | a time |
 /// | [`valid_end_time`](Self::valid_end_time) | a time |
-///
-/// Source: `spec/marketing/types.yaml:2469`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriod {
     /// Kind of validity: fixed dates or relative to claiming.
     ///
-    /// On the wire `type` (券有效期类型). Example: `ABSOLUTE`. Source: `spec/marketing/types.yaml:2472`.
+    /// 券有效期类型. Example: `ABSOLUTE`.
     pub r#type: Option<String>,
     /// Time from which the voucher can be used.
     ///
-    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:2477`.
+    /// 券可使用的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`.
     pub valid_begin_time: Option<record::DateTime>,
     /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
     ///
-    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2482`.
+    /// Example: `3`.
     pub valid_days_after_receive: Option<i64>,
     /// Time until which the voucher can be used.
     ///
-    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:2486`.
+    /// 券可使用的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`.
     pub valid_end_time: Option<record::DateTime>,
     /// Days to wait after claiming; 0 or absent makes the voucher effective at once.
     ///
-    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2491`.
+    /// Example: `2`.
     pub wait_days_after_receive: Option<i64>,
 }
 
 impl VoucherValidPeriod {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -22476,23 +21877,21 @@ impl PartialEq for VoucherValidPeriod {
 }
 
 /// Time rule by day of the week.
-///
-/// Source: `spec/marketing/types.yaml:2496`.
 #[must_use]
 #[non_exhaustive]
 pub struct WeekRuleInfo {
     /// Hours of the day the rule covers.
     ///
-    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:2499`.
+    /// 时间段.
     pub time_range_info: Option<TimeRangeInfo>,
     /// Days of the week, comma-separated.
     ///
-    /// On the wire `week_day` (星期数). Source: `spec/marketing/types.yaml:2500`.
+    /// 星期数.
     pub week_day: Option<String>,
 }
 
 impl WeekRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -22570,14 +21969,12 @@ impl PartialEq for WeekRuleInfo {
 }
 
 /// Extended delivery data of an activity.
-///
-/// Source: `spec/marketing/types.yaml:2502`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryExtInfo {}
 
 impl ActivityDeliveryExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -22630,18 +22027,12 @@ impl PartialEq for ActivityDeliveryExtInfo {
 }
 
 /// The values of the platform's type `ActivityBaseInfoActivityStatus`.
-///
-/// Source: `spec/marketing/types.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityBaseInfoActivityStatus {
-    /// Activated.
-    ///
-    /// On the wire `ACTIVE` (活动已激活).
+    /// `ACTIVE`: Activated (活动已激活).
     Active,
-    /// Paused by the merchant.
-    ///
-    /// On the wire `PAUSE` (活动已暂停).
+    /// `PAUSE`: Paused by the merchant (活动已暂停).
     Pause,
 }
 
@@ -22660,18 +22051,12 @@ impl std::fmt::Debug for ActivityBaseInfoActivityStatus {
 }
 
 /// The values of the platform's type `ActivityBaseInfoCodeMode`.
-///
-/// Source: `spec/marketing/types.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityBaseInfoCodeMode {
-    /// Merchant uploads codes; one is picked at random.
-    ///
-    /// On the wire `MERCHANT_UPLOAD`.
+    /// `MERCHANT_UPLOAD`: Merchant uploads codes; one is picked at random.
     MerchantUpload,
-    /// Code is given when issuing; no upload.
-    ///
-    /// On the wire `MERCHANT_API` (发奖时指定券码发奖).
+    /// `MERCHANT_API`: Code is given when issuing; no upload (发奖时指定券码发奖).
     MerchantApi,
 }
 
@@ -22690,14 +22075,10 @@ impl std::fmt::Debug for ActivityBaseInfoCodeMode {
 }
 
 /// The values of the platform's type `CardUserInfoUserUniIdType`.
-///
-/// Source: `spec/marketing/types.yaml:171`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CardUserInfoUserUniIdType {
-    /// Alipay user id.
-    ///
-    /// On the wire `UID`.
+    /// `UID`: Alipay user id.
     Uid,
 }
 
@@ -22713,14 +22094,10 @@ impl std::fmt::Debug for CardUserInfoUserUniIdType {
 }
 
 /// The values of the platform's type `DeliveryAvailableScopeDeliveryAvailableScopeType`.
-///
-/// Source: `spec/marketing/types.yaml:377`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryAvailableScopeDeliveryAvailableScopeType {
-    /// Cities.
-    ///
-    /// On the wire `CITY_CODE`.
+    /// `CITY_CODE`: Cities.
     CityCode,
 }
 
@@ -22736,18 +22113,12 @@ impl std::fmt::Debug for DeliveryAvailableScopeDeliveryAvailableScopeType {
 }
 
 /// The values of the platform's type `DeliveryTargetRuleDeliveryRecallMode`.
-///
-/// Source: `spec/marketing/types.yaml:574`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryTargetRuleDeliveryRecallMode {
-    /// By city.
-    ///
-    /// On the wire `CITY_RECALL` (城市召回).
+    /// `CITY_RECALL`: By city (城市召回).
     CityRecall,
-    /// By store.
-    ///
-    /// On the wire `SHOP_RECALL` (门店召回).
+    /// `SHOP_RECALL`: By store (门店召回).
     ShopRecall,
 }
 
@@ -22766,18 +22137,12 @@ impl std::fmt::Debug for DeliveryTargetRuleDeliveryRecallMode {
 }
 
 /// The values of the platform's type `VoucherGoodsQuantitySpecificationInfoDirectionalType`.
-///
-/// Source: `spec/marketing/types.yaml:2138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
-    /// From a fixed number of pieces on.
-    ///
-    /// On the wire `FIX`.
+    /// `FIX`: From a fixed number of pieces on.
     Fix,
-    /// The nth piece.
-    ///
-    /// On the wire `APPOINT`.
+    /// `APPOINT`: The nth piece.
     Appoint,
 }
 
@@ -22796,18 +22161,12 @@ impl std::fmt::Debug for VoucherGoodsQuantitySpecificationInfoDirectionalType {
 }
 
 /// The values of the platform's type `ExchangeVoucherBizType`.
-///
-/// Source: `spec/marketing/types.yaml:659`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExchangeVoucherBizType {
-    /// Group-buying voucher.
-    ///
-    /// On the wire `GROUP_BUY_EXCHANGE_VOUCHER`.
+    /// `GROUP_BUY_EXCHANGE_VOUCHER`: Group-buying voucher.
     GroupBuyExchangeVoucher,
-    /// Cash voucher.
-    ///
-    /// On the wire `FIX_EXCHANGE_VOUCHER`.
+    /// `FIX_EXCHANGE_VOUCHER`: Cash voucher.
     FixExchangeVoucher,
 }
 
@@ -22826,18 +22185,12 @@ impl std::fmt::Debug for ExchangeVoucherBizType {
 }
 
 /// The values of the platform's type `ExchangeVoucherInfoBizType`.
-///
-/// Source: `spec/marketing/types.yaml:701`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExchangeVoucherInfoBizType {
-    /// Group-buying voucher.
-    ///
-    /// On the wire `GROUP_BUY_EXCHANGE_VOUCHER`.
+    /// `GROUP_BUY_EXCHANGE_VOUCHER`: Group-buying voucher.
     GroupBuyExchangeVoucher,
-    /// Cash voucher.
-    ///
-    /// On the wire `FIX_EXCHANGE_VOUCHER`.
+    /// `FIX_EXCHANGE_VOUCHER`: Cash voucher.
     FixExchangeVoucher,
 }
 
@@ -22856,22 +22209,14 @@ impl std::fmt::Debug for ExchangeVoucherInfoBizType {
 }
 
 /// The values of the platform's type `MdCodeInfoDtoCodeStatus`.
-///
-/// Source: `spec/marketing/types.yaml:770`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MdCodeInfoDtoCodeStatus {
-    /// Code issued.
-    ///
-    /// On the wire `SUCCESS` (本次发码成功).
+    /// `SUCCESS`: Code issued (本次发码成功).
     Success,
-    /// Failed; Alipay should ask again.
-    ///
-    /// On the wire `FAIL_RETRY`.
+    /// `FAIL_RETRY`: Failed; Alipay should ask again.
     FailRetry,
-    /// Failed; no retry needed.
-    ///
-    /// On the wire `FAIL_NOT_RETRY`.
+    /// `FAIL_NOT_RETRY`: Failed; no retry needed.
     FailNotRetry,
 }
 
@@ -22891,14 +22236,10 @@ impl std::fmt::Debug for MdCodeInfoDtoCodeStatus {
 }
 
 /// The values of the platform's type `PaymentVoucherRechargeInfoRechargeType`.
-///
-/// Source: `spec/marketing/types.yaml:1170`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherRechargeInfoRechargeType {
-    /// Alipay balance.
-    ///
-    /// On the wire `ALIPAY_BALANCE`.
+    /// `ALIPAY_BALANCE`: Alipay balance.
     AlipayBalance,
 }
 
@@ -22916,18 +22257,12 @@ impl std::fmt::Debug for PaymentVoucherRechargeInfoRechargeType {
 }
 
 /// The values of the platform's type `PaymentVoucherValidPeriodType`.
-///
-/// Source: `spec/marketing/types.yaml:1222`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaymentVoucherValidPeriodType {
-    /// Fixed dates.
-    ///
-    /// On the wire `ABSOLUTE`.
+    /// `ABSOLUTE`: Fixed dates.
     Absolute,
-    /// Counted from claiming.
-    ///
-    /// On the wire `RELATIVE`.
+    /// `RELATIVE`: Counted from claiming.
     Relative,
 }
 
@@ -22946,18 +22281,12 @@ impl std::fmt::Debug for PaymentVoucherValidPeriodType {
 }
 
 /// The values of the platform's type `PubChannelDtoPubChannel`.
-///
-/// Source: `spec/marketing/types.yaml:1265`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PubChannelDtoPubChannel {
-    /// Store detail page.
-    ///
-    /// On the wire `SHOP_DETAIL` (店铺详情页).
+    /// `SHOP_DETAIL`: Store detail page (店铺详情页).
     ShopDetail,
-    /// Page shown after payment.
-    ///
-    /// On the wire `PAYMENT_RESULT`.
+    /// `PAYMENT_RESULT`: Page shown after payment.
     PaymentResult,
 }
 
@@ -22976,18 +22305,12 @@ impl std::fmt::Debug for PubChannelDtoPubChannel {
 }
 
 /// The values of the platform's type `TemplateActionMiniAppUrlDtoDisplayOnList`.
-///
-/// Source: `spec/marketing/types.yaml:1423`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateActionMiniAppUrlDtoDisplayOnList {
-    /// Show.
-    ///
-    /// On the wire `true`.
+    /// `true`: Show.
     True,
-    /// Do not show.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not show.
     False,
 }
 
@@ -23006,18 +22329,12 @@ impl std::fmt::Debug for TemplateActionMiniAppUrlDtoDisplayOnList {
 }
 
 /// The values of the platform's type `TemplateActionInfoDtoUrlType`.
-///
-/// Source: `spec/marketing/types.yaml:1408`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateActionInfoDtoUrlType {
-    /// Link in `url`.
-    ///
-    /// On the wire `url`.
+    /// `url`: Link in `url`.
     Url,
-    /// Mini program page in `mini_app_url`.
-    ///
-    /// On the wire `miniAppUrl`.
+    /// `miniAppUrl`: Mini program page in `mini_app_url`.
     MiniAppUrl,
 }
 
@@ -23036,26 +22353,16 @@ impl std::fmt::Debug for TemplateActionInfoDtoUrlType {
 }
 
 /// The values of the platform's type `TemplateColumnInfoDtoCode`.
-///
-/// Source: `spec/marketing/types.yaml:1470`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoCode {
-    /// Card balance.
-    ///
-    /// On the wire `BALANCE` (会员卡余额).
+    /// `BALANCE`: Card balance (会员卡余额).
     Balance,
-    /// Points.
-    ///
-    /// On the wire `POINT` (积分).
+    /// `POINT`: Points (积分).
     Point,
-    /// Level.
-    ///
-    /// On the wire `LEVEL` (等级).
+    /// `LEVEL`: Level (等级).
     Level,
-    /// Contact phone.
-    ///
-    /// On the wire `TELEPHONE` (联系方式).
+    /// `TELEPHONE`: Contact phone (联系方式).
     Telephone,
 }
 
@@ -23076,22 +22383,14 @@ impl std::fmt::Debug for TemplateColumnInfoDtoCode {
 }
 
 /// The values of the platform's type `TemplateColumnInfoDtoOperateType`.
-///
-/// Source: `spec/marketing/types.yaml:1488`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoOperateType {
-    /// Open a second-level page.
-    ///
-    /// On the wire `openNative` (打开二级页面).
+    /// `openNative`: Open a second-level page (打开二级页面).
     OpenNative,
-    /// Open a URL.
-    ///
-    /// On the wire `openWeb`.
+    /// `openWeb`: Open a URL.
     OpenWeb,
-    /// Static information.
-    ///
-    /// On the wire `staticinfo` (静态信息).
+    /// `staticinfo`: Static information (静态信息).
     Staticinfo,
 }
 
@@ -23111,30 +22410,18 @@ impl std::fmt::Debug for TemplateColumnInfoDtoOperateType {
 }
 
 /// The values of the platform's type `TemplateFieldRuleDtoFieldName`.
-///
-/// Source: `spec/marketing/types.yaml:1510`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoFieldName {
-    /// Balance.
-    ///
-    /// On the wire `Balance`.
+    /// `Balance`: Balance.
     Balance,
-    /// Points.
-    ///
-    /// On the wire `Point`.
+    /// `Point`: Points.
     Point,
-    /// Level.
-    ///
-    /// On the wire `Level`.
+    /// `Level`: Level.
     Level,
-    /// Opening date.
-    ///
-    /// On the wire `OpenDate`.
+    /// `OpenDate`: Opening date.
     OpenDate,
-    /// Expiry date.
-    ///
-    /// On the wire `ValidDate`.
+    /// `ValidDate`: Expiry date.
     ValidDate,
 }
 
@@ -23156,22 +22443,14 @@ impl std::fmt::Debug for TemplateFieldRuleDtoFieldName {
 }
 
 /// The values of the platform's type `TemplateFieldRuleDtoRuleName`.
-///
-/// Source: `spec/marketing/types.yaml:1519`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoRuleName {
-    /// From `card_info` of the opening request.
-    ///
-    /// On the wire `ASSIGN_FROM_REQUEST`.
+    /// `ASSIGN_FROM_REQUEST`: From `card_info` of the opening request.
     AssignFromRequest,
-    /// A future date.
-    ///
-    /// On the wire `DATE_IN_FUTURE`.
+    /// `DATE_IN_FUTURE`: A future date.
     DateInFuture,
-    /// The constant in `rule_value`.
-    ///
-    /// On the wire `CONST` (常量).
+    /// `CONST`: The constant in `rule_value` (常量).
     Const,
 }
 
@@ -23191,18 +22470,12 @@ impl std::fmt::Debug for TemplateFieldRuleDtoRuleName {
 }
 
 /// The values of the platform's type `TemplateOpenCardConfDtoOpenCardSourceType`.
-///
-/// Source: `spec/marketing/types.yaml:1572`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateOpenCardConfDtoOpenCardSourceType {
-    /// External system, operated by an agent.
-    ///
-    /// On the wire `ISV` (代理运营).
+    /// `ISV`: External system, operated by an agent (代理运营).
     Isv,
-    /// Merchant itself.
-    ///
-    /// On the wire `MER` (商家自运营).
+    /// `MER`: Merchant itself (商家自运营).
     Mer,
 }
 
@@ -23221,18 +22494,12 @@ impl std::fmt::Debug for TemplateOpenCardConfDtoOpenCardSourceType {
 }
 
 /// The values of the platform's type `TemplateStyleInfoDtoColumnInfoLayout`.
-///
-/// Source: `spec/marketing/types.yaml:1625`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateStyleInfoDtoColumnInfoLayout {
-    /// One row for each column.
-    ///
-    /// On the wire `list`.
+    /// `list`: One row for each column.
     List,
-    /// A grid of cells.
-    ///
-    /// On the wire `grid`.
+    /// `grid`: A grid of cells.
     Grid,
 }
 
@@ -23251,22 +22518,14 @@ impl std::fmt::Debug for TemplateStyleInfoDtoColumnInfoLayout {
 }
 
 /// The values of the platform's type `VoucherUseTimeRuleInfoRuleType`.
-///
-/// Source: `spec/marketing/types.yaml:2458`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherUseTimeRuleInfoRuleType {
-    /// By date.
-    ///
-    /// On the wire `DATE`.
+    /// `DATE`: By date.
     Date,
-    /// By day of the week.
-    ///
-    /// On the wire `WEEK`.
+    /// `WEEK`: By day of the week.
     Week,
-    /// By public holiday.
-    ///
-    /// On the wire `HOLIDAY`.
+    /// `HOLIDAY`: By public holiday.
     Holiday,
 }
 
@@ -23286,22 +22545,14 @@ impl std::fmt::Debug for VoucherUseTimeRuleInfoRuleType {
 }
 
 /// The values of the platform's type `UserVoucherBaseInfoVoucherStatus`.
-///
-/// Source: `spec/marketing/types.yaml:1711`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserVoucherBaseInfoVoucherStatus {
-    /// Usable.
-    ///
-    /// On the wire `SENDED` (可用).
+    /// `SENDED`: Usable (可用).
     Sended,
-    /// Fully redeemed.
-    ///
-    /// On the wire `USED`.
+    /// `USED`: Fully redeemed.
     Used,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRED`.
+    /// `EXPIRED`: Expired.
     Expired,
 }
 
@@ -23321,18 +22572,12 @@ impl std::fmt::Debug for UserVoucherBaseInfoVoucherStatus {
 }
 
 /// The values of the platform's type `VoucherAvailableScopeVoucherAvailableType`.
-///
-/// Source: `spec/marketing/types.yaml:1916`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherAvailableScopeVoucherAvailableType {
-    /// By city.
-    ///
-    /// On the wire `CITY_CODE`.
+    /// `CITY_CODE`: By city.
     CityCode,
-    /// By store.
-    ///
-    /// On the wire `SHOP`.
+    /// `SHOP`: By store.
     Shop,
 }
 
@@ -23351,14 +22596,10 @@ impl std::fmt::Debug for VoucherAvailableScopeVoucherAvailableType {
 }
 
 /// The values of the platform's type `VoucherRechargeInfoRechargeType`.
-///
-/// Source: `spec/marketing/types.yaml:2203`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherRechargeInfoRechargeType {
-    /// Alipay balance.
-    ///
-    /// On the wire `ALIPAY_BALANCE`.
+    /// `ALIPAY_BALANCE`: Alipay balance.
     AlipayBalance,
 }
 
@@ -23376,18 +22617,12 @@ impl std::fmt::Debug for VoucherRechargeInfoRechargeType {
 }
 
 /// The values of the platform's type `VoucherRelativePeriodInfoValidDaysRelativeType`.
-///
-/// Source: `spec/marketing/types.yaml:2229`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherRelativePeriodInfoValidDaysRelativeType {
-    /// From the day of claiming.
-    ///
-    /// On the wire `ROUND_FORWARD` (向前取整).
+    /// `ROUND_FORWARD`: From the day of claiming (向前取整).
     RoundForward,
-    /// From the day after claiming.
-    ///
-    /// On the wire `ROUND_BACKWARD` (向后取整).
+    /// `ROUND_BACKWARD`: From the day after claiming (向后取整).
     RoundBackward,
 }
 

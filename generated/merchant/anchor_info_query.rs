@@ -47,7 +47,7 @@ static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
 /// `spec/merchant/anchor.info.query.yaml`.
-/// Answered by [`AnchorInfoQueryResponse`], or by an error with a [`AnchorInfoQueryErrorCode`].
+/// Returns [`AnchorInfoQueryResponse`], or an error with a [`AnchorInfoQueryErrorCode`].
 #[doc(alias = "alipay.merchant.anchor.info.query")]
 #[doc(alias = "/v3/alipay/merchant/anchor/query")]
 #[doc(alias = "查询主播信息")]
@@ -56,22 +56,20 @@ static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct AnchorInfoQuery {
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/merchant/anchor.info.query.yaml:12`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/merchant/anchor.info.query.yaml:13`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Life account id of the anchor.
     ///
-    /// On the wire `public_id` (生活号ID). Example: `2021000011112222`. Source:
-    /// `spec/merchant/anchor.info.query.yaml:17`.
+    /// 生活号ID. Example: `2021000011112222`.
     pub public_id: Option<String>,
 }
 
 impl AnchorInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -188,14 +186,12 @@ impl record::Request for AnchorInfoQuery {
     };
 }
 
-/// The answer of `alipay.merchant.anchor.info.query` (查询主播信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.anchor.info.query` (查询主播信息).
 #[non_exhaustive]
 pub struct AnchorInfoQueryResponse {
     /// Anchor id, unique, obtained by the user id; for Tmall housing live sales.
     ///
-    /// On the wire `anchor_id`. Example: `2242419387`. Source: `spec/merchant/anchor.info.query.yaml:20`.
+    /// Example: `2242419387`.
     pub anchor_id: Option<String>,
 }
 
@@ -252,26 +248,22 @@ impl PartialEq for AnchorInfoQueryResponse {
 
 /// The error codes of `alipay.merchant.anchor.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnchorInfoQueryErrorCode {
-    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:26`.
+    /// `NO_ACCESS_TO_MESSAGE`.
     NoAccessToMessage,
-    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:27`.
+    /// `APPID_NOT_AUTHENTICATION`.
     AppidNotAuthentication,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/anchor.info.query.yaml:28` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:29` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

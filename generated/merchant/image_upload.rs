@@ -57,7 +57,7 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/image/upload`. Described in
 /// `spec/merchant/image.upload.yaml`.
-/// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
+/// Returns [`ImageUploadResponse`], or an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.merchant.image.upload")]
 #[doc(alias = "/v3/alipay/merchant/image/upload")]
 #[doc(alias = "商户上传处理图片")]
@@ -68,17 +68,16 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ImageUpload {
     /// Image format.
     ///
-    /// On the wire `image_type` (图片格式). Example: `jpg`. Source: `spec/merchant/image.upload.yaml:11`.
+    /// 图片格式. Example: `jpg`.
     pub image_type: Option<record::Choice<ImageUploadImageType>>,
     /// Image file.
     ///
-    /// On the wire `image_content` (图片二进制字节流); required; at most 5242880 bytes; with the extension `jpg`,
-    /// `jpeg`, `png`. Source: `spec/merchant/image.upload.yaml:20`.
+    /// 图片二进制字节流; required; at most 5242880 bytes; with the extension `jpg`, `jpeg`, `png`.
     pub image_content: Option<record::Upload>,
 }
 
 impl ImageUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,15 +196,12 @@ impl record::Request for ImageUpload {
     };
 }
 
-/// The answer of `alipay.merchant.image.upload` (商户上传处理图片).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.image.upload` (商户上传处理图片).
 #[non_exhaustive]
 pub struct ImageUploadResponse {
     /// Identifier of the image in the file store.
     ///
-    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQED`. Source:
-    /// `spec/merchant/image.upload.yaml:29`.
+    /// 图片在文件存储平台的标识. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQED`.
     pub image_id: Option<String>,
 }
 
@@ -261,22 +257,14 @@ impl PartialEq for ImageUploadResponse {
 }
 
 /// The values of the platform's type `ImageUploadImageType`.
-///
-/// Source: `spec/merchant/image.upload.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImageUploadImageType {
-    /// JPG.
-    ///
-    /// On the wire `jpg`.
+    /// `jpg`: JPG.
     Jpg,
-    /// JPEG.
-    ///
-    /// On the wire `jpeg`.
+    /// `jpeg`: JPEG.
     Jpeg,
-    /// PNG.
-    ///
-    /// On the wire `png`.
+    /// `png`: PNG.
     Png,
 }
 
@@ -297,28 +285,22 @@ impl std::fmt::Debug for ImageUploadImageType {
 
 /// The error codes of `alipay.merchant.image.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/image.upload.yaml:36` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The picture is too large.
+    /// `IMAGE_SIZE_OVERRANGE`: The picture is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `IMAGE_SIZE_OVERRANGE`. Source: `spec/merchant/image.upload.yaml:37`.
     ImageSizeOverrange,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/image.upload.yaml:40` and `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -46,7 +46,7 @@ static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
 /// in `spec/merchant/indirect.authorder.close.yaml`.
-/// Answered by [`IndirectAuthorderCloseResponse`], or by an error with a [`IndirectAuthorderCloseErrorCode`].
+/// Returns [`IndirectAuthorderCloseResponse`], or an error with a [`IndirectAuthorderCloseErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.close")]
 #[doc(alias = "/v3/alipay/merchant/indirect/authorder/close")]
 #[doc(alias = "商家认证申请单撤销")]
@@ -57,18 +57,16 @@ static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct IndirectAuthorderClose {
     /// Certification order number; either this or `out_biz_no`.
     ///
-    /// On the wire `order_no` (意愿申请单号). Example: `20220000666660001`. Source:
-    /// `spec/merchant/indirect.authorder.close.yaml:11`.
+    /// 意愿申请单号. Example: `20220000666660001`.
     pub order_no: Option<String>,
     /// Caller's own unique number; either this or `order_no`.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `0000001`. Source:
-    /// `spec/merchant/indirect.authorder.close.yaml:16`.
+    /// 外部业务号. Example: `0000001`.
     pub out_biz_no: Option<String>,
 }
 
 impl IndirectAuthorderClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,9 +173,9 @@ impl record::Request for IndirectAuthorderClose {
     };
 }
 
-/// The answer of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
+/// The response of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct IndirectAuthorderCloseResponse {}
 
@@ -228,42 +226,30 @@ impl PartialEq for IndirectAuthorderCloseResponse {
 
 /// The error codes of `alipay.merchant.indirect.authorder.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCloseErrorCode {
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:28` and
-    /// `spec/codes.yaml:1208`.
     IllegalParameter,
-    /// The authorization order does not exist.
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
-    ///
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.close.yaml:29` and
-    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
-    /// A service this call depends on failed.
+    /// `DEPEND_FAILURE`: A service this call depends on failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.close.yaml:30` and
-    /// `spec/codes.yaml:921`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DependFailure,
-    /// On the wire `AUTH_ORDER_CANCEL_ILLEGAL`. Source: `spec/merchant/indirect.authorder.close.yaml:31`.
+    /// `AUTH_ORDER_CANCEL_ILLEGAL`.
     AuthOrderCancelIllegal,
-    /// On the wire `AUTH_ORDER_CANCEL_FAILED`. Source: `spec/merchant/indirect.authorder.close.yaml:32`.
+    /// `AUTH_ORDER_CANCEL_FAILED`.
     AuthOrderCancelFailed,
-    /// A parameter is not valid.
+    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:33` and
-    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -449,7 +449,7 @@ static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/create`.
 /// Described in `spec/merchant/indirect.authorder.create.yaml`.
-/// Answered by [`IndirectAuthorderCreateResponse`], or by an error with a [`IndirectAuthorderCreateErrorCode`].
+/// Returns [`IndirectAuthorderCreateResponse`], or an error with a [`IndirectAuthorderCreateErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.create")]
 #[doc(alias = "/v3/alipay/merchant/indirect/authorder/create")]
 #[doc(alias = "商家认证申请单提交")]
@@ -459,38 +459,36 @@ static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::Record
 pub struct IndirectAuthorderCreate {
     /// Subject to be certified; the name `authIdentityInfo` works too.
     ///
-    /// On the wire `auth_identity_info` (主体信息). Source: `spec/merchant/indirect.authorder.create.yaml:11`.
+    /// 主体信息.
     pub auth_identity_info: Option<AuthIdentityInfo>,
     /// Beneficial owner; required for an enterprise whose legal person is not the ultimate beneficiary.
     ///
-    /// On the wire `benefit_person_info` (受益人信息); required in some cases. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:15`.
+    /// 受益人信息; required in some cases.
     pub benefit_person_info: Option<IndirectBenefitPersonInfo>,
     /// Contact person; the name `contactPersonInfo` works too.
     ///
-    /// On the wire `contact_person_info` (联系人信息). Source: `spec/merchant/indirect.authorder.create.yaml:20`.
+    /// 联系人信息.
     pub contact_person_info: Option<IndirectContactPersonInfo>,
     /// Supplementary material; the name `extraCredentials` works too.
     ///
-    /// On the wire `extra_credentials` (补充材料). Source: `spec/merchant/indirect.authorder.create.yaml:24`.
+    /// 补充材料.
     pub extra_credentials: Option<IndirectExtraCredentials>,
     /// Identity of the legal person; the name `legalPersonInfo` works too.
     ///
-    /// On the wire `legal_person_info` (法人身份信息). Source: `spec/merchant/indirect.authorder.create.yaml:28`.
+    /// 法人身份信息.
     pub legal_person_info: Option<IndirectLegalPersonInfo>,
     /// Caller's own number for the order; the name `outBizNo` works too.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `00000001`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:32`.
+    /// 外部业务号. Example: `00000001`.
     pub out_biz_no: Option<String>,
     /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
     ///
-    /// On the wire `source`. Example: `2088000000000001`. Source: `spec/merchant/indirect.authorder.create.yaml:37`.
+    /// Example: `2088000000000001`.
     pub source: Option<String>,
 }
 
 impl IndirectAuthorderCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -659,20 +657,16 @@ impl record::Request for IndirectAuthorderCreate {
     };
 }
 
-/// The answer of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 #[non_exhaustive]
 pub struct IndirectAuthorderCreateResponse {
     /// Number of the certification order.
     ///
-    /// On the wire `order_no` (申请单号). Example: `20001101`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:43`.
+    /// 申请单号. Example: `20001101`.
     pub order_no: Option<String>,
     /// State of the certification order.
     ///
-    /// On the wire `order_status` (意愿申请单状态). Example: `AUDITING`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:44`.
+    /// 意愿申请单状态. Example: `AUDITING`.
     pub order_status: Option<record::Choice<IndirectAuthorderCreateResponseOrderStatus>>,
 }
 
@@ -749,56 +743,46 @@ impl PartialEq for IndirectAuthorderCreateResponse {
 /// | rule | Where `identity_type` is `INST`, there must be `certificate_info`, `certificate_type`, `employer_letter_img` |
 /// | rule | Where `identity_type` is `ORG`, there must be `certificate_info`, `certificate_type` |
 /// | rule | Where `identity_type` is `MSE`, there must be `support_credentials` |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthIdentityInfo {
     /// Certificate; required for enterprises, sole traders, government, institutions and social organizations.
     ///
-    /// On the wire `certificate_info` (证件信息); required in some cases. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:63`.
+    /// 证件信息; required in some cases.
     pub certificate_info: Option<IndirectCertificateInfo>,
     /// Kind of certificate: business license for enterprises and sole traders, registration certificate for the
     /// others.
     ///
-    /// On the wire `certificate_type`; required in some cases. Example: `BUSINESS_CERT`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:68`.
+    /// Required in some cases. Example: `BUSINESS_CERT`.
     pub certificate_type: Option<record::Choice<AuthIdentityInfoCertificateType>>,
     /// Photo of the certifying letter of the institution, from the image upload API.
     ///
-    /// On the wire `employer_letter_img`; required in some cases. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:76`.
+    /// Required in some cases. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub employer_letter_img: Option<String>,
     /// Financial institution data; required when the subject is one.
     ///
-    /// On the wire `financial_org_info` (金融机构信息); required in some cases. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:81`.
+    /// 金融机构信息; required in some cases.
     pub financial_org_info: Option<IndirectFinancialOrgInfo>,
     /// Type of subject.
     ///
-    /// On the wire `identity_type` (主体类型). Example: `ENTERPRISE`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:86`.
+    /// 主体类型. Example: `ENTERPRISE`.
     pub identity_type: Option<record::Choice<AuthIdentityInfoIdentityType>>,
     /// Whether the subject is a financial institution.
     ///
-    /// On the wire `is_financial_org` (是否金融机构). Example: `false`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:98`.
+    /// 是否金融机构. Example: `false`.
     pub is_financial_org: Option<bool>,
     /// Licenses for special industries, one entry for each industry.
     ///
-    /// On the wire `qualification_info_list` (经营许可证列表); at most 5 items. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:103`.
+    /// 经营许可证列表; at most 5 items.
     pub qualification_info_list: Vec<IndirectQualificationInfo>,
     /// Supporting evidence of a micro merchant's business.
     ///
-    /// On the wire `support_credentials` (辅助证明材料); required in some cases. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:108`.
+    /// 辅助证明材料; required in some cases.
     pub support_credentials: Option<IndirectSupportCredentials>,
 }
 
 impl AuthIdentityInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -963,50 +947,41 @@ impl PartialEq for AuthIdentityInfo {
 /// | [`card_back_img`](Self::card_back_img) | required in some cases |
 /// | [`card_type`](Self::card_type) | one of its values |
 /// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:121`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectBenefitPersonInfo {
     /// Back of the document, an `image_id`; required for an identity card only.
     ///
-    /// On the wire `card_back_img` (受益人证件反面照); required in some cases. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:124`.
+    /// 受益人证件反面照; required in some cases. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub card_back_img: Option<String>,
     /// Front of the document, an `image_id` from the image upload API.
     ///
-    /// On the wire `card_front_img` (受益人证件正面照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:130`.
+    /// 受益人证件正面照. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub card_front_img: Option<String>,
     /// Number of the document.
     ///
-    /// On the wire `card_no` (证件号码). Example: `110101190001010000`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:135`.
+    /// 证件号码. Example: `110101190001010000`.
     pub card_no: Option<String>,
     /// Type of document; government bodies and micro merchants may use the identity card only.
     ///
-    /// On the wire `card_type` (证件类型). Example: `RESIDENT`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:136`.
+    /// 证件类型. Example: `RESIDENT`.
     pub card_type: Option<record::Choice<IndirectBenefitPersonInfoCardType>>,
     /// Date from which the document is valid.
     ///
-    /// On the wire `effect_time` (证件生效时间). Example: `1999-01-01`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:149`.
+    /// 证件生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
     /// When the certificate expires.
     ///
-    /// On the wire `expire_time` (证件过期时间). Example: `2000-11-01，长期有效时传“forever”`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:154`.
+    /// 证件过期时间. Example: `2000-11-01，长期有效时传“forever”`.
     pub expire_time: Option<String>,
     /// Name of the beneficial owner.
     ///
-    /// On the wire `person_name` (受益人姓名). Example: `某某`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:159`.
+    /// 受益人姓名. Example: `某某`.
     pub person_name: Option<String>,
 }
 
 impl IndirectBenefitPersonInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1141,55 +1116,45 @@ impl PartialEq for IndirectBenefitPersonInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`cert_type`](Self::cert_type) | required in some cases; one of its values |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:163`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectCertificateInfo {
     /// Image of the certificate, from the image upload API.
     ///
-    /// On the wire `cert_image` (证照图片). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:166`.
+    /// 证照图片. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub cert_image: Option<String>,
     /// Number of the certificate.
     ///
-    /// On the wire `cert_no` (证件编号). Example: `0000001`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:171`.
+    /// 证件编号. Example: `0000001`.
     pub cert_no: Option<String>,
     /// Kind of registration certificate; required when the certificate is one.
     ///
-    /// On the wire `cert_type`; required in some cases. Example: `SOCIAL_ORG_LEGAL`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:172`.
+    /// Required in some cases. Example: `SOCIAL_ORG_LEGAL`.
     pub cert_type: Option<record::Choice<IndirectCertificateInfoCertType>>,
     /// Date from which the certificate is valid.
     ///
-    /// On the wire `effect_time` (证照生效时间). Example: `1999-01-01`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:186`.
+    /// 证照生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
     /// Expiry date as `yyyy-mm-dd`, or `forever` if it does not expire.
     ///
-    /// On the wire `expire_time` (证照过期时间). Example: `2020-11-01，长期有效时传“forever”`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:191`.
+    /// 证照过期时间. Example: `2020-11-01，长期有效时传“forever”`.
     pub expire_time: Option<String>,
     /// Legal person named on the certificate.
     ///
-    /// On the wire `legal_person_name` (证照法人姓名). Example: `某某`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:196`.
+    /// 证照法人姓名. Example: `某某`.
     pub legal_person_name: Option<String>,
     /// Merchant name on the certificate.
     ///
-    /// On the wire `merchant_name` (证照商户名称). Example: `新新饭店`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:197`.
+    /// 证照商户名称. Example: `新新饭店`.
     pub merchant_name: Option<String>,
     /// Registered address on the certificate.
     ///
-    /// On the wire `register_address` (证照注册地址). Example: `浙江省杭州市西湖区xxx街道xxx门牌号`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:198`.
+    /// 证照注册地址. Example: `浙江省杭州市西湖区xxx街道xxx门牌号`.
     pub register_address: Option<String>,
 }
 
 impl IndirectCertificateInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1334,37 +1299,31 @@ impl PartialEq for IndirectCertificateInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`contact_cert_type`](Self::contact_cert_type) | one of its values |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:204`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectContactPersonInfo {
     /// Number of the contact's document; an identity card has 18 characters, letters in upper case.
     ///
-    /// On the wire `contact_card_no` (联系人身份证件号). Example: `110101190001010000`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:207`.
+    /// 联系人身份证件号. Example: `110101190001010000`.
     pub contact_card_no: Option<String>,
     /// Type of the contact's document; micro merchants may use the identity card only.
     ///
-    /// On the wire `contact_cert_type` (联系人证件类型). Example: `RESIDENT`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:212`.
+    /// 联系人证件类型. Example: `RESIDENT`.
     pub contact_cert_type: Option<
         record::Choice<IndirectContactPersonInfoContactCertType>,
     >,
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:225`.
+    /// 联系人姓名. Example: `某某`.
     pub contact_name: Option<String>,
     /// Mobile phone of the contact.
     ///
-    /// On the wire `contact_phone_no` (联系人手机). Example: `13800000000`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:226`.
+    /// 联系人手机. Example: `13800000000`.
     pub contact_phone_no: Option<String>,
 }
 
 impl IndirectContactPersonInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1471,20 +1430,17 @@ impl PartialEq for IndirectContactPersonInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`smid_list`](Self::smid_list) | at most 20 items |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:228`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectExtraCredentials {
     /// SMIDs of the merchants to be confirmed.
     ///
-    /// On the wire `smid_list` (待确认商户号列表); at most 20 items. Example: `2088000000000001`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:231`.
+    /// 待确认商户号列表; at most 20 items. Example: `2088000000000001`.
     pub smid_list: Vec<String>,
 }
 
 impl IndirectExtraCredentials {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { smid_list: Vec::new() }
@@ -1558,27 +1514,23 @@ impl PartialEq for IndirectExtraCredentials {
 /// |---|---|
 /// | [`financial_org_cert_img`](Self::financial_org_cert_img) | at most 5 items |
 /// | [`financial_org_type`](Self::financial_org_type) | one of its values |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:238`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectFinancialOrgInfo {
     /// Images of the financial license, from the image upload API.
     ///
-    /// On the wire `financial_org_cert_img` (金融机构许可证图片); at most 5 items. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:241`.
+    /// 金融机构许可证图片; at most 5 items. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub financial_org_cert_img: Vec<String>,
     /// Kind of financial institution.
     ///
-    /// On the wire `financial_org_type`. Example: `PAYMENT`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:247`.
+    /// Example: `PAYMENT`.
     pub financial_org_type: Option<
         record::Choice<IndirectFinancialOrgInfoFinancialOrgType>,
     >,
 }
 
 impl IndirectFinancialOrgInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1676,65 +1628,53 @@ impl PartialEq for IndirectFinancialOrgInfo {
 /// | [`legal_type`](Self::legal_type) | one of its values |
 /// | rule | Where `legal_type` is `AGENT_PERSON`, there must be `auth_letter_img` |
 /// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:258`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectLegalPersonInfo {
     /// Photo of the letter of authorization; only for an agent's document.
     ///
-    /// On the wire `auth_letter_img` (授权函照片); required in some cases. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:261`.
+    /// 授权函照片; required in some cases. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub auth_letter_img: Option<String>,
     /// Back of the document, an `image_id`; required for an identity card only.
     ///
-    /// On the wire `card_back_img` (法人/经营者证件反面照); required in some cases. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:267`.
+    /// 法人/经营者证件反面照; required in some cases. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub card_back_img: Option<String>,
     /// Front of the document, an `image_id` from the image upload API.
     ///
-    /// On the wire `card_front_img` (法人/经营者证件正面照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
-    /// Source: `spec/merchant/indirect.authorder.create.yaml:273`.
+    /// 法人/经营者证件正面照. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub card_front_img: Option<String>,
     /// Number of the document.
     ///
-    /// On the wire `card_no` (证件号码). Example: `110101190001010000`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:278`.
+    /// 证件号码. Example: `110101190001010000`.
     pub card_no: Option<String>,
     /// Type of document; government bodies and micro merchants may use the identity card only.
     ///
-    /// On the wire `card_type` (证件类型). Example: `RESIDENT`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:279`.
+    /// 证件类型. Example: `RESIDENT`.
     pub card_type: Option<record::Choice<IndirectLegalPersonInfoCardType>>,
     /// Date from which the document is valid.
     ///
-    /// On the wire `effect_time` (证件生效时间). Example: `1999-01-01`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:292`.
+    /// 证件生效时间. Example: `1999-01-01`.
     pub effect_time: Option<String>,
     /// When the certificate expires.
     ///
-    /// On the wire `expire_time` (证件过期时间). Example: `2000-11-01，长期有效时传“forever”`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:297`.
+    /// 证件过期时间. Example: `2000-11-01，长期有效时传“forever”`.
     pub expire_time: Option<String>,
     /// Whether the legal person or operator is the beneficial owner.
     ///
-    /// On the wire `is_benefit_person` (经营者/法人是否为受益人). Example: `true`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:302`.
+    /// 经营者/法人是否为受益人. Example: `true`.
     pub is_benefit_person: Option<bool>,
     /// Whose document it is; optional for government bodies and institutions, not needed for others.
     ///
-    /// On the wire `legal_type` (证件持有人类型). Example: `LEGAL_PERSON`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:307`.
+    /// 证件持有人类型. Example: `LEGAL_PERSON`.
     pub legal_type: Option<record::Choice<IndirectLegalPersonInfoLegalType>>,
     /// Name of the legal person.
     ///
-    /// On the wire `person_name` (法人姓名). Example: `某某`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:315`.
+    /// 法人姓名. Example: `某某`.
     pub person_name: Option<String>,
 }
 
 impl IndirectLegalPersonInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1902,25 +1842,21 @@ impl PartialEq for IndirectLegalPersonInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`image_list`](Self::image_list) | at most 6 items |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:320`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectQualificationInfo {
     /// Photos of the license, from the image upload API.
     ///
-    /// On the wire `image_list` (行业经营许可证资质照片); at most 6 items. Example:
-    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:323`.
+    /// 行业经营许可证资质照片; at most 6 items. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub image_list: Vec<String>,
     /// Second-level code of Alipay's merchant industry list.
     ///
-    /// On the wire `mcc_code` (行业类目编号). Example: `B0001`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:329`.
+    /// 行业类目编号. Example: `B0001`.
     pub mcc_code: Option<String>,
 }
 
 impl IndirectQualificationInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2007,73 +1943,61 @@ impl PartialEq for IndirectQualificationInfo {
 /// | [`city_code`](Self::city_code) | matches `^[0-9]*$` |
 /// | [`merchant_type`](Self::merchant_type) | one of its values |
 /// | [`province_code`](Self::province_code) | matches `^[0-9]*$` |
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:335`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectSupportCredentials {
     /// City name; superseded by the name that `city_code` maps to.
     ///
-    /// On the wire `city` (门店城市). Example: `杭州市`. Source: `spec/merchant/indirect.authorder.create.yaml:338`.
+    /// 门店城市. Example: `杭州市`.
     #[deprecated(note = "Use `city_code`.")]
     pub city: Option<String>,
     /// Administrative code of the city, in digits.
     ///
-    /// On the wire `city_code` (门店市行政区号); matches `^[0-9]*$`. Example: `3310303`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:344`.
+    /// 门店市行政区号; matches `^[0-9]*$`. Example: `3310303`.
     pub city_code: Option<String>,
     /// District name; superseded by the name that `district_code` maps to.
     ///
-    /// On the wire `district` (门店所在区县). Example: `西湖区留下街道`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:350`.
+    /// 门店所在区县. Example: `西湖区留下街道`.
     #[deprecated(note = "Use `district_code`.")]
     pub district: Option<String>,
     /// Code of the store's subdistrict, in digits.
     ///
-    /// On the wire `district_code` (门店街道区号). Example: `3301000`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:356`.
+    /// 门店街道区号. Example: `3301000`.
     pub district_code: Option<String>,
     /// How the micro merchant trades.
     ///
-    /// On the wire `merchant_type` (小微商户经营类型). Example: `STORE`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:361`.
+    /// 小微商户经营类型. Example: `STORE`.
     pub merchant_type: Option<record::Choice<IndirectSupportCredentialsMerchantType>>,
     /// Province name; superseded by the name that `province_code` maps to.
     ///
-    /// On the wire `province` (门店省份). Example: `浙江省`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:369`.
+    /// 门店省份. Example: `浙江省`.
     #[deprecated(note = "Use `province_code`.")]
     pub province: Option<String>,
     /// Administrative code of the province, in digits.
     ///
-    /// On the wire `province_code` (门店省行政区号); matches `^[0-9]*$`. Example: `330100`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:375`.
+    /// 门店省行政区号; matches `^[0-9]*$`. Example: `330100`.
     pub province_code: Option<String>,
     /// Full address of the store; mobile stalls send the Chinese word for "none".
     ///
-    /// On the wire `store_address`. Example: `xxx街道xxx门牌号`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:381`.
+    /// Example: `xxx街道xxx门牌号`.
     pub store_address: Option<String>,
     /// Photo of the storefront or stall, from the image upload API.
     ///
-    /// On the wire `store_door_img` (门店门头照信息或摊位照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
-    /// Source: `spec/merchant/indirect.authorder.create.yaml:385`.
+    /// 门店门头照信息或摊位照. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub store_door_img: Option<String>,
     /// Photo of the store's inside or the stall's side, from the image upload API.
     ///
-    /// On the wire `store_inner_img`. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:390`.
+    /// Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
     pub store_inner_img: Option<String>,
     /// Store name.
     ///
-    /// On the wire `store_name` (门店名称). Example: `新新饭店`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:394`.
+    /// 门店名称. Example: `新新饭店`.
     pub store_name: Option<String>,
 }
 
 #[allow(deprecated)]
 impl IndirectSupportCredentials {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2249,42 +2173,24 @@ impl PartialEq for IndirectSupportCredentials {
 }
 
 /// The values of the platform's type `IndirectCertificateInfoCertType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:176`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectCertificateInfoCertType {
-    /// Unified social credit code certificate.
-    ///
-    /// On the wire `UNIT_SOCIAL_CREDIT`.
+    /// `UNIT_SOCIAL_CREDIT`: Unified social credit code certificate.
     UnitSocialCredit,
-    /// Public fundraising permit of a charity.
-    ///
-    /// On the wire `CHARITY_ORG_SOLICIT`.
+    /// `CHARITY_ORG_SOLICIT`: Public fundraising permit of a charity.
     CharityOrgSolicit,
-    /// Legal person registration of a social group.
-    ///
-    /// On the wire `SOCIAL_ORG_LEGAL`.
+    /// `SOCIAL_ORG_LEGAL`: Legal person registration of a social group.
     SocialOrgLegal,
-    /// Registration of a private non-enterprise unit.
-    ///
-    /// On the wire `CIVIL_UN_ENT`.
+    /// `CIVIL_UN_ENT`: Registration of a private non-enterprise unit.
     CivilUnEnt,
-    /// Legal person registration of a foundation.
-    ///
-    /// On the wire `FOUNDATION_LEGAL_PERSON`.
+    /// `FOUNDATION_LEGAL_PERSON`: Legal person registration of a foundation.
     FoundationLegalPerson,
-    /// License of a farmers' cooperative.
-    ///
-    /// On the wire `FARMERS_COOPERATE`.
+    /// `FARMERS_COOPERATE`: License of a farmers' cooperative.
     FarmersCooperate,
-    /// Registration of a religious venue.
-    ///
-    /// On the wire `RELIGION_PLACES`.
+    /// `RELIGION_PLACES`: Registration of a religious venue.
     ReligionPlaces,
-    /// Other certificate, approval or proof.
-    ///
-    /// On the wire `OTHER_REG_CERT`.
+    /// `OTHER_REG_CERT`: Other certificate, approval or proof.
     OtherRegCert,
 }
 
@@ -2309,18 +2215,12 @@ impl std::fmt::Debug for IndirectCertificateInfoCertType {
 }
 
 /// The values of the platform's type `AuthIdentityInfoCertificateType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthIdentityInfoCertificateType {
-    /// Business license.
-    ///
-    /// On the wire `BUSINESS_CERT`.
+    /// `BUSINESS_CERT`: Business license.
     BusinessCert,
-    /// Registration certificate.
-    ///
-    /// On the wire `REGISTER_CERT`.
+    /// `REGISTER_CERT`: Registration certificate.
     RegisterCert,
 }
 
@@ -2339,30 +2239,18 @@ impl std::fmt::Debug for AuthIdentityInfoCertificateType {
 }
 
 /// The values of the platform's type `IndirectFinancialOrgInfoFinancialOrgType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:250`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectFinancialOrgInfoFinancialOrgType {
-    /// Bank.
-    ///
-    /// On the wire `BANK`.
+    /// `BANK`: Bank.
     Bank,
-    /// Payment institution.
-    ///
-    /// On the wire `PAYMENT`.
+    /// `PAYMENT`: Payment institution.
     Payment,
-    /// Insurance.
-    ///
-    /// On the wire `INSURANCE`.
+    /// `INSURANCE`: Insurance.
     Insurance,
-    /// Trading and settlement institution.
-    ///
-    /// On the wire `SETTLE`.
+    /// `SETTLE`: Trading and settlement institution.
     Settle,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
 }
 
@@ -2384,34 +2272,20 @@ impl std::fmt::Debug for IndirectFinancialOrgInfoFinancialOrgType {
 }
 
 /// The values of the platform's type `AuthIdentityInfoIdentityType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthIdentityInfoIdentityType {
-    /// Enterprise.
-    ///
-    /// On the wire `ENTERPRISE`.
+    /// `ENTERPRISE`: Enterprise.
     Enterprise,
-    /// Sole trader.
-    ///
-    /// On the wire `IND_BIZ`.
+    /// `IND_BIZ`: Sole trader.
     IndBiz,
-    /// Public institution.
-    ///
-    /// On the wire `INST`.
+    /// `INST`: Public institution.
     Inst,
-    /// Government or party body.
-    ///
-    /// On the wire `GOV`.
+    /// `GOV`: Government or party body.
     Gov,
-    /// Social organization.
-    ///
-    /// On the wire `ORG`.
+    /// `ORG`: Social organization.
     Org,
-    /// Micro merchant.
-    ///
-    /// On the wire `MSE`.
+    /// `MSE`: Micro merchant.
     Mse,
 }
 
@@ -2434,18 +2308,12 @@ impl std::fmt::Debug for AuthIdentityInfoIdentityType {
 }
 
 /// The values of the platform's type `IndirectSupportCredentialsMerchantType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:365`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectSupportCredentialsMerchantType {
-    /// From a store.
-    ///
-    /// On the wire `STORE`.
+    /// `STORE`: From a store.
     Store,
-    /// Mobile stall.
-    ///
-    /// On the wire `STALL`.
+    /// `STALL`: Mobile stall.
     Stall,
 }
 
@@ -2464,38 +2332,22 @@ impl std::fmt::Debug for IndirectSupportCredentialsMerchantType {
 }
 
 /// The values of the platform's type `IndirectBenefitPersonInfoCardType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:140`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectBenefitPersonInfoCardType {
-    /// Mainland identity card.
-    ///
-    /// On the wire `RESIDENT`.
+    /// `RESIDENT`: Mainland identity card.
     Resident,
-    /// Passport of another country or region.
-    ///
-    /// On the wire `PASSPORT`.
+    /// `PASSPORT`: Passport of another country or region.
     Passport,
-    /// Mainland permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `PASSPORT_HK_MO`.
+    /// `PASSPORT_HK_MO`: Mainland permit of Hong Kong or Macao residents.
     PassportHkMo,
-    /// Mainland permit of Taiwan residents.
-    ///
-    /// On the wire `PASSPORT_TWN`.
+    /// `PASSPORT_TWN`: Mainland permit of Taiwan residents.
     PassportTwn,
-    /// Residence permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_HM`.
+    /// `RESIDENCE_PERMIT_HM`: Residence permit of Hong Kong or Macao residents.
     ResidencePermitHm,
-    /// Residence permit of Taiwan residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_TW`.
+    /// `RESIDENCE_PERMIT_TW`: Residence permit of Taiwan residents.
     ResidencePermitTw,
-    /// Permanent residence permit of foreigners.
-    ///
-    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    /// `PERMANENT_RESIDENCE_FOREIGNER`: Permanent residence permit of foreigners.
     PermanentResidenceForeigner,
 }
 
@@ -2519,38 +2371,22 @@ impl std::fmt::Debug for IndirectBenefitPersonInfoCardType {
 }
 
 /// The values of the platform's type `IndirectContactPersonInfoContactCertType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:216`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectContactPersonInfoContactCertType {
-    /// Mainland identity card.
-    ///
-    /// On the wire `RESIDENT`.
+    /// `RESIDENT`: Mainland identity card.
     Resident,
-    /// Passport of another country or region.
-    ///
-    /// On the wire `PASSPORT`.
+    /// `PASSPORT`: Passport of another country or region.
     Passport,
-    /// Mainland permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `PASSPORT_HK_MO`.
+    /// `PASSPORT_HK_MO`: Mainland permit of Hong Kong or Macao residents.
     PassportHkMo,
-    /// Mainland permit of Taiwan residents.
-    ///
-    /// On the wire `PASSPORT_TWN`.
+    /// `PASSPORT_TWN`: Mainland permit of Taiwan residents.
     PassportTwn,
-    /// Residence permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_HM`.
+    /// `RESIDENCE_PERMIT_HM`: Residence permit of Hong Kong or Macao residents.
     ResidencePermitHm,
-    /// Residence permit of Taiwan residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_TW`.
+    /// `RESIDENCE_PERMIT_TW`: Residence permit of Taiwan residents.
     ResidencePermitTw,
-    /// Permanent residence permit of foreigners.
-    ///
-    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    /// `PERMANENT_RESIDENCE_FOREIGNER`: Permanent residence permit of foreigners.
     PermanentResidenceForeigner,
 }
 
@@ -2574,38 +2410,22 @@ impl std::fmt::Debug for IndirectContactPersonInfoContactCertType {
 }
 
 /// The values of the platform's type `IndirectLegalPersonInfoCardType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:283`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectLegalPersonInfoCardType {
-    /// Mainland identity card.
-    ///
-    /// On the wire `RESIDENT`.
+    /// `RESIDENT`: Mainland identity card.
     Resident,
-    /// Passport of another country or region.
-    ///
-    /// On the wire `PASSPORT`.
+    /// `PASSPORT`: Passport of another country or region.
     Passport,
-    /// Mainland permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `PASSPORT_HK_MO`.
+    /// `PASSPORT_HK_MO`: Mainland permit of Hong Kong or Macao residents.
     PassportHkMo,
-    /// Mainland permit of Taiwan residents.
-    ///
-    /// On the wire `PASSPORT_TWN`.
+    /// `PASSPORT_TWN`: Mainland permit of Taiwan residents.
     PassportTwn,
-    /// Residence permit of Hong Kong or Macao residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_HM`.
+    /// `RESIDENCE_PERMIT_HM`: Residence permit of Hong Kong or Macao residents.
     ResidencePermitHm,
-    /// Residence permit of Taiwan residents.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_TW`.
+    /// `RESIDENCE_PERMIT_TW`: Residence permit of Taiwan residents.
     ResidencePermitTw,
-    /// Permanent residence permit of foreigners.
-    ///
-    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    /// `PERMANENT_RESIDENCE_FOREIGNER`: Permanent residence permit of foreigners.
     PermanentResidenceForeigner,
 }
 
@@ -2629,18 +2449,12 @@ impl std::fmt::Debug for IndirectLegalPersonInfoCardType {
 }
 
 /// The values of the platform's type `IndirectLegalPersonInfoLegalType`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:311`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectLegalPersonInfoLegalType {
-    /// Legal person.
-    ///
-    /// On the wire `LEGAL_PERSON` (法人).
+    /// `LEGAL_PERSON`: Legal person (法人).
     LegalPerson,
-    /// Agent.
-    ///
-    /// On the wire `AGENT_PERSON`.
+    /// `AGENT_PERSON`: Agent.
     AgentPerson,
 }
 
@@ -2659,42 +2473,24 @@ impl std::fmt::Debug for IndirectLegalPersonInfoLegalType {
 }
 
 /// The values of the platform's type `IndirectAuthorderCreateResponseOrderStatus`.
-///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateResponseOrderStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Under review.
     Auditing,
-    /// Awaiting the contact's confirmation.
-    ///
-    /// On the wire `CONTACT_CONFIRM`.
+    /// `CONTACT_CONFIRM`: Awaiting the contact's confirmation.
     ContactConfirm,
-    /// Awaiting the legal person's confirmation.
-    ///
-    /// On the wire `LEGAL_CONFIRM`.
+    /// `LEGAL_CONFIRM`: Awaiting the legal person's confirmation.
     LegalConfirm,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_PASS`.
+    /// `AUDIT_PASS`: Approved.
     AuditPass,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_REJECT`.
+    /// `AUDIT_REJECT`: Rejected.
     AuditReject,
-    /// Frozen.
-    ///
-    /// On the wire `AUDIT_FREEZE`.
+    /// `AUDIT_FREEZE`: Frozen.
     AuditFreeze,
-    /// Withdrawn.
-    ///
-    /// On the wire `CANCELED`.
+    /// `CANCELED`: Withdrawn.
     Canceled,
-    /// In the contact's hands.
-    ///
-    /// On the wire `CONTACT_PROCESSING`.
+    /// `CONTACT_PROCESSING`: In the contact's hands.
     ContactProcessing,
 }
 
@@ -2720,32 +2516,26 @@ impl std::fmt::Debug for IndirectAuthorderCreateResponseOrderStatus {
 
 /// The error codes of `alipay.merchant.indirect.authorder.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateErrorCode {
-    /// On the wire `AUTH_IDENTITY_TYPE_ILLEGAL`. Source: `spec/merchant/indirect.authorder.create.yaml:397`.
+    /// `AUTH_IDENTITY_TYPE_ILLEGAL`.
     AuthIdentityTypeIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.create.yaml:398` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `AUTH_ORDER_ISV_HAS_RISK`. Source: `spec/merchant/indirect.authorder.create.yaml:399`.
+    /// `AUTH_ORDER_ISV_HAS_RISK`.
     AuthOrderIsvHasRisk,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/indirect.authorder.create.yaml:400` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `LEGAL_PERSON_NAME_NOT_EQUAL`. Source: `spec/merchant/indirect.authorder.create.yaml:401`.
+    /// `LEGAL_PERSON_NAME_NOT_EQUAL`.
     LegalPersonNameNotEqual,
-    /// On the wire `BIZ_CERT_ILLEGAL_CERT_NO`. Source: `spec/merchant/indirect.authorder.create.yaml:402`.
+    /// `BIZ_CERT_ILLEGAL_CERT_NO`.
     BizCertIllegalCertNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -71,7 +71,7 @@ static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/querystatus`.
 /// Described in `spec/merchant/indirect.authorder.querystatus.yaml`.
-/// Answered by [`IndirectAuthorderQuerystatusResponse`], or by an error with a [`IndirectAuthorderQuerystatusErrorCode`].
+/// Returns [`IndirectAuthorderQuerystatusResponse`], or an error with a [`IndirectAuthorderQuerystatusErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.querystatus")]
 #[doc(alias = "/v3/alipay/merchant/indirect/authorder/querystatus")]
 #[doc(alias = "查询商家认证申请单状态")]
@@ -81,23 +81,20 @@ static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::R
 pub struct IndirectAuthorderQuerystatus {
     /// Certification order number; either this or `out_biz_no`.
     ///
-    /// On the wire `order_no` (商家认证申请单号). Example: `20220000666660001`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:11`.
+    /// 商家认证申请单号. Example: `20220000666660001`.
     pub order_no: Option<String>,
     /// Caller's own unique number; either this or `order_no`.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `0000001`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:16`.
+    /// 外部业务号. Example: `0000001`.
     pub out_biz_no: Option<String>,
     /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
     ///
-    /// On the wire `source`. Example: `2088000000000001`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:21`.
+    /// Example: `2088000000000001`.
     pub source: Option<String>,
 }
 
 impl IndirectAuthorderQuerystatus {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -214,31 +211,24 @@ impl record::Request for IndirectAuthorderQuerystatus {
     };
 }
 
-/// The answer of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatusResponse {
     /// Number of the certification order.
     ///
-    /// On the wire `order_no` (商家认证申请单号). Example: `20220000666660001`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:30`.
+    /// 商家认证申请单号. Example: `20220000666660001`.
     pub order_no: Option<String>,
     /// State of the certification order.
     ///
-    /// On the wire `order_status` (商家认证申请单状态). Example: `AUDITING`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:35`.
+    /// 商家认证申请单状态. Example: `AUDITING`.
     pub order_status: Option<
         record::Choice<IndirectAuthorderQuerystatusResponseOrderStatus>,
     >,
     /// Link to the QR code the merchant scans in Alipay to confirm or correct; absent in some states.
     ///
-    /// On the wire `qr_code`. Example: `https://qrcode.alipay.com/token/test`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:49`.
+    /// Example: `https://qrcode.alipay.com/token/test`.
     pub qr_code: Option<String>,
     /// Reasons why the order was rejected.
-    ///
-    /// On the wire `verify_list`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:53`.
     pub verify_list: Vec<IndirectAuthOrderFailedReason>,
 }
 
@@ -305,19 +295,15 @@ impl PartialEq for IndirectAuthorderQuerystatusResponse {
 }
 
 /// A reason for the rejection of a certification order.
-///
-/// Source: `spec/merchant/indirect.authorder.querystatus.yaml:56`.
 #[non_exhaustive]
 pub struct IndirectAuthOrderFailedReason {
     /// Field that failed the review.
     ///
-    /// On the wire `fail_param` (审核失败字段). Example: `support_credentials`. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:59`.
+    /// 审核失败字段. Example: `support_credentials`.
     pub fail_param: Option<String>,
     /// Why the field was rejected.
     ///
-    /// On the wire `fail_reason` (申请单审核失败原因). Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
-    /// Source: `spec/merchant/indirect.authorder.querystatus.yaml:64`.
+    /// 申请单审核失败原因. Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
     pub fail_reason: Option<String>,
 }
 
@@ -378,42 +364,24 @@ impl PartialEq for IndirectAuthOrderFailedReason {
 }
 
 /// The values of the platform's type `IndirectAuthorderQuerystatusResponseOrderStatus`.
-///
-/// Source: `spec/merchant/indirect.authorder.querystatus.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectAuthorderQuerystatusResponseOrderStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Under review.
     Auditing,
-    /// Awaiting the contact's confirmation.
-    ///
-    /// On the wire `CONTACT_CONFIRM`.
+    /// `CONTACT_CONFIRM`: Awaiting the contact's confirmation.
     ContactConfirm,
-    /// Awaiting the legal person's confirmation.
-    ///
-    /// On the wire `LEGAL_CONFIRM`.
+    /// `LEGAL_CONFIRM`: Awaiting the legal person's confirmation.
     LegalConfirm,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_PASS`.
+    /// `AUDIT_PASS`: Approved.
     AuditPass,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_REJECT`.
+    /// `AUDIT_REJECT`: Rejected.
     AuditReject,
-    /// Frozen.
-    ///
-    /// On the wire `AUDIT_FREEZE`.
+    /// `AUDIT_FREEZE`: Frozen.
     AuditFreeze,
-    /// Withdrawn.
-    ///
-    /// On the wire `CANCELED`.
+    /// `CANCELED`: Withdrawn.
     Canceled,
-    /// In the contact's hands.
-    ///
-    /// On the wire `CONTACT_PROCESSING`.
+    /// `CONTACT_PROCESSING`: In the contact's hands.
     ContactProcessing,
 }
 
@@ -439,38 +407,26 @@ impl std::fmt::Debug for IndirectAuthorderQuerystatusResponseOrderStatus {
 
 /// The error codes of `alipay.merchant.indirect.authorder.querystatus`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderQuerystatusErrorCode {
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:71` and
-    /// `spec/codes.yaml:1208`.
     IllegalParameter,
-    /// The authorization order does not exist.
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
     ///
     /// Check the authorization number or the merchant order number.
-    ///
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:72` and
-    /// `spec/codes.yaml:664`.
     AuthOrderNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.querystatus.yaml:73` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:74` and
-    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/indirect/smidbind/query`. Described
 /// in `spec/merchant/indirect.smidbind.query.yaml`.
-/// Answered by [`IndirectSmidbindQueryResponse`], or by an error with a [`IndirectSmidbindQueryErrorCode`].
+/// Returns [`IndirectSmidbindQueryResponse`], or an error with a [`IndirectSmidbindQueryErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.smidbind.query")]
 #[doc(alias = "/v3/alipay/merchant/indirect/smidbind/query")]
 #[doc(alias = "获取商家认证状态")]
@@ -49,13 +49,12 @@ static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct IndirectSmidbindQuery {
     /// Merchant's id at Alipay.
     ///
-    /// On the wire `sub_merchant_id` (支付宝商户id). Example: `2088000000000001`. Source:
-    /// `spec/merchant/indirect.smidbind.query.yaml:12`.
+    /// 支付宝商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
 }
 
 impl IndirectSmidbindQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { sub_merchant_id: None }
@@ -150,15 +149,12 @@ impl record::Request for IndirectSmidbindQuery {
     };
 }
 
-/// The answer of `alipay.merchant.indirect.smidbind.query` (获取商家认证状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.indirect.smidbind.query` (获取商家认证状态).
 #[non_exhaustive]
 pub struct IndirectSmidbindQueryResponse {
     /// State of the confirmation.
     ///
-    /// On the wire `check_result` (确认状态). Example: `AUTHORIZED`. Source:
-    /// `spec/merchant/indirect.smidbind.query.yaml:15`.
+    /// 确认状态. Example: `AUTHORIZED`.
     pub check_result: Option<record::Choice<IndirectSmidbindQueryResponseCheckResult>>,
 }
 
@@ -214,26 +210,16 @@ impl PartialEq for IndirectSmidbindQueryResponse {
 }
 
 /// The values of the platform's type `IndirectSmidbindQueryResponseCheckResult`.
-///
-/// Source: `spec/merchant/indirect.smidbind.query.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndirectSmidbindQueryResponseCheckResult {
-    /// Confirmed.
-    ///
-    /// On the wire `AUTHORIZED`.
+    /// `AUTHORIZED`: Confirmed.
     Authorized,
-    /// Not confirmed.
-    ///
-    /// On the wire `UNAUTHORIZED`.
+    /// `UNAUTHORIZED`: Not confirmed.
     Unauthorized,
-    /// Account closed.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Account closed.
     Closed,
-    /// No such `sub_merchant_id`.
-    ///
-    /// On the wire `SMID_NOT_EXIST`.
+    /// `SMID_NOT_EXIST`: No such `sub_merchant_id`.
     SmidNotExist,
 }
 
@@ -255,31 +241,22 @@ impl std::fmt::Debug for IndirectSmidbindQueryResponseCheckResult {
 
 /// The error codes of `alipay.merchant.indirect.smidbind.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectSmidbindQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/indirect.smidbind.query.yaml:27` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:28` and
-    /// `spec/codes.yaml:1208`.
     IllegalParameter,
-    /// A parameter is not valid.
+    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:29` and
-    /// `spec/codes.yaml:1153`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

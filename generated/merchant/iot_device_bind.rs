@@ -88,7 +88,7 @@ static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/bind`. Described in
 /// `spec/merchant/iot.device.bind.yaml`.
-/// Answered by [`IotDeviceBindResponse`], or by an error with a [`IotDeviceBindErrorCode`].
+/// Returns [`IotDeviceBindResponse`], or an error with a [`IotDeviceBindErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.bind")]
 #[doc(alias = "/v3/alipay/merchant/iot/device/bind")]
 #[doc(alias = "IoT设备绑定门店")]
@@ -98,45 +98,40 @@ static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct IotDeviceBind {
     /// Device id; only when `device_id_type` is `ID`.
     ///
-    /// On the wire `biz_tid` (设备 ID); required in some cases. Example:
-    /// `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`. Source: `spec/merchant/iot.device.bind.yaml:11`.
+    /// 设备 ID; required in some cases. Example: `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`.
     pub biz_tid: Option<String>,
     /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
     ///
-    /// On the wire `device_id_type`. Example: `SN`. Source: `spec/merchant/iot.device.bind.yaml:17`.
+    /// Example: `SN`.
     pub device_id_type: Option<record::Choice<IotDeviceBindDeviceIdType>>,
     /// Serial number of the device, used together with `supplier_id`.
     ///
-    /// On the wire `device_sn` (设备序列号); required in some cases. Example: `QCF420190316000107`. Source:
-    /// `spec/merchant/iot.device.bind.yaml:24`.
+    /// 设备序列号; required in some cases. Example: `QCF420190316000107`.
     pub device_sn: Option<String>,
     /// Kind of merchant.
     ///
-    /// On the wire `merchant_type` (商户类型). Example: `indirect`. Source: `spec/merchant/iot.device.bind.yaml:30`.
+    /// 商户类型. Example: `indirect`.
     pub merchant_type: Option<record::Choice<IotDeviceBindMerchantType>>,
     /// Acquiring PID of a direct merchant; for an indirect one, the PID bound to the SMID.
     ///
-    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/merchant/iot.device.bind.yaml:38`.
+    /// Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Store under the merchant's PID; store ids created with an SMID must not be used.
     ///
-    /// On the wire `shop_id` (商户pid名下的门店 ID). Example: `2020081700502012300038796029`. Source:
-    /// `spec/merchant/iot.device.bind.yaml:42`.
+    /// 商户pid名下的门店 ID. Example: `2020081700502012300038796029`.
     pub shop_id: Option<String>,
     /// Acquiring SMID of an indirect merchant; not for direct ones.
     ///
-    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/merchant/iot.device.bind.yaml:47`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub smid: Option<String>,
     /// Supplier of the device; may differ by model.
     ///
-    /// On the wire `supplier_id`; required in some cases. Example: `110101190001010000`. Source:
-    /// `spec/merchant/iot.device.bind.yaml:52`.
+    /// Required in some cases. Example: `110101190001010000`.
     pub supplier_id: Option<String>,
 }
 
 impl IotDeviceBind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -309,9 +304,9 @@ impl record::Request for IotDeviceBind {
     };
 }
 
-/// The answer of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
+/// The response of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct IotDeviceBindResponse {}
 
@@ -361,18 +356,12 @@ impl PartialEq for IotDeviceBindResponse {
 }
 
 /// The values of the platform's type `IotDeviceBindDeviceIdType`.
-///
-/// Source: `spec/merchant/iot.device.bind.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceBindDeviceIdType {
-    /// By `biz_tid`.
-    ///
-    /// On the wire `ID`.
+    /// `ID`: By `biz_tid`.
     Id,
-    /// By `supplier_id` and `device_sn`.
-    ///
-    /// On the wire `SN`.
+    /// `SN`: By `supplier_id` and `device_sn`.
     Sn,
 }
 
@@ -391,18 +380,12 @@ impl std::fmt::Debug for IotDeviceBindDeviceIdType {
 }
 
 /// The values of the platform's type `IotDeviceBindMerchantType`.
-///
-/// Source: `spec/merchant/iot.device.bind.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceBindMerchantType {
-    /// Direct merchant.
-    ///
-    /// On the wire `direct` (直连商户).
+    /// `direct`: Direct merchant (直连商户).
     Direct,
-    /// Indirect merchant.
-    ///
-    /// On the wire `indirect` (间连商户).
+    /// `indirect`: Indirect merchant (间连商户).
     Indirect,
 }
 
@@ -422,44 +405,36 @@ impl std::fmt::Debug for IotDeviceBindMerchantType {
 
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceBindErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:66` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.bind.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The device does not exist.
+    /// `DEVICE_NOT_EXIST`: The device does not exist.
     ///
     /// Check the device number.
-    ///
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:68` and `spec/codes.yaml:942`.
     DeviceNotExist,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:69` and `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:70`.
+    /// `MERCHANT_ID_UNMATCHED`.
     MerchantIdUnmatched,
-    /// On the wire `SMID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:71`.
+    /// `SMID_UNMATCHED`.
     SmidUnmatched,
-    /// On the wire `SHOP_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:72`.
+    /// `SHOP_ID_UNMATCHED`.
     ShopIdUnmatched,
-    /// On the wire `BIND_FAIL`. Source: `spec/merchant/iot.device.bind.yaml:73`.
+    /// `BIND_FAIL`.
     BindFail,
-    /// On the wire `OPERATION_PERMISSION_DENIED`. Source: `spec/merchant/iot.device.bind.yaml:74`.
+    /// `OPERATION_PERMISSION_DENIED`.
     OperationPermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

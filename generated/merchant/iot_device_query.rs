@@ -83,7 +83,7 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/iot/device/query`. Described in
 /// `spec/merchant/iot.device.query.yaml`.
-/// Answered by [`IotDeviceQueryResponse`], or by an error with a [`IotDeviceQueryErrorCode`].
+/// Returns [`IotDeviceQueryResponse`], or an error with a [`IotDeviceQueryErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.query")]
 #[doc(alias = "/v3/alipay/merchant/iot/device/query")]
 #[doc(alias = "IoT设备绑定关系查询")]
@@ -92,27 +92,24 @@ static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct IotDeviceQuery {
     /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
     ///
-    /// On the wire `device_id_type`. Example: `SN`. Source: `spec/merchant/iot.device.query.yaml:12`.
+    /// Example: `SN`.
     pub device_id_type: Option<record::Choice<IotDeviceQueryDeviceIdType>>,
     /// Device id, with type `ID`.
     ///
-    /// On the wire `biz_tid` (设备 ID); required in some cases. Example:
-    /// `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`. Source: `spec/merchant/iot.device.query.yaml:19`.
+    /// 设备 ID; required in some cases. Example: `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`.
     pub biz_tid: Option<String>,
     /// Supplier of the device; may differ by model.
     ///
-    /// On the wire `supplier_id`; required in some cases. Example: `110101190001010000`. Source:
-    /// `spec/merchant/iot.device.query.yaml:25`.
+    /// Required in some cases. Example: `110101190001010000`.
     pub supplier_id: Option<String>,
     /// Serial number of the device, used together with `supplier_id`.
     ///
-    /// On the wire `device_sn` (设备序列号); required in some cases. Example: `QCF420190316000107`. Source:
-    /// `spec/merchant/iot.device.query.yaml:30`.
+    /// 设备序列号; required in some cases. Example: `QCF420190316000107`.
     pub device_sn: Option<String>,
 }
 
 impl IotDeviceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -242,27 +239,24 @@ impl record::Request for IotDeviceQuery {
     };
 }
 
-/// The answer of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
 #[non_exhaustive]
 pub struct IotDeviceQueryResponse {
     /// Kind of merchant.
     ///
-    /// On the wire `merchant_type` (商户类型). Example: `indirect`. Source: `spec/merchant/iot.device.query.yaml:42`.
+    /// 商户类型. Example: `indirect`.
     pub merchant_type: Option<record::Choice<IotDeviceQueryResponseMerchantType>>,
     /// Acquiring PID of a direct merchant; for an indirect one, the PID bound to the SMID.
     ///
-    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/merchant/iot.device.query.yaml:50`.
+    /// Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Store the device is bound to.
     ///
-    /// On the wire `shop_id` (设备绑定的门店ID). Example: `2020081700502012300038796029`. Source:
-    /// `spec/merchant/iot.device.query.yaml:54`.
+    /// 设备绑定的门店ID. Example: `2020081700502012300038796029`.
     pub shop_id: Option<String>,
     /// Merchant's SMID; empty for direct merchants.
     ///
-    /// On the wire `smid` (商户smid). Example: `2088000000000001`. Source: `spec/merchant/iot.device.query.yaml:59`.
+    /// 商户smid. Example: `2088000000000001`.
     pub smid: Option<String>,
 }
 
@@ -329,18 +323,12 @@ impl PartialEq for IotDeviceQueryResponse {
 }
 
 /// The values of the platform's type `IotDeviceQueryDeviceIdType`.
-///
-/// Source: `spec/merchant/iot.device.query.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceQueryDeviceIdType {
-    /// By `biz_tid`.
-    ///
-    /// On the wire `ID`.
+    /// `ID`: By `biz_tid`.
     Id,
-    /// By `supplier_id` and `device_sn`.
-    ///
-    /// On the wire `SN`.
+    /// `SN`: By `supplier_id` and `device_sn`.
     Sn,
 }
 
@@ -359,18 +347,12 @@ impl std::fmt::Debug for IotDeviceQueryDeviceIdType {
 }
 
 /// The values of the platform's type `IotDeviceQueryResponseMerchantType`.
-///
-/// Source: `spec/merchant/iot.device.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceQueryResponseMerchantType {
-    /// Direct merchant.
-    ///
-    /// On the wire `direct`.
+    /// `direct`: Direct merchant.
     Direct,
-    /// Indirect merchant.
-    ///
-    /// On the wire `indirect`.
+    /// `indirect`: Indirect merchant.
     Indirect,
 }
 
@@ -390,36 +372,26 @@ impl std::fmt::Debug for IotDeviceQueryResponseMerchantType {
 
 /// The error codes of `alipay.merchant.iot.device.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.query.yaml:66` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.query.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The device does not exist.
+    /// `DEVICE_NOT_EXIST`: The device does not exist.
     ///
     /// Check the device number.
-    ///
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:68` and `spec/codes.yaml:942`.
     DeviceNotExist,
-    /// Access is denied to the caller.
-    ///
-    /// On the wire `ACCESS_DENIED`. Source: `spec/merchant/iot.device.query.yaml:69` and `spec/codes.yaml:4`.
+    /// `ACCESS_DENIED`: Access is denied to the caller.
     AccessDenied,
-    /// The record does not exist.
-    ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/iot.device.query.yaml:70` and `spec/codes.yaml:2186`.
+    /// `RECORD_NOT_EXIST`: The record does not exist.
     RecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

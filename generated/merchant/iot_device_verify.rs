@@ -97,7 +97,7 @@ static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/verify`. Described in
 /// `spec/merchant/iot.device.verify.yaml`.
-/// Answered by [`IotDeviceVerifyResponse`], or by an error with a [`IotDeviceVerifyErrorCode`].
+/// Returns [`IotDeviceVerifyResponse`], or an error with a [`IotDeviceVerifyErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.verify")]
 #[doc(alias = "/v3/alipay/merchant/iot/device/verify")]
 #[doc(alias = "IoT设备绑定校验")]
@@ -106,42 +106,36 @@ static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct IotDeviceVerify {
     /// Device id, with type `ID`.
     ///
-    /// On the wire `biz_tid` (设备 ID); required in some cases. Example:
-    /// `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`. Source: `spec/merchant/iot.device.verify.yaml:11`.
+    /// 设备 ID; required in some cases. Example: `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`.
     pub biz_tid: Option<String>,
     /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
     ///
-    /// On the wire `device_id_type`. Example: `SN`. Source: `spec/merchant/iot.device.verify.yaml:17`.
+    /// Example: `SN`.
     pub device_id_type: Option<record::Choice<IotDeviceVerifyDeviceIdType>>,
     /// Serial number of the device, used together with `supplier_id`.
     ///
-    /// On the wire `device_sn` (设备序列号); required in some cases. Example: `QCF420190316000107`. Source:
-    /// `spec/merchant/iot.device.verify.yaml:24`.
+    /// 设备序列号; required in some cases. Example: `QCF420190316000107`.
     pub device_sn: Option<String>,
     /// Kind of merchant.
     ///
-    /// On the wire `merchant_type` (商户类型). Example: `indirect`. Source:
-    /// `spec/merchant/iot.device.verify.yaml:30`.
+    /// 商户类型. Example: `indirect`.
     pub merchant_type: Option<record::Choice<IotDeviceVerifyMerchantType>>,
     /// Acquiring PID of a direct merchant; not for indirect ones.
     ///
-    /// On the wire `pid`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/merchant/iot.device.verify.yaml:38`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Acquiring SMID of an indirect merchant; not for direct ones.
     ///
-    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/merchant/iot.device.verify.yaml:43`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub smid: Option<String>,
     /// Supplier of the device; may differ by model.
     ///
-    /// On the wire `supplier_id`; required in some cases. Example: `110101190001010000`. Source:
-    /// `spec/merchant/iot.device.verify.yaml:48`.
+    /// Required in some cases. Example: `110101190001010000`.
     pub supplier_id: Option<String>,
 }
 
 impl IotDeviceVerify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -304,9 +298,9 @@ impl record::Request for IotDeviceVerify {
     };
 }
 
-/// The answer of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
+/// The response of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct IotDeviceVerifyResponse {}
 
@@ -356,18 +350,12 @@ impl PartialEq for IotDeviceVerifyResponse {
 }
 
 /// The values of the platform's type `IotDeviceVerifyDeviceIdType`.
-///
-/// Source: `spec/merchant/iot.device.verify.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceVerifyDeviceIdType {
-    /// By `biz_tid`.
-    ///
-    /// On the wire `ID`.
+    /// `ID`: By `biz_tid`.
     Id,
-    /// By `supplier_id` and `device_sn`.
-    ///
-    /// On the wire `SN`.
+    /// `SN`: By `supplier_id` and `device_sn`.
     Sn,
 }
 
@@ -386,18 +374,12 @@ impl std::fmt::Debug for IotDeviceVerifyDeviceIdType {
 }
 
 /// The values of the platform's type `IotDeviceVerifyMerchantType`.
-///
-/// Source: `spec/merchant/iot.device.verify.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IotDeviceVerifyMerchantType {
-    /// Direct merchant.
-    ///
-    /// On the wire `direct`.
+    /// `direct`: Direct merchant.
     Direct,
-    /// Indirect merchant.
-    ///
-    /// On the wire `indirect`.
+    /// `indirect`: Indirect merchant.
     Indirect,
 }
 
@@ -417,36 +399,28 @@ impl std::fmt::Debug for IotDeviceVerifyMerchantType {
 
 /// The error codes of `alipay.merchant.iot.device.verify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceVerifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.verify.yaml:64` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The device does not exist.
+    /// `DEVICE_NOT_EXIST`: The device does not exist.
     ///
     /// Check the device number.
-    ///
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:65` and `spec/codes.yaml:942`.
     DeviceNotExist,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:66` and `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.verify.yaml:67`.
+    /// `MERCHANT_ID_UNMATCHED`.
     MerchantIdUnmatched,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

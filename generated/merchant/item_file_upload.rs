@@ -51,7 +51,7 @@ static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/item/file/upload`. Described in
 /// `spec/merchant/item.file.upload.yaml`.
-/// Answered by [`ItemFileUploadResponse`], or by an error with a [`ItemFileUploadErrorCode`].
+/// Returns [`ItemFileUploadResponse`], or an error with a [`ItemFileUploadErrorCode`].
 #[doc(alias = "alipay.merchant.item.file.upload")]
 #[doc(alias = "/v3/alipay/merchant/item/file/upload")]
 #[doc(alias = "商品文件上传接口")]
@@ -61,17 +61,16 @@ static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct ItemFileUpload {
     /// Business scene; always `SYNC_ORDER` for the mini program order center.
     ///
-    /// On the wire `scene` (业务场景描述); required; other values may be added. Example: `SYNC_ORDER`. Source:
-    /// `spec/merchant/item.file.upload.yaml:11`.
+    /// 业务场景描述; required; other values may be added. Example: `SYNC_ORDER`.
     pub scene: record::Choice<ItemFileUploadScene>,
     /// File to upload.
     ///
-    /// On the wire `file_content` (文件二进制字节流); required. Source: `spec/merchant/item.file.upload.yaml:20`.
+    /// 文件二进制字节流; required.
     pub file_content: Option<record::Upload>,
 }
 
 impl ItemFileUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -181,20 +180,16 @@ impl record::Request for ItemFileUpload {
     };
 }
 
-/// The answer of `alipay.merchant.item.file.upload` (商品文件上传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.item.file.upload` (商品文件上传接口).
 #[non_exhaustive]
 pub struct ItemFileUploadResponse {
     /// Material id of the file; valid for the long term.
     ///
-    /// On the wire `material_id` (文件在商品中心的素材标识). Example: `2019010100502200000000000001`. Source:
-    /// `spec/merchant/item.file.upload.yaml:27`.
+    /// 文件在商品中心的素材标识. Example: `2019010100502200000000000001`.
     pub material_id: Option<String>,
     /// Material key, used when creating or updating goods.
     ///
-    /// On the wire `material_key` (文件在商品中心的素材标示). Example: `A*bJXMRYFoBcIAAAGGGGAAAABjAQWWWW`. Source:
-    /// `spec/merchant/item.file.upload.yaml:32`.
+    /// 文件在商品中心的素材标示. Example: `A*bJXMRYFoBcIAAAGGGGAAAABjAQWWWW`.
     pub material_key: Option<String>,
 }
 
@@ -255,14 +250,10 @@ impl PartialEq for ItemFileUploadResponse {
 }
 
 /// The values of the platform's type `ItemFileUploadScene`.
-///
-/// Source: `spec/merchant/item.file.upload.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemFileUploadScene {
-    /// Mini program order center.
-    ///
-    /// On the wire `SYNC_ORDER`.
+    /// `SYNC_ORDER`: Mini program order center.
     SyncOrder,
 }
 
@@ -279,39 +270,29 @@ impl std::fmt::Debug for ItemFileUploadScene {
 
 /// The error codes of `alipay.merchant.item.file.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemFileUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A database error occurred.
+    /// `DB_ERROR`: A database error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
-    /// an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:40` and `spec/codes.yaml:910`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DbError,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/item.file.upload.yaml:41` and `spec/codes.yaml:635`.
     ArgumentNull,
-    /// An argument is not valid.
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/merchant/item.file.upload.yaml:42` and `spec/codes.yaml:631`.
     ArgumentIllegal,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -44,7 +44,7 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/live/channel/query`. Described in
 /// `spec/merchant/live.channel.query.yaml`.
-/// Answered by [`LiveChannelQueryResponse`], or by an error with a [`LiveChannelQueryErrorCode`].
+/// Returns [`LiveChannelQueryResponse`], or an error with a [`LiveChannelQueryErrorCode`].
 #[doc(alias = "alipay.merchant.live.channel.query")]
 #[doc(alias = "/v3/alipay/merchant/live/channel/query")]
 #[doc(alias = "渠道信息查询")]
@@ -53,13 +53,12 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct LiveChannelQuery {
     /// Value of `orderStartId` passed to the mini program.
     ///
-    /// On the wire `secret` (渠道下单参数). Example: `b07d6694341b69c406522d3ff28d9807`. Source:
-    /// `spec/merchant/live.channel.query.yaml:12`.
+    /// 渠道下单参数. Example: `b07d6694341b69c406522d3ff28d9807`.
     pub secret: Option<String>,
 }
 
 impl LiveChannelQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { secret: None }
@@ -154,29 +153,24 @@ impl record::Request for LiveChannelQuery {
     };
 }
 
-/// The answer of `alipay.merchant.live.channel.query` (渠道信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.live.channel.query` (渠道信息查询).
 #[non_exhaustive]
 pub struct LiveChannelQueryResponse {
     /// Upstream data of the channel, such as anchor or article, as text of a map.
     ///
-    /// On the wire `channel_content` (渠道内容). Example: `{}`. Source: `spec/merchant/live.channel.query.yaml:19`.
+    /// 渠道内容. Example: `{}`.
     pub channel_content: Option<String>,
     /// Business identifier of the channel.
     ///
-    /// On the wire `channel_identity` (渠道业务标识). Example: `A202212020736054901000799_2292541656`. Source:
-    /// `spec/merchant/live.channel.query.yaml:24`.
+    /// 渠道业务标识. Example: `A202212020736054901000799_2292541656`.
     pub channel_identity: Option<String>,
     /// Ciphertext of the channel.
     ///
-    /// On the wire `channel_secret` (渠道密文). Example: `b07d6694341b69c406522d3ff28d9807`. Source:
-    /// `spec/merchant/live.channel.query.yaml:29`.
+    /// 渠道密文. Example: `b07d6694341b69c406522d3ff28d9807`.
     pub channel_secret: Option<String>,
     /// Type of channel.
     ///
-    /// On the wire `channel_type` (渠道类型). Example: `LIVE_POCKET`. Source:
-    /// `spec/merchant/live.channel.query.yaml:34`.
+    /// 渠道类型. Example: `LIVE_POCKET`.
     pub channel_type: Option<String>,
 }
 
@@ -244,23 +238,18 @@ impl PartialEq for LiveChannelQueryResponse {
 
 /// The error codes of `alipay.merchant.live.channel.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveChannelQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/live.channel.query.yaml:37` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.channel.query.yaml:38` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

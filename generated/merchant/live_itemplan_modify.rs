@@ -95,7 +95,7 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/live/itemplan/modify`. Described in
 /// `spec/merchant/live.itemplan.modify.yaml`.
-/// Answered by [`LiveItemplanModifyResponse`], or by an error with a [`LiveItemplanModifyErrorCode`].
+/// Returns [`LiveItemplanModifyResponse`], or an error with a [`LiveItemplanModifyErrorCode`].
 #[doc(alias = "alipay.merchant.live.itemplan.modify")]
 #[doc(alias = "/v3/alipay/merchant/live/itemplan/modify")]
 #[doc(alias = "支付宝货品推广计划创建")]
@@ -106,40 +106,35 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LiveItemplanModify {
     /// Content to promote.
     ///
-    /// On the wire `content` (投放内容). Source: `spec/merchant/live.itemplan.modify.yaml:11`.
+    /// 投放内容.
     pub content: Vec<ItemPlanContentDo>,
     /// End of the plan; may be empty.
     ///
-    /// On the wire `end_time`. Example: `2022-01-01 00:00:01`. Source: `spec/merchant/live.itemplan.modify.yaml:12`.
+    /// Example: `2022-01-01 00:00:01`.
     pub end_time: Option<String>,
     /// What to do with the promoted content.
     ///
-    /// On the wire `op_type`. Example: `APPEND`. Source: `spec/merchant/live.itemplan.modify.yaml:13`.
+    /// Example: `APPEND`.
     pub op_type: Option<record::Choice<LiveItemplanModifyOpType>>,
     /// Promoting party, usually a mini program id.
     ///
-    /// On the wire `operator_appid` (投放方标识). Example: `2021003126612033`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:21`.
+    /// 投放方标识. Example: `2021003126612033`.
     pub operator_appid: Option<String>,
     /// Type of promoting party.
     ///
-    /// On the wire `operator_type` (投放方类型); other values may be added. Example: `TINYAPP`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:26`.
+    /// 投放方类型; other values may be added. Example: `TINYAPP`.
     pub operator_type: Option<record::Choice<LiveItemplanModifyOperatorType>>,
     /// Name of the plan; may be empty.
     ///
-    /// On the wire `plan_name` (投放计划名). Example: `测试计划`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:36`.
+    /// 投放计划名. Example: `测试计划`.
     pub plan_name: Option<String>,
     /// Time the plan takes effect; may be empty.
     ///
-    /// On the wire `start_time`. Example: `2022-01-01 00:00:01`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:37`.
+    /// Example: `2022-01-01 00:00:01`.
     pub start_time: Option<String>,
     /// State of the plan.
     ///
-    /// On the wire `status` (计划状态); one of `0`, `1`, `-1`. Example: `1`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:38`.
+    /// 计划状态; one of `0`, `1`, `-1`. Example: `1`.
     ///
     /// Values:
     ///
@@ -149,22 +144,20 @@ pub struct LiveItemplanModify {
     pub status: Option<i64>,
     /// Targets, usually Life account ids, comma-separated.
     ///
-    /// On the wire `target_id` (投放目标). Example: `2021003126612050`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:47`.
+    /// 投放目标. Example: `2021003126612050`.
     pub target_id: Option<String>,
     /// Sub-channel within the target; empty means any.
     ///
-    /// On the wire `target_range` (投放范围). Source: `spec/merchant/live.itemplan.modify.yaml:52`.
+    /// 投放范围.
     pub target_range: Option<String>,
     /// Type of target.
     ///
-    /// On the wire `target_type` (投放目标类型); other values may be added. Example: `LIFE_APP`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:53`.
+    /// 投放目标类型; other values may be added. Example: `LIFE_APP`.
     pub target_type: Option<record::Choice<LiveItemplanModifyTargetType>>,
 }
 
 impl LiveItemplanModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -373,15 +366,12 @@ impl record::Request for LiveItemplanModify {
     };
 }
 
-/// The answer of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
 #[non_exhaustive]
 pub struct LiveItemplanModifyResponse {
     /// Explanation of the outcome.
     ///
-    /// On the wire `msg_info` (操作结果的说明). Example: `成功`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:65`.
+    /// 操作结果的说明. Example: `成功`.
     pub msg_info: Option<String>,
 }
 
@@ -441,24 +431,21 @@ impl PartialEq for LiveItemplanModifyResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`type`](Self::type) | required |
-///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemPlanContentDo {
     /// Codes in the service library.
     ///
-    /// On the wire `codes`. Example: `110101190001010000`. Source: `spec/merchant/live.itemplan.modify.yaml:71`.
+    /// Example: `110101190001010000`.
     pub codes: Vec<String>,
     /// Type of entry.
     ///
-    /// On the wire `type` (条目类型); required; other values may be added. Example: `ITEM`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:72`.
+    /// 条目类型; required; other values may be added. Example: `ITEM`.
     pub r#type: record::Choice<ItemPlanContentDoType>,
 }
 
 impl ItemPlanContentDo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -539,14 +526,10 @@ impl PartialEq for ItemPlanContentDo {
 }
 
 /// The values of the platform's type `ItemPlanContentDoType`.
-///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemPlanContentDoType {
-    /// Goods.
-    ///
-    /// On the wire `ITEM`.
+    /// `ITEM`: Goods.
     Item,
 }
 
@@ -562,22 +545,14 @@ impl std::fmt::Debug for ItemPlanContentDoType {
 }
 
 /// The values of the platform's type `LiveItemplanModifyOpType`.
-///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyOpType {
-    /// Replace.
-    ///
-    /// On the wire `OVERRIDE`.
+    /// `OVERRIDE`: Replace.
     Override,
-    /// Add.
-    ///
-    /// On the wire `APPEND`.
+    /// `APPEND`: Add.
     Append,
-    /// Remove.
-    ///
-    /// On the wire `DELETE`.
+    /// `DELETE`: Remove.
     Delete,
 }
 
@@ -597,22 +572,14 @@ impl std::fmt::Debug for LiveItemplanModifyOpType {
 }
 
 /// The values of the platform's type `LiveItemplanModifyOperatorType`.
-///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyOperatorType {
-    /// Life account.
-    ///
-    /// On the wire `LIFE_APP`.
+    /// `LIFE_APP`: Life account.
     LifeApp,
-    /// Content creator.
-    ///
-    /// On the wire `CONTENT_USER`.
+    /// `CONTENT_USER`: Content creator.
     ContentUser,
-    /// Mini program.
-    ///
-    /// On the wire `TINYAPP`.
+    /// `TINYAPP`: Mini program.
     Tinyapp,
 }
 
@@ -632,22 +599,14 @@ impl std::fmt::Debug for LiveItemplanModifyOperatorType {
 }
 
 /// The values of the platform's type `LiveItemplanModifyTargetType`.
-///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyTargetType {
-    /// Life account.
-    ///
-    /// On the wire `LIFE_APP`.
+    /// `LIFE_APP`: Life account.
     LifeApp,
-    /// Content creator.
-    ///
-    /// On the wire `CONTENT_USER`.
+    /// `CONTENT_USER`: Content creator.
     ContentUser,
-    /// Mini program.
-    ///
-    /// On the wire `TINYAPP`.
+    /// `TINYAPP`: Mini program.
     Tinyapp,
 }
 
@@ -668,23 +627,18 @@ impl std::fmt::Debug for LiveItemplanModifyTargetType {
 
 /// The error codes of `alipay.merchant.live.itemplan.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/live.itemplan.modify.yaml:83` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.itemplan.modify.yaml:84` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -675,7 +675,7 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/order/sync`. Described in
 /// `spec/merchant/order.sync.yaml`.
-/// Answered by [`OrderSyncResponse`], or by an error with a [`OrderSyncErrorCode`].
+/// Returns [`OrderSyncResponse`], or an error with a [`OrderSyncErrorCode`].
 #[doc(alias = "alipay.merchant.order.sync")]
 #[doc(alias = "/v3/alipay/merchant/order/sync")]
 #[doc(alias = "订单数据同步接口")]
@@ -685,149 +685,138 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderSync {
     /// Total of the order before discounts, in yuan: `pay_amount` plus `discount_amount`.
     ///
-    /// On the wire `amount` (订单总金额); an amount of money as a decimal number. Example: `12.34`. Source:
-    /// `spec/merchant/order.sync.yaml:11`.
+    /// 订单总金额; an amount of money as a decimal number. Example: `12.34`.
     pub amount: Option<record::Amount>,
     /// Alipay user id of the buyer, who must be the buyer of `trade_no`; give this or `buyer_open_id`.
     ///
-    /// On the wire `buyer_id` (买家userId); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/merchant/order.sync.yaml:16`.
+    /// 买家userId; required in some cases. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Buyer of the order, for older integrations; new ones give `buyer_id`.
     ///
-    /// On the wire `buyer_info` (买家信息); required in some cases. Source: `spec/merchant/order.sync.yaml:22`.
+    /// 买家信息; required in some cases.
     pub buyer_info: Option<UserInfomation>,
     /// Open id of the buyer; give this, `buyer_id` or, in older integrations, `buyer_info`.
     ///
-    /// On the wire `buyer_open_id` (用户open_id); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/merchant/order.sync.yaml:27`.
+    /// 用户open_id; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Standard service category.
     ///
-    /// On the wire `category_id` (标准服务类目). Example: `C000003191`. Source: `spec/merchant/order.sync.yaml:33`.
+    /// 标准服务类目. Example: `C000003191`.
     pub category_id: Option<String>,
     /// Total discount granted by the merchant, without discounts by Alipay, in yuan.
     ///
-    /// On the wire `discount_amount` (商户总计优惠金额); an amount of money as a decimal number. Example: `2.44`.
-    /// Source: `spec/merchant/order.sync.yaml:34`.
+    /// 商户总计优惠金额; an amount of money as a decimal number. Example: `2.44`.
     pub discount_amount: Option<record::Amount>,
     /// Discounts of the order.
     ///
-    /// On the wire `discount_info_list` (订单优惠信息). Source: `spec/merchant/order.sync.yaml:39`.
+    /// 订单优惠信息.
     pub discount_info_list: Vec<DiscountInfoData>,
     /// Extended data, as the mini program order center template defines.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:40`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Items of the order.
     ///
-    /// On the wire `item_order_list` (商品信息列表). Source: `spec/merchant/order.sync.yaml:44`.
+    /// 商品信息列表.
     pub item_order_list: Vec<ItemOrderInfo>,
     /// Journeys of the order.
     ///
-    /// On the wire `journey_order_list` (行程信息). Source: `spec/merchant/order.sync.yaml:45`.
+    /// 行程信息.
     pub journey_order_list: Vec<OrderJourneyInfo>,
     /// Deliveries of the order.
     ///
-    /// On the wire `logistics_info_list` (物流信息列表). Source: `spec/merchant/order.sync.yaml:46`.
+    /// 物流信息列表.
     pub logistics_info_list: Vec<OrderLogisticsInformationRequest>,
     /// Deprecated order authorization code; do not fill.
     ///
-    /// On the wire `order_auth_code`. Example: `DFSDLIGWGDF5SDLFA`. Source: `spec/merchant/order.sync.yaml:50`.
+    /// Example: `DFSDLIGWGDF5SDLFA`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub order_auth_code: Option<String>,
     /// Time the order was created.
     ///
-    /// On the wire `order_create_time` (订单创建时间). Example: `2020-01-01 08:00:00`. Source:
-    /// `spec/merchant/order.sync.yaml:55`.
+    /// 订单创建时间. Example: `2020-01-01 08:00:00`.
     pub order_create_time: Option<String>,
     /// Time the order was last modified, after its creation; must differ in each sync of a change.
     ///
-    /// On the wire `order_modified_time` (订单修改时间). Example: `2020-01-01 08:00:01`. Source:
-    /// `spec/merchant/order.sync.yaml:60`.
+    /// 订单修改时间. Example: `2020-01-01 08:00:01`.
     pub order_modified_time: Option<String>,
     /// Time the order was paid.
     ///
-    /// On the wire `order_pay_time` (订单支付时间). Example: `2020-01-02 08:00:00`. Source:
-    /// `spec/merchant/order.sync.yaml:65`.
+    /// 订单支付时间. Example: `2020-01-02 08:00:00`.
     pub order_pay_time: Option<String>,
     /// Type of order, such as `SERVICE_ORDER`.
     ///
-    /// On the wire `order_type` (订单类型). Example: `SERVICE_ORDER`. Source: `spec/merchant/order.sync.yaml:66`.
+    /// 订单类型. Example: `SERVICE_ORDER`.
     pub order_type: Option<String>,
     /// Order number in the caller's system; the same order must always carry the same number.
     ///
-    /// On the wire `out_biz_no` (外部订单号); required in some cases. Example: `1234`. Source:
-    /// `spec/merchant/order.sync.yaml:71`.
+    /// 外部订单号; required in some cases. Example: `1234`.
     pub out_biz_no: Option<String>,
     /// Contracted merchant of the trade; may be left out since 2020-02-16.
     ///
-    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:77`.
+    /// Example: `2088000000000001`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub partner_id: Option<String>,
     /// Amount the user has to pay, before discounts by Alipay, in yuan.
     ///
-    /// On the wire `pay_amount`; an amount of money as a decimal number. Example: `9.99`. Source:
-    /// `spec/merchant/order.sync.yaml:82`.
+    /// An amount of money as a decimal number. Example: `9.99`.
     pub pay_amount: Option<record::Amount>,
     /// Time to pay, such as `15h`, after which Alipay closes the order.
     ///
-    /// On the wire `pay_timeout_express` (支付超时时间). Example: `15h`. Source: `spec/merchant/order.sync.yaml:86`.
+    /// 支付超时时间. Example: `15h`.
     pub pay_timeout_express: Option<String>,
     /// Record of an earlier sync; needed by some existing integrations and industry templates only.
     ///
-    /// On the wire `record_id` (商户订单同步记录id); required in some cases. Example:
-    /// `2019103000502300270200000001268074`. Source: `spec/merchant/order.sync.yaml:91`.
+    /// 商户订单同步记录id; required in some cases. Example: `2019103000502300270200000001268074`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub record_id: Option<String>,
     /// Seller of the trade; may be left out since 2020-02-16.
     ///
-    /// On the wire `seller_id` (卖家userId). Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:98`.
+    /// 卖家userId. Example: `2088000000000001`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub seller_id: Option<String>,
     /// Whether the order agent sends a template message; not sent if left out.
     ///
-    /// On the wire `send_msg`. Example: `Y`. Source: `spec/merchant/order.sync.yaml:104`.
+    /// Example: `Y`.
     pub send_msg: Option<String>,
     /// Service id from `alipay.open.app.service.apply`; its category must fit the order type.
     ///
-    /// On the wire `service_code` (服务code). Example: `2018072411000000099497`. Source:
-    /// `spec/merchant/order.sync.yaml:108`.
+    /// 服务code. Example: `2018072411000000099497`.
     pub service_code: Option<String>,
     /// Store; required for the rebate on orders by QR code.
     ///
-    /// On the wire `shop_info` (门店信息); required in some cases. Source: `spec/merchant/order.sync.yaml:113`.
+    /// 门店信息; required in some cases.
     pub shop_info: Option<OrderShopInfo>,
     /// Where the user placed the order.
     ///
-    /// On the wire `source_app`. Example: `Alipay`. Source: `spec/merchant/order.sync.yaml:118`.
+    /// Example: `Alipay`.
     pub source_app: Option<String>,
     /// Content to sync.
     ///
-    /// On the wire `sync_content`. Example: `ALL`. Source: `spec/merchant/order.sync.yaml:119`.
+    /// Example: `ALL`.
     pub sync_content: Option<String>,
     /// Deprecated; use `ticket_order_list`.
     ///
-    /// On the wire `ticket_info` (凭证信息). Source: `spec/merchant/order.sync.yaml:120`.
+    /// 凭证信息.
     #[deprecated(note = "Use `ticket_order_list`.")]
     pub ticket_info: Option<TicketInfo>,
     /// Tickets and certificates of the order.
     ///
-    /// On the wire `ticket_order_list` (凭证信息). Source: `spec/merchant/order.sync.yaml:125`.
+    /// 凭证信息.
     pub ticket_order_list: Vec<TicketOrderInfo>,
     /// Alipay trade number of the order.
     ///
-    /// On the wire `trade_no`. Example: `2019052322001400191000023731`. Source: `spec/merchant/order.sync.yaml:126`.
+    /// Example: `2019052322001400191000023731`.
     pub trade_no: Option<String>,
     /// Type of trade number.
     ///
-    /// On the wire `trade_type` (交易号类型). Example: `TRADE`. Source: `spec/merchant/order.sync.yaml:127`.
+    /// 交易号类型. Example: `TRADE`.
     pub trade_type: Option<String>,
 }
 
 #[allow(deprecated)]
 impl OrderSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1552,32 +1541,26 @@ impl record::Request for OrderSync {
     };
 }
 
-/// The answer of `alipay.merchant.order.sync` (订单数据同步接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.order.sync` (订单数据同步接口).
 #[non_exhaustive]
 pub struct OrderSyncResponse {
     /// Outcome of the distribution by scene, with reasons where it did not happen.
-    ///
-    /// On the wire `distribute_result`. Source: `spec/merchant/order.sync.yaml:134`.
     pub distribute_result: Vec<OrderDataDistributeInfo>,
     /// Alipay order number.
     ///
-    /// On the wire `order_id` (支付宝订单号). Example: `2019052300502300190500000000102188`. Source:
-    /// `spec/merchant/order.sync.yaml:137`.
+    /// 支付宝订单号. Example: `2019052300502300190500000000102188`.
     pub order_id: Option<String>,
     /// Order status, such as `PAID`.
     ///
-    /// On the wire `order_status` (订单状态). Example: `PAID`. Source: `spec/merchant/order.sync.yaml:142`.
+    /// 订单状态. Example: `PAID`.
     pub order_status: Option<String>,
     /// Number of the sync record.
     ///
-    /// On the wire `record_id`. Example: `2019103000502300270200000001268074`. Source:
-    /// `spec/merchant/order.sync.yaml:143`.
+    /// Example: `2019103000502300270200000001268074`.
     pub record_id: Option<String>,
     /// Suggestions for improving the sync.
     ///
-    /// On the wire `sync_suggestions` (订单同步优化建议). Source: `spec/merchant/order.sync.yaml:144`.
+    /// 订单同步优化建议.
     pub sync_suggestions: Vec<OrderDataSyncSuggestion>,
 }
 
@@ -1647,37 +1630,33 @@ impl PartialEq for OrderSyncResponse {
 }
 
 /// A discount on an order.
-///
-/// Source: `spec/merchant/order.sync.yaml:150`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountInfoData {
     /// Amount of the discount.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `2.44`. Source: `spec/merchant/order.sync.yaml:153`.
+    /// 优惠金额. Example: `2.44`.
     pub discount_amount: Option<String>,
     /// Name of the discount.
     ///
-    /// On the wire `discount_name` (优惠名称). Example: `商家红包`. Source: `spec/merchant/order.sync.yaml:154`.
+    /// 优惠名称. Example: `商家红包`.
     pub discount_name: Option<String>,
     /// Link to the discount.
     ///
-    /// On the wire `discount_page_link` (优惠跳转链接地址). Example: `https://www.alipay.com/`. Source:
-    /// `spec/merchant/order.sync.yaml:155`.
+    /// 优惠跳转链接地址. Example: `https://www.alipay.com/`.
     pub discount_page_link: Option<String>,
     /// Number of discounts.
     ///
-    /// On the wire `discount_quantity` (优惠数量). Example: `1`. Source: `spec/merchant/order.sync.yaml:160`.
+    /// 优惠数量. Example: `1`.
     pub discount_quantity: Option<i64>,
     /// Discount id outside Alipay.
     ///
-    /// On the wire `external_discount_id` (外部优惠id). Example: `discount001`. Source:
-    /// `spec/merchant/order.sync.yaml:161`.
+    /// 外部优惠id. Example: `discount001`.
     pub external_discount_id: Option<String>,
 }
 
 impl DiscountInfoData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1788,43 +1767,41 @@ impl PartialEq for DiscountInfoData {
 }
 
 /// A function or service offered with a journey or ticket.
-///
-/// Source: `spec/merchant/order.sync.yaml:167`.
 #[must_use]
 #[non_exhaustive]
 pub struct FunctionalService {
     /// Content of the function.
     ///
-    /// On the wire `content` (功能内容). Source: `spec/merchant/order.sync.yaml:170`.
+    /// 功能内容.
     pub content: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:171`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Function code, as agreed with Alipay.
     ///
-    /// On the wire `function_code` (功能码). Source: `spec/merchant/order.sync.yaml:172`.
+    /// 功能码.
     pub function_code: Option<String>,
     /// Name of the function.
     ///
-    /// On the wire `function_name` (功能名称). Source: `spec/merchant/order.sync.yaml:173`.
+    /// 功能名称.
     pub function_name: Option<String>,
     /// Type of the function.
     ///
-    /// On the wire `function_type` (功能类型). Source: `spec/merchant/order.sync.yaml:174`.
+    /// 功能类型.
     pub function_type: Option<String>,
     /// Entry link of the function.
     ///
-    /// On the wire `function_url` (功能入口). Source: `spec/merchant/order.sync.yaml:175`.
+    /// 功能入口.
     pub function_url: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Source: `spec/merchant/order.sync.yaml:176`.
+    /// 备注信息.
     pub memo: Option<String>,
 }
 
 impl FunctionalService {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1958,54 +1935,49 @@ impl PartialEq for FunctionalService {
 /// | [`ext_info`](Self::ext_info) | required in some cases |
 /// | [`item_name`](Self::item_name) | required |
 /// | [`unit_price`](Self::unit_price) | an amount in yuan |
-///
-/// Source: `spec/merchant/order.sync.yaml:178`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemOrderInfo {
     /// Extended data; the mini program order assistant requires a material id here.
     ///
-    /// On the wire `ext_info` (扩展信息); required in some cases. Source: `spec/merchant/order.sync.yaml:181`.
+    /// 扩展信息; required in some cases.
     pub ext_info: Vec<OrderExtInfo>,
     /// Item id.
     ///
-    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
-    /// `spec/merchant/order.sync.yaml:186`.
+    /// 商品ID. Example: `2019073100702219000000100000`.
     pub item_id: Option<String>,
     /// Name of the item.
     ///
-    /// On the wire `item_name` (商品名称); required. Example: `苹果`. Source: `spec/merchant/order.sync.yaml:187`.
+    /// 商品名称; required. Example: `苹果`.
     pub item_name: String,
     /// Quantity, in a unit of the caller's choice.
     ///
-    /// On the wire `quantity` (商品数量). Example: `20`. Source: `spec/merchant/order.sync.yaml:193`.
+    /// 商品数量. Example: `20`.
     pub quantity: Option<i64>,
     /// SKU of the item.
     ///
-    /// On the wire `sku_id` (商品 sku id). Example: `2018111300502205000000176601`. Source:
-    /// `spec/merchant/order.sync.yaml:194`.
+    /// 商品 sku id. Example: `2018111300502205000000176601`.
     pub sku_id: Option<String>,
     /// State of the item.
     ///
-    /// On the wire `status` (商品状态). Example: `PAID`. Source: `spec/merchant/order.sync.yaml:195`.
+    /// 商品状态. Example: `PAID`.
     pub status: Option<String>,
     /// Description of the item's state; normally not sent.
     ///
-    /// On the wire `status_desc` (商品状态描述). Example: `已付款`. Source: `spec/merchant/order.sync.yaml:196`.
+    /// 商品状态描述. Example: `已付款`.
     pub status_desc: Option<String>,
     /// Specification or unit of the item.
     ///
-    /// On the wire `unit` (商品规格). Example: `斤`. Source: `spec/merchant/order.sync.yaml:201`.
+    /// 商品规格. Example: `斤`.
     pub unit: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `unit_price` (商品单价); an amount of money as a decimal number. Example: `13.18`. Source:
-    /// `spec/merchant/order.sync.yaml:202`.
+    /// 商品单价; an amount of money as a decimal number. Example: `13.18`.
     pub unit_price: Option<record::Amount>,
 }
 
 impl ItemOrderInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2153,57 +2125,53 @@ impl PartialEq for ItemOrderInfo {
 }
 
 /// A place: departure, destination or place of use.
-///
-/// Source: `spec/merchant/order.sync.yaml:204`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyLocation {
     /// Alipay's area-of-interest id.
     ///
-    /// On the wire `aoi_id` (支付宝域内aoiId). Source: `spec/merchant/order.sync.yaml:207`.
+    /// 支付宝域内aoiId.
     pub aoi_id: Option<String>,
     /// City name.
     ///
-    /// On the wire `city` (城市名). Source: `spec/merchant/order.sync.yaml:208`.
+    /// 城市名.
     pub city: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:209`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Alipay's id of the place.
     ///
-    /// On the wire `location_id` (支付宝侧地点id). Source: `spec/merchant/order.sync.yaml:210`.
+    /// 支付宝侧地点id.
     pub location_id: Option<String>,
     /// Type of place id.
     ///
-    /// On the wire `location_id_type` (地点id类型). Source: `spec/merchant/order.sync.yaml:211`.
+    /// 地点id类型.
     pub location_id_type: Option<String>,
     /// Merchant's code of the administrative division.
     ///
-    /// On the wire `merchant_division_id` (商户侧行政区划代码). Source: `spec/merchant/order.sync.yaml:212`.
+    /// 商户侧行政区划代码.
     pub merchant_division_id: Option<String>,
     /// Deprecated merchant id of the place.
-    ///
-    /// On the wire `merchant_id`. Source: `spec/merchant/order.sync.yaml:216`.
     #[deprecated(note = "Retired by the platform.")]
     pub merchant_id: Option<String>,
     /// Merchant's point of interest.
     ///
-    /// On the wire `merchant_poi` (商户侧poi信息). Source: `spec/merchant/order.sync.yaml:220`.
+    /// 商户侧poi信息.
     pub merchant_poi: Option<String>,
     /// Name of the place.
     ///
-    /// On the wire `name` (地点名称). Source: `spec/merchant/order.sync.yaml:221`.
+    /// 地点名称.
     pub name: Option<String>,
     /// Alipay's point-of-interest id.
     ///
-    /// On the wire `poi_id` (支付宝域内poiId). Source: `spec/merchant/order.sync.yaml:222`.
+    /// 支付宝域内poiId.
     pub poi_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl JourneyLocation {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2367,31 +2335,29 @@ impl PartialEq for JourneyLocation {
 }
 
 /// Provider of a travel service.
-///
-/// Source: `spec/merchant/order.sync.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyMerchantInfo {
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:227`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Link to the merchant's logo.
     ///
-    /// On the wire `logo` (商户logo链接). Example: `logo.jpg`. Source: `spec/merchant/order.sync.yaml:228`.
+    /// 商户logo链接. Example: `logo.jpg`.
     pub logo: Option<String>,
     /// Name of the merchant.
     ///
-    /// On the wire `name` (商家名称). Example: `中国航空公司`. Source: `spec/merchant/order.sync.yaml:229`.
+    /// 商家名称. Example: `中国航空公司`.
     pub name: Option<String>,
     /// Short name of the merchant.
     ///
-    /// On the wire `short_name` (商家简称). Example: `中国航空`. Source: `spec/merchant/order.sync.yaml:230`.
+    /// 商家简称. Example: `中国航空`.
     pub short_name: Option<String>,
 }
 
 impl JourneyMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2489,34 +2455,29 @@ impl PartialEq for JourneyMerchantInfo {
 }
 
 /// Change to a travel service.
-///
-/// Source: `spec/merchant/order.sync.yaml:232`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyServiceChangeInfo {
     /// Kind of change.
     ///
-    /// On the wire `change_status` (变更状态). Example: `DELAY`. Source: `spec/merchant/order.sync.yaml:235`.
+    /// 变更状态. Example: `DELAY`.
     pub change_status: Option<String>,
     /// Link to the details.
     ///
-    /// On the wire `detail_url`. Example:
-    /// `alipays://platformapi/startApp?appId=2019050664392666&page=page/test/detailurl`. Source:
-    /// `spec/merchant/order.sync.yaml:236`.
+    /// Example: `alipays://platformapi/startApp?appId=2019050664392666&page=page/test/detailurl`.
     pub detail_url: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:240`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Text reminding the user of the change.
     ///
-    /// On the wire `remind_content` (提醒内容). Example: `该航班预计起飞时间由2月1日14:40延后至2月2日01:00。`.
-    /// Source: `spec/merchant/order.sync.yaml:241`.
+    /// 提醒内容. Example: `该航班预计起飞时间由2月1日14:40延后至2月2日01:00。`.
     pub remind_content: Option<String>,
 }
 
 impl JourneyServiceChangeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2614,22 +2575,19 @@ impl PartialEq for JourneyServiceChangeInfo {
 }
 
 /// Outcome of distributing an order to a scene.
-///
-/// Source: `spec/merchant/order.sync.yaml:247`.
 #[non_exhaustive]
 pub struct OrderDataDistributeInfo {
     /// Why the order did not reach the scene; fix it and retry.
     ///
-    /// On the wire `not_distribute_reason` (未分发到场景的具体原因). Example: `小程序id不存在`. Source:
-    /// `spec/merchant/order.sync.yaml:250`.
+    /// 未分发到场景的具体原因. Example: `小程序id不存在`.
     pub not_distribute_reason: Option<String>,
     /// Code of the scene.
     ///
-    /// On the wire `scene_code` (分发场景code). Example: `SERVICE_MSG`. Source: `spec/merchant/order.sync.yaml:255`.
+    /// 分发场景code. Example: `SERVICE_MSG`.
     pub scene_code: Option<String>,
     /// Name of the scene in `scene_code`.
     ///
-    /// On the wire `scene_name` (分发场景名). Example: `订单消息`. Source: `spec/merchant/order.sync.yaml:256`.
+    /// 分发场景名. Example: `订单消息`.
     pub scene_name: Option<String>,
 }
 
@@ -2693,18 +2651,15 @@ impl PartialEq for OrderDataDistributeInfo {
 }
 
 /// Suggestion for improving an order sync.
-///
-/// Source: `spec/merchant/order.sync.yaml:258`.
 #[non_exhaustive]
 pub struct OrderDataSyncSuggestion {
     /// Text of the suggestion.
     ///
-    /// On the wire `message`. Example: `建议回传蚂蚁门店ID，以便在场景中更好的分发`. Source:
-    /// `spec/merchant/order.sync.yaml:261`.
+    /// Example: `建议回传蚂蚁门店ID，以便在场景中更好的分发`.
     pub message: Option<String>,
     /// Type of suggestion.
     ///
-    /// On the wire `type`. Example: `SHOP_ID_INVALID`. Source: `spec/merchant/order.sync.yaml:262`.
+    /// Example: `SHOP_ID_INVALID`.
     pub r#type: Option<String>,
 }
 
@@ -2765,23 +2720,21 @@ impl PartialEq for OrderDataSyncSuggestion {
 }
 
 /// An extended property as key and value.
-///
-/// Source: `spec/merchant/order.sync.yaml:264`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtInfo {
     /// Key.
     ///
-    /// On the wire `ext_key` (键值). Source: `spec/merchant/order.sync.yaml:267`.
+    /// 键值.
     pub ext_key: Option<String>,
     /// Value.
     ///
-    /// On the wire `ext_value` (值). Source: `spec/merchant/order.sync.yaml:268`.
+    /// 值.
     pub ext_value: Option<String>,
 }
 
 impl OrderExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2859,65 +2812,61 @@ impl PartialEq for OrderExtInfo {
 }
 
 /// A leg of a journey.
-///
-/// Source: `spec/merchant/order.sync.yaml:273`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyElement {
     /// Destination of the leg.
     ///
-    /// On the wire `arrival` (到达地信息). Source: `spec/merchant/order.sync.yaml:276`.
+    /// 到达地信息.
     pub arrival: Option<JourneyLocation>,
     /// Departure of the leg.
     ///
-    /// On the wire `departure` (出发地信息). Source: `spec/merchant/order.sync.yaml:277`.
+    /// 出发地信息.
     pub departure: Option<JourneyLocation>,
     /// Duration of the leg.
     ///
-    /// On the wire `duration` (行程时长). Example: `3600`. Source: `spec/merchant/order.sync.yaml:278`.
+    /// 行程时长. Example: `3600`.
     pub duration: Option<String>,
     /// End of the leg.
     ///
-    /// On the wire `end_time` (结束时间). Example: `2021-01-02 12:21:22`. Source:
-    /// `spec/merchant/order.sync.yaml:279`.
+    /// 结束时间. Example: `2021-01-02 12:21:22`.
     pub end_time: Option<String>,
     /// End of the leg as free text.
     ///
-    /// On the wire `end_time_desc` (结束时间描述). Example: `1月2号`. Source: `spec/merchant/order.sync.yaml:280`.
+    /// 结束时间描述. Example: `1月2号`.
     pub end_time_desc: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:281`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Functions and services offered.
     ///
-    /// On the wire `functional_services` (功能服务列表). Source: `spec/merchant/order.sync.yaml:282`.
+    /// 功能服务列表.
     pub functional_services: Vec<FunctionalService>,
     /// Travelers.
     ///
-    /// On the wire `passagers` (出行人). Source: `spec/merchant/order.sync.yaml:283`.
+    /// 出行人.
     pub passagers: Vec<UserInfomation>,
     /// Change to the service.
     ///
-    /// On the wire `service_change_info` (服务变更信息). Source: `spec/merchant/order.sync.yaml:284`.
+    /// 服务变更信息.
     pub service_change_info: Option<JourneyServiceChangeInfo>,
     /// Service provider.
     ///
-    /// On the wire `service_provider` (服务提供方信息). Source: `spec/merchant/order.sync.yaml:285`.
+    /// 服务提供方信息.
     pub service_provider: Option<JourneyMerchantInfo>,
     /// Start of the leg.
     ///
-    /// On the wire `start_time` (开始时间). Example: `2021-01-01 12:21:22`. Source:
-    /// `spec/merchant/order.sync.yaml:286`.
+    /// 开始时间. Example: `2021-01-01 12:21:22`.
     pub start_time: Option<String>,
     /// Start of the leg as free text.
     ///
-    /// On the wire `start_time_desc` (开始时间描述). Example: `1月1号`. Source: `spec/merchant/order.sync.yaml:287`.
+    /// 开始时间描述. Example: `1月1号`.
     pub start_time_desc: Option<String>,
 }
 
 impl OrderJourneyElement {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3104,71 +3053,65 @@ impl PartialEq for OrderJourneyElement {
 }
 
 /// A journey belonging to an order.
-///
-/// Source: `spec/merchant/order.sync.yaml:289`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyInfo {
     /// Operation on the journey.
     ///
-    /// On the wire `action` (操作动作). Example: `DELETE`. Source: `spec/merchant/order.sync.yaml:292`.
+    /// 操作动作. Example: `DELETE`.
     pub action: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:293`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Time the journey was created.
     ///
-    /// On the wire `journey_create_time` (行程创建时间). Example: `2021-01-16 12:12:12`. Source:
-    /// `spec/merchant/order.sync.yaml:294`.
+    /// 行程创建时间. Example: `2021-01-16 12:12:12`.
     pub journey_create_time: Option<String>,
     /// Description of the journey.
     ///
-    /// On the wire `journey_desc` (行程描述). Example: `中国航空公司 C8888 上海-北京`. Source:
-    /// `spec/merchant/order.sync.yaml:299`.
+    /// 行程描述. Example: `中国航空公司 C8888 上海-北京`.
     pub journey_desc: Option<String>,
     /// Legs of the journey.
     ///
-    /// On the wire `journey_elements` (行程元素列表). Source: `spec/merchant/order.sync.yaml:300`.
+    /// 行程元素列表.
     pub journey_elements: Vec<OrderJourneyElement>,
     /// Position of this journey within the whole trip.
     ///
-    /// On the wire `journey_index`. Example: `2`. Source: `spec/merchant/order.sync.yaml:301`.
+    /// Example: `2`.
     pub journey_index: Option<String>,
     /// Time the journey was last modified.
     ///
-    /// On the wire `journey_modify_time` (行程修改时间). Example: `2021-01-16 16:16:16`. Source:
-    /// `spec/merchant/order.sync.yaml:302`.
+    /// 行程修改时间. Example: `2021-01-16 16:16:16`.
     pub journey_modify_time: Option<String>,
     /// Merchant's number of the journey.
     ///
-    /// On the wire `merchant_journey_no` (商户行程单号). Example: `202101130000001`. Source:
-    /// `spec/merchant/order.sync.yaml:307`.
+    /// 商户行程单号. Example: `202101130000001`.
     pub merchant_journey_no: Option<String>,
     /// State of the journey.
     ///
-    /// On the wire `status` (行程状态). Example: `MERCHANT_FINISHED`. Source: `spec/merchant/order.sync.yaml:312`.
+    /// 行程状态. Example: `MERCHANT_FINISHED`.
     pub status: Option<String>,
     /// Description of the state.
     ///
-    /// On the wire `status_desc` (行程状态描述). Example: `已完成`. Source: `spec/merchant/order.sync.yaml:313`.
+    /// 行程状态描述. Example: `已完成`.
     pub status_desc: Option<String>,
     /// Subtype of the journey.
     ///
-    /// On the wire `sub_type` (行程子类型). Example: `abroad`. Source: `spec/merchant/order.sync.yaml:314`.
+    /// 行程子类型. Example: `abroad`.
     pub sub_type: Option<String>,
     /// Title of the journey.
     ///
-    /// On the wire `title` (行程标题). Example: `新品上市`. Source: `spec/merchant/order.sync.yaml:315`.
+    /// 行程标题. Example: `新品上市`.
     pub title: Option<String>,
     /// Type of journey.
     ///
-    /// On the wire `type` (行程类型). Example: `airticket`. Source: `spec/merchant/order.sync.yaml:316`.
+    /// 行程类型. Example: `airticket`.
     pub r#type: Option<String>,
 }
 
 impl OrderJourneyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3372,29 +3315,25 @@ impl PartialEq for OrderJourneyInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`phone_no`](Self::phone_no) | at most 4 characters (advisory) |
-///
-/// Source: `spec/merchant/order.sync.yaml:318`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderLogisticsInformationRequest {
     /// Code of the carrier, from the product documentation.
     ///
-    /// On the wire `logistics_code` (物流公司编号). Example: `STO`. Source: `spec/merchant/order.sync.yaml:321`.
+    /// 物流公司编号. Example: `STO`.
     pub logistics_code: Option<String>,
     /// Last four digits of the phone number.
     ///
-    /// On the wire `phone_no` (手机号后四位); at most 4 characters (advisory). Example: `1234`. Source:
-    /// `spec/merchant/order.sync.yaml:326`.
+    /// 手机号后四位; at most 4 characters (advisory). Example: `1234`.
     pub phone_no: Option<String>,
     /// Tracking number.
     ///
-    /// On the wire `tracking_no` (物流单号). Example: `P201802091000000002W`. Source:
-    /// `spec/merchant/order.sync.yaml:333`.
+    /// 物流单号. Example: `P201802091000000002W`.
     pub tracking_no: Option<String>,
 }
 
 impl OrderLogisticsInformationRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3482,40 +3421,37 @@ impl PartialEq for OrderLogisticsInformationRequest {
 }
 
 /// A party to a ticket, such as the service provider.
-///
-/// Source: `spec/merchant/order.sync.yaml:335`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderParticipantInfo {
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:338`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Logo, as the `material_id` returned by `alipay.merchant.item.file.upload`.
     ///
-    /// On the wire `logo_material_id` (参与方logo素材id). Example: `2019010100502200000000000001`. Source:
-    /// `spec/merchant/order.sync.yaml:339`.
+    /// 参与方logo素材id. Example: `2019010100502200000000000001`.
     pub logo_material_id: Option<String>,
     /// Name of the party.
     ///
-    /// On the wire `name` (参与方名称). Example: `东方航空`. Source: `spec/merchant/order.sync.yaml:344`.
+    /// 参与方名称. Example: `东方航空`.
     pub name: Option<String>,
     /// Short name of the party.
     ///
-    /// On the wire `short_name` (参与方简称). Example: `东航`. Source: `spec/merchant/order.sync.yaml:345`.
+    /// 参与方简称. Example: `东航`.
     pub short_name: Option<String>,
     /// Type of party.
     ///
-    /// On the wire `type` (参与方类型). Example: `服务提供商`. Source: `spec/merchant/order.sync.yaml:346`.
+    /// 参与方类型. Example: `服务提供商`.
     pub r#type: Option<String>,
     /// Alipay user id of the party.
     ///
-    /// On the wire `uid` (参与方支付宝uid). Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:347`.
+    /// 参与方支付宝uid. Example: `2088000000000001`.
     pub uid: Option<String>,
 }
 
 impl OrderParticipantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3637,48 +3573,41 @@ impl PartialEq for OrderParticipantInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`merchant_shop_id`](Self::merchant_shop_id) | matches `^[0-9A-Za-z]*$` (advisory) |
-///
-/// Source: `spec/merchant/order.sync.yaml:349`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderShopInfo {
     /// Address of the store.
     ///
-    /// On the wire `address` (店铺地址). Source: `spec/merchant/order.sync.yaml:352`.
+    /// 店铺地址.
     pub address: Option<String>,
     /// Ant store id.
     ///
-    /// On the wire `alipay_shop_id` (蚂蚁门店shop_id). Source: `spec/merchant/order.sync.yaml:353`.
+    /// 蚂蚁门店shop_id.
     pub alipay_shop_id: Option<String>,
     /// Further properties; keys depend on the business scene, see the product documentation.
     ///
-    /// On the wire `ext_info` (门店其他业务属性). Source: `spec/merchant/order.sync.yaml:354`.
+    /// 门店其他业务属性.
     pub ext_info: Vec<OrderExtInfo>,
     /// Merchant's store id.
     ///
-    /// On the wire `merchant_shop_id` (商户门店id); matches `^[0-9A-Za-z]*$` (advisory). Source:
-    /// `spec/merchant/order.sync.yaml:358`.
+    /// 商户门店id; matches `^[0-9A-Za-z]*$` (advisory).
     pub merchant_shop_id: Option<String>,
     /// Link to the store's page.
     ///
-    /// On the wire `merchant_shop_link_page` (店铺详情链接地址). Source: `spec/merchant/order.sync.yaml:364`.
+    /// 店铺详情链接地址.
     pub merchant_shop_link_page: Option<String>,
     /// Name of the store.
     ///
-    /// On the wire `name` (店铺名称). Source: `spec/merchant/order.sync.yaml:365`.
+    /// 店铺名称.
     pub name: Option<String>,
     /// Contact phone, landline or mobile.
-    ///
-    /// On the wire `phone_num`. Source: `spec/merchant/order.sync.yaml:366`.
     pub phone_num: Option<String>,
     /// Store type; only when `alipay_shop_id` is not a standard Ant store.
-    ///
-    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:367`.
     pub r#type: Option<String>,
 }
 
 impl OrderShopInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3819,28 +3748,25 @@ impl PartialEq for OrderShopInfo {
 }
 
 /// Vehicle of a ticket.
-///
-/// Source: `spec/merchant/order.sync.yaml:369`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVehicleInfo {
     /// Registration mark of the vehicle.
     ///
-    /// On the wire `license_plate_no` (交通工具牌照号). Example: `浙A00000`. Source:
-    /// `spec/merchant/order.sync.yaml:372`.
+    /// 交通工具牌照号. Example: `浙A00000`.
     pub license_plate_no: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注信息). Example: `示例备注`. Source: `spec/merchant/order.sync.yaml:373`.
+    /// 备注信息. Example: `示例备注`.
     pub memo: Option<String>,
     /// Service or run number.
     ///
-    /// On the wire `shift_no` (班次). Source: `spec/merchant/order.sync.yaml:374`.
+    /// 班次.
     pub shift_no: Option<String>,
 }
 
 impl OrderVehicleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3928,23 +3854,21 @@ impl PartialEq for OrderVehicleInfo {
 }
 
 /// A seat.
-///
-/// Source: `spec/merchant/order.sync.yaml:376`.
 #[must_use]
 #[non_exhaustive]
 pub struct SeatInfo {
     /// Seat class.
     ///
-    /// On the wire `seat_class` (座位等级). Example: `一等座`. Source: `spec/merchant/order.sync.yaml:379`.
+    /// 座位等级. Example: `一等座`.
     pub seat_class: Option<String>,
     /// Seat number.
     ///
-    /// On the wire `seat_no` (座位号). Example: `12车12D`. Source: `spec/merchant/order.sync.yaml:380`.
+    /// 座位号. Example: `12车12D`.
     pub seat_no: Option<String>,
 }
 
 impl SeatInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4026,46 +3950,41 @@ impl PartialEq for SeatInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`resv_type`](Self::resv_type) | one of its values |
-///
-/// Source: `spec/merchant/order.sync.yaml:382`.
 #[must_use]
 #[non_exhaustive]
 pub struct TicketInfo {
     /// Address of the store.
     ///
-    /// On the wire `address` (店铺地址). Example: `上海市南泉北路447号`. Source: `spec/merchant/order.sync.yaml:385`.
+    /// 店铺地址. Example: `上海市南泉北路447号`.
     pub address: Option<String>,
     /// End of the validity.
     ///
-    /// On the wire `end_time` (截止时间). Example: `2020-01-21 11:30:00`. Source:
-    /// `spec/merchant/order.sync.yaml:386`.
+    /// 截止时间. Example: `2020-01-21 11:30:00`.
     pub end_time: Option<String>,
     /// Whether the ticket can be used at once or is a reservation; normally not sent.
     ///
-    /// On the wire `resv_type` (凭证预约类型). Where it is not set, the platform takes `INSTANT`. Example:
-    /// `RESERVATION`. Source: `spec/merchant/order.sync.yaml:387`.
+    /// 凭证预约类型. Defaults to `INSTANT`. Example: `RESERVATION`.
     pub resv_type: Option<record::Choice<TicketInfoResvType>>,
     /// Store for redemption or pickup, if it differs from the store of purchase.
     ///
-    /// On the wire `shop`. Example: `杭州面馆西溪路店`. Source: `spec/merchant/order.sync.yaml:396`.
+    /// Example: `杭州面馆西溪路店`.
     pub shop: Option<String>,
     /// Ticket number; what it means depends on `type`, such as meal number or pickup code.
     ///
-    /// On the wire `ticket_no` (单据号). Example: `A0001`. Source: `spec/merchant/order.sync.yaml:400`.
+    /// 单据号. Example: `A0001`.
     pub ticket_no: Option<String>,
     /// Time of the ticket.
     ///
-    /// On the wire `time` (时间). Example: `2020-01-21 11:02:02`. Source: `spec/merchant/order.sync.yaml:405`.
+    /// 时间. Example: `2020-01-21 11:02:02`.
     pub time: Option<String>,
     /// Kind of ticket, from the product documentation.
     ///
-    /// On the wire `type` (凭证类型); other values may be added. Example: `MEAL_NUM`. Source:
-    /// `spec/merchant/order.sync.yaml:406`.
+    /// 凭证类型; other values may be added. Example: `MEAL_NUM`.
     pub r#type: Option<record::Choice<TicketInfoType>>,
 }
 
 impl TicketInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4196,108 +4115,101 @@ impl PartialEq for TicketInfo {
 }
 
 /// A ticket or certificate of an order.
-///
-/// Source: `spec/merchant/order.sync.yaml:416`.
 #[must_use]
 #[non_exhaustive]
 pub struct TicketOrderInfo {
     /// Destination.
     ///
-    /// On the wire `arrival` (目的地信息). Source: `spec/merchant/order.sync.yaml:419`.
+    /// 目的地信息.
     pub arrival: Option<JourneyLocation>,
     /// Content of the ticket.
     ///
-    /// On the wire `content` (凭证内容). Source: `spec/merchant/order.sync.yaml:420`.
+    /// 凭证内容.
     pub content: Option<String>,
     /// Departure of the leg.
     ///
-    /// On the wire `departure` (出发地信息). Source: `spec/merchant/order.sync.yaml:421`.
+    /// 出发地信息.
     pub departure: Option<JourneyLocation>,
     /// Number of valid tickets.
     ///
-    /// On the wire `effective_num` (凭证有效数). Example: `1`. Source: `spec/merchant/order.sync.yaml:422`.
+    /// 凭证有效数. Example: `1`.
     pub effective_num: Option<i64>,
     /// End of the ticket's validity.
     ///
-    /// On the wire `end_time` (凭证结束时间). Example: `2021-01-02 12:21:22`. Source:
-    /// `spec/merchant/order.sync.yaml:423`.
+    /// 凭证结束时间. Example: `2021-01-02 12:21:22`.
     pub end_time: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:428`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Face price.
     ///
-    /// On the wire `face_value` (票面价). Example: `9.99`. Source: `spec/merchant/order.sync.yaml:429`.
+    /// 票面价. Example: `9.99`.
     pub face_value: Option<String>,
     /// Functions and services offered.
     ///
-    /// On the wire `functional_services` (功能服务信息). Source: `spec/merchant/order.sync.yaml:430`.
+    /// 功能服务信息.
     pub functional_services: Vec<FunctionalService>,
     /// Why the ticket is invalid.
     ///
-    /// On the wire `invalid_reason` (凭证失效原因). Example: `用户取消`. Source: `spec/merchant/order.sync.yaml:431`.
+    /// 凭证失效原因. Example: `用户取消`.
     pub invalid_reason: Option<String>,
     /// Places where the ticket can be used.
     ///
-    /// On the wire `locations` (凭证可使用地点). Source: `spec/merchant/order.sync.yaml:432`.
+    /// 凭证可使用地点.
     pub locations: Vec<JourneyLocation>,
     /// Merchant's ticket id or redemption code.
     ///
-    /// On the wire `merchant_ticket_no` (商户侧凭证ID或核销码). Example: `out_20210820`. Source:
-    /// `spec/merchant/order.sync.yaml:433`.
+    /// 商户侧凭证ID或核销码. Example: `out_20210820`.
     pub merchant_ticket_no: Option<String>,
     /// Seats.
     ///
-    /// On the wire `seat_infos` (座位信息). Source: `spec/merchant/order.sync.yaml:438`.
+    /// 座位信息.
     pub seat_infos: Vec<SeatInfo>,
     /// Provider of the ticketed service.
     ///
-    /// On the wire `service_provider` (凭证服务提供商). Source: `spec/merchant/order.sync.yaml:439`.
+    /// 凭证服务提供商.
     pub service_provider: Option<OrderParticipantInfo>,
     /// Stores where the ticket can be used.
     ///
-    /// On the wire `shops` (凭证可使用门店列表). Source: `spec/merchant/order.sync.yaml:440`.
+    /// 凭证可使用门店列表.
     pub shops: Vec<OrderShopInfo>,
     /// Start of the ticket's validity.
     ///
-    /// On the wire `start_time` (凭证开始时间). Example: `2020-01-01 08:00:00`. Source:
-    /// `spec/merchant/order.sync.yaml:441`.
+    /// 凭证开始时间. Example: `2020-01-01 08:00:00`.
     pub start_time: Option<String>,
     /// State of the ticket.
     ///
-    /// On the wire `status` (凭证状态). Example: `TICKETED`. Source: `spec/merchant/order.sync.yaml:446`.
+    /// 凭证状态. Example: `TICKETED`.
     pub status: Option<String>,
     /// Time the ticket was created.
     ///
-    /// On the wire `ticket_create_time` (凭证创建时间). Example: `2020-01-01 08:00:01`. Source:
-    /// `spec/merchant/order.sync.yaml:447`.
+    /// 凭证创建时间. Example: `2020-01-01 08:00:01`.
     pub ticket_create_time: Option<String>,
     /// Time the ticket was last modified.
     ///
-    /// On the wire `ticket_modify_time` (凭证修改时间). Example: `2020-01-01 08:00:01`. Source:
-    /// `spec/merchant/order.sync.yaml:452`.
+    /// 凭证修改时间. Example: `2020-01-01 08:00:01`.
     pub ticket_modify_time: Option<String>,
     /// Number of tickets bought.
     ///
-    /// On the wire `ticket_num` (凭证购买数). Example: `2`. Source: `spec/merchant/order.sync.yaml:457`.
+    /// 凭证购买数. Example: `2`.
     pub ticket_num: Option<i64>,
     /// Users of the ticket.
     ///
-    /// On the wire `ticket_users` (凭证使用者信息). Source: `spec/merchant/order.sync.yaml:458`.
+    /// 凭证使用者信息.
     pub ticket_users: Vec<UserInfomation>,
     /// Title of the ticket.
     ///
-    /// On the wire `title` (凭证标题). Example: `上海-杭州`. Source: `spec/merchant/order.sync.yaml:459`.
+    /// 凭证标题. Example: `上海-杭州`.
     pub title: Option<String>,
     /// Vehicle.
     ///
-    /// On the wire `vehicle_info` (交通工具信息). Source: `spec/merchant/order.sync.yaml:460`.
+    /// 交通工具信息.
     pub vehicle_info: Option<OrderVehicleInfo>,
 }
 
 impl TicketOrderInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4584,43 +4496,41 @@ impl PartialEq for TicketOrderInfo {
 }
 
 /// A person: buyer, traveler or user of a ticket.
-///
-/// Source: `spec/merchant/order.sync.yaml:462`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfomation {
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号). Source: `spec/merchant/order.sync.yaml:465`.
+    /// 证件号.
     pub cert_no: Option<String>,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type` (证件类型). Source: `spec/merchant/order.sync.yaml:466`.
+    /// 证件类型.
     pub cert_type: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:467`.
+    /// 扩展信息.
     pub ext_info: Vec<OrderExtInfo>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号). Source: `spec/merchant/order.sync.yaml:468`.
+    /// 手机号.
     pub mobile: Option<String>,
     /// Name.
     ///
-    /// On the wire `name` (姓名). Source: `spec/merchant/order.sync.yaml:469`.
+    /// 姓名.
     pub name: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openId). Source: `spec/merchant/order.sync.yaml:470`.
+    /// 支付宝用户openId.
     pub open_id: Option<String>,
     /// Alipay user id, from payment notifications, user authorization or the like.
     ///
-    /// On the wire `user_id` (支付宝用户ID). Source: `spec/merchant/order.sync.yaml:471`.
+    /// 支付宝用户ID.
     pub user_id: Option<String>,
 }
 
 impl UserInfomation {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4748,18 +4658,12 @@ impl PartialEq for UserInfomation {
 }
 
 /// The values of the platform's type `TicketInfoResvType`.
-///
-/// Source: `spec/merchant/order.sync.yaml:391`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketInfoResvType {
-    /// Usable at once.
-    ///
-    /// On the wire `INSTANT`.
+    /// `INSTANT`: Usable at once.
     Instant,
-    /// Collected days after ordering.
-    ///
-    /// On the wire `RESERVATION`.
+    /// `RESERVATION`: Collected days after ordering.
     Reservation,
 }
 
@@ -4778,18 +4682,12 @@ impl std::fmt::Debug for TicketInfoResvType {
 }
 
 /// The values of the platform's type `TicketInfoType`.
-///
-/// Source: `spec/merchant/order.sync.yaml:410`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TicketInfoType {
-    /// Meal number.
-    ///
-    /// On the wire `MEAL_NUM`.
+    /// `MEAL_NUM`: Meal number.
     MealNum,
-    /// Pickup code.
-    ///
-    /// On the wire `PICKUP_CODE`.
+    /// `PICKUP_CODE`: Pickup code.
     PickupCode,
 }
 
@@ -4809,305 +4707,203 @@ impl std::fmt::Debug for TicketInfoType {
 
 /// The error codes of `alipay.merchant.order.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSyncErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The material id is not valid.
+    /// `MATERIAL_ID_ILLEGAL`: The material id is not valid.
     ///
     /// Upload the picture and send its material id.
-    ///
-    /// On the wire `MATERIAL_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:479`.
     MaterialIdIllegal,
-    /// The content is not valid.
+    /// `CONTENT_ILLEGAL`: The content is not valid.
     ///
     /// Check the texts of the order.
-    ///
-    /// On the wire `CONTENT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:482`.
     ContentIllegal,
-    /// The trade is tied to no mini program.
+    /// `TINY_APP_ID_NULL`: The trade is tied to no mini program.
     ///
     /// Synchronize only trades paid inside the mini program.
-    ///
-    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2461`.
     TinyAppIdNull,
-    /// The mini program id is not valid.
+    /// `TINY_APP_ID_ILLEGAL`: The mini program id is not valid.
     ///
     /// Check the id.
-    ///
-    /// On the wire `TINY_APP_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:486`.
     TinyAppIdIllegal,
-    /// The delivery was reported before.
-    ///
-    /// On the wire `LOGISTICS_INFO_EXIST`. Source: `spec/merchant/order.sync.yaml:489`.
+    /// `LOGISTICS_INFO_EXIST`: The delivery was reported before.
     LogisticsInfoExist,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// The data of an item are not complete.
+    /// `ITEM_INFO_NOT_COMPLETE`: The data of an item are not complete.
     ///
     /// Send name, quantity and unit price of each item.
-    ///
-    /// On the wire `ITEM_INFO_NOT_COMPLETE`. Source: `spec/merchant/order.sync.yaml:492`.
     ItemInfoNotComplete,
-    /// The order and the trade belong to different merchant ids.
+    /// `NO_PERMISSOON`: The order and the trade belong to different merchant ids.
     ///
     /// Check that the merchant has the product and owns the trade.
-    ///
-    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1755`.
     NoPermissoon,
-    /// The order status is repeated or out of sequence.
+    /// `ORDER_ERROR_STATUS`: The order status is repeated or out of sequence.
     ///
     /// Synchronize each status once and in sequence.
-    ///
-    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1813`.
     OrderErrorStatus,
-    /// There are too many deliveries.
+    /// `LOGISTICS_SIZE_LARGE`: There are too many deliveries.
     ///
     /// Report fewer deliveries.
-    ///
-    /// On the wire `LOGISTICS_SIZE_LARGE`. Source: `spec/merchant/order.sync.yaml:497`.
     LogisticsSizeLarge,
-    /// The item already exists.
+    /// `ITEM_HAS_EXIST`: The item already exists.
     ///
     /// Leave out the item that already exists.
-    ///
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1419`.
     ItemHasExist,
-    /// An amount is not valid.
+    /// `AMOUNT_ILLEGAL`: An amount is not valid.
     ///
     /// Check that the total is the payable amount plus the discount.
-    ///
-    /// On the wire `AMOUNT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:501`.
     AmountIllegal,
-    /// The record does not exist.
-    ///
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2186`.
+    /// `RECORD_NOT_EXIST`: The record does not exist.
     RecordNotExist,
-    /// The data do not agree with those reported before.
+    /// `DATA_INCONSISTENT`: The data do not agree with those reported before.
     ///
     /// Check the order number and amounts.
-    ///
-    /// On the wire `DATA_INCONSISTENT`. Source: `spec/merchant/order.sync.yaml:505`.
     DataInconsistent,
-    /// An item occurs twice.
+    /// `ITEM_DUPLICATED`: An item occurs twice.
     ///
     /// Send each item once.
-    ///
-    /// On the wire `ITEM_DUPLICATED`. Source: `spec/merchant/order.sync.yaml:508`.
     ItemDuplicated,
-    /// The state of the buyer's account is abnormal.
-    ///
-    /// On the wire `BUYER_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:511`.
+    /// `BUYER_STATUS_ERROR`: The state of the buyer's account is abnormal.
     BuyerStatusError,
-    /// The record id is missing.
+    /// `RECORD_ID_IS_NULL`: The record id is missing.
     ///
     /// Send the record id, or the order number.
-    ///
-    /// On the wire `RECORD_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:513`.
     RecordIdIsNull,
-    /// The order number is missing.
+    /// `OUT_BIZ_NO_IS_NULL`: The order number is missing.
     ///
     /// Send the order number.
-    ///
-    /// On the wire `OUT_BIZ_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:516`.
     OutBizNoIsNull,
-    /// The buyer's user id is missing.
+    /// `BUYER_ID_IS_NULL`: The buyer's user id is missing.
     ///
     /// Send the buyer's user id.
-    ///
-    /// On the wire `BUYER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:519`.
     BuyerIdIsNull,
-    /// The buyer's data are missing.
+    /// `BUYER_INFO_IS_NULL`: The buyer's data are missing.
     ///
     /// Send the buyer.
-    ///
-    /// On the wire `BUYER_INFO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:522`.
     BuyerInfoIsNull,
-    /// The buyer's name is missing.
+    /// `BUYER_NAME_IS_NULL`: The buyer's name is missing.
     ///
     /// Send the buyer's name.
-    ///
-    /// On the wire `BUYER_NAME_IS_NULL`. Source: `spec/merchant/order.sync.yaml:525`.
     BuyerNameIsNull,
-    /// The buyer's mobile number is not valid.
+    /// `BUYER_MOBILE_ILLEGAL`: The buyer's mobile number is not valid.
     ///
     /// Check the number.
-    ///
-    /// On the wire `BUYER_MOBILE_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:528`.
     BuyerMobileIllegal,
-    /// The buyer's mobile number is missing.
+    /// `BUYER_MOBILE_IS_NULL`: The buyer's mobile number is missing.
     ///
     /// Send the number.
-    ///
-    /// On the wire `BUYER_MOBILE_IS_NULL`. Source: `spec/merchant/order.sync.yaml:531`.
     BuyerMobileIsNull,
-    /// The buyer's document number is missing.
+    /// `BUYER_CERT_NO_IS_NULL`: The buyer's document number is missing.
     ///
     /// Send the number.
-    ///
-    /// On the wire `BUYER_CERT_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:534`.
     BuyerCertNoIsNull,
-    /// The seller is missing.
+    /// `SELLER_ID_IS_NULL`: The seller is missing.
     ///
     /// Send the seller.
-    ///
-    /// On the wire `SELLER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:537`.
     SellerIdIsNull,
-    /// The total amount is missing.
+    /// `AMOUNT_IS_NULL`: The total amount is missing.
     ///
     /// Send the total amount.
-    ///
-    /// On the wire `AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:540`.
     AmountIsNull,
-    /// The payable amount is missing.
+    /// `PAY_AMOUNT_IS_NULL`: The payable amount is missing.
     ///
     /// Send the payable amount.
-    ///
-    /// On the wire `PAY_AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:543`.
     PayAmountIsNull,
-    /// The time to pay is not valid.
+    /// `PAY_TIMEOUT_EXPRESS_ILLEGAL`: The time to pay is not valid.
     ///
     /// Check its format.
-    ///
-    /// On the wire `PAY_TIMEOUT_EXPRESS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:546`.
     PayTimeoutExpressIllegal,
-    /// The order's state is not valid.
+    /// `MERCHANT_ORDER_STATUS_ILLEGAL`: The order's state is not valid.
     ///
     /// Use a state of the order template, in its order.
-    ///
-    /// On the wire `MERCHANT_ORDER_STATUS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:549`.
     MerchantOrderStatusIllegal,
-    /// The buyer was not found.
+    /// `BUYER_NOT_FOUND`: The buyer was not found.
     ///
     /// Check the buyer.
-    ///
-    /// On the wire `BUYER_NOT_FOUND`. Source: `spec/merchant/order.sync.yaml:552`.
     BuyerNotFound,
-    /// The buyer's data are wrong.
+    /// `BUYER_INFO_ERROR`: The buyer's data are wrong.
     ///
     /// Check the buyer.
-    ///
-    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/merchant/order.sync.yaml:555`.
     BuyerInfoError,
-    /// The record id is not valid.
+    /// `RECORD_ID_ILLEGAL`: The record id is not valid.
     ///
     /// Check the record id.
-    ///
-    /// On the wire `RECORD_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:558`.
     RecordIdIllegal,
-    /// The order center failed.
+    /// `MINICENTER_INVOKE_ERROR`: The order center failed.
     ///
-    /// Repeat with the same parameters.
-    ///
-    /// On the wire `MINICENTER_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:561`.
+    /// Repeat with the same parameters. The same call may succeed later. The outcome is unknown: the call may have
+    /// taken effect.
     MinicenterInvokeError,
-    /// The merchant link already exists with another value.
+    /// `MERCHANT_LINK_EXIST`: The merchant link already exists with another value.
     ///
     /// Leave the link out after the first call.
-    ///
-    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1531`.
     MerchantLinkExist,
-    /// A required argument is missing.
+    /// `ARGUMENT_NULL`: A required argument is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/order.sync.yaml:567` and `spec/codes.yaml:635`.
     ArgumentNull,
-    /// The payment channel is missing.
+    /// `PAY_CHANNEL_IS_NULL`: The payment channel is missing.
     ///
     /// Send the payment channel.
-    ///
-    /// On the wire `PAY_CHANNEL_IS_NULL`. Source: `spec/merchant/order.sync.yaml:568`.
     PayChannelIsNull,
-    /// The payment channel is wrong.
+    /// `PAY_CHANNEL_ERROR`: The payment channel is wrong.
     ///
     /// Check the payment channel.
-    ///
-    /// On the wire `PAY_CHANNEL_ERROR`. Source: `spec/merchant/order.sync.yaml:571`.
     PayChannelError,
-    /// The trade number does not belong to the order.
+    /// `TRADE_NO_NOT_MATCH`: The trade number does not belong to the order.
     ///
     /// Check the trade number.
-    ///
-    /// On the wire `TRADE_NO_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:574`.
     TradeNoNotMatch,
-    /// The information security check failed.
-    ///
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1242`.
+    /// `INFO_SEC_ERROR`: The information security check failed.
     InfoSecError,
-    /// The items do not match those reported before.
+    /// `ITEM_NOT_MATCH`: The items do not match those reported before.
     ///
     /// Send the same items.
-    ///
-    /// On the wire `ITEM_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:578`.
     ItemNotMatch,
-    /// The mini program was never online.
+    /// `TINY_APP_IS_NOT_ONLINE`: The mini program was never online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2464`.
     TinyAppIsNotOnline,
-    /// The order's mini program is not that of the trade.
+    /// `TINY_APP_ID_NOT_SYNC_EQUAL_TRADE`: The order's mini program is not that of the trade.
     ///
     /// Report the order with the mini program of the trade.
-    ///
-    /// On the wire `TINY_APP_ID_NOT_SYNC_EQUAL_TRADE`. Source: `spec/merchant/order.sync.yaml:582`.
     TinyAppIdNotSyncEqualTrade,
-    /// Database access failed, probably by a uniqueness violation.
+    /// `DATA_ACCESS_EXCEPTION`: Database access failed, probably by a uniqueness violation.
     ///
     /// Check that the numbers sent are unique for the order.
-    ///
-    /// On the wire `DATA_ACCESS_EXCEPTION`. Source: `spec/merchant/order.sync.yaml:585` and `spec/codes.yaml:902`.
     DataAccessException,
-    /// The order authorization code does not match mini program and buyer.
+    /// `INVALID_ORDER_AUTH_CODE`: The order authorization code does not match mini program and buyer.
     ///
     /// Send an unused form id of the same user and mini program.
-    ///
-    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1344`.
     InvalidOrderAuthCode,
-    /// The service was refused.
-    ///
-    /// On the wire `SERVICE_REFUSED`. Source: `spec/merchant/order.sync.yaml:587`.
+    /// `SERVICE_REFUSED`: The service was refused.
     ServiceRefused,
-    /// The request was made before.
-    ///
-    /// On the wire `DUPLICATE_REQUEST`. Source: `spec/merchant/order.sync.yaml:589`.
+    /// `DUPLICATE_REQUEST`: The request was made before.
     DuplicateRequest,
-    /// The request failed, and repeating it is no use.
+    /// `NO_NEED_RETRY_ERROR`: The request failed, and repeating it is no use.
     ///
     /// Correct what the message names.
-    ///
-    /// On the wire `NO_NEED_RETRY_ERROR`. Source: `spec/merchant/order.sync.yaml:591`.
     NoNeedRetryError,
-    /// The service is not in a usable state.
+    /// `SERVICE_CODE_STATUS_ERROR`: The service is not in a usable state.
     ///
     /// Check the service.
-    ///
-    /// On the wire `SERVICE_CODE_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:594`.
     ServiceCodeStatusError,
-    /// The user has not given authorization.
+    /// `USER_NOT_AUTHORIZED`: The user has not given authorization.
     ///
     /// Ask the user to authorize.
-    ///
-    /// On the wire `USER_NOT_AUTHORIZED`. Source: `spec/merchant/order.sync.yaml:597`.
     UserNotAuthorized,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -81,7 +81,7 @@ static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`crowd_name`](Self::crowd_name) | at most 15 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.batchquery.yaml`.
-/// Answered by [`QipanCrowdBatchqueryResponse`], or by an error with a [`QipanCrowdBatchqueryErrorCode`].
+/// Returns [`QipanCrowdBatchqueryResponse`], or an error with a [`QipanCrowdBatchqueryErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowd.batchquery")]
 #[doc(alias = "商家人群查询")]
 #[doc(alias = "人群")]
@@ -90,23 +90,20 @@ static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QipanCrowdBatchquery {
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source:
-    /// `spec/merchant/qipan.crowd.batchquery.yaml:10`.
+    /// 人群名称; at most 15 characters.
     pub crowd_name: Option<String>,
     /// Page number; empty or below 1 means the first.
     ///
-    /// On the wire `page_number` (页码). Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/merchant/qipan.crowd.batchquery.yaml:11`.
+    /// 页码. Defaults to `1`. Example: `1`.
     pub page_number: Option<String>,
     /// Crowds per page; empty, below 1 or above 20 is treated as 20\.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
-    /// `spec/merchant/qipan.crowd.batchquery.yaml:17`.
+    /// Defaults to `20`. Example: `20`.
     pub page_size: Option<String>,
 }
 
 impl QipanCrowdBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,18 +212,14 @@ impl record::Request for QipanCrowdBatchquery {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowd.batchquery` (商家人群查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.crowd.batchquery` (商家人群查询).
 #[non_exhaustive]
 pub struct QipanCrowdBatchqueryResponse {
     /// Crowds the merchant defined.
     ///
-    /// On the wire `crowd_list` (商家自定义人群列表). Source: `spec/merchant/qipan.crowd.batchquery.yaml:24`.
+    /// 商家自定义人群列表.
     pub crowd_list: Vec<QipanMerchantCrowd>,
     /// Number of results.
-    ///
-    /// On the wire `total_number`. Source: `spec/merchant/qipan.crowd.batchquery.yaml:25`.
     pub total_number: Option<String>,
 }
 
@@ -287,47 +280,35 @@ impl PartialEq for QipanCrowdBatchqueryResponse {
 }
 
 /// A merchant's crowd.
-///
-/// Source: `spec/merchant/qipan.crowd.batchquery.yaml:28`.
 #[non_exhaustive]
 pub struct QipanMerchantCrowd {
     /// Safe application channels; see the enumeration document.
-    ///
-    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.batchquery.yaml:31`.
     pub apply_channel_list: Vec<String>,
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.batchquery.yaml:32`.
+    /// 支付宝人群code.
     pub crowd_code: Option<String>,
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.crowd.batchquery.yaml:33`.
+    /// 支付宝人群描述.
     pub crowd_desc: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source:
-    /// `spec/merchant/qipan.crowd.batchquery.yaml:34`.
+    /// 人群名称; at most 15 characters.
     pub crowd_name: Option<String>,
     /// Size of the crowd, shown as a range only, for compliance.
-    ///
-    /// On the wire `crowd_size`. Source: `spec/merchant/qipan.crowd.batchquery.yaml:35`.
     pub crowd_size: Option<String>,
     /// Merchant's own crowd code, unique per merchant; set for crowds created by API only.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code). Source:
-    /// `spec/merchant/qipan.crowd.batchquery.yaml:36`.
+    /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
     /// Whether the crowd is hidden on the Qipan site.
-    ///
-    /// On the wire `hidden`. Source: `spec/merchant/qipan.crowd.batchquery.yaml:40`.
     pub hidden: Option<bool>,
     /// Whether the crowd can be refined by tags.
-    ///
-    /// On the wire `processable`. Source: `spec/merchant/qipan.crowd.batchquery.yaml:41`.
     pub processable: Option<bool>,
     /// State of the crowd.
     ///
-    /// On the wire `status` (人群状态). Source: `spec/merchant/qipan.crowd.batchquery.yaml:42`.
+    /// 人群状态.
     pub status: Option<String>,
 }
 
@@ -410,7 +391,7 @@ impl PartialEq for QipanMerchantCrowd {
 
 /// The error codes of `alipay.merchant.qipan.crowd.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdBatchqueryErrorCode {

@@ -100,7 +100,7 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
 /// | [`user_list`](Self::user_list) | required; at most 1000 items |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.create.yaml`.
-/// Answered by [`QipanCrowdCreateResponse`], or by an error with a [`QipanCrowdCreateErrorCode`].
+/// Returns [`QipanCrowdCreateResponse`], or an error with a [`QipanCrowdCreateErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowd.create")]
 #[doc(alias = "商家用户人群包创建")]
 #[doc(alias = "人群")]
@@ -108,37 +108,31 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
 #[non_exhaustive]
 pub struct QipanCrowdCreate {
     /// Safe application channels; absent or all invalid means payment result page and Fanxing incentive.
-    ///
-    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.create.yaml:10`.
     pub apply_channel_list: Vec<String>,
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.crowd.create.yaml:13`.
+    /// 支付宝人群描述.
     pub crowd_desc: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); required; at most 15 characters. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:14`.
+    /// 人群名称; required; at most 15 characters.
     pub crowd_name: String,
     /// Merchant's own crowd code, unique per merchant.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code); required. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:20`.
+    /// 商户外部用户人群code; required.
     pub external_crowd_code: String,
     /// Whether to hide the crowd on the Qipan site; for crowds to be refined later.
     ///
-    /// On the wire `hidden`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:25`.
+    /// Defaults to `false`.
     pub hidden: Option<bool>,
     /// Users of the crowd; add more by `alipay.merchant.qipan.crowduser.add`.
     ///
-    /// On the wire `user_list` (人群包含的用户列表); required; at most 1000 items. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:29`.
+    /// 人群包含的用户列表; required; at most 1000 items.
     pub user_list: Vec<QipanMerchantCrowdUser>,
 }
 
 impl QipanCrowdCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -289,14 +283,12 @@ impl record::Request for QipanCrowdCreate {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowd.create` (商家用户人群包创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.crowd.create` (商家用户人群包创建).
 #[non_exhaustive]
 pub struct QipanCrowdCreateResponse {
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.create.yaml:37`.
+    /// 支付宝人群code.
     pub crowd_code: Option<String>,
 }
 
@@ -357,31 +349,25 @@ impl PartialEq for QipanCrowdCreateResponse {
 /// |---|---|
 /// | [`alipay_app_id`](Self::alipay_app_id) | required in some cases |
 /// | rule | Where `encrypt_identity_type` is `OPEN_ID`, there must be `alipay_app_id` |
-///
-/// Source: `spec/merchant/qipan.crowd.create.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct QipanMerchantCrowdUser {
     /// App id of the mini program the open id belongs to; required for `OPEN_ID`.
     ///
-    /// On the wire `alipay_app_id` (支付宝小程序app_id); required in some cases. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:43`.
+    /// 支付宝小程序app_id; required in some cases.
     pub alipay_app_id: Option<String>,
     /// SHA-256 of mobile number, IDFA or OAID, or a plain open id, by `encrypt_identity_type`.
-    ///
-    /// On the wire `encrypt_identity_id`. Source: `spec/merchant/qipan.crowd.create.yaml:48`.
     pub encrypt_identity_id: Option<String>,
     /// Kind of data in `encrypt_identity_id`.
     ///
-    /// On the wire `encrypt_identity_type`; other values may be added. Example: `SHA256_MOBILE`. Source:
-    /// `spec/merchant/qipan.crowd.create.yaml:51`.
+    /// Other values may be added. Example: `SHA256_MOBILE`.
     pub encrypt_identity_type: Option<
         record::Choice<QipanMerchantCrowdUserEncryptIdentityType>,
     >,
 }
 
 impl QipanMerchantCrowdUser {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -477,26 +463,16 @@ impl PartialEq for QipanMerchantCrowdUser {
 }
 
 /// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
-///
-/// Source: `spec/merchant/qipan.crowd.create.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanMerchantCrowdUserEncryptIdentityType {
-    /// SHA-256 of the mobile number.
-    ///
-    /// On the wire `SHA256_MOBILE`.
+    /// `SHA256_MOBILE`: SHA-256 of the mobile number.
     Sha256Mobile,
-    /// Alipay open id.
-    ///
-    /// On the wire `OPEN_ID`.
+    /// `OPEN_ID`: Alipay open id.
     OpenId,
-    /// SHA-256 of the IDFA.
-    ///
-    /// On the wire `SHA256_IDFA`.
+    /// `SHA256_IDFA`: SHA-256 of the IDFA.
     Sha256Idfa,
-    /// SHA-256 of the OAID.
-    ///
-    /// On the wire `SHA256_OAID`.
+    /// `SHA256_OAID`: SHA-256 of the OAID.
     Sha256Oaid,
 }
 
@@ -518,7 +494,7 @@ impl std::fmt::Debug for QipanMerchantCrowdUserEncryptIdentityType {
 
 /// The error codes of `alipay.merchant.qipan.crowd.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdCreateErrorCode {

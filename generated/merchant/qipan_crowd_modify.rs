@@ -56,7 +56,7 @@ static QIPAN_CROWD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// | [`crowd_name`](Self::crowd_name) | at most 15 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.modify.yaml`.
-/// Answered by [`QipanCrowdModifyResponse`], or by an error with a [`QipanCrowdModifyErrorCode`].
+/// Returns [`QipanCrowdModifyResponse`], or an error with a [`QipanCrowdModifyErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowd.modify")]
 #[doc(alias = "修改商家人群")]
 #[doc(alias = "人群")]
@@ -64,22 +64,19 @@ static QIPAN_CROWD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 #[non_exhaustive]
 pub struct QipanCrowdModify {
     /// Safe application channels; see the enumeration document.
-    ///
-    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.modify.yaml:10`.
     pub apply_channel_list: Vec<String>,
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code); required. Source: `spec/merchant/qipan.crowd.modify.yaml:11`.
+    /// 支付宝人群code; required.
     pub crowd_code: String,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source:
-    /// `spec/merchant/qipan.crowd.modify.yaml:16`.
+    /// 人群名称; at most 15 characters.
     pub crowd_name: Option<String>,
 }
 
 impl QipanCrowdModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -194,9 +191,9 @@ impl record::Request for QipanCrowdModify {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
+/// The response of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct QipanCrowdModifyResponse {}
 
@@ -247,7 +244,7 @@ impl PartialEq for QipanCrowdModifyResponse {
 
 /// The error codes of `alipay.merchant.qipan.crowd.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdModifyErrorCode {

@@ -76,7 +76,7 @@ static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
 /// | rule | At least one of `crowd_code`, `external_crowd_code` |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.query.yaml`.
-/// Answered by [`QipanCrowdQueryResponse`], or by an error with a [`QipanCrowdQueryErrorCode`].
+/// Returns [`QipanCrowdQueryResponse`], or an error with a [`QipanCrowdQueryErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowd.query")]
 #[doc(alias = "查询商家人群")]
 #[doc(alias = "人群")]
@@ -85,16 +85,16 @@ static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QipanCrowdQuery {
     /// Alipay's crowd code; give this or `external_crowd_code`.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.query.yaml:10`.
+    /// 支付宝人群code.
     pub crowd_code: Option<String>,
     /// Merchant's own crowd code; give this or `crowd_code`.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code). Source: `spec/merchant/qipan.crowd.query.yaml:11`.
+    /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
 }
 
 impl QipanCrowdQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -196,14 +196,12 @@ impl record::Request for QipanCrowdQuery {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowd.query` (查询商家人群).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.crowd.query` (查询商家人群).
 #[non_exhaustive]
 pub struct QipanCrowdQueryResponse {
     /// The crowd found.
     ///
-    /// On the wire `crowd_info` (商家人群信息). Source: `spec/merchant/qipan.crowd.query.yaml:20`.
+    /// 商家人群信息.
     pub crowd_info: Option<QipanMerchantCrowd>,
 }
 
@@ -259,45 +257,35 @@ impl PartialEq for QipanCrowdQueryResponse {
 }
 
 /// A crowd of the merchant's users.
-///
-/// Source: `spec/merchant/qipan.crowd.query.yaml:23`.
 #[non_exhaustive]
 pub struct QipanMerchantCrowd {
     /// Safe application channels; see the enumeration document.
-    ///
-    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.query.yaml:26`.
     pub apply_channel_list: Vec<String>,
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.crowd.query.yaml:27`.
+    /// 支付宝人群code.
     pub crowd_code: Option<String>,
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.crowd.query.yaml:28`.
+    /// 支付宝人群描述.
     pub crowd_desc: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source: `spec/merchant/qipan.crowd.query.yaml:29`.
+    /// 人群名称; at most 15 characters.
     pub crowd_name: Option<String>,
     /// Size of the crowd, shown as a range only, for compliance.
-    ///
-    /// On the wire `crowd_size`. Source: `spec/merchant/qipan.crowd.query.yaml:30`.
     pub crowd_size: Option<String>,
     /// Merchant's own crowd code, unique per merchant; set for crowds created by API only.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code). Source: `spec/merchant/qipan.crowd.query.yaml:31`.
+    /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
     /// Whether the crowd is hidden on the Qipan site.
-    ///
-    /// On the wire `hidden`. Source: `spec/merchant/qipan.crowd.query.yaml:35`.
     pub hidden: Option<bool>,
     /// Whether the crowd can be refined by tags.
-    ///
-    /// On the wire `processable`. Source: `spec/merchant/qipan.crowd.query.yaml:36`.
     pub processable: Option<bool>,
     /// State of the crowd.
     ///
-    /// On the wire `status` (人群状态). Source: `spec/merchant/qipan.crowd.query.yaml:37`.
+    /// 人群状态.
     pub status: Option<String>,
 }
 
@@ -380,7 +368,7 @@ impl PartialEq for QipanMerchantCrowd {
 
 /// The error codes of `alipay.merchant.qipan.crowd.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdQueryErrorCode {

@@ -55,7 +55,7 @@ static QIPAN_CROWD_SPREAD_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 /// | [`spread_count`](Self::spread_count) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.spread.yaml`.
-/// Answered by [`QipanCrowdSpreadResponse`], or by an error with a [`QipanCrowdSpreadErrorCode`].
+/// Returns [`QipanCrowdSpreadResponse`], or an error with a [`QipanCrowdSpreadErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowd.spread")]
 #[doc(alias = "人群扩展接口")]
 #[doc(alias = "人群")]
@@ -64,32 +64,28 @@ static QIPAN_CROWD_SPREAD_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct QipanCrowdSpread {
     /// Safe application channels; absent or all invalid means payment result page and Fanxing incentive.
     ///
-    /// On the wire `apply_channel_list`; required in some cases. Source: `spec/merchant/qipan.crowd.spread.yaml:10`.
+    /// Required in some cases.
     pub apply_channel_list: Vec<String>,
     /// Name of the expanded crowd.
     ///
-    /// On the wire `crowd_name` (扩展人群); required in some cases. Source:
-    /// `spec/merchant/qipan.crowd.spread.yaml:14`.
+    /// 扩展人群; required in some cases.
     pub crowd_name: Option<String>,
     /// Whether the seed crowd is included.
     ///
-    /// On the wire `is_include_seed` (是否包含种子人群); required in some cases. Source:
-    /// `spec/merchant/qipan.crowd.spread.yaml:19`.
+    /// 是否包含种子人群; required in some cases.
     pub is_include_seed: Option<bool>,
     /// Code of the seed crowd.
     ///
-    /// On the wire `seed_crowd_code` (种子人群编号); required in some cases. Source:
-    /// `spec/merchant/qipan.crowd.spread.yaml:24`.
+    /// 种子人群编号; required in some cases.
     pub seed_crowd_code: Option<String>,
     /// Number of people to expand by.
     ///
-    /// On the wire `spread_count` (扩展数量); required in some cases. Source:
-    /// `spec/merchant/qipan.crowd.spread.yaml:29`.
+    /// 扩展数量; required in some cases.
     pub spread_count: Option<String>,
 }
 
 impl QipanCrowdSpread {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -224,14 +220,12 @@ impl record::Request for QipanCrowdSpread {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
 #[non_exhaustive]
 pub struct QipanCrowdSpreadResponse {
     /// Crowd code.
     ///
-    /// On the wire `crowd_code` (人群编号). Source: `spec/merchant/qipan.crowd.spread.yaml:36`.
+    /// 人群编号.
     pub crowd_code: Option<String>,
 }
 
@@ -288,7 +282,7 @@ impl PartialEq for QipanCrowdSpreadResponse {
 
 /// The error codes of `alipay.merchant.qipan.crowd.spread`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdSpreadErrorCode {

@@ -79,7 +79,7 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
 /// | [`user_list`](Self::user_list) | required; at most 1000 items |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowduser.delete.yaml`.
-/// Answered by [`QipanCrowduserDeleteResponse`], or by an error with a [`QipanCrowduserDeleteErrorCode`].
+/// Returns [`QipanCrowduserDeleteResponse`], or an error with a [`QipanCrowduserDeleteErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.crowduser.delete")]
 #[doc(alias = "商家用户人群包中删除用户")]
 #[doc(alias = "人群")]
@@ -88,17 +88,16 @@ static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef
 pub struct QipanCrowduserDelete {
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code); required. Source: `spec/merchant/qipan.crowduser.delete.yaml:10`.
+    /// 支付宝人群code; required.
     pub crowd_code: String,
     /// Users to remove; upload more in batches.
     ///
-    /// On the wire `user_list` (人群包中需剔除的用户列表); required; at most 1000 items. Source:
-    /// `spec/merchant/qipan.crowduser.delete.yaml:15`.
+    /// 人群包中需剔除的用户列表; required; at most 1000 items.
     pub user_list: Vec<QipanMerchantCrowdUser>,
 }
 
 impl QipanCrowduserDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,9 +199,9 @@ impl record::Request for QipanCrowduserDelete {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
+/// The response of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct QipanCrowduserDeleteResponse {}
 
@@ -257,31 +256,25 @@ impl PartialEq for QipanCrowduserDeleteResponse {
 /// |---|---|
 /// | [`alipay_app_id`](Self::alipay_app_id) | required in some cases |
 /// | rule | Where `encrypt_identity_type` is `OPEN_ID`, there must be `alipay_app_id` |
-///
-/// Source: `spec/merchant/qipan.crowduser.delete.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct QipanMerchantCrowdUser {
     /// App id of the mini program the open id belongs to; required for `OPEN_ID`.
     ///
-    /// On the wire `alipay_app_id` (支付宝小程序app_id); required in some cases. Source:
-    /// `spec/merchant/qipan.crowduser.delete.yaml:28`.
+    /// 支付宝小程序app_id; required in some cases.
     pub alipay_app_id: Option<String>,
     /// SHA-256 of mobile number, IDFA or OAID, or a plain open id, by `encrypt_identity_type`.
-    ///
-    /// On the wire `encrypt_identity_id`. Source: `spec/merchant/qipan.crowduser.delete.yaml:33`.
     pub encrypt_identity_id: Option<String>,
     /// Kind of data in `encrypt_identity_id`.
     ///
-    /// On the wire `encrypt_identity_type`; other values may be added. Example: `SHA256_MOBILE`. Source:
-    /// `spec/merchant/qipan.crowduser.delete.yaml:36`.
+    /// Other values may be added. Example: `SHA256_MOBILE`.
     pub encrypt_identity_type: Option<
         record::Choice<QipanMerchantCrowdUserEncryptIdentityType>,
     >,
 }
 
 impl QipanMerchantCrowdUser {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -377,26 +370,16 @@ impl PartialEq for QipanMerchantCrowdUser {
 }
 
 /// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
-///
-/// Source: `spec/merchant/qipan.crowduser.delete.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanMerchantCrowdUserEncryptIdentityType {
-    /// SHA-256 of the mobile number.
-    ///
-    /// On the wire `SHA256_MOBILE`.
+    /// `SHA256_MOBILE`: SHA-256 of the mobile number.
     Sha256Mobile,
-    /// Alipay open id.
-    ///
-    /// On the wire `OPEN_ID`.
+    /// `OPEN_ID`: Alipay open id.
     OpenId,
-    /// SHA-256 of the IDFA.
-    ///
-    /// On the wire `SHA256_IDFA`.
+    /// `SHA256_IDFA`: SHA-256 of the IDFA.
     Sha256Idfa,
-    /// SHA-256 of the OAID.
-    ///
-    /// On the wire `SHA256_OAID`.
+    /// `SHA256_OAID`: SHA-256 of the OAID.
     Sha256Oaid,
 }
 
@@ -418,7 +401,7 @@ impl std::fmt::Debug for QipanMerchantCrowdUserEncryptIdentityType {
 
 /// The error codes of `alipay.merchant.qipan.crowduser.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowduserDeleteErrorCode {

@@ -81,7 +81,7 @@ static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordD
 /// | [`user_list`](Self::user_list) | required in some cases; at most 1000 items |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowd.create.yaml`.
-/// Answered by [`QipanGreyblackcrowdCreateResponse`], or by an error with a [`QipanGreyblackcrowdCreateErrorCode`].
+/// Returns [`QipanGreyblackcrowdCreateResponse`], or an error with a [`QipanGreyblackcrowdCreateErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.greyblackcrowd.create")]
 #[doc(alias = "上传创建灰黑产人群")]
 #[doc(alias = "人群")]
@@ -90,31 +90,28 @@ static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordD
 pub struct QipanGreyblackcrowdCreate {
     /// Description of the Alipay crowd.
     ///
-    /// On the wire `crowd_desc` (支付宝人群描述). Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:10`.
+    /// 支付宝人群描述.
     pub crowd_desc: Option<String>,
     /// Crowd name.
     ///
-    /// On the wire `crowd_name` (人群名称); required in some cases; at most 15 characters. Example: `示例人群`.
-    /// Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:11`.
+    /// 人群名称; required in some cases; at most 15 characters. Example: `示例人群`.
     pub crowd_name: Option<String>,
     /// Merchant's own crowd code, unique per merchant.
     ///
-    /// On the wire `external_crowd_code` (商户外部用户人群code). Source:
-    /// `spec/merchant/qipan.greyblackcrowd.create.yaml:18`.
+    /// 商户外部用户人群code.
     pub external_crowd_code: Option<String>,
     /// Kind of crowd.
     ///
-    /// On the wire `tags` (人群的类型). Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:22`.
+    /// 人群的类型.
     pub tags: Option<String>,
     /// Users of the crowd; add more by `alipay.merchant.qipan.greyblackcrowduser.add`.
     ///
-    /// On the wire `user_list` (人群包含的用户列表); required in some cases; at most 1000 items. Source:
-    /// `spec/merchant/qipan.greyblackcrowd.create.yaml:23`.
+    /// 人群包含的用户列表; required in some cases; at most 1000 items.
     pub user_list: Vec<QipanGreyBlackCrowdUser>,
 }
 
 impl QipanGreyblackcrowdCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -249,14 +246,12 @@ impl record::Request for QipanGreyblackcrowdCreate {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.greyblackcrowd.create` (上传创建灰黑产人群).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.greyblackcrowd.create` (上传创建灰黑产人群).
 #[non_exhaustive]
 pub struct QipanGreyblackcrowdCreateResponse {
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code). Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:31`.
+    /// 支付宝人群code.
     pub crowd_code: Option<String>,
 }
 
@@ -316,46 +311,33 @@ impl PartialEq for QipanGreyblackcrowdCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`storage_time`](Self::storage_time) | a time |
-///
-/// Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct QipanGreyBlackCrowdUser {
     /// User's Alipay account, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_alipay_id`. Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:37`.
     pub encrypt_alipay_id: Option<String>,
     /// User's identity card number, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_identity_card_id`. Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:38`.
     pub encrypt_identity_card_id: Option<String>,
     /// User's mobile number, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_mobile_id`. Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:39`.
     pub encrypt_mobile_id: Option<String>,
     /// SHA-256 encryption type of the user data.
-    ///
-    /// On the wire `encrypt_type`. Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:40`.
     pub encrypt_type: Option<String>,
     /// Time the user was put on the list.
     ///
-    /// On the wire `storage_time` (用户入库灰黑产时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/merchant/qipan.greyblackcrowd.create.yaml:41`.
+    /// 用户入库灰黑产时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub storage_time: Option<record::DateTime>,
     /// User's trade order number, unencrypted.
     ///
-    /// On the wire `trade_no` (用户的交易订单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/merchant/qipan.greyblackcrowd.create.yaml:42`.
+    /// 用户的交易订单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Reasons for listing the user, separated by ASCII commas.
     ///
-    /// On the wire `user_tags` (用户黑名单类型); other values may be added. Example: `FRAUD`. Source:
-    /// `spec/merchant/qipan.greyblackcrowd.create.yaml:47`.
+    /// 用户黑名单类型; other values may be added. Example: `FRAUD`.
     pub user_tags: Option<record::Choice<QipanGreyBlackCrowdUserUserTags>>,
 }
 
 impl QipanGreyBlackCrowdUser {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -489,26 +471,16 @@ impl PartialEq for QipanGreyBlackCrowdUser {
 }
 
 /// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
-///
-/// Source: `spec/merchant/qipan.greyblackcrowd.create.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanGreyBlackCrowdUserUserTags {
-    /// Suspected fraud.
-    ///
-    /// On the wire `FRAUD` (疑似欺诈).
+    /// `FRAUD`: Suspected fraud (疑似欺诈).
     Fraud,
-    /// Dispute.
-    ///
-    /// On the wire `DISPUTE` (案件纠纷).
+    /// `DISPUTE`: Dispute (案件纠纷).
     Dispute,
-    /// Overdue rental.
-    ///
-    /// On the wire `OVERDUE` (租赁逾期).
+    /// `OVERDUE`: Overdue rental (租赁逾期).
     Overdue,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他黑名单).
+    /// `OTHER`: Other (其他黑名单).
     Other,
 }
 
@@ -530,7 +502,7 @@ impl std::fmt::Debug for QipanGreyBlackCrowdUserUserTags {
 
 /// The error codes of `alipay.merchant.qipan.greyblackcrowd.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanGreyblackcrowdCreateErrorCode {

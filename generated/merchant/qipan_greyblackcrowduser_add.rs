@@ -75,7 +75,7 @@ static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordD
 /// | [`user_list`](Self::user_list) | required in some cases; at most 1000 items |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowduser.add.yaml`.
-/// Answered by [`QipanGreyblackcrowduserAddResponse`], or by an error with a [`QipanGreyblackcrowduserAddErrorCode`].
+/// Returns [`QipanGreyblackcrowduserAddResponse`], or an error with a [`QipanGreyblackcrowduserAddErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.greyblackcrowduser.add")]
 #[doc(alias = "灰黑产人群中追加用户")]
 #[doc(alias = "人群")]
@@ -84,18 +84,16 @@ static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordD
 pub struct QipanGreyblackcrowduserAdd {
     /// Alipay's crowd code.
     ///
-    /// On the wire `crowd_code` (支付宝人群code); required in some cases. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.add.yaml:10`.
+    /// 支付宝人群code; required in some cases.
     pub crowd_code: Option<String>,
     /// Users to add; upload more in batches.
     ///
-    /// On the wire `user_list` (人群包中需追加的用户列表); required in some cases; at most 1000 items. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.add.yaml:15`.
+    /// 人群包中需追加的用户列表; required in some cases; at most 1000 items.
     pub user_list: Vec<QipanGreyBlackCrowdUser>,
 }
 
 impl QipanGreyblackcrowduserAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,9 +195,9 @@ impl record::Request for QipanGreyblackcrowduserAdd {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.greyblackcrowduser.add` (灰黑产人群中追加用户).
+/// The response of `alipay.merchant.qipan.greyblackcrowduser.add` (灰黑产人群中追加用户).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct QipanGreyblackcrowduserAddResponse {}
 
@@ -253,46 +251,33 @@ impl PartialEq for QipanGreyblackcrowduserAddResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`storage_time`](Self::storage_time) | a time |
-///
-/// Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct QipanGreyBlackCrowdUser {
     /// User's Alipay account, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_alipay_id`. Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:28`.
     pub encrypt_alipay_id: Option<String>,
     /// User's identity card number, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_identity_card_id`. Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:29`.
     pub encrypt_identity_card_id: Option<String>,
     /// User's mobile number, encrypted by `encrypt_type`.
-    ///
-    /// On the wire `encrypt_mobile_id`. Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:30`.
     pub encrypt_mobile_id: Option<String>,
     /// SHA-256 encryption type of the user data.
-    ///
-    /// On the wire `encrypt_type`. Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:31`.
     pub encrypt_type: Option<String>,
     /// Time the user was put on the list.
     ///
-    /// On the wire `storage_time` (用户入库灰黑产时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.add.yaml:32`.
+    /// 用户入库灰黑产时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub storage_time: Option<record::DateTime>,
     /// User's trade order number, unencrypted.
     ///
-    /// On the wire `trade_no` (用户的交易订单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.add.yaml:33`.
+    /// 用户的交易订单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Reasons for listing the user, separated by ASCII commas.
     ///
-    /// On the wire `user_tags` (用户黑名单类型); other values may be added. Example: `FRAUD`. Source:
-    /// `spec/merchant/qipan.greyblackcrowduser.add.yaml:38`.
+    /// 用户黑名单类型; other values may be added. Example: `FRAUD`.
     pub user_tags: Option<record::Choice<QipanGreyBlackCrowdUserUserTags>>,
 }
 
 impl QipanGreyBlackCrowdUser {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -426,26 +411,16 @@ impl PartialEq for QipanGreyBlackCrowdUser {
 }
 
 /// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
-///
-/// Source: `spec/merchant/qipan.greyblackcrowduser.add.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanGreyBlackCrowdUserUserTags {
-    /// Suspected fraud.
-    ///
-    /// On the wire `FRAUD` (疑似欺诈).
+    /// `FRAUD`: Suspected fraud (疑似欺诈).
     Fraud,
-    /// Dispute.
-    ///
-    /// On the wire `DISPUTE` (案件纠纷).
+    /// `DISPUTE`: Dispute (案件纠纷).
     Dispute,
-    /// Overdue rental.
-    ///
-    /// On the wire `OVERDUE` (租赁逾期).
+    /// `OVERDUE`: Overdue rental (租赁逾期).
     Overdue,
-    /// Other.
-    ///
-    /// On the wire `OTHER` (其他黑名单).
+    /// `OTHER`: Other (其他黑名单).
     Other,
 }
 
@@ -467,7 +442,7 @@ impl std::fmt::Debug for QipanGreyBlackCrowdUserUserTags {
 
 /// The error codes of `alipay.merchant.qipan.greyblackcrowduser.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanGreyblackcrowduserAddErrorCode {

@@ -92,7 +92,7 @@ static PORTRAIT_VALUE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`relation_type`](Self::relation_type) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.insight.query.yaml`.
-/// Answered by [`QipanInsightQueryResponse`], or by an error with a [`QipanInsightQueryErrorCode`].
+/// Returns [`QipanInsightQueryResponse`], or an error with a [`QipanInsightQueryErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.insight.query")]
 #[doc(alias = "棋盘开放-人群洞察分析")]
 #[doc(alias = "人群")]
@@ -101,25 +101,22 @@ static PORTRAIT_VALUE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QipanInsightQuery {
     /// Crowd id; required when analyzing a crowd.
     ///
-    /// On the wire `crowd_id` (人群id); required in some cases. Source: `spec/merchant/qipan.insight.query.yaml:10`.
+    /// 人群id; required in some cases.
     pub crowd_id: Option<String>,
     /// Dimensions wanted; cities come from `alipay.merchant.qipan.insightcity.query`.
-    ///
-    /// On the wire `portr_type_list`. Source: `spec/merchant/qipan.insight.query.yaml:11`.
     pub portr_type_list: Vec<String>,
     /// User relation; required without `crowd_id`, which takes precedence.
     ///
-    /// On the wire `relation_type` (用户关系类型); required in some cases. Source:
-    /// `spec/merchant/qipan.insight.query.yaml:14`.
+    /// 用户关系类型; required in some cases.
     pub relation_type: Option<String>,
     /// Date of the data, yyyyMMdd.
     ///
-    /// On the wire `report_date` (数据日期). Source: `spec/merchant/qipan.insight.query.yaml:19`.
+    /// 数据日期.
     pub report_date: Option<String>,
 }
 
 impl QipanInsightQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -241,14 +238,12 @@ impl record::Request for QipanInsightQuery {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.insight.query` (棋盘开放-人群洞察分析).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.insight.query` (棋盘开放-人群洞察分析).
 #[non_exhaustive]
 pub struct QipanInsightQueryResponse {
     /// Analyses of the crowd.
     ///
-    /// On the wire `portrait_data_list` (人群洞察分析数据). Source: `spec/merchant/qipan.insight.query.yaml:22`.
+    /// 人群洞察分析数据.
     pub portrait_data_list: Vec<PortraitDataVo>,
 }
 
@@ -306,33 +301,31 @@ impl PartialEq for QipanInsightQueryResponse {
 }
 
 /// One dimension of a crowd analysis.
-///
-/// Source: `spec/merchant/qipan.insight.query.yaml:25`.
 #[non_exhaustive]
 pub struct PortraitDataVo {
     /// Share of the portrait's total that is neither unknown nor other.
     ///
-    /// On the wire `coverage` (覆盖率). Source: `spec/merchant/qipan.insight.query.yaml:28`.
+    /// 覆盖率.
     pub coverage: Option<String>,
     /// Values with their numbers.
     ///
-    /// On the wire `data_list` (数据列表). Source: `spec/merchant/qipan.insight.query.yaml:32`.
+    /// 数据列表.
     pub data_list: Vec<PortraitValue>,
     /// Description of the dimension, such as predicted age group.
     ///
-    /// On the wire `portrait_desc` (画像描述). Source: `spec/merchant/qipan.insight.query.yaml:33`.
+    /// 画像描述.
     pub portrait_desc: Option<String>,
     /// Key of the dimension, such as `AGE`.
     ///
-    /// On the wire `portrait_key` (画像key). Source: `spec/merchant/qipan.insight.query.yaml:37`.
+    /// 画像key.
     pub portrait_key: Option<String>,
     /// Name of the dimension, such as user age group.
     ///
-    /// On the wire `portrait_name` (画像名称). Source: `spec/merchant/qipan.insight.query.yaml:38`.
+    /// 画像名称.
     pub portrait_name: Option<String>,
     /// Date of the data, yyyyMMdd.
     ///
-    /// On the wire `report_date` (数据日期). Source: `spec/merchant/qipan.insight.query.yaml:39`.
+    /// 数据日期.
     pub report_date: Option<String>,
 }
 
@@ -405,17 +398,13 @@ impl PartialEq for PortraitDataVo {
 }
 
 /// A value of a dimension with its number.
-///
-/// Source: `spec/merchant/qipan.insight.query.yaml:41`.
 #[non_exhaustive]
 pub struct PortraitValue {
     /// Number of users with this value.
-    ///
-    /// On the wire `num`. Source: `spec/merchant/qipan.insight.query.yaml:44`.
     pub num: Option<String>,
     /// Portrait value.
     ///
-    /// On the wire `value` (棋盘人群画像值). Source: `spec/merchant/qipan.insight.query.yaml:45`.
+    /// 棋盘人群画像值; `value` on the wire.
     pub value_: Option<String>,
 }
 
@@ -474,7 +463,7 @@ impl PartialEq for PortraitValue {
 
 /// The error codes of `alipay.merchant.qipan.insight.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanInsightQueryErrorCode {

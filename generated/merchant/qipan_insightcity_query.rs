@@ -89,7 +89,7 @@ static PORTRAIT_PROVINCE_VALUE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`relation_type`](Self::relation_type) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/merchant/qipan.insightcity.query.yaml`.
-/// Answered by [`QipanInsightcityQueryResponse`], or by an error with a [`QipanInsightcityQueryErrorCode`].
+/// Returns [`QipanInsightcityQueryResponse`], or an error with a [`QipanInsightcityQueryErrorCode`].
 #[doc(alias = "alipay.merchant.qipan.insightcity.query")]
 #[doc(alias = "棋盘开放洞察城市查询接口")]
 #[must_use]
@@ -97,22 +97,20 @@ static PORTRAIT_PROVINCE_VALUE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QipanInsightcityQuery {
     /// Crowd id; required when analyzing a crowd.
     ///
-    /// On the wire `crowd_id` (人群id); required in some cases. Source:
-    /// `spec/merchant/qipan.insightcity.query.yaml:10`.
+    /// 人群id; required in some cases.
     pub crowd_id: Option<String>,
     /// User relation; required without a crowd id.
     ///
-    /// On the wire `relation_type` (用户关系类型); required in some cases. Source:
-    /// `spec/merchant/qipan.insightcity.query.yaml:11`.
+    /// 用户关系类型; required in some cases.
     pub relation_type: Option<String>,
     /// Date of the data, yyyyMMdd; absent means the previous day.
     ///
-    /// On the wire `report_date` (数据日期). Source: `spec/merchant/qipan.insightcity.query.yaml:16`.
+    /// 数据日期.
     pub report_date: Option<String>,
 }
 
 impl QipanInsightcityQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,35 +219,30 @@ impl record::Request for QipanInsightcityQuery {
     };
 }
 
-/// The answer of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
 #[non_exhaustive]
 pub struct QipanInsightcityQueryResponse {
     /// Share of the portrait's total that is neither unknown nor other.
-    ///
-    /// On the wire `coverage`. Source: `spec/merchant/qipan.insightcity.query.yaml:19`.
     pub coverage: Option<String>,
     /// Data by province.
     ///
-    /// On the wire `data_list` (省级数据列表). Source: `spec/merchant/qipan.insightcity.query.yaml:20`.
+    /// 省级数据列表.
     pub data_list: Vec<PortraitProvinceValue>,
     /// Description of the portrait, a fixed Chinese text.
     ///
-    /// On the wire `portrait_desc` (常住省市画像描述). Source: `spec/merchant/qipan.insightcity.query.yaml:21`.
+    /// 常住省市画像描述.
     pub portrait_desc: Option<String>,
     /// Kind of portrait, a fixed value.
     ///
-    /// On the wire `portrait_key` (常住城市画像类型). Example: `PROVINCE_CITY_DITU`. Source:
-    /// `spec/merchant/qipan.insightcity.query.yaml:22`.
+    /// 常住城市画像类型. Example: `PROVINCE_CITY_DITU`.
     pub portrait_key: Option<record::Choice<QipanInsightcityQueryResponsePortraitKey>>,
     /// Name of the portrait, a fixed Chinese text.
     ///
-    /// On the wire `portrait_name` (常住城市的画像名称). Source: `spec/merchant/qipan.insightcity.query.yaml:29`.
+    /// 常住城市的画像名称.
     pub portrait_name: Option<String>,
     /// Date the data were produced.
     ///
-    /// On the wire `report_date` (数据产出的日期). Source: `spec/merchant/qipan.insightcity.query.yaml:30`.
+    /// 数据产出的日期.
     pub report_date: Option<String>,
 }
 
@@ -322,22 +315,17 @@ impl PartialEq for QipanInsightcityQueryResponse {
 }
 
 /// Users of a crowd in one city.
-///
-/// Source: `spec/merchant/qipan.insightcity.query.yaml:33`.
 #[non_exhaustive]
 pub struct PortraitCityValue {
     /// Unique code of the city by national standard.
     ///
-    /// On the wire `area_code` (城市地区编码). Example: `330100`. Source:
-    /// `spec/merchant/qipan.insightcity.query.yaml:36`.
+    /// 城市地区编码. Example: `330100`.
     pub area_code: Option<String>,
     /// Number of users in the city.
-    ///
-    /// On the wire `num`. Source: `spec/merchant/qipan.insightcity.query.yaml:41`.
     pub num: Option<i64>,
     /// Unique name of the Chinese city; cities without data are absent.
     ///
-    /// On the wire `portrait_value` (国内城市名称). Source: `spec/merchant/qipan.insightcity.query.yaml:42`.
+    /// 国内城市名称.
     pub portrait_value: Option<String>,
 }
 
@@ -401,26 +389,19 @@ impl PartialEq for PortraitCityValue {
 }
 
 /// Users of a crowd in one province.
-///
-/// Source: `spec/merchant/qipan.insightcity.query.yaml:47`.
 #[non_exhaustive]
 pub struct PortraitProvinceValue {
     /// Area code by national standard.
     ///
-    /// On the wire `area_code` (国标地区编码). Example: `330000`. Source:
-    /// `spec/merchant/qipan.insightcity.query.yaml:50`.
+    /// 国标地区编码. Example: `330000`.
     pub area_code: Option<String>,
     /// Data of the province's cities.
-    ///
-    /// On the wire `city_list`. Source: `spec/merchant/qipan.insightcity.query.yaml:51`.
     pub city_list: Vec<PortraitCityValue>,
     /// Number of people in the province.
-    ///
-    /// On the wire `num`. Source: `spec/merchant/qipan.insightcity.query.yaml:52`.
     pub num: Option<i64>,
     /// Name of the province, autonomous region or municipality.
     ///
-    /// On the wire `portrait_value` (省名称). Source: `spec/merchant/qipan.insightcity.query.yaml:53`.
+    /// 省名称.
     pub portrait_value: Option<String>,
 }
 
@@ -487,14 +468,10 @@ impl PartialEq for PortraitProvinceValue {
 }
 
 /// The values of the platform's type `QipanInsightcityQueryResponsePortraitKey`.
-///
-/// Source: `spec/merchant/qipan.insightcity.query.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QipanInsightcityQueryResponsePortraitKey {
-    /// Fixed value.
-    ///
-    /// On the wire `PROVINCE_CITY_DITU`.
+    /// `PROVINCE_CITY_DITU`: Fixed value.
     ProvinceCityDitu,
 }
 
@@ -513,7 +490,7 @@ impl std::fmt::Debug for QipanInsightcityQueryResponsePortraitKey {
 
 /// The error codes of `alipay.merchant.qipan.insightcity.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QipanInsightcityQueryErrorCode {

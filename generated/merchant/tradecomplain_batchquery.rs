@@ -140,7 +140,7 @@ static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/batchquery`.
 /// Described in `spec/merchant/tradecomplain.batchquery.yaml`.
-/// Answered by [`TradecomplainBatchqueryResponse`], or by an error with a [`TradecomplainBatchqueryErrorCode`].
+/// Returns [`TradecomplainBatchqueryResponse`], or an error with a [`TradecomplainBatchqueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.batchquery")]
 #[doc(alias = "/v3/alipay/merchant/tradecomplain/batchquery")]
 #[doc(alias = "查询交易投诉列表")]
@@ -151,37 +151,30 @@ static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TradecomplainBatchquery {
     /// Start of the period; default 30 days ago; the period spans at most a year.
     ///
-    /// On the wire `begin_time` (查询开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:12`.
+    /// 查询开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub begin_time: Option<record::DateTime>,
     /// End of the period; default now; the period spans at most a year.
     ///
-    /// On the wire `end_time` (查询结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-20 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:17`.
+    /// 查询结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-20 14:23:12`.
     pub end_time: Option<record::DateTime>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num`; not less than 1. Example: `1`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:22`.
+    /// Not less than 1. Example: `1`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 20. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/merchant/tradecomplain.batchquery.yaml:23`.
+    /// Not more than 20. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Complaints in this state only.
     ///
-    /// On the wire `status` (状态); other values may be added. Example: `MERCHANT_PROCESSING`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:24`.
+    /// 状态; other values may be added. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradecomplainBatchqueryStatus>>,
     /// Apps whose complaints are listed.
-    ///
-    /// On the wire `target_infos`. Source: `spec/merchant/tradecomplain.batchquery.yaml:38`.
     pub target_infos: Vec<TargetInfo>,
 }
 
 impl TradecomplainBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -334,32 +327,28 @@ impl record::Request for TradecomplainBatchquery {
     };
 }
 
-/// The answer of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 #[non_exhaustive]
 pub struct TradecomplainBatchqueryResponse {
     /// Page returned.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/merchant/tradecomplain.batchquery.yaml:41`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/merchant/tradecomplain.batchquery.yaml:42`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Number of results in all.
     ///
-    /// On the wire `total_num` (总条数). Example: `55`. Source: `spec/merchant/tradecomplain.batchquery.yaml:43`.
+    /// 总条数. Example: `55`.
     pub total_num: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_page_num` (总页码数). Example: `5`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:44`.
+    /// 总页码数. Example: `5`.
     pub total_page_num: Option<i64>,
     /// Complaints of the page.
     ///
-    /// On the wire `trade_complain_infos` (交易纠纷工单列表信息). Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:45`.
+    /// 交易纠纷工单列表信息.
     pub trade_complain_infos: Vec<TradeComplainQueryResponse>,
 }
 
@@ -433,24 +422,21 @@ impl PartialEq for TradecomplainBatchqueryResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`target_type`](Self::target_type) | one of its values |
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct TargetInfo {
     /// App id, such as a mini program id.
     ///
-    /// On the wire `target_id`. Example: `2018001307627807`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:54`.
+    /// Example: `2018001307627807`.
     pub target_id: Option<String>,
     /// Type of app.
     ///
-    /// On the wire `target_type`. Example: `APPID`. Source: `spec/merchant/tradecomplain.batchquery.yaml:55`.
+    /// Example: `APPID`.
     pub target_type: Option<record::Choice<TargetInfoTargetType>>,
 }
 
 impl TargetInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -531,77 +517,63 @@ impl PartialEq for TargetInfo {
 }
 
 /// A complaint about a trade.
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:63`.
 #[non_exhaustive]
 pub struct TradeComplainQueryResponse {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号). Example: `2020092300102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:66`.
+    /// 支付宝侧投诉单号. Example: `2020092300102000000001459758`.
     pub complain_event_id: Option<String>,
     /// Reason for the complaint.
     ///
-    /// On the wire `complain_reason` (投诉原因). Example: `重复扣款`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:71`.
+    /// 投诉原因. Example: `重复扣款`.
     pub complain_reason: Option<String>,
     /// What the user wrote.
     ///
-    /// On the wire `content` (投诉内容). Example: `已经扣除了我的钱，为什么再次扣款？`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:72`.
+    /// 投诉内容. Example: `已经扣除了我的钱，为什么再次扣款？`.
     pub content: Option<String>,
     /// Time the complaint was filed.
     ///
-    /// On the wire `gmt_create` (投诉单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:77`.
+    /// 投诉单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the complaint ended.
     ///
-    /// On the wire `gmt_finished` (投诉单结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:82`.
+    /// 投诉单结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
     /// Time the complaint was last modified.
     ///
-    /// On the wire `gmt_modified` (投诉单修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:87`.
+    /// 投诉单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Images of the complaint.
     ///
-    /// On the wire `images` (投诉图片). Source: `spec/merchant/tradecomplain.batchquery.yaml:92`.
+    /// 投诉图片.
     pub images: Vec<String>,
     /// What the complainant asks for.
     ///
-    /// On the wire `leaf_category_name` (投诉诉求). Example: `我要退款`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:93`.
+    /// 投诉诉求. Example: `我要退款`.
     pub leaf_category_name: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `merchant_order_no` (商家订单号). Example: `tp1234567899`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:94`.
+    /// 商家订单号. Example: `tp1234567899`.
     pub merchant_order_no: Option<String>,
     /// Phone number of the complainant.
     ///
-    /// On the wire `phone_no` (投诉人电话号码). Example: `13800000000`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:95`.
+    /// 投诉人电话号码. Example: `13800000000`.
     pub phone_no: Option<String>,
     /// State of the complaint.
     ///
-    /// On the wire `status` (状态). Example: `MERCHANT_PROCESSING`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:96`.
+    /// 状态. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradeComplainQueryResponseStatus>>,
     /// Mini program, Life account or merchant PID complained about.
     ///
-    /// On the wire `target_id`. Example: `2018001307627807`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:109`.
+    /// Example: `2018001307627807`.
     pub target_id: Option<String>,
     /// Type of the target.
     ///
-    /// On the wire `target_type`. Example: `APPID`. Source: `spec/merchant/tradecomplain.batchquery.yaml:113`.
+    /// Example: `APPID`.
     pub target_type: Option<record::Choice<TradeComplainQueryResponseTargetType>>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2020092322001448341410785740`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:121`.
+    /// 支付宝交易号. Example: `2020092322001448341410785740`.
     pub trade_no: Option<String>,
 }
 
@@ -698,18 +670,12 @@ impl PartialEq for TradeComplainQueryResponse {
 }
 
 /// The values of the platform's type `TargetInfoTargetType`.
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TargetInfoTargetType {
-    /// Mini program.
-    ///
-    /// On the wire `APPID`.
+    /// `APPID`: Mini program.
     Appid,
-    /// Life account.
-    ///
-    /// On the wire `PUBLICID`.
+    /// `PUBLICID`: Life account.
     Publicid,
 }
 
@@ -728,38 +694,22 @@ impl std::fmt::Debug for TargetInfoTargetType {
 }
 
 /// The values of the platform's type `TradeComplainQueryResponseStatus`.
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:100`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeComplainQueryResponseStatus {
-    /// With the merchant.
-    ///
-    /// On the wire `MERCHANT_PROCESSING`.
+    /// `MERCHANT_PROCESSING`: With the merchant.
     MerchantProcessing,
-    /// Merchant has replied.
-    ///
-    /// On the wire `MERCHANT_FEEDBACKED`.
+    /// `MERCHANT_FEEDBACKED`: Merchant has replied.
     MerchantFeedbacked,
-    /// Finished.
-    ///
-    /// On the wire `FINISHED`.
+    /// `FINISHED`: Finished.
     Finished,
-    /// Withdrawn.
-    ///
-    /// On the wire `CANCELLED`.
+    /// `CANCELLED`: Withdrawn.
     Cancelled,
-    /// With the platform.
-    ///
-    /// On the wire `PLATFORM_PROCESSING`.
+    /// `PLATFORM_PROCESSING`: With the platform.
     PlatformProcessing,
-    /// Finished by the platform.
-    ///
-    /// On the wire `PLATFORM_FINISH`.
+    /// `PLATFORM_FINISH`: Finished by the platform.
     PlatformFinish,
-    /// Closed by the system.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Closed by the system.
     Closed,
 }
 
@@ -783,22 +733,14 @@ impl std::fmt::Debug for TradeComplainQueryResponseStatus {
 }
 
 /// The values of the platform's type `TradeComplainQueryResponseTargetType`.
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:116`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeComplainQueryResponseTargetType {
-    /// Mini program.
-    ///
-    /// On the wire `APPID`.
+    /// `APPID`: Mini program.
     Appid,
-    /// Life account.
-    ///
-    /// On the wire `PUBLICID`.
+    /// `PUBLICID`: Life account.
     Publicid,
-    /// Merchant.
-    ///
-    /// On the wire `PID`.
+    /// `PID`: Merchant.
     Pid,
 }
 
@@ -818,38 +760,22 @@ impl std::fmt::Debug for TradeComplainQueryResponseTargetType {
 }
 
 /// The values of the platform's type `TradecomplainBatchqueryStatus`.
-///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryStatus {
-    /// To be handled.
-    ///
-    /// On the wire `MERCHANT_PROCESSING`.
+    /// `MERCHANT_PROCESSING`: To be handled.
     MerchantProcessing,
-    /// Handled.
-    ///
-    /// On the wire `MERCHANT_FEEDBACKED`.
+    /// `MERCHANT_FEEDBACKED`: Handled.
     MerchantFeedbacked,
-    /// Finished.
-    ///
-    /// On the wire `FINISHED`.
+    /// `FINISHED`: Finished.
     Finished,
-    /// Closed.
-    ///
-    /// On the wire `CANCELLED`.
+    /// `CANCELLED`: Closed.
     Cancelled,
-    /// With customer service.
-    ///
-    /// On the wire `PLATFORM_PROCESSING`.
+    /// `PLATFORM_PROCESSING`: With customer service.
     PlatformProcessing,
-    /// Finished by customer service.
-    ///
-    /// On the wire `PLATFORM_FINISH`.
+    /// `PLATFORM_FINISH`: Finished by customer service.
     PlatformFinish,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Closed.
     Closed,
 }
 
@@ -874,29 +800,20 @@ impl std::fmt::Debug for TradecomplainBatchqueryStatus {
 
 /// The error codes of `alipay.merchant.tradecomplain.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryErrorCode {
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:128` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:129` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.batchquery.yaml:130` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

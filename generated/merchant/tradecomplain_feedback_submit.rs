@@ -56,7 +56,7 @@ static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/feedback`. Described
 /// in `spec/merchant/tradecomplain.feedback.submit.yaml`.
-/// Answered by [`TradecomplainFeedbackSubmitResponse`], or by an error with a [`TradecomplainFeedbackSubmitErrorCode`].
+/// Returns [`TradecomplainFeedbackSubmitResponse`], or an error with a [`TradecomplainFeedbackSubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.feedback.submit")]
 #[doc(alias = "/v3/alipay/merchant/tradecomplain/feedback")]
 #[doc(alias = "商家处理交易投诉")]
@@ -67,33 +67,28 @@ static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = sche
 pub struct TradecomplainFeedbackSubmit {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2020092300102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.feedback.submit.yaml:11`.
+    /// 支付宝侧投诉单号; required. Example: `2020092300102000000001459758`.
     pub complain_event_id: String,
     /// Category of the answer; values depend on the kind of complaint.
     ///
-    /// On the wire `feedback_code` (小程序交易反馈类目ID); required in some cases; other values may be added.
-    /// Example: `02`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:17`.
+    /// 小程序交易反馈类目ID; required in some cases; other values may be added. Example: `02`.
     pub feedback_code: Option<record::Choice<TradecomplainFeedbackSubmitFeedbackCode>>,
     /// Text of the answer.
     ///
-    /// On the wire `feedback_content` (反馈内容); required in some cases; at most 200 characters. Example:
-    /// `钱已退款给您，请查收`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:31`.
+    /// 反馈内容; required in some cases; at most 200 characters. Example: `钱已退款给您，请查收`.
     pub feedback_content: Option<String>,
     /// Ids of evidence images from the complaint image upload, comma-separated.
     ///
-    /// On the wire `feedback_images`. Example: `wAe1XmjGS8mBSV0FFklAUgAAACMAAQED,A*C5jFT7v7SIMAAAAAAAAAAAAADpp1AQ`.
-    /// Source: `spec/merchant/tradecomplain.feedback.submit.yaml:38`.
+    /// Example: `wAe1XmjGS8mBSV0FFklAUgAAACMAAQED,A*C5jFT7v7SIMAAAAAAAAAAAAADpp1AQ`.
     pub feedback_images: Option<String>,
     /// Person handling the complaint.
     ///
-    /// On the wire `operator` (处理投诉人); at most 6 characters. Example: `某某`. Source:
-    /// `spec/merchant/tradecomplain.feedback.submit.yaml:42`.
+    /// 处理投诉人; at most 6 characters. Example: `某某`.
     pub operator: Option<String>,
 }
 
 impl TradecomplainFeedbackSubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -258,9 +253,9 @@ impl record::Request for TradecomplainFeedbackSubmit {
     };
 }
 
-/// The answer of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
+/// The response of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TradecomplainFeedbackSubmitResponse {}
 
@@ -310,34 +305,20 @@ impl PartialEq for TradecomplainFeedbackSubmitResponse {
 }
 
 /// The values of the platform's type `TradecomplainFeedbackSubmitFeedbackCode`.
-///
-/// Source: `spec/merchant/tradecomplain.feedback.submit.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradecomplainFeedbackSubmitFeedbackCode {
-    /// Refunded in another way.
-    ///
-    /// On the wire `02` (通过其他方式退款).
+    /// `02`: Refunded in another way (通过其他方式退款).
     V02,
-    /// Shipped.
-    ///
-    /// On the wire `03` (已发货).
+    /// `03`: Shipped (已发货).
     V03,
-    /// Other.
-    ///
-    /// On the wire `04` (其他).
+    /// `04`: Other (其他).
     V04,
-    /// After-sales service done.
-    ///
-    /// On the wire `05` (已完成售后服务).
+    /// `05`: After-sales service done (已完成售后服务).
     V05,
-    /// Not the merchant's responsibility.
-    ///
-    /// On the wire `06` (非我方责任范围).
+    /// `06`: Not the merchant's responsibility (非我方责任范围).
     V06,
-    /// Outcome of the handling.
-    ///
-    /// On the wire `194` (反馈处理结果).
+    /// `194`: Outcome of the handling (反馈处理结果).
     V194,
 }
 
@@ -361,64 +342,40 @@ impl std::fmt::Debug for TradecomplainFeedbackSubmitFeedbackCode {
 
 /// The error codes of `alipay.merchant.tradecomplain.feedback.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainFeedbackSubmitErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:47` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The submitted content violates the rules.
+    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
-    ///
-    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:48` and
-    /// `spec/codes.yaml:2386`.
     SubmitContentViolation,
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:49` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:50` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The refund of the answer failed.
+    /// `REFUND_FEEDBACK_FAILED`: The refund of the answer failed.
     ///
     /// Check the refund, then answer again.
-    ///
-    /// On the wire `REFUND_FEEDBACK_FAILED`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:51`.
     RefundFeedbackFailed,
-    /// The status has changed in the meantime.
+    /// `STATUS_CHANGED`: The status has changed in the meantime.
     ///
     /// Query the current status first.
-    ///
-    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:54` and
-    /// `spec/codes.yaml:2380`.
     StatusChanged,
-    /// A refund is still pending.
-    ///
-    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:55` and
-    /// `spec/codes.yaml:2669`.
+    /// `WAITING_REFUND`: A refund is still pending.
     WaitingRefund,
-    /// The trade was refunded already.
-    ///
-    /// On the wire `REFUND_ALREADY_SUCCEED`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:56`.
+    /// `REFUND_ALREADY_SUCCEED`: The trade was refunded already.
     RefundAlreadySucceed,
-    /// The security check stopped the answer.
+    /// `SECURITY_INTERCEPT`: The security check stopped the answer.
     ///
     /// Reword the answer.
-    ///
-    /// On the wire `SECURITY_INTERCEPT`. Source: `spec/merchant/tradecomplain.feedback.submit.yaml:58`.
     SecurityIntercept,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

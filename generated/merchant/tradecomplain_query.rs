@@ -101,7 +101,7 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/tradecomplain/{complain_event_id}`.
 /// Described in `spec/merchant/tradecomplain.query.yaml`.
-/// Answered by [`TradecomplainQueryResponse`], or by an error with a [`TradecomplainQueryErrorCode`].
+/// Returns [`TradecomplainQueryResponse`], or an error with a [`TradecomplainQueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.query")]
 #[doc(alias = "/v3/alipay/merchant/tradecomplain/{complain_event_id}")]
 #[doc(alias = "查询单条交易投诉详情")]
@@ -112,13 +112,12 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TradecomplainQuery {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2020092300102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:12`.
+    /// 支付宝侧投诉单号; required. Example: `2020092300102000000001459758`.
     pub complain_event_id: String,
 }
 
 impl TradecomplainQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,88 +214,72 @@ impl record::Request for TradecomplainQuery {
     };
 }
 
-/// The answer of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
 #[non_exhaustive]
 pub struct TradecomplainQueryResponse {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号). Example: `2020092300102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:20`.
+    /// 支付宝侧投诉单号. Example: `2020092300102000000001459758`.
     pub complain_event_id: Option<String>,
     /// Reason for the complaint.
     ///
-    /// On the wire `complain_reason` (用户投诉原因). Example: `重复扣款`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:25`.
+    /// 用户投诉原因. Example: `重复扣款`.
     pub complain_reason: Option<String>,
     /// What the user wrote.
     ///
-    /// On the wire `content` (用户投诉内容). Example: `已经扣除了我的钱，为什么再次扣款？？？`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:26`.
+    /// 用户投诉内容. Example: `已经扣除了我的钱，为什么再次扣款？？？`.
     pub content: Option<String>,
     /// Time the complaint was filed.
     ///
-    /// On the wire `gmt_create` (投诉单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:27`.
+    /// 投诉单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Time the complaint was finished.
     ///
-    /// On the wire `gmt_finished` (投诉单完结时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:32`.
+    /// 投诉单完结时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_finished: Option<record::DateTime>,
     /// Time the complaint was last modified.
     ///
-    /// On the wire `gmt_modified` (投诉单修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:37`.
+    /// 投诉单修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Images of the complaint.
     ///
-    /// On the wire `images` (投诉图片). Source: `spec/merchant/tradecomplain.query.yaml:42`.
+    /// 投诉图片.
     pub images: Vec<String>,
     /// What the complainant asks for.
     ///
-    /// On the wire `leaf_category_name` (用户投诉诉求). Example: `我要退款`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:43`.
+    /// 用户投诉诉求. Example: `我要退款`.
     pub leaf_category_name: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `merchant_order_no` (商家订单号). Example: `tp1234567899`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:44`.
+    /// 商家订单号. Example: `tp1234567899`.
     pub merchant_order_no: Option<String>,
     /// Phone number of the complainant.
     ///
-    /// On the wire `phone_no` (投诉人电话号码). Example: `13800000000`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:45`.
+    /// 投诉人电话号码. Example: `13800000000`.
     pub phone_no: Option<String>,
     /// Exchange between user and merchant.
     ///
-    /// On the wire `reply_detail_infos` (用户与商家之间的协商记录). Source:
-    /// `spec/merchant/tradecomplain.query.yaml:46`.
+    /// 用户与商家之间的协商记录.
     pub reply_detail_infos: Vec<ReplyRecordResponse>,
     /// State of the complaint.
     ///
-    /// On the wire `status` (状态); other values may be added. Example: `MERCHANT_PROCESSING`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:50`.
+    /// 状态; other values may be added. Example: `MERCHANT_PROCESSING`.
     pub status: Option<record::Choice<TradecomplainQueryResponseStatus>>,
     /// Mini program, Life account or merchant PID complained about.
     ///
-    /// On the wire `target_id`. Example: `2018001307627807`. Source: `spec/merchant/tradecomplain.query.yaml:64`.
+    /// Example: `2018001307627807`.
     pub target_id: Option<String>,
     /// Type of the target complained about.
     ///
-    /// On the wire `target_type` (投诉对象类型); other values may be added. Example: `APPID`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:68`.
+    /// 投诉对象类型; other values may be added. Example: `APPID`.
     pub target_type: Option<record::Choice<TradecomplainQueryResponseTargetType>>,
     /// Amount of the trade, in yuan.
     ///
-    /// On the wire `trade_amount` (交易金额); an amount of money as a decimal number. Example: `0.04`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:78`.
+    /// 交易金额; an amount of money as a decimal number. Example: `0.04`.
     pub trade_amount: Option<record::Amount>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2020092322001448341410785740`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:79`.
+    /// 支付宝交易号. Example: `2020092322001448341410785740`.
     pub trade_no: Option<String>,
 }
 
@@ -399,31 +382,27 @@ impl PartialEq for TradecomplainQueryResponse {
 }
 
 /// A reply in the exchange about a complaint.
-///
-/// Source: `spec/merchant/tradecomplain.query.yaml:82`.
 #[non_exhaustive]
 pub struct ReplyRecordResponse {
     /// Text of the reply.
     ///
-    /// On the wire `content` (回复内容). Example: `已退款退货给您，物流单号为：12344444`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:85`.
+    /// 回复内容. Example: `已退款退货给您，物流单号为：12344444`.
     pub content: Option<String>,
     /// Time of the reply.
     ///
-    /// On the wire `gmt_create` (回复时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:86`.
+    /// 回复时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-02-14 14:23:12`.
     pub gmt_create: Option<record::DateTime>,
     /// Images of the reply.
     ///
-    /// On the wire `images` (回复图片). Source: `spec/merchant/tradecomplain.query.yaml:87`.
+    /// 回复图片.
     pub images: Vec<String>,
     /// Name of the replier.
     ///
-    /// On the wire `replier_name` (回复人名称). Example: `某*`. Source: `spec/merchant/tradecomplain.query.yaml:88`.
+    /// 回复人名称. Example: `某*`.
     pub replier_name: Option<String>,
     /// Who replied.
     ///
-    /// On the wire `replier_role` (回复人角色). Example: `USER`. Source: `spec/merchant/tradecomplain.query.yaml:93`.
+    /// 回复人角色. Example: `USER`.
     pub replier_role: Option<record::Choice<ReplyRecordResponseReplierRole>>,
 }
 
@@ -493,30 +472,18 @@ impl PartialEq for ReplyRecordResponse {
 }
 
 /// The values of the platform's type `ReplyRecordResponseReplierRole`.
-///
-/// Source: `spec/merchant/tradecomplain.query.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplyRecordResponseReplierRole {
-    /// User.
-    ///
-    /// On the wire `USER`.
+    /// `USER`: User.
     User,
-    /// Merchant.
-    ///
-    /// On the wire `MERCHANT`.
+    /// `MERCHANT`: Merchant.
     Merchant,
-    /// System.
-    ///
-    /// On the wire `SYSTEM`.
+    /// `SYSTEM`: System.
     System,
-    /// Reviewer.
-    ///
-    /// On the wire `AUDITOR`.
+    /// `AUDITOR`: Reviewer.
     Auditor,
-    /// Government body.
-    ///
-    /// On the wire `GOVERNMENT`.
+    /// `GOVERNMENT`: Government body.
     Government,
 }
 
@@ -538,38 +505,22 @@ impl std::fmt::Debug for ReplyRecordResponseReplierRole {
 }
 
 /// The values of the platform's type `TradecomplainQueryResponseStatus`.
-///
-/// Source: `spec/merchant/tradecomplain.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradecomplainQueryResponseStatus {
-    /// With the merchant.
-    ///
-    /// On the wire `MERCHANT_PROCESSING`.
+    /// `MERCHANT_PROCESSING`: With the merchant.
     MerchantProcessing,
-    /// Merchant has replied.
-    ///
-    /// On the wire `MERCHANT_FEEDBACKED`.
+    /// `MERCHANT_FEEDBACKED`: Merchant has replied.
     MerchantFeedbacked,
-    /// Finished.
-    ///
-    /// On the wire `FINISHED`.
+    /// `FINISHED`: Finished.
     Finished,
-    /// Withdrawn.
-    ///
-    /// On the wire `CANCELLED`.
+    /// `CANCELLED`: Withdrawn.
     Cancelled,
-    /// With the platform.
-    ///
-    /// On the wire `PLATFORM_PROCESSING`.
+    /// `PLATFORM_PROCESSING`: With the platform.
     PlatformProcessing,
-    /// Finished by the platform.
-    ///
-    /// On the wire `PLATFORM_FINISH`.
+    /// `PLATFORM_FINISH`: Finished by the platform.
     PlatformFinish,
-    /// Closed by the system.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Closed by the system.
     Closed,
 }
 
@@ -593,22 +544,14 @@ impl std::fmt::Debug for TradecomplainQueryResponseStatus {
 }
 
 /// The values of the platform's type `TradecomplainQueryResponseTargetType`.
-///
-/// Source: `spec/merchant/tradecomplain.query.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradecomplainQueryResponseTargetType {
-    /// Mini program.
-    ///
-    /// On the wire `APPID`.
+    /// `APPID`: Mini program.
     Appid,
-    /// Life account.
-    ///
-    /// On the wire `PUBLICID`.
+    /// `PUBLICID`: Life account.
     Publicid,
-    /// Merchant.
-    ///
-    /// On the wire `PID`.
+    /// `PID`: Merchant.
     Pid,
 }
 
@@ -629,27 +572,20 @@ impl std::fmt::Debug for TradecomplainQueryResponseTargetType {
 
 /// The error codes of `alipay.merchant.tradecomplain.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:106` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

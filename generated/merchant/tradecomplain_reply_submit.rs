@@ -45,7 +45,7 @@ static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/reply`. Described in
 /// `spec/merchant/tradecomplain.reply.submit.yaml`.
-/// Answered by [`TradecomplainReplySubmitResponse`], or by an error with a [`TradecomplainReplySubmitErrorCode`].
+/// Returns [`TradecomplainReplySubmitResponse`], or an error with a [`TradecomplainReplySubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.reply.submit")]
 #[doc(alias = "/v3/alipay/merchant/tradecomplain/reply")]
 #[doc(alias = "商家留言回复")]
@@ -54,23 +54,20 @@ static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct TradecomplainReplySubmit {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2022032200102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.reply.submit.yaml:11`.
+    /// 支付宝侧投诉单号; required. Example: `2022032200102000000001459758`.
     pub complain_event_id: String,
     /// Text of the message.
     ///
-    /// On the wire `reply_content` (回复留言内容). Example: `你好，已发货，快递单号:*****`. Source:
-    /// `spec/merchant/tradecomplain.reply.submit.yaml:17`.
+    /// 回复留言内容. Example: `你好，已发货，快递单号:*****`.
     pub reply_content: Option<String>,
     /// Ids of evidence images from the complaint image upload, comma-separated.
     ///
-    /// On the wire `reply_images`. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`.
-    /// Source: `spec/merchant/tradecomplain.reply.submit.yaml:18`.
+    /// Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`.
     pub reply_images: Option<String>,
 }
 
 impl TradecomplainReplySubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -187,9 +184,9 @@ impl record::Request for TradecomplainReplySubmit {
     };
 }
 
-/// The answer of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
+/// The response of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TradecomplainReplySubmitResponse {}
 
@@ -240,48 +237,30 @@ impl PartialEq for TradecomplainReplySubmitResponse {
 
 /// The error codes of `alipay.merchant.tradecomplain.reply.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainReplySubmitErrorCode {
-    /// A refund is still pending.
-    ///
-    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:26` and
-    /// `spec/codes.yaml:2669`.
+    /// `WAITING_REFUND`: A refund is still pending.
     WaitingRefund,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:27` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:28` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.reply.submit.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The status has changed in the meantime.
+    /// `STATUS_CHANGED`: The status has changed in the meantime.
     ///
     /// Query the current status first.
-    ///
-    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:30` and
-    /// `spec/codes.yaml:2380`.
     StatusChanged,
-    /// The submitted content violates the rules.
+    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
-    ///
-    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:31` and
-    /// `spec/codes.yaml:2386`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/supplement`.
 /// Described in `spec/merchant/tradecomplain.supplement.submit.yaml`.
-/// Answered by [`TradecomplainSupplementSubmitResponse`], or by an error with a [`TradecomplainSupplementSubmitErrorCode`].
+/// Returns [`TradecomplainSupplementSubmitResponse`], or an error with a [`TradecomplainSupplementSubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.supplement.submit")]
 #[doc(alias = "/v3/alipay/merchant/tradecomplain/supplement")]
 #[doc(alias = "商家补充凭证")]
@@ -59,24 +59,20 @@ static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = sc
 pub struct TradecomplainSupplementSubmit {
     /// Alipay's complaint number.
     ///
-    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2020092300102000000001459758`. Source:
-    /// `spec/merchant/tradecomplain.supplement.submit.yaml:11`.
+    /// 支付宝侧投诉单号; required. Example: `2020092300102000000001459758`.
     pub complain_event_id: String,
     /// Text of the explanation.
     ///
-    /// On the wire `supplement_content` (回复内容); at most 200 characters. Example: `已发货，快递单号详见截图`.
-    /// Source: `spec/merchant/tradecomplain.supplement.submit.yaml:17`.
+    /// 回复内容; at most 200 characters. Example: `已发货，快递单号详见截图`.
     pub supplement_content: Option<String>,
     /// Ids of evidence images from the complaint image upload, comma-separated.
     ///
-    /// On the wire `supplement_images` (商家补充凭证时的图片id). Example:
-    /// `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`. Source:
-    /// `spec/merchant/tradecomplain.supplement.submit.yaml:23`.
+    /// 商家补充凭证时的图片id. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`.
     pub supplement_images: Option<String>,
 }
 
 impl TradecomplainSupplementSubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -193,9 +189,9 @@ impl record::Request for TradecomplainSupplementSubmit {
     };
 }
 
-/// The answer of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
+/// The response of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TradecomplainSupplementSubmitResponse {}
 
@@ -246,48 +242,30 @@ impl PartialEq for TradecomplainSupplementSubmitResponse {
 
 /// The error codes of `alipay.merchant.tradecomplain.supplement.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainSupplementSubmitErrorCode {
-    /// A refund is still pending.
-    ///
-    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:32` and
-    /// `spec/codes.yaml:2669`.
+    /// `WAITING_REFUND`: A refund is still pending.
     WaitingRefund,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:33` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:34` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:35` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The status has changed in the meantime.
+    /// `STATUS_CHANGED`: The status has changed in the meantime.
     ///
     /// Query the current status first.
-    ///
-    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:36` and
-    /// `spec/codes.yaml:2380`.
     StatusChanged,
-    /// The submitted content violates the rules.
+    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
     ///
     /// Change the content, then submit again.
-    ///
-    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:37` and
-    /// `spec/codes.yaml:2386`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

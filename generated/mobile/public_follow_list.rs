@@ -104,7 +104,7 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/follow/list`. Described in
 /// `spec/mobile/public.follow.list.yaml`.
-/// Answered by [`PublicFollowListResponse`], or by an error with a [`PublicFollowListErrorCode`].
+/// Returns [`PublicFollowListResponse`], or an error with a [`PublicFollowListErrorCode`].
 #[doc(alias = "alipay.mobile.public.follow.list")]
 #[doc(alias = "/v3/alipay/mobile/public/follow/list")]
 #[doc(alias = "获取关注者列表")]
@@ -113,13 +113,12 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PublicFollowList {
     /// JSON with `nextUserId`; empty asks for the first group, otherwise the next from there.
     ///
-    /// On the wire `biz_content`; required; at most 1024 characters (advisory). Example:
-    /// `{"nextUserId":"2088000000000001"}`. Source: `spec/mobile/public.follow.list.yaml:11`.
+    /// Required; at most 1024 characters (advisory). Example: `{"nextUserId":"2088000000000001"}`.
     pub biz_content: String,
 }
 
 impl PublicFollowList {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: String::new() }
@@ -209,14 +208,12 @@ impl record::Request for PublicFollowList {
     };
 }
 
-/// The answer of `alipay.mobile.public.follow.list` (获取关注者列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.follow.list` (获取关注者列表).
 #[non_exhaustive]
 pub struct PublicFollowListResponse {
     /// Result code, for instance 200 for success.
     ///
-    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.follow.list.yaml:20`.
+    /// On REST only. Example: `200`.
     ///
     /// Known values, to which others may be added:
     ///
@@ -224,21 +221,19 @@ pub struct PublicFollowListResponse {
     pub code: Option<i64>,
     /// Size of the current group.
     ///
-    /// On the wire `count`. Example: `10000`. Source: `spec/mobile/public.follow.list.yaml:28`.
+    /// Example: `10000`.
     pub count: Option<String>,
     /// Users of the group.
     ///
-    /// On the wire `data` (用户数据). Source: `spec/mobile/public.follow.list.yaml:29`.
+    /// 用户数据.
     pub data: Option<Data>,
     /// Standard Alipay user id that corresponds to `next_user_id`.
     ///
-    /// On the wire `next_alipay_user_id`. Example: `2088000000000001`. Source:
-    /// `spec/mobile/public.follow.list.yaml:30`.
+    /// Example: `2088000000000001`.
     pub next_alipay_user_id: Option<String>,
     /// User id from which to query the next group.
     ///
-    /// On the wire `next_user_id` (查询分组的userid). Example: `2088000000000001`. Source:
-    /// `spec/mobile/public.follow.list.yaml:34`.
+    /// 查询分组的userid. Example: `2088000000000001`.
     pub next_user_id: Option<String>,
 }
 
@@ -308,29 +303,23 @@ impl PartialEq for PublicFollowListResponse {
 }
 
 /// Lists of followers.
-///
-/// Source: `spec/mobile/public.follow.list.yaml:41`.
 #[non_exhaustive]
 pub struct Data {
     /// Unique ids of Alipay users.
     ///
-    /// On the wire `alipay_open_id_list` (支付宝用户唯一标识列表). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/mobile/public.follow.list.yaml:44`.
+    /// 支付宝用户唯一标识列表. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id_list: Vec<String>,
     /// Standard Alipay user ids, corresponding to `user_id_list`.
     ///
-    /// On the wire `alipay_user_id_list`. Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
-    /// Source: `spec/mobile/public.follow.list.yaml:49`.
+    /// Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
     pub alipay_user_id_list: Vec<String>,
     /// Unique ids of Alipay users.
     ///
-    /// On the wire `open_id_list` (支付宝用户唯一标识列表). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/mobile/public.follow.list.yaml:53`.
+    /// 支付宝用户唯一标识列表. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id_list: Vec<String>,
     /// User ids.
     ///
-    /// On the wire `user_id_list` (用户id列表). Example: `["USERID10001","USERID10002","USERID20000"]`. Source:
-    /// `spec/mobile/public.follow.list.yaml:58`.
+    /// 用户id列表. Example: `["USERID10001","USERID10002","USERID20000"]`.
     pub user_id_list: Vec<String>,
 }
 
@@ -398,7 +387,7 @@ impl PartialEq for Data {
 
 /// The error codes of `alipay.mobile.public.follow.list`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicFollowListErrorCode {

@@ -41,7 +41,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
 /// `spec/mobile/public.info.query.yaml`.
-/// Answered by [`PublicInfoQueryResponse`], or by an error with a [`PublicInfoQueryErrorCode`].
+/// Returns [`PublicInfoQueryResponse`], or an error with a [`PublicInfoQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.info.query")]
 #[doc(alias = "/v3/alipay/mobile/public/info/query")]
 #[doc(alias = "服务窗基础信息查询接口")]
@@ -50,7 +50,7 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct PublicInfoQuery {}
 
 impl PublicInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -127,43 +127,36 @@ impl record::Request for PublicInfoQuery {
     };
 }
 
-/// The answer of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
 #[non_exhaustive]
 pub struct PublicInfoQueryResponse {
     /// Name of the service window.
     ///
-    /// On the wire `app_name` (服务窗名称). Example: `服务窗2015082953269057`. Source:
-    /// `spec/mobile/public.info.query.yaml:14`.
+    /// 服务窗名称. Example: `服务窗2015082953269057`.
     pub app_name: Option<String>,
     /// Description of the review state, with the reason if rejected.
     ///
-    /// On the wire `audit_desc` (服务窗审核状态描述). Example: `logo图片不符合规范`. Source:
-    /// `spec/mobile/public.info.query.yaml:15`.
+    /// 服务窗审核状态描述. Example: `logo图片不符合规范`.
     pub audit_desc: Option<String>,
     /// Review state of the service window.
     ///
-    /// On the wire `audit_status` (服务窗审核状态). Example: `AUDITING`. Source:
-    /// `spec/mobile/public.info.query.yaml:20`.
+    /// 服务窗审核状态. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<PublicInfoQueryResponseAuditStatus>>,
     /// Whether the service window is online.
     ///
-    /// On the wire `is_online` (服务窗是否上线). Example: `T`. Source: `spec/mobile/public.info.query.yaml:29`.
+    /// 服务窗是否上线. Example: `T`.
     pub is_online: Option<record::Choice<PublicInfoQueryResponseIsOnline>>,
     /// Whether the service window is listed and can be found in the Alipay client.
     ///
-    /// On the wire `is_release` (服务窗是否上架). Example: `F`. Source: `spec/mobile/public.info.query.yaml:37`.
+    /// 服务窗是否上架. Example: `F`.
     pub is_release: Option<record::Choice<PublicInfoQueryResponseIsRelease>>,
     /// Address of the logo.
     ///
-    /// On the wire `logo_url` (服务窗头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/mobile/public.info.query.yaml:45`.
+    /// 服务窗头像地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub logo_url: Option<String>,
     /// Greeting of the service window.
     ///
-    /// On the wire `public_greeting` (服务窗欢迎语). Example: `欢迎光临`. Source:
-    /// `spec/mobile/public.info.query.yaml:50`.
+    /// 服务窗欢迎语. Example: `欢迎光临`.
     pub public_greeting: Option<String>,
 }
 
@@ -239,22 +232,14 @@ impl PartialEq for PublicInfoQueryResponse {
 }
 
 /// The values of the platform's type `PublicInfoQueryResponseAuditStatus`.
-///
-/// Source: `spec/mobile/public.info.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseAuditStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_FAILED` (审核驳回).
+    /// `AUDIT_FAILED`: Rejected (审核驳回).
     AuditFailed,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    /// `AUDIT_SUCCESS`: Approved (审核通过).
     AuditSuccess,
 }
 
@@ -274,18 +259,12 @@ impl std::fmt::Debug for PublicInfoQueryResponseAuditStatus {
 }
 
 /// The values of the platform's type `PublicInfoQueryResponseIsOnline`.
-///
-/// Source: `spec/mobile/public.info.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseIsOnline {
-    /// Online.
-    ///
-    /// On the wire `T`.
+    /// `T`: Online.
     T,
-    /// Not online.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not online.
     F,
 }
 
@@ -301,18 +280,12 @@ impl std::fmt::Debug for PublicInfoQueryResponseIsOnline {
 }
 
 /// The values of the platform's type `PublicInfoQueryResponseIsRelease`.
-///
-/// Source: `spec/mobile/public.info.query.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseIsRelease {
-    /// Listed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Listed.
     T,
-    /// Not listed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not listed.
     F,
 }
 
@@ -329,16 +302,14 @@ impl std::fmt::Debug for PublicInfoQueryResponseIsRelease {
 
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/mobile/public.info.query.yaml:53` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -43,7 +43,7 @@ static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/add`. Described in
 /// `spec/mobile/public.menu.add.yaml`.
-/// Answered by [`PublicMenuAddResponse`], or by an error with a [`PublicMenuAddErrorCode`].
+/// Returns [`PublicMenuAddResponse`], or an error with a [`PublicMenuAddErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.add")]
 #[doc(alias = "/v3/alipay/mobile/public/menu/add")]
 #[doc(alias = "创建菜单")]
@@ -53,13 +53,12 @@ static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct PublicMenuAdd {
     /// JSON with the menu.
     ///
-    /// On the wire `biz_content`. Example: `{"button": [{"actionParam": "D", "actionType": "out", "name": "账户"}]}`.
-    /// Source: `spec/mobile/public.menu.add.yaml:11`.
+    /// Example: `{"button": [{"actionParam": "D", "actionType": "out", "name": "账户"}]}`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMenuAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -149,18 +148,16 @@ impl record::Request for PublicMenuAdd {
     };
 }
 
-/// The answer of `alipay.mobile.public.menu.add` (创建菜单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.menu.add` (创建菜单).
 #[non_exhaustive]
 pub struct PublicMenuAddResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source: `spec/mobile/public.menu.add.yaml:17`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Result message.
     ///
-    /// On the wire `msg`; on REST only. Example: `success`. Source: `spec/mobile/public.menu.add.yaml:18`.
+    /// On REST only. Example: `success`.
     pub msg: Option<String>,
 }
 
@@ -219,7 +216,7 @@ impl PartialEq for PublicMenuAddResponse {
 
 /// The error codes of `alipay.mobile.public.menu.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuAddErrorCode {

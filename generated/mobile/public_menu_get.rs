@@ -43,7 +43,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
 /// `spec/mobile/public.menu.get.yaml`.
-/// Answered by [`PublicMenuGetResponse`], or by an error with a [`PublicMenuGetErrorCode`].
+/// Returns [`PublicMenuGetResponse`], or an error with a [`PublicMenuGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.get")]
 #[doc(alias = "/v3/alipay/mobile/public/menu/get")]
 #[doc(alias = "查询菜单")]
@@ -53,7 +53,7 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct PublicMenuGet {}
 
 impl PublicMenuGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -130,24 +130,20 @@ impl record::Request for PublicMenuGet {
     };
 }
 
-/// The answer of `alipay.mobile.public.menu.get` (查询菜单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.menu.get` (查询菜单).
 #[non_exhaustive]
 pub struct PublicMenuGetResponse {
     /// Result code.
     ///
-    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.menu.get.yaml:14`.
+    /// On REST only. Example: `200`.
     pub code: Option<String>,
     /// Content of the menu.
     ///
-    /// On the wire `menu_content` (菜单内容). Example:
-    /// `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}`. Source:
-    /// `spec/mobile/public.menu.get.yaml:15`.
+    /// 菜单内容. Example: `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}`.
     pub menu_content: Option<String>,
     /// Result message.
     ///
-    /// On the wire `msg`; on REST only. Example: `成功`. Source: `spec/mobile/public.menu.get.yaml:20`.
+    /// On REST only. Example: `成功`.
     pub msg: Option<String>,
 }
 
@@ -212,7 +208,7 @@ impl PartialEq for PublicMenuGetResponse {
 
 /// The error codes of `alipay.mobile.public.menu.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuGetErrorCode {

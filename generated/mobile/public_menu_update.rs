@@ -43,7 +43,7 @@ static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/update`. Described in
 /// `spec/mobile/public.menu.update.yaml`.
-/// Answered by [`PublicMenuUpdateResponse`], or by an error with a [`PublicMenuUpdateErrorCode`].
+/// Returns [`PublicMenuUpdateResponse`], or an error with a [`PublicMenuUpdateErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.update")]
 #[doc(alias = "/v3/alipay/mobile/public/menu/update")]
 #[doc(alias = "更新菜单")]
@@ -53,13 +53,12 @@ static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct PublicMenuUpdate {
     /// JSON with the menu.
     ///
-    /// On the wire `biz_content`. Example: `{"button": [{"actionParam": "D", "actionType": "out", "name": "账户"}]}`.
-    /// Source: `spec/mobile/public.menu.update.yaml:11`.
+    /// Example: `{"button": [{"actionParam": "D", "actionType": "out", "name": "账户"}]}`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMenuUpdate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -149,18 +148,16 @@ impl record::Request for PublicMenuUpdate {
     };
 }
 
-/// The answer of `alipay.mobile.public.menu.update` (更新菜单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.menu.update` (更新菜单).
 #[non_exhaustive]
 pub struct PublicMenuUpdateResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source: `spec/mobile/public.menu.update.yaml:17`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Result message.
     ///
-    /// On the wire `msg`; on REST only. Example: `success`. Source: `spec/mobile/public.menu.update.yaml:18`.
+    /// On REST only. Example: `success`.
     pub msg: Option<String>,
 }
 
@@ -219,7 +216,7 @@ impl PartialEq for PublicMenuUpdateResponse {
 
 /// The error codes of `alipay.mobile.public.menu.update`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMenuUpdateErrorCode {

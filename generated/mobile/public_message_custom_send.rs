@@ -43,7 +43,7 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
 /// Described in `spec/mobile/public.message.custom.send.yaml`.
-/// Answered by [`PublicMessageCustomSendResponse`], or by an error with a [`PublicMessageCustomSendErrorCode`].
+/// Returns [`PublicMessageCustomSendResponse`], or an error with a [`PublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.custom.send")]
 #[doc(alias = "/v3/alipay/mobile/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
@@ -53,14 +53,13 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct PublicMessageCustomSend {
     /// JSON with `msgType`, message, `toUserId` and, beside it, `eventType`.
     ///
-    /// On the wire `biz_content` (业务内容). Example:
-    /// `{"msgType":"text","text":{"content":"你好。"},"toUserId":"2088000000000001","eventType":"follow"}`. Source:
-    /// `spec/mobile/public.message.custom.send.yaml:11`.
+    /// 业务内容. Example:
+    /// `{"msgType":"text","text":{"content":"你好。"},"toUserId":"2088000000000001","eventType":"follow"}`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageCustomSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -150,20 +149,16 @@ impl record::Request for PublicMessageCustomSend {
     };
 }
 
-/// The answer of `alipay.mobile.public.message.custom.send` (异步单发消息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.message.custom.send` (异步单发消息).
 #[non_exhaustive]
 pub struct PublicMessageCustomSendResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
-    /// `spec/mobile/public.message.custom.send.yaml:18`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
-    /// `spec/mobile/public.message.custom.send.yaml:19`.
+    /// 结果描述; on REST only. Example: `成功`.
     pub msg: Option<String>,
 }
 
@@ -222,46 +217,34 @@ impl PartialEq for PublicMessageCustomSendResponse {
 
 /// The error codes of `alipay.mobile.public.message.custom.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageCustomSendErrorCode {
-    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/mobile/public.message.custom.send.yaml:22`.
+    /// `MSG_SD_NOBEHAVIOR`.
     MsgSdNobehavior,
-    /// The message type is not valid.
+    /// `MSG_TYPE_ILLEGAL`: The message type is not valid.
     ///
     /// Check the message type.
-    ///
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:23` and
-    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:24` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/mobile/public.message.custom.send.yaml:25` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:26`.
+    /// `MSG_SD_EVENT_TYPE_NOT_EXISTS`.
     MsgSdEventTypeNotExists,
-    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:27`.
+    /// `MSG_SD_FOLLOW_NOT_EXISTS`.
     MsgSdFollowNotExists,
-    /// The message was sent too late after the event.
+    /// `MSG_SD_OVER_TIME`: The message was sent too late after the event.
     ///
     /// Send within the time allowed for the event type.
-    ///
-    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/mobile/public.message.custom.send.yaml:28` and
-    /// `spec/codes.yaml:1655`.
     MsgSdOverTime,
-    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/mobile/public.message.custom.send.yaml:29`.
+    /// `MSG_ENTER_EVENT_OVER_LIMIT`.
     MsgEnterEventOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

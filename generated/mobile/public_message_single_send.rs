@@ -43,7 +43,7 @@ static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
 /// Described in `spec/mobile/public.message.single.send.yaml`.
-/// Answered by [`PublicMessageSingleSendResponse`], or by an error with a [`PublicMessageSingleSendErrorCode`].
+/// Returns [`PublicMessageSingleSendResponse`], or an error with a [`PublicMessageSingleSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.single.send")]
 #[doc(alias = "/v3/alipay/mobile/public/message/single/send")]
 #[doc(alias = "单发模板消息")]
@@ -54,12 +54,12 @@ static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct PublicMessageSingleSend {
     /// JSON with `template` and the recipient `toUserId`.
     ///
-    /// On the wire `biz_content` (业务内容). Source: `spec/mobile/public.message.single.send.yaml:11`.
+    /// 业务内容.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageSingleSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -149,20 +149,16 @@ impl record::Request for PublicMessageSingleSend {
     };
 }
 
-/// The answer of `alipay.mobile.public.message.single.send` (单发模板消息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.message.single.send` (单发模板消息).
 #[non_exhaustive]
 pub struct PublicMessageSingleSendResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
-    /// `spec/mobile/public.message.single.send.yaml:14`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
-    /// `spec/mobile/public.message.single.send.yaml:15`.
+    /// 结果描述; on REST only. Example: `成功`.
     pub msg: Option<String>,
 }
 
@@ -221,16 +217,13 @@ impl PartialEq for PublicMessageSingleSendResponse {
 
 /// The error codes of `alipay.mobile.public.message.single.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageSingleSendErrorCode {
-    /// The open id is not valid.
+    /// `OPENID_INVALID`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:18` and
-    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -44,7 +44,7 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
 /// in `spec/mobile/public.message.total.send.yaml`.
-/// Answered by [`PublicMessageTotalSendResponse`], or by an error with a [`PublicMessageTotalSendErrorCode`].
+/// Returns [`PublicMessageTotalSendResponse`], or an error with a [`PublicMessageTotalSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.total.send")]
 #[doc(alias = "/v3/alipay/mobile/public/message/total/send")]
 #[doc(alias = "群发消息")]
@@ -54,13 +54,12 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct PublicMessageTotalSend {
     /// JSON with `msgType` and the message.
     ///
-    /// On the wire `biz_content` (业务内容). Example: `{"msgType":"text","text":{"content":"你好!"}}`. Source:
-    /// `spec/mobile/public.message.total.send.yaml:11`.
+    /// 业务内容. Example: `{"msgType":"text","text":{"content":"你好!"}}`.
     pub biz_content: Option<String>,
 }
 
 impl PublicMessageTotalSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -150,25 +149,20 @@ impl record::Request for PublicMessageTotalSend {
     };
 }
 
-/// The answer of `alipay.mobile.public.message.total.send` (群发消息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.message.total.send` (群发消息).
 #[non_exhaustive]
 pub struct PublicMessageTotalSendResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
-    /// `spec/mobile/public.message.total.send.yaml:18`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Message id.
     ///
-    /// On the wire `data` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
-    /// `spec/mobile/public.message.total.send.yaml:19`.
+    /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
     pub data: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
-    /// `spec/mobile/public.message.total.send.yaml:24`.
+    /// 结果描述; on REST only. Example: `成功`.
     pub msg: Option<String>,
 }
 
@@ -233,7 +227,7 @@ impl PartialEq for PublicMessageTotalSendResponse {
 
 /// The error codes of `alipay.mobile.public.message.total.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageTotalSendErrorCode {

@@ -45,7 +45,7 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/qrcode/create`. Described in
 /// `spec/mobile/public.qrcode.create.yaml`.
-/// Answered by [`PublicQrcodeCreateResponse`], or by an error with a [`PublicQrcodeCreateErrorCode`].
+/// Returns [`PublicQrcodeCreateResponse`], or an error with a [`PublicQrcodeCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.qrcode.create")]
 #[doc(alias = "/v3/alipay/mobile/public/qrcode/create")]
 #[doc(alias = "生成带参数的二维码")]
@@ -55,14 +55,13 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct PublicQrcodeCreate {
     /// JSON with the menu.
     ///
-    /// On the wire `biz_content`. Example:
+    /// Example:
     /// `{"codeType":"TEMP", "expireSecond":1800, "codeInfo":{ "scene":{ "sceneId":"123456" },"gotoUrl":"url" }, "showLogo":"Y" }`.
-    /// Source: `spec/mobile/public.qrcode.create.yaml:11`.
     pub biz_content: Option<String>,
 }
 
 impl PublicQrcodeCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -152,14 +151,12 @@ impl record::Request for PublicQrcodeCreate {
     };
 }
 
-/// The answer of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
 #[non_exhaustive]
 pub struct PublicQrcodeCreateResponse {
     /// Result code, for instance 200 for success.
     ///
-    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.qrcode.create.yaml:17`.
+    /// On REST only. Example: `200`.
     ///
     /// Known values, to which others may be added:
     ///
@@ -167,17 +164,15 @@ pub struct PublicQrcodeCreateResponse {
     pub code: Option<i64>,
     /// Address of the image.
     ///
-    /// On the wire `code_img` (图片地址). Example: `https://example.com/code.png`. Source:
-    /// `spec/mobile/public.qrcode.create.yaml:25`.
+    /// 图片地址. Example: `https://example.com/code.png`.
     pub code_img: Option<String>,
     /// Time until the code expires, in seconds.
     ///
-    /// On the wire `expire_second` (码过期时间). Example: `1800`. Source: `spec/mobile/public.qrcode.create.yaml:26`.
+    /// 码过期时间. Example: `1800`.
     pub expire_second: Option<i64>,
     /// Description of the result code.
     ///
-    /// On the wire `msg` (结果码描述信息); on REST only. Example: `成功`. Source:
-    /// `spec/mobile/public.qrcode.create.yaml:27`.
+    /// 结果码描述信息; on REST only. Example: `成功`.
     pub msg: Option<String>,
 }
 
@@ -245,7 +240,7 @@ impl PartialEq for PublicQrcodeCreateResponse {
 
 /// The error codes of `alipay.mobile.public.qrcode.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicQrcodeCreateErrorCode {

@@ -44,7 +44,7 @@ static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/shortlink/create`. Described
 /// in `spec/mobile/public.shortlink.create.yaml`.
-/// Answered by [`PublicShortlinkCreateResponse`], or by an error with a [`PublicShortlinkCreateErrorCode`].
+/// Returns [`PublicShortlinkCreateResponse`], or an error with a [`PublicShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.shortlink.create")]
 #[doc(alias = "/v3/alipay/mobile/public/shortlink/create")]
 #[doc(alias = "服务窗短链自主生成接口")]
@@ -52,13 +52,11 @@ static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 #[non_exhaustive]
 pub struct PublicShortlinkCreate {
     /// JSON with the menu.
-    ///
-    /// On the wire `biz_content`. Source: `spec/mobile/public.shortlink.create.yaml:11`.
     pub biz_content: Option<String>,
 }
 
 impl PublicShortlinkCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -148,24 +146,20 @@ impl record::Request for PublicShortlinkCreate {
     };
 }
 
-/// The answer of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
 #[non_exhaustive]
 pub struct PublicShortlinkCreateResponse {
     /// Result code.
     ///
-    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
-    /// `spec/mobile/public.shortlink.create.yaml:14`.
+    /// 结果码; on REST only. Example: `200`.
     pub code: Option<String>,
     /// Result message.
     ///
-    /// On the wire `msg`; on REST only. Example: `结果信息`. Source: `spec/mobile/public.shortlink.create.yaml:15`.
+    /// On REST only. Example: `结果信息`.
     pub msg: Option<String>,
     /// Short link.
     ///
-    /// On the wire `shortlink` (短链接url). Example: `http://t.alipay.com/I/Ev62jVRm`. Source:
-    /// `spec/mobile/public.shortlink.create.yaml:16`.
+    /// 短链接url. Example: `http://t.alipay.com/I/Ev62jVRm`.
     pub shortlink: Option<String>,
 }
 
@@ -230,7 +224,7 @@ impl PartialEq for PublicShortlinkCreateResponse {
 
 /// The error codes of `alipay.mobile.public.shortlink.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicShortlinkCreateErrorCode {

@@ -34,7 +34,7 @@ static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
 /// Described in `spec/mobile/public.template.message.delete.yaml`.
-/// Answered by [`PublicTemplateMessageDeleteResponse`], or by an error with a [`PublicTemplateMessageDeleteErrorCode`].
+/// Returns [`PublicTemplateMessageDeleteResponse`], or an error with a [`PublicTemplateMessageDeleteErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.delete")]
 #[doc(alias = "/v3/alipay/mobile/public/template/message/delete")]
 #[doc(alias = "模板消息删除接口")]
@@ -45,13 +45,12 @@ static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = sch
 pub struct PublicTemplateMessageDelete {
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `e58e4db6af7d4f63b2649c48e49824ba`. Source:
-    /// `spec/mobile/public.template.message.delete.yaml:11`.
+    /// 模板id. Example: `e58e4db6af7d4f63b2649c48e49824ba`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: None }
@@ -141,9 +140,9 @@ impl record::Request for PublicTemplateMessageDelete {
     };
 }
 
-/// The answer of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
+/// The response of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PublicTemplateMessageDeleteResponse {}
 
@@ -194,7 +193,7 @@ impl PartialEq for PublicTemplateMessageDeleteResponse {
 
 /// The error codes of `alipay.mobile.public.template.message.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageDeleteErrorCode {

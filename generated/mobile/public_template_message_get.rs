@@ -42,7 +42,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
 /// Described in `spec/mobile/public.template.message.get.yaml`.
-/// Answered by [`PublicTemplateMessageGetResponse`], or by an error with a [`PublicTemplateMessageGetErrorCode`].
+/// Returns [`PublicTemplateMessageGetResponse`], or an error with a [`PublicTemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.get")]
 #[doc(alias = "/v3/alipay/mobile/public/template/message/get")]
 #[doc(alias = "模板消息领取接口")]
@@ -53,13 +53,12 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
 pub struct PublicTemplateMessageGet {
     /// Master template in the library.
     ///
-    /// On the wire `template_id` (消息母板id). Example: `TM000000223`. Source:
-    /// `spec/mobile/public.template.message.get.yaml:11`.
+    /// 消息母板id. Example: `TM000000223`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: None }
@@ -149,19 +148,16 @@ impl record::Request for PublicTemplateMessageGet {
     };
 }
 
-/// The answer of `alipay.mobile.public.template.message.get` (模板消息领取接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.template.message.get` (模板消息领取接口).
 #[non_exhaustive]
 pub struct PublicTemplateMessageGetResponse {
     /// Unique template id created when the merchant obtained the master template.
     ///
-    /// On the wire `msg_template_id` (消息模板id). Example: `14330d60f0ab4516853a0900827cee35`. Source:
-    /// `spec/mobile/public.template.message.get.yaml:14`.
+    /// 消息模板id. Example: `14330d60f0ab4516853a0900827cee35`.
     pub msg_template_id: Option<String>,
     /// Content of the template.
     ///
-    /// On the wire `template` (模板内容). Source: `spec/mobile/public.template.message.get.yaml:19`.
+    /// 模板内容.
     pub template: Option<String>,
 }
 
@@ -223,23 +219,23 @@ impl PartialEq for PublicTemplateMessageGetResponse {
 
 /// The error codes of `alipay.mobile.public.template.message.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
-    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:22`.
+    /// `PUB.TEMPLATE_MESSAGE_ID_INVAILD`.
     PubTemplateMessageIdInvaild,
-    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:23`.
+    /// `PUB.BUSINESS_ERROR`.
     PubBusinessError,
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:24`.
+    /// `PUB.ILLEGAL_BIZ_PARAMS`.
     PubIllegalBizParams,
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:25`.
+    /// `PUB.APPINFO_NOT_EXIST`.
     PubAppinfoNotExist,
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:26`.
+    /// `PUB.PUBLIC_NOT_ONLINE`.
     PubPublicNotOnline,
-    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:27`.
+    /// `PUB.NEED_SELECT_INDUSTRY`.
     PubNeedSelectIndustry,
-    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:28`.
+    /// `PUB.EXCEED_MAX_TEMPLATE_NUM`.
     PubExceedMaxTemplateNum,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

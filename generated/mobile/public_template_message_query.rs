@@ -37,7 +37,7 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
 /// Described in `spec/mobile/public.template.message.query.yaml`.
-/// Answered by [`PublicTemplateMessageQueryResponse`], or by an error with a [`PublicTemplateMessageQueryErrorCode`].
+/// Returns [`PublicTemplateMessageQueryResponse`], or an error with a [`PublicTemplateMessageQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.query")]
 #[doc(alias = "/v3/alipay/mobile/public/template/message/query")]
 #[doc(alias = "模板消息查询接口")]
@@ -48,17 +48,16 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 pub struct PublicTemplateMessageQuery {
     /// Template.
     ///
-    /// On the wire `template` (模板). Source: `spec/mobile/public.template.message.query.yaml:11`.
+    /// 模板.
     pub template: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `6900b58b65ce457eb67ad94cadadc64e`. Source:
-    /// `spec/mobile/public.template.message.query.yaml:12`.
+    /// 模板id. Example: `6900b58b65ce457eb67ad94cadadc64e`.
     pub template_id: Option<String>,
 }
 
 impl PublicTemplateMessageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -160,14 +159,12 @@ impl record::Request for PublicTemplateMessageQuery {
     };
 }
 
-/// The answer of `alipay.mobile.public.template.message.query` (模板消息查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.mobile.public.template.message.query` (模板消息查询接口).
 #[non_exhaustive]
 pub struct PublicTemplateMessageQueryResponse {
     /// Result value.
     ///
-    /// On the wire `result` (结果值). Example: `true`. Source: `spec/mobile/public.template.message.query.yaml:15`.
+    /// 结果值. Example: `true`.
     pub result: Option<String>,
 }
 
@@ -224,7 +221,7 @@ impl PartialEq for PublicTemplateMessageQueryResponse {
 
 /// The error codes of `alipay.mobile.public.template.message.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageQueryErrorCode {

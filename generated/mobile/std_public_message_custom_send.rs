@@ -34,7 +34,7 @@ static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
 /// Described in `spec/mobile/std.public.message.custom.send.yaml`.
-/// Answered by [`StdPublicMessageCustomSendResponse`], or by an error with a [`StdPublicMessageCustomSendErrorCode`].
+/// Returns [`StdPublicMessageCustomSendResponse`], or an error with a [`StdPublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.std.public.message.custom.send")]
 #[doc(alias = "/v3/alipay/mobile/std/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
@@ -44,12 +44,12 @@ static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = sch
 pub struct StdPublicMessageCustomSend {
     /// JSON with `msgType`, message and the recipient `toUserId`.
     ///
-    /// On the wire `biz_content` (业务内容). Source: `spec/mobile/std.public.message.custom.send.yaml:11`.
+    /// 业务内容.
     pub biz_content: Option<String>,
 }
 
 impl StdPublicMessageCustomSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -139,9 +139,9 @@ impl record::Request for StdPublicMessageCustomSend {
     };
 }
 
-/// The answer of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
+/// The response of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct StdPublicMessageCustomSendResponse {}
 
@@ -192,7 +192,7 @@ impl PartialEq for StdPublicMessageCustomSendResponse {
 
 /// The error codes of `alipay.mobile.std.public.message.custom.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StdPublicMessageCustomSendErrorCode {

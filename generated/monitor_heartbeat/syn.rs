@@ -34,7 +34,7 @@ static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
 /// `spec/monitor_heartbeat/syn.yaml`.
-/// Answered by [`SynResponse`], or by an error with a [`SynErrorCode`].
+/// Returns [`SynResponse`], or an error with a [`SynErrorCode`].
 #[doc(alias = "monitor.heartbeat.syn")]
 #[doc(alias = "/v3/monitor/heartbeat/syn")]
 #[doc(alias = "验签接口")]
@@ -43,12 +43,12 @@ static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Syn {
     /// Any value; not processed when checking the signature.
     ///
-    /// On the wire `biz_content`. Example: `{任意值}`. Source: `spec/monitor_heartbeat/syn.yaml:11`.
+    /// Example: `{任意值}`.
     pub biz_content: Option<String>,
 }
 
 impl Syn {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_content: None }
@@ -138,14 +138,12 @@ impl record::Request for Syn {
     };
 }
 
-/// The answer of `monitor.heartbeat.syn` (验签接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `monitor.heartbeat.syn` (验签接口).
 #[non_exhaustive]
 pub struct SynResponse {
     /// Merchant's PID.
     ///
-    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source: `spec/monitor_heartbeat/syn.yaml:17`.
+    /// 商户pid. Example: `2088000000000001`.
     pub pid: Option<String>,
 }
 
@@ -202,7 +200,7 @@ impl PartialEq for SynResponse {
 
 /// The error codes of `monitor.heartbeat.syn`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SynErrorCode {

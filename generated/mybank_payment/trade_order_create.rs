@@ -147,7 +147,7 @@ static BK_POS_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`total_amount`](Self::total_amount) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/mybank_payment/trade.order.create.yaml`.
-/// Answered by [`TradeOrderCreateResponse`], or by an error with a [`TradeOrderCreateErrorCode`].
+/// Returns [`TradeOrderCreateResponse`], or an error with a [`TradeOrderCreateErrorCode`].
 #[doc(alias = "mybank.payment.trade.order.create")]
 #[doc(alias = "网商银行全渠道收单业务订单创建")]
 #[doc(alias = "收单")]
@@ -157,66 +157,56 @@ static BK_POS_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TradeOrderCreate {
     /// Currency.
     ///
-    /// On the wire `currency_code` (币种值); required in some cases; at most 16 characters. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:10`.
+    /// 币种值; required in some cases; at most 16 characters.
     pub currency_code: Option<String>,
     /// Business event code.
     ///
-    /// On the wire `ev_code` (业务事件码); required; at most 32 characters. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:11`.
+    /// 业务事件码; required; at most 32 characters.
     pub ev_code: String,
     /// Goods of the order.
     ///
-    /// On the wire `goods_info` (商品信息); required. Source: `spec/mybank_payment/trade.order.create.yaml:12`.
+    /// 商品信息; required.
     pub goods_info: Vec<BkPosGoodsInfo>,
     /// External merchant's order number.
     ///
-    /// On the wire `out_trade_no` (外部商户业务订单号); required; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/mybank_payment/trade.order.create.yaml:13`.
+    /// 外部商户业务订单号; required; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: String,
     /// MYbank partner id.
     ///
-    /// On the wire `partner_id` (网商合作伙伴ID); required; at most 32 characters. Example: `2088000000000001`.
-    /// Source: `spec/mybank_payment/trade.order.create.yaml:20`.
+    /// 网商合作伙伴ID; required; at most 32 characters. Example: `2088000000000001`.
     pub partner_id: String,
     /// Time of payment.
     ///
-    /// On the wire `pay_date` (支付时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2013-01-01 08:08:08`. Source: `spec/mybank_payment/trade.order.create.yaml:27`.
+    /// 支付时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2013-01-01 08:08:08`.
     pub pay_date: record::DateTime,
     /// Whether it is a payment or a refund.
     ///
-    /// On the wire `pay_type` (支付类型); required. Source: `spec/mybank_payment/trade.order.create.yaml:28`.
+    /// 支付类型; required.
     pub pay_type: record::Choice<TradeOrderCreatePayType>,
     /// Business product code.
     ///
-    /// On the wire `pd_code` (业务产品码); required; at most 32 characters. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:36`.
+    /// 业务产品码; required; at most 32 characters.
     pub pd_code: String,
     /// Unique id linking both sides' orders for reconciliation, such as a payment number.
     ///
-    /// On the wire `recon_related_no`; required; at most 64 characters. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:37`.
+    /// Required; at most 64 characters.
     pub recon_related_no: String,
     /// Note on the trade.
     ///
-    /// On the wire `remark` (交易备注); at most 256 characters (advisory). Example: `八月货款`. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:42`.
+    /// 交易备注; at most 256 characters (advisory). Example: `八月货款`.
     pub remark: Option<String>,
     /// Terminal id of the seller.
     ///
-    /// On the wire `seller_id` (卖家终端ID); required; at most 64 characters (advisory). Example: `2088000000000001`.
-    /// Source: `spec/mybank_payment/trade.order.create.yaml:49`.
+    /// 卖家终端ID; required; at most 64 characters (advisory). Example: `2088000000000001`.
     pub seller_id: String,
     /// Total amount of the order, in fen.
     ///
-    /// On the wire `total_amount` (订单总金额); required in some cases. Example: `8888`. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:57`.
+    /// 订单总金额; required in some cases. Example: `8888`.
     pub total_amount: Option<String>,
 }
 
 impl TradeOrderCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -421,9 +411,9 @@ impl record::Request for TradeOrderCreate {
     };
 }
 
-/// The answer of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
+/// The response of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TradeOrderCreateResponse {}
 
@@ -473,24 +463,21 @@ impl PartialEq for TradeOrderCreateResponse {
 }
 
 /// Goods of a MYbank order.
-///
-/// Source: `spec/mybank_payment/trade.order.create.yaml:67`.
 #[must_use]
 #[non_exhaustive]
 pub struct BkPosGoodsInfo {
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source:
-    /// `spec/mybank_payment/trade.order.create.yaml:70`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Amount of the goods.
     ///
-    /// On the wire `goods_price` (商品金额). Source: `spec/mybank_payment/trade.order.create.yaml:71`.
+    /// 商品金额.
     pub goods_price: Option<String>,
 }
 
 impl BkPosGoodsInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -568,18 +555,12 @@ impl PartialEq for BkPosGoodsInfo {
 }
 
 /// The values of the platform's type `TradeOrderCreatePayType`.
-///
-/// Source: `spec/mybank_payment/trade.order.create.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeOrderCreatePayType {
-    /// Payment.
-    ///
-    /// On the wire `pay` (支付).
+    /// `pay`: Payment (支付).
     Pay,
-    /// Refund.
-    ///
-    /// On the wire `refund` (退款).
+    /// `refund`: Refund (退款).
     Refund,
 }
 
@@ -599,7 +580,7 @@ impl std::fmt::Debug for TradeOrderCreatePayType {
 
 /// The error codes of `mybank.payment.trade.order.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradeOrderCreateErrorCode {

@@ -150,7 +150,7 @@ static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/applyorder/batchquery`.
 /// Described in `spec/offline/market.applyorder.batchquery.yaml`.
-/// Answered by [`MarketApplyorderBatchqueryResponse`], or by an error with a [`MarketApplyorderBatchqueryErrorCode`].
+/// Returns [`MarketApplyorderBatchqueryResponse`], or an error with a [`MarketApplyorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.applyorder.batchquery")]
 #[doc(alias = "/v3/alipay/offline/market/applyorder/batchquery")]
 #[doc(alias = "业务流水批量查询接口")]
@@ -160,67 +160,57 @@ static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct MarketApplyorderBatchquery {
     /// Operation on the journey.
     ///
-    /// On the wire `action` (操作动作). Example: `CREATE_SHOP`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:11`.
+    /// 操作动作. Example: `CREATE_SHOP`.
     pub action: Option<String>,
     /// Alipay record ids.
     ///
-    /// On the wire `apply_ids` (支付宝流水ID列表); at most 100 items. Example:
-    /// `["2015052100077000000000120773","2015052100077000000000120774"]`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:12`.
+    /// 支付宝流水ID列表; at most 100 items. Example:
+    /// `["2015052100077000000000120773","2015052100077000000000120774"]`.
     pub apply_ids: Vec<String>,
     /// Subject of the records: a store or goods id, depending on `biz_type`.
     ///
-    /// On the wire `biz_id` (业务主体ID). Example: `2015052100077000000000120774`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:18`.
+    /// 业务主体ID. Example: `2015052100077000000000120774`.
     pub biz_id: Option<String>,
     /// Kind of subject.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `SHOP`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:23`.
+    /// 业务类型. Example: `SHOP`.
     pub biz_type: Option<record::Choice<MarketApplyorderBatchqueryBizType>>,
     /// Latest creation time of the records.
     ///
-    /// On the wire `end_time` (查询的流水创建时间最后值); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:31`.
+    /// 查询的流水创建时间最后值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub end_time: Option<record::DateTime>,
     /// Payment account id of the operating user.
     ///
-    /// On the wire `op_id` (操作用户的支付账号id). Example: `2088000000000001`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:36`.
+    /// 操作用户的支付账号id. Example: `2088000000000001`.
     pub op_id: Option<String>,
     /// Role of the operator; system integrators always send `ISV`.
     ///
-    /// On the wire `op_role`; other values may be added. Example: `ISV`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:41`.
+    /// Other values may be added. Example: `ISV`.
     pub op_role: Option<record::Choice<MarketApplyorderBatchqueryOpRole>>,
     /// Page number; left out means the first; 20 results a page by default.
     ///
-    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/offline/market.applyorder.batchquery.yaml:48`.
+    /// 页码. Example: `1`.
     pub page_no: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `20`. Example: `20`.
-    /// Source: `spec/offline/market.applyorder.batchquery.yaml:53`.
+    /// Not more than 100. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Request ids; querying by them is not supported for now.
     ///
-    /// On the wire `request_ids`; at most 100 items. Example: `["2015123235324534","2015123235324535"]`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:54`.
+    /// At most 100 items. Example: `["2015123235324534","2015123235324535"]`.
     pub request_ids: Vec<String>,
     /// Earliest creation time of the records; only the last 3 months can be queried.
     ///
-    /// On the wire `start_time` (查询的流水创建时间起始值); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2015-10-27 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:59`.
+    /// 查询的流水创建时间起始值; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-27 10:51:57`.
     pub start_time: Option<record::DateTime>,
     /// State of the records.
     ///
-    /// On the wire `status` (流水状态). Example: `FAIL`. Source: `spec/offline/market.applyorder.batchquery.yaml:64`.
+    /// 流水状态. Example: `FAIL`.
     pub status: Option<record::Choice<MarketApplyorderBatchqueryStatus>>,
 }
 
 impl MarketApplyorderBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -442,33 +432,28 @@ impl record::Request for MarketApplyorderBatchquery {
     };
 }
 
-/// The answer of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 #[non_exhaustive]
 pub struct MarketApplyorderBatchqueryResponse {
     /// Operation records.
     ///
-    /// On the wire `biz_order_infos` (支付宝操作流水信息列表). Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:76`.
+    /// 支付宝操作流水信息列表.
     pub biz_order_infos: Vec<BizOrderQueryResponse>,
     /// Page returned.
     ///
-    /// On the wire `current_page_no`. Example: `1`. Source: `spec/offline/market.applyorder.batchquery.yaml:77`.
+    /// Example: `1`.
     pub current_page_no: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/offline/market.applyorder.batchquery.yaml:78`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Number of records in all.
     ///
-    /// On the wire `total_items` (总记录数). Example: `50`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:79`.
+    /// 总记录数. Example: `50`.
     pub total_items: Option<i64>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_page_no` (总页码数目). Example: `3`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:80`.
+    /// 总页码数目. Example: `3`.
     pub total_page_no: Option<i64>,
 }
 
@@ -538,80 +523,63 @@ impl PartialEq for MarketApplyorderBatchqueryResponse {
 }
 
 /// An operation record of a store or goods.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:83`.
 #[non_exhaustive]
 pub struct BizOrderQueryResponse {
     /// Operation carried out.
     ///
-    /// On the wire `action` (操作动作); other values may be added. Example: `CREATE_SHOP`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:86`.
+    /// 操作动作; other values may be added. Example: `CREATE_SHOP`.
     pub action: Option<record::Choice<BizOrderQueryResponseAction>>,
     /// Mode of the operation.
     ///
-    /// On the wire `action_mode` (操作模式); other values may be added. Example: `WITH_LEADS`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:101`.
+    /// 操作模式; other values may be added. Example: `WITH_LEADS`.
     pub action_mode: Option<record::Choice<BizOrderQueryResponseActionMode>>,
     /// Alipay record id.
     ///
-    /// On the wire `apply_id` (支付宝流水ID). Example: `2015111410223410000001`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:109`.
+    /// 支付宝流水ID. Example: `2015111410223410000001`.
     pub apply_id: Option<String>,
     /// Context of the record as JSON; its shape follows the request parameters of the action.
     ///
-    /// On the wire `biz_context_info` (流水上下文信息). Example:
-    /// `{"category_id":"2015050700000018","main_shop_name":"海底捞万塘路分公司"}`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:110`.
+    /// 流水上下文信息. Example: `{"category_id":"2015050700000018","main_shop_name":"海底捞万塘路分公司"}`.
     pub biz_context_info: Option<String>,
     /// Store or goods id; for store creation valid only with status `SUCCESS`, else 0 or empty.
     ///
-    /// On the wire `biz_id` (业务主体ID). Example: `2015052100077000000000120774`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:115`.
+    /// 业务主体ID. Example: `2015052100077000000000120774`.
     pub biz_id: Option<String>,
     /// Kind of subject.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `SHOP`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:120`.
+    /// 业务类型. Example: `SHOP`.
     pub biz_type: Option<record::Choice<BizOrderQueryResponseBizType>>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:128`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub create_time: Option<record::DateTime>,
     /// Payment account id of the operating user.
     ///
-    /// On the wire `op_id` (操作用户的支付账号id). Example: `2088000000000001`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:129`.
+    /// 操作用户的支付账号id. Example: `2088000000000001`.
     pub op_id: Option<String>,
     /// Internal to Alipay, not the caller's request id; do not use.
     ///
-    /// On the wire `request_id`. Example: `2015123235324534`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:134`.
+    /// Example: `2015123235324534`.
     pub request_id: Option<String>,
     /// Result code of the processing.
     ///
-    /// On the wire `result_code` (流水处理结果码). Example: `RISK_AUDIT_FAIL`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:138`.
+    /// 流水处理结果码. Example: `RISK_AUDIT_FAIL`.
     pub result_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `result_desc` (流水处理结果描述). Example: `证照审核未通过`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:139`.
+    /// 流水处理结果描述. Example: `证照审核未通过`.
     pub result_desc: Option<String>,
     /// State of the records.
     ///
-    /// On the wire `status` (流水状态). Example: `FAIL`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:140`.
+    /// 流水状态. Example: `FAIL`.
     pub status: Option<record::Choice<BizOrderQueryResponseStatus>>,
     /// Detailed state of the record.
     ///
-    /// On the wire `sub_status` (流水子状态). Example: `FINISH`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:150`.
+    /// 流水子状态. Example: `FINISH`.
     pub sub_status: Option<record::Choice<BizOrderQueryResponseSubStatus>>,
     /// Time of the last update.
     ///
-    /// On the wire `update_time` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:161`.
+    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-10-29 10:51:57`.
     pub update_time: Option<record::DateTime>,
 }
 
@@ -708,42 +676,24 @@ impl PartialEq for BizOrderQueryResponse {
 }
 
 /// The values of the platform's type `BizOrderQueryResponseAction`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseAction {
-    /// Create a store.
-    ///
-    /// On the wire `CREATE_SHOP` (创建门店).
+    /// `CREATE_SHOP`: Create a store (创建门店).
     CreateShop,
-    /// Modify a store.
-    ///
-    /// On the wire `MODIFY_SHOP` (修改门店).
+    /// `MODIFY_SHOP`: Modify a store (修改门店).
     ModifyShop,
-    /// Create goods.
-    ///
-    /// On the wire `CREATE_ITEM` (创建商品).
+    /// `CREATE_ITEM`: Create goods (创建商品).
     CreateItem,
-    /// Modify goods.
-    ///
-    /// On the wire `MODIFY_ITEM` (修改商品).
+    /// `MODIFY_ITEM`: Modify goods (修改商品).
     ModifyItem,
-    /// List goods.
-    ///
-    /// On the wire `EFFECTIVE_ITEM` (上架商品).
+    /// `EFFECTIVE_ITEM`: List goods (上架商品).
     EffectiveItem,
-    /// Delist goods.
-    ///
-    /// On the wire `INVALID_ITEM` (下架商品).
+    /// `INVALID_ITEM`: Delist goods (下架商品).
     InvalidItem,
-    /// Resume sale; text says suspend.
-    ///
-    /// On the wire `RESUME_ITEM`.
+    /// `RESUME_ITEM`: Resume sale; text says suspend.
     ResumeItem,
-    /// Suspend sale; text says resume.
-    ///
-    /// On the wire `PAUSE_ITEM`.
+    /// `PAUSE_ITEM`: Suspend sale; text says resume.
     PauseItem,
 }
 
@@ -768,14 +718,10 @@ impl std::fmt::Debug for BizOrderQueryResponseAction {
 }
 
 /// The values of the platform's type `BizOrderQueryResponseActionMode`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseActionMode {
-    /// Ordinary store opening.
-    ///
-    /// On the wire `NORMAL` (普通开店).
+    /// `NORMAL`: Ordinary store opening (普通开店).
     Normal,
 }
 
@@ -791,18 +737,12 @@ impl std::fmt::Debug for BizOrderQueryResponseActionMode {
 }
 
 /// The values of the platform's type `BizOrderQueryResponseBizType`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseBizType {
-    /// Store.
-    ///
-    /// On the wire `SHOP` (店铺).
+    /// `SHOP`: Store (店铺).
     Shop,
-    /// Goods.
-    ///
-    /// On the wire `ITEM` (商品).
+    /// `ITEM`: Goods (商品).
     Item,
 }
 
@@ -821,26 +761,16 @@ impl std::fmt::Debug for BizOrderQueryResponseBizType {
 }
 
 /// The values of the platform's type `BizOrderQueryResponseStatus`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Being processed.
-    ///
-    /// On the wire `PROCESS` (处理中).
+    /// `PROCESS`: Being processed (处理中).
     Process,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
 }
 
@@ -861,30 +791,18 @@ impl std::fmt::Debug for BizOrderQueryResponseStatus {
 }
 
 /// The values of the platform's type `BizOrderQueryResponseSubStatus`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:154`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseSubStatus {
-    /// Awaiting certification.
-    ///
-    /// On the wire `WAIT_CERTIFY` (等待认证).
+    /// `WAIT_CERTIFY`: Awaiting certification (等待认证).
     WaitCertify,
-    /// Licenses under review.
-    ///
-    /// On the wire `LICENSE_AUDITING` (证照审核中).
+    /// `LICENSE_AUDITING`: Licenses under review (证照审核中).
     LicenseAuditing,
-    /// Risk review.
-    ///
-    /// On the wire `RISK_AUDITING` (风控审核中).
+    /// `RISK_AUDITING`: Risk review (风控审核中).
     RiskAuditing,
-    /// Awaiting contract.
-    ///
-    /// On the wire `WAIT_SIGN` (等待签约).
+    /// `WAIT_SIGN`: Awaiting contract (等待签约).
     WaitSign,
-    /// Ended.
-    ///
-    /// On the wire `FINISH` (终结).
+    /// `FINISH`: Ended (终结).
     Finish,
 }
 
@@ -906,18 +824,12 @@ impl std::fmt::Debug for BizOrderQueryResponseSubStatus {
 }
 
 /// The values of the platform's type `MarketApplyorderBatchqueryBizType`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryBizType {
-    /// Store.
-    ///
-    /// On the wire `SHOP` (店铺).
+    /// `SHOP`: Store (店铺).
     Shop,
-    /// Goods.
-    ///
-    /// On the wire `ITEM` (商品).
+    /// `ITEM`: Goods (商品).
     Item,
 }
 
@@ -936,14 +848,10 @@ impl std::fmt::Debug for MarketApplyorderBatchqueryBizType {
 }
 
 /// The values of the platform's type `MarketApplyorderBatchqueryOpRole`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryOpRole {
-    /// System integrator.
-    ///
-    /// On the wire `ISV`.
+    /// `ISV`: System integrator.
     Isv,
 }
 
@@ -959,26 +867,16 @@ impl std::fmt::Debug for MarketApplyorderBatchqueryOpRole {
 }
 
 /// The values of the platform's type `MarketApplyorderBatchqueryStatus`.
-///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryStatus {
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Being processed.
-    ///
-    /// On the wire `PROCESS` (处理中).
+    /// `PROCESS`: Being processed (处理中).
     Process,
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (失败).
+    /// `FAIL`: Failed (失败).
     Fail,
 }
 
@@ -1000,24 +898,18 @@ impl std::fmt::Debug for MarketApplyorderBatchqueryStatus {
 
 /// The error codes of `alipay.offline.market.applyorder.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.applyorder.batchquery.yaml:164` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.applyorder.batchquery.yaml:165` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

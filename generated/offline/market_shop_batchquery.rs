@@ -57,7 +57,7 @@ static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
 /// in `spec/offline/market.shop.batchquery.yaml`.
-/// Answered by [`MarketShopBatchqueryResponse`], or by an error with a [`MarketShopBatchqueryErrorCode`].
+/// Returns [`MarketShopBatchqueryResponse`], or an error with a [`MarketShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.batchquery")]
 #[doc(alias = "/v3/alipay/offline/market/shop/batchquery")]
 #[doc(alias = "查询商户的门店编号列表")]
@@ -68,17 +68,16 @@ static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct MarketShopBatchquery {
     /// Stores to query; left out, ordinary stores only.
     ///
-    /// On the wire `biz_channel`; other values may be added. Example: `POS、ALL`. Source:
-    /// `spec/offline/market.shop.batchquery.yaml:11`.
+    /// Other values may be added. Example: `POS、ALL`.
     pub biz_channel: Option<record::Choice<MarketShopBatchqueryBizChannel>>,
     /// Page number, counted from 1; a page holds 500 results by default.
     ///
-    /// On the wire `page_no` (页码); required. Example: `1`. Source: `spec/offline/market.shop.batchquery.yaml:19`.
+    /// 页码; required. Example: `1`.
     pub page_no: String,
 }
 
 impl MarketShopBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -188,22 +187,20 @@ impl record::Request for MarketShopBatchquery {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
 #[non_exhaustive]
 pub struct MarketShopBatchqueryResponse {
     /// Page returned.
     ///
-    /// On the wire `current_pageno`. Example: `1`. Source: `spec/offline/market.shop.batchquery.yaml:27`.
+    /// Example: `1`.
     pub current_pageno: Option<String>,
     /// Store ids.
     ///
-    /// On the wire `shop_ids` (门店列表ID). Source: `spec/offline/market.shop.batchquery.yaml:28`.
+    /// 门店列表ID.
     pub shop_ids: Vec<String>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pageno` (总页码数目). Example: `3`. Source: `spec/offline/market.shop.batchquery.yaml:29`.
+    /// 总页码数目. Example: `3`.
     pub total_pageno: Option<String>,
 }
 
@@ -267,18 +264,12 @@ impl PartialEq for MarketShopBatchqueryResponse {
 }
 
 /// The values of the platform's type `MarketShopBatchqueryBizChannel`.
-///
-/// Source: `spec/offline/market.shop.batchquery.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopBatchqueryBizChannel {
-    /// Ordinary and simplified stores.
-    ///
-    /// On the wire `ALL`.
+    /// `ALL`: Ordinary and simplified stores.
     All,
-    /// Simplified stores only.
-    ///
-    /// On the wire `POS`.
+    /// `POS`: Simplified stores only.
     Pos,
 }
 
@@ -298,22 +289,18 @@ impl std::fmt::Debug for MarketShopBatchqueryBizChannel {
 
 /// The error codes of `alipay.offline.market.shop.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:32` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.shop.batchquery.yaml:33` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -74,7 +74,7 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
 /// Described in `spec/offline/market.shop.category.query.yaml`.
-/// Answered by [`MarketShopCategoryQueryResponse`], or by an error with a [`MarketShopCategoryQueryErrorCode`].
+/// Returns [`MarketShopCategoryQueryResponse`], or an error with a [`MarketShopCategoryQueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.category.query")]
 #[doc(alias = "/v3/alipay/offline/market/shop/category/query")]
 #[doc(alias = "门店类目配置查询接口")]
@@ -84,18 +84,16 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct MarketShopCategoryQuery {
     /// Category to query; empty means all.
     ///
-    /// On the wire `category_id` (类目ID); at most 16 characters (advisory). Example: `2015050700000000`. Source:
-    /// `spec/offline/market.shop.category.query.yaml:12`.
+    /// 类目ID; at most 16 characters (advisory). Example: `2015050700000000`.
     pub category_id: Option<String>,
     /// Role of the caller.
     ///
-    /// On the wire `op_role` (调用方身份); at most 16 characters (advisory). Where it is not set, the platform takes
-    /// `ISV`. Example: `ISV`. Source: `spec/offline/market.shop.category.query.yaml:19`.
+    /// 调用方身份; at most 16 characters (advisory). Defaults to `ISV`. Example: `ISV`.
     pub op_role: Option<String>,
 }
 
 impl MarketShopCategoryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -202,15 +200,12 @@ impl record::Request for MarketShopCategoryQuery {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
 #[non_exhaustive]
 pub struct MarketShopCategoryQueryResponse {
     /// Leaf categories open to stores, with their constraints.
     ///
-    /// On the wire `shop_category_config_infos` (门店类目配置信息). Source:
-    /// `spec/offline/market.shop.category.query.yaml:29`.
+    /// 门店类目配置信息.
     pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
 }
 
@@ -268,32 +263,27 @@ impl PartialEq for MarketShopCategoryQueryResponse {
 }
 
 /// A store category and its place in the tree.
-///
-/// Source: `spec/offline/market.shop.category.query.yaml:35`.
 #[non_exhaustive]
 pub struct ShopCategoryConfigInfo {
     /// Category id.
     ///
-    /// On the wire `id` (类目ID). Example: `2016031800159500`. Source:
-    /// `spec/offline/market.shop.category.query.yaml:38`.
+    /// 类目ID. Example: `2016031800159500`.
     pub id: Option<String>,
     /// Whether the category is a leaf.
     ///
-    /// On the wire `is_leaf` (是否是叶子节点). Example: `true`. Source:
-    /// `spec/offline/market.shop.category.query.yaml:39`.
+    /// 是否是叶子节点. Example: `true`.
     pub is_leaf: Option<String>,
     /// Level of the category.
     ///
-    /// On the wire `level` (类目层级). Example: `3`. Source: `spec/offline/market.shop.category.query.yaml:40`.
+    /// 类目层级. Example: `3`.
     pub level: Option<String>,
     /// Path of the category.
     ///
-    /// On the wire `link` (类目层级路径). Example: `美食-中餐-淮扬菜`. Source:
-    /// `spec/offline/market.shop.category.query.yaml:41`.
+    /// 类目层级路径. Example: `美食-中餐-淮扬菜`.
     pub link: Option<String>,
     /// Name of the category.
     ///
-    /// On the wire `nm` (类目名称). Example: `淮扬菜`. Source: `spec/offline/market.shop.category.query.yaml:42`.
+    /// 类目名称. Example: `淮扬菜`.
     pub nm: Option<String>,
 }
 
@@ -364,24 +354,18 @@ impl PartialEq for ShopCategoryConfigInfo {
 
 /// The error codes of `alipay.offline.market.shop.category.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCategoryQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.shop.category.query.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -301,7 +301,7 @@ static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/create`. Described in
 /// `spec/offline/market.shop.create.yaml`.
-/// Answered by [`MarketShopCreateResponse`], or by an error with a [`MarketShopCreateErrorCode`].
+/// Returns [`MarketShopCreateResponse`], or an error with a [`MarketShopCreateErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.create")]
 #[doc(alias = "/v3/alipay/offline/market/shop/create")]
 #[doc(alias = "创建门店信息")]
@@ -311,245 +311,208 @@ static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct MarketShopCreate {
     /// Street address without province, city and district; road and number, then landmark and floor.
     ///
-    /// On the wire `address` (门店详细地址); required; at most 50 characters; at least 4 characters (advisory).
-    /// Example: `万塘路18号黄龙时代广场`. Source: `spec/offline/market.shop.create.yaml:11`.
+    /// 门店详细地址; required; at most 50 characters; at least 4 characters (advisory). Example:
+    /// `万塘路18号黄龙时代广场`.
     pub address: String,
     /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
     ///
-    /// On the wire `audit_images`; at most 4000 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,4Q8Pp00AT7eo9NoAJkMR3AAAACMAAUYT`. Source:
-    /// `spec/offline/market.shop.create.yaml:20`.
+    /// At most 4000 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,4Q8Pp00AT7eo9NoAJkMR3AAAACMAAUYT`.
     pub audit_images: Option<String>,
     /// Letter of authorization; needed when license and contracted account have different owners.
     ///
-    /// On the wire `auth_letter` (门店授权函); required in some cases; at most 512 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:26`.
+    /// 门店授权函; required in some cases; at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub auth_letter: Option<String>,
     /// Version of the store API; newly integrated ISVs send `2.0`.
     ///
-    /// On the wire `biz_version` (店铺接口业务版本号); required; other values may be added; at most 10 characters
-    /// (advisory). Example: `2.0`. Source: `spec/offline/market.shop.create.yaml:34`.
+    /// 店铺接口业务版本号; required; other values may be added; at most 10 characters (advisory). Example: `2.0`.
     pub biz_version: record::Choice<MarketShopCreateBizVersion>,
     /// Whether there are private rooms; not shown if left out.
     ///
-    /// On the wire `box` (门店是否有包厢). Example: `T`. Source: `spec/offline/market.shop.create.yaml:45`.
+    /// 门店是否有包厢. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopCreateBox>>,
     /// Branch name, shown in parentheses after the main store name.
     ///
-    /// On the wire `branch_shop_name` (分店名称); at most 20 characters (advisory). Example: `万塘路店`. Source:
-    /// `spec/offline/market.shop.create.yaml:53`.
+    /// 分店名称; at most 20 characters (advisory). Example: `万塘路店`.
     pub branch_shop_name: Option<String>,
     /// Image id of the brand logo; defaults to `main_image`.
     ///
-    /// On the wire `brand_logo` (品牌LOGO); at most 512 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:60`.
+    /// 品牌LOGO; at most 512 characters (advisory). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub brand_logo: Option<String>,
     /// Brand name; if left out, the platform's name for other brands.
     ///
-    /// On the wire `brand_name` (品牌名); at most 512 characters (advisory). Example: `肯德基`. Source:
-    /// `spec/offline/market.shop.create.yaml:67`.
+    /// 品牌名; at most 512 characters (advisory). Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Image of one operating permit; further ones go into `other_authorization`.
     ///
-    /// On the wire `business_certificate` (许可证); at most 512 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:74`.
+    /// 许可证; at most 512 characters (advisory). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub business_certificate: Option<String>,
     /// Expiry of the permit: `yyyy-MM-dd`, or the Chinese word for long-term.
     ///
-    /// On the wire `business_certificate_expires` (许可证有效期); at most 64 characters (advisory). Example:
-    /// `2020-03-20`. Source: `spec/offline/market.shop.create.yaml:81`.
+    /// 许可证有效期; at most 64 characters (advisory). Example: `2020-03-20`.
     pub business_certificate_expires: Option<String>,
     /// Opening hours in the prescribed format, at most two spans without overlap; `00:00-23:59` is round the clock.
     ///
-    /// On the wire `business_time`; at most 256 characters (advisory). Example:
-    /// `周一-周五 09:00-20:00,周六-周日 10:00-22:00`. Source: `spec/offline/market.shop.create.yaml:88`.
+    /// At most 256 characters (advisory). Example: `周一-周五 09:00-20:00,周六-周日 10:00-22:00`.
     pub business_time: Option<String>,
     /// Category, from the merchant admission rules.
     ///
-    /// On the wire `category_id` (类目id); required; at most 32 characters (advisory). Example: `2015050700000018`.
-    /// Source: `spec/offline/market.shop.create.yaml:94`.
+    /// 类目id; required; at most 32 characters (advisory). Example: `2015050700000018`.
     pub category_id: String,
     /// City code of the national standard.
     ///
-    /// On the wire `city_code` (城市编码); required; at most 10 characters (advisory). Example: `140500`. Source:
-    /// `spec/offline/market.shop.create.yaml:102`.
+    /// 城市编码; required; at most 10 characters (advisory). Example: `140500`.
     pub city_code: String,
     /// Phone numbers shown to users, landline or mobile, comma-separated.
     ///
-    /// On the wire `contact_number` (门店电话号码); required; at most 512 characters (advisory). Example:
-    /// `13800000000,021-12336754`. Source: `spec/offline/market.shop.create.yaml:110`.
+    /// 门店电话号码; required; at most 512 characters (advisory). Example: `13800000000,021-12336754`.
     pub contact_number: String,
     /// Internal to Alipay: account of the staff member.
     ///
-    /// On the wire `creator`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:118`.
+    /// Example: `2088000000000001`.
     pub creator: Option<String>,
     /// District code of the national standard.
     ///
-    /// On the wire `district_code` (区县编码); required; at most 10 characters (advisory). Example: `140521`. Source:
-    /// `spec/offline/market.shop.create.yaml:119`.
+    /// 区县编码; required; at most 10 characters (advisory). Example: `140521`.
     pub district_code: String,
     /// Internal to Alipay: account of the enterprise.
     ///
-    /// On the wire `enterprise_logon_id`. Example: `user@example.com`. Source:
-    /// `spec/offline/market.shop.create.yaml:127`.
+    /// Example: `user@example.com`.
     pub enterprise_logon_id: Option<String>,
     /// Internal to Alipay: account name of the enterprise.
     ///
-    /// On the wire `enterprise_name`. Example: `测试商户有限公司`. Source:
-    /// `spec/offline/market.shop.create.yaml:131`.
+    /// Example: `测试商户有限公司`.
     pub enterprise_name: Option<String>,
     /// Terminal numbers, comma-separated.
     ///
-    /// On the wire `implement_id` (机具号); at most 256 characters (advisory). Example: `HU002,HT002`. Source:
-    /// `spec/offline/market.shop.create.yaml:132`.
+    /// 机具号; at most 256 characters (advisory). Example: `HU002,HT002`.
     pub implement_id: Option<String>,
     /// Whether the store is on other platforms too.
     ///
-    /// On the wire `is_operating_online` (是否在其他平台开店); other values may be added. Example: `T`. Source:
-    /// `spec/offline/market.shop.create.yaml:139`.
+    /// 是否在其他平台开店; other values may be added. Example: `T`.
     pub is_operating_online: Option<record::Choice<MarketShopCreateIsOperatingOnline>>,
     /// ISV's Alipay user id (2088…) for rebates; a wrong one makes the creation fail.
     ///
-    /// On the wire `isv_uid` (ISV返佣id); required; at most 16 characters; at least 16 characters; matches
-    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:148`.
+    /// ISV返佣id; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub isv_uid: String,
     /// Latitude in the Amap coordinate system; matters for search and recommendations.
     ///
-    /// On the wire `latitude` (纬度); required; at most 15 characters. Example: `30.548828`. Source:
-    /// `spec/offline/market.shop.create.yaml:157`.
+    /// 纬度; required; at most 15 characters. Example: `30.548828`.
     pub latitude: String,
     /// Internal to Alipay: number of the lead.
     ///
-    /// On the wire `leads_id`. Example: `2016060600077001000000301619`. Source:
-    /// `spec/offline/market.shop.create.yaml:164`.
+    /// Example: `2016060600077001000000301619`.
     pub leads_id: Option<String>,
     /// Image of the business license.
     ///
-    /// On the wire `licence` (门店营业执照图片); at most 512 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:168`.
+    /// 门店营业执照图片; at most 512 characters (advisory). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub licence: Option<String>,
     /// Number of the business license; license data or `is_operating_online` must be given.
     ///
-    /// On the wire `licence_code` (门店营业执照编号); required in some cases; at most 255 characters (advisory).
-    /// Example: `H001232`. Source: `spec/offline/market.shop.create.yaml:175`.
+    /// 门店营业执照编号; required in some cases; at most 255 characters (advisory). Example: `H001232`.
     pub licence_code: Option<String>,
     /// Expiry of the license: `yyyy-MM-dd`, or the Chinese word for long-term.
     ///
-    /// On the wire `licence_expires` (营业执照过期时间); at most 64 characters (advisory). Example: `2020-10-20`.
-    /// Source: `spec/offline/market.shop.create.yaml:183`.
+    /// 营业执照过期时间; at most 64 characters (advisory). Example: `2020-10-20`.
     pub licence_expires: Option<String>,
     /// Name on the business license.
     ///
-    /// On the wire `licence_name` (门店营业执照名称); at most 255 characters (advisory). Example: `来伊份上海分公司`.
-    /// Source: `spec/offline/market.shop.create.yaml:190`.
+    /// 门店营业执照名称; at most 255 characters (advisory). Example: `来伊份上海分公司`.
     pub licence_name: Option<String>,
     /// Longitude in the Amap coordinate system; matters for search and recommendations.
     ///
-    /// On the wire `longitude` (经度); required; at most 15 characters. Example: `114.266418`. Source:
-    /// `spec/offline/market.shop.create.yaml:197`.
+    /// 经度; required; at most 15 characters. Example: `114.266418`.
     pub longitude: String,
     /// Main image of the store; 2000×1500 recommended.
     ///
-    /// On the wire `main_image` (门店首图); at most 512 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:204`.
+    /// 门店首图; at most 512 characters (advisory). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub main_image: Option<String>,
     /// Main store name, without the branch name.
     ///
-    /// On the wire `main_shop_name` (主门店名); required; at most 20 characters. Example: `海底捞`. Source:
-    /// `spec/offline/market.shop.create.yaml:211`.
+    /// 主门店名; required; at most 20 characters. Example: `海底捞`.
     pub main_shop_name: String,
     /// Whether there is a non-smoking area; not shown if left out.
     ///
-    /// On the wire `no_smoking` (是否有无烟区). Example: `T`. Source: `spec/offline/market.shop.create.yaml:218`.
+    /// 是否有无烟区. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopCreateNoSmoking>>,
     /// Store manager's phone for status and payment notices; not shown to users.
     ///
-    /// On the wire `notify_mobile` (门店店长电话号码); at most 512 characters (advisory). Example: `13800000000`.
-    /// Source: `spec/offline/market.shop.create.yaml:226`.
+    /// 门店店长电话号码; at most 512 characters (advisory). Example: `13800000000`.
     pub notify_mobile: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/offline/market.shop.create.yaml:233`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Deprecated; use `online_url`.
     ///
-    /// On the wire `online_image`. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.create.yaml:234`.
+    /// Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
     /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
     ///
-    /// On the wire `online_url`; at most 2000 characters (advisory). Example: `http://www.******.com/shop/21831830`.
-    /// Source: `spec/offline/market.shop.create.yaml:239`.
+    /// At most 2000 characters (advisory). Example: `http://www.******.com/shop/21831830`.
     pub online_url: Option<String>,
     /// Role of the caller; the open platform always sends `ISV`.
     ///
-    /// On the wire `op_role`; other values may be added; at most 16 characters (advisory). Example: `ISV`. Source:
-    /// `spec/offline/market.shop.create.yaml:245`.
+    /// Other values may be added; at most 16 characters (advisory). Example: `ISV`.
     pub op_role: Option<record::Choice<MarketShopCreateOpRole>>,
     /// Address notified when the store's review state changes.
     ///
-    /// On the wire `operate_notify_url`; at most 512 characters (advisory). Example: `http://abc.com`. Source:
-    /// `spec/offline/market.shop.create.yaml:254`.
+    /// At most 512 characters (advisory). Example: `http://abc.com`.
     pub operate_notify_url: Option<String>,
     /// Qualifications other than license and permit; also further permits.
     ///
-    /// On the wire `other_authorization`; at most 500 characters (advisory). Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.create.yaml:260`.
+    /// At most 500 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub other_authorization: Option<String>,
     /// Whether there is parking; not shown if left out.
     ///
-    /// On the wire `parking` (门店是否支持停车). Example: `F`. Source: `spec/offline/market.shop.create.yaml:266`.
+    /// 门店是否支持停车. Example: `F`.
     pub parking: Option<record::Choice<MarketShopCreateParking>>,
     /// Internal to Alipay: PID of the merchant the provider acts for.
     ///
-    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:274`.
+    /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Internal to Alipay: way of paying; ISVs cannot set it.
     ///
-    /// On the wire `pay_type`; other values may be added. Example: `code_scanned_pay`. Source:
-    /// `spec/offline/market.shop.create.yaml:278`.
+    /// Other values may be added. Example: `code_scanned_pay`.
     pub pay_type: Option<record::Choice<MarketShopCreatePayType>>,
     /// Province code of the national standard.
     ///
-    /// On the wire `province_code` (省份编码); required; at most 10 characters (advisory). Example: `110000`. Source:
-    /// `spec/offline/market.shop.create.yaml:286`.
+    /// 省份编码; required; at most 10 characters (advisory). Example: `110000`.
     pub province_code: String,
     /// Internal to Alipay: record id for retrying a store opened from a lead.
     ///
-    /// On the wire `ref_apply_id`. Example: `201602270011030000001`. Source:
-    /// `spec/offline/market.shop.create.yaml:294`.
+    /// Example: `201602270011030000001`.
     pub ref_apply_id: Option<String>,
     /// Caller's unique request id, repeated in store notifications.
     ///
-    /// On the wire `request_id`; required; at most 64 characters (advisory); matches `^[0-9A-Za-z]*$` (advisory).
-    /// Example: `2015123235324534`. Source: `spec/offline/market.shop.create.yaml:298`.
+    /// Required; at most 64 characters (advisory); matches `^[0-9A-Za-z]*$` (advisory). Example: `2015123235324534`.
     pub request_id: String,
     /// Merchant's own unique store number, used as a parameter of acquiring calls.
     ///
-    /// On the wire `store_id` (外部门店编号); required; at most 32 characters. Example: `hz001`. Source:
-    /// `spec/offline/market.shop.create.yaml:306`.
+    /// 外部门店编号; required; at most 32 characters. Example: `hz001`.
     pub store_id: String,
     /// Other services of the store, honored offline.
     ///
-    /// On the wire `value_added` (门店其他的服务); at most 256 characters (advisory). Example: `免费茶水、免费糖果`.
-    /// Source: `spec/offline/market.shop.create.yaml:313`.
+    /// 门店其他的服务; at most 256 characters (advisory). Example: `免费茶水、免费糖果`.
     pub value_added: Option<String>,
     /// Deprecated; use `biz_version`.
     ///
-    /// On the wire `version`. Example: `2.0`. Source: `spec/offline/market.shop.create.yaml:320`.
+    /// Example: `2.0`.
     #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
     /// Whether there is Wi-Fi; not shown if left out.
     ///
-    /// On the wire `wifi` (门店是否支持WIFI). Example: `T`. Source: `spec/offline/market.shop.create.yaml:325`.
+    /// 门店是否支持WIFI. Example: `T`.
     pub wifi: Option<record::Choice<MarketShopCreateWifi>>,
 }
 
 #[allow(deprecated)]
 impl MarketShopCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1151,49 +1114,44 @@ impl record::Request for MarketShopCreate {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.create` (创建门店信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.create` (创建门店信息).
 #[non_exhaustive]
 pub struct MarketShopCreateResponse {
     /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
     /// rejection.
     ///
-    /// On the wire `apply_id`. Example: `2015111410223410000001`. Source: `spec/offline/market.shop.create.yaml:335`.
+    /// Example: `2015111410223410000001`.
     pub apply_id: Option<String>,
     /// Deprecated description of the review.
     ///
-    /// On the wire `audit_desc`. Example: `信息不准确`. Source: `spec/offline/market.shop.create.yaml:339`.
+    /// Example: `信息不准确`.
     #[deprecated(note = "Retired by the platform.")]
     pub audit_desc: Option<String>,
     /// Review state; `AUDITING` once Alipay has accepted the request.
     ///
-    /// On the wire `audit_status`; other values may be added. Example: `AUDITING`. Source:
-    /// `spec/offline/market.shop.create.yaml:344`.
+    /// Other values may be added. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<MarketShopCreateResponseAuditStatus>>,
     /// Deprecated online flag.
     ///
-    /// On the wire `is_online`. Example: `T`. Source: `spec/offline/market.shop.create.yaml:351`.
+    /// Example: `T`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_online: Option<record::Choice<MarketShopCreateResponseIsOnline>>,
     /// Deprecated display flag.
     ///
-    /// On the wire `is_show`. Example: `F`. Source: `spec/offline/market.shop.create.yaml:359`.
+    /// Example: `F`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_show: Option<record::Choice<MarketShopCreateResponseIsShow>>,
     /// Store's own fee rate, for certain ISVs; a rate its category does not allow fails the creation.
     ///
-    /// On the wire `rate` (门店费率值). Example: `0.006`. Source: `spec/offline/market.shop.create.yaml:367`.
+    /// 门店费率值. Example: `0.006`.
     pub rate: Option<String>,
     /// Result of the request; the merchant may have to confirm in the merchant center.
     ///
-    /// On the wire `result_code` (开店请求结果码); other values may be added. Example: `WAIT_MERCHANT_CONFIRM`.
-    /// Source: `spec/offline/market.shop.create.yaml:372`.
+    /// 开店请求结果码; other values may be added. Example: `WAIT_MERCHANT_CONFIRM`.
     pub result_code: Option<record::Choice<MarketShopCreateResponseResultCode>>,
     /// Deprecated Alipay store id.
     ///
-    /// On the wire `shop_id`. Example: `2015052100077000000000120773`. Source:
-    /// `spec/offline/market.shop.create.yaml:380`.
+    /// Example: `2015052100077000000000120773`.
     #[deprecated(note = "Retired by the platform.")]
     pub shop_id: Option<String>,
 }
@@ -1275,14 +1233,10 @@ impl PartialEq for MarketShopCreateResponse {
 }
 
 /// The values of the platform's type `MarketShopCreateBizVersion`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateBizVersion {
-    /// For newly integrated ISVs.
-    ///
-    /// On the wire `2.0`.
+    /// `2.0`: For newly integrated ISVs.
     V20,
 }
 
@@ -1298,18 +1252,12 @@ impl std::fmt::Debug for MarketShopCreateBizVersion {
 }
 
 /// The values of the platform's type `MarketShopCreateBox`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateBox {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1325,18 +1273,12 @@ impl std::fmt::Debug for MarketShopCreateBox {
 }
 
 /// The values of the platform's type `MarketShopCreateIsOperatingOnline`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:143`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateIsOperatingOnline {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1352,18 +1294,12 @@ impl std::fmt::Debug for MarketShopCreateIsOperatingOnline {
 }
 
 /// The values of the platform's type `MarketShopCreateNoSmoking`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:222`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateNoSmoking {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1379,14 +1315,10 @@ impl std::fmt::Debug for MarketShopCreateNoSmoking {
 }
 
 /// The values of the platform's type `MarketShopCreateOpRole`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:249`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateOpRole {
-    /// System integrator.
-    ///
-    /// On the wire `ISV`.
+    /// `ISV`: System integrator.
     Isv,
 }
 
@@ -1402,18 +1334,12 @@ impl std::fmt::Debug for MarketShopCreateOpRole {
 }
 
 /// The values of the platform's type `MarketShopCreateParking`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:270`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateParking {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1429,18 +1355,12 @@ impl std::fmt::Debug for MarketShopCreateParking {
 }
 
 /// The values of the platform's type `MarketShopCreatePayType`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:281`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreatePayType {
-    /// Payment code.
-    ///
-    /// On the wire `code_scanned_pay` (付款码).
+    /// `code_scanned_pay`: Payment code (付款码).
     CodeScannedPay,
-    /// Pay online.
-    ///
-    /// On the wire `online_pay` (在线买单).
+    /// `online_pay`: Pay online (在线买单).
     OnlinePay,
 }
 
@@ -1459,18 +1379,12 @@ impl std::fmt::Debug for MarketShopCreatePayType {
 }
 
 /// The values of the platform's type `MarketShopCreateWifi`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:329`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateWifi {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1486,14 +1400,10 @@ impl std::fmt::Debug for MarketShopCreateWifi {
 }
 
 /// The values of the platform's type `MarketShopCreateResponseAuditStatus`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:347`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseAuditStatus {
-    /// Accepted, under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Accepted, under review.
     Auditing,
 }
 
@@ -1509,18 +1419,12 @@ impl std::fmt::Debug for MarketShopCreateResponseAuditStatus {
 }
 
 /// The values of the platform's type `MarketShopCreateResponseIsOnline`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:354`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseIsOnline {
-    /// Listed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Listed.
     T,
-    /// Not listed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not listed.
     F,
 }
 
@@ -1536,18 +1440,12 @@ impl std::fmt::Debug for MarketShopCreateResponseIsOnline {
 }
 
 /// The values of the platform's type `MarketShopCreateResponseIsShow`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:362`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseIsShow {
-    /// Shown.
-    ///
-    /// On the wire `T`.
+    /// `T`: Shown.
     T,
-    /// Hidden.
-    ///
-    /// On the wire `F`.
+    /// `F`: Hidden.
     F,
 }
 
@@ -1563,14 +1461,10 @@ impl std::fmt::Debug for MarketShopCreateResponseIsShow {
 }
 
 /// The values of the platform's type `MarketShopCreateResponseResultCode`.
-///
-/// Source: `spec/offline/market.shop.create.yaml:376`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseResultCode {
-    /// Awaiting the merchant's confirmation.
-    ///
-    /// On the wire `WAIT_MERCHANT_CONFIRM` (等待商户确认).
+    /// `WAIT_MERCHANT_CONFIRM`: Awaiting the merchant's confirmation (等待商户确认).
     WaitMerchantConfirm,
 }
 
@@ -1589,96 +1483,89 @@ impl std::fmt::Debug for MarketShopCreateResponseResultCode {
 
 /// The error codes of `alipay.offline.market.shop.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCreateErrorCode {
-    /// On the wire `SHOP_CREATE_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/offline/market.shop.create.yaml:387`.
+    /// `SHOP_CREATE_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ShopCreateSystemError,
-    /// On the wire `SHOP_CREATE_INVALID_PARAM`. Source: `spec/offline/market.shop.create.yaml:388`.
+    /// `SHOP_CREATE_INVALID_PARAM`.
     ShopCreateInvalidParam,
-    /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.create.yaml:389`.
+    /// `SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR`.
     ShopCreateUniqueConstraintShopError,
-    /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`. Source:
-    /// `spec/offline/market.shop.create.yaml:390`.
+    /// `SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`.
     ShopCreateUniqueConstraintImplementidError,
-    /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`. Source:
-    /// `spec/offline/market.shop.create.yaml:391`.
+    /// `SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`.
     ShopCreateUniqueConstraintOutshopidError,
-    /// On the wire `SHOP_CREATE_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.create.yaml:392`.
+    /// `SHOP_CREATE_CATOGORY_NOT_EXISTS`.
     ShopCreateCatogoryNotExists,
-    /// On the wire `SHOP_CREATE_NO_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:393`.
+    /// `SHOP_CREATE_NO_CONTRACT`.
     ShopCreateNoContract,
-    /// On the wire `SHOP_CREATE_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:394`.
+    /// `SHOP_CREATE_NO_PROVIDER_CONTRACT`.
     ShopCreateNoProviderContract,
-    /// On the wire `SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.create.yaml:395`.
+    /// `SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION`.
     ShopCreateNoProviderMerchantRelation,
-    /// On the wire `SHOP_CREATE_INVALID_PROVIDER_STAFF`. Source: `spec/offline/market.shop.create.yaml:396`.
+    /// `SHOP_CREATE_INVALID_PROVIDER_STAFF`.
     ShopCreateInvalidProviderStaff,
-    /// On the wire `SHOP_CREATE_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.create.yaml:397`.
+    /// `SHOP_CREATE_SHOP_JUDGE_FAIL`.
     ShopCreateShopJudgeFail,
-    /// On the wire `SHOP_CREATE_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.create.yaml:398`.
+    /// `SHOP_CREATE_LICENSE_EXPIRES`.
     ShopCreateLicenseExpires,
-    /// On the wire `SHOP_CREATE_CTU_FAIL`. Source: `spec/offline/market.shop.create.yaml:399`.
+    /// `SHOP_CREATE_CTU_FAIL`.
     ShopCreateCtuFail,
-    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:400`.
+    /// `LICENSE_IS_REQUIRED`.
     LicenseIsRequired,
-    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:401`.
+    /// `CERTIFICATE_IS_REQUIRED`.
     CertificateIsRequired,
-    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.create.yaml:402`.
+    /// `SHOP_CATEGORY_NOT_MATCH_CITY`.
     ShopCategoryNotMatchCity,
-    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:403`.
+    /// `BRAND_CATEGORY_NOT_MATCH`.
     BrandCategoryNotMatch,
-    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.create.yaml:404`.
+    /// `IMPLEMENT_ID_INVALID`.
     ImplementIdInvalid,
-    /// The data contain a forbidden word.
+    /// `EXIST_FORBIDDEN_WORD`: The data contain a forbidden word.
     ///
     /// Change the text, then call again.
-    ///
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.create.yaml:405` and
-    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:406` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.create.yaml:407`.
+    /// `LICENSE_CODE_REPEAT_ERROR`.
     LicenseCodeRepeatError,
-    /// On the wire `SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:408`.
+    /// `SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH`.
     ShopCreateLicensePrincipalNotMatch,
-    /// On the wire `SHOP_CREATE_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.create.yaml:409`.
+    /// `SHOP_CREATE_LOCATION_VALIDATE_FAIL`.
     ShopCreateLocationValidateFail,
-    /// On the wire `MERCHANT_NOT_A_CERTIFIED`. Source: `spec/offline/market.shop.create.yaml:410`.
+    /// `MERCHANT_NOT_A_CERTIFIED`.
     MerchantNotACertified,
-    /// On the wire `SHOP_CREATE_REPEAT_REQUEST`. Source: `spec/offline/market.shop.create.yaml:411`.
+    /// `SHOP_CREATE_REPEAT_REQUEST`.
     ShopCreateRepeatRequest,
-    /// On the wire `MERCHANT_CAN_NOT_SIGN_KOUBEI`. Source: `spec/offline/market.shop.create.yaml:412`.
+    /// `MERCHANT_CAN_NOT_SIGN_KOUBEI`.
     MerchantCanNotSignKoubei,
-    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.create.yaml:413`.
+    /// `AREA_CAN_NOT_NULL`.
     AreaCanNotNull,
-    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.create.yaml:414`.
+    /// `AREA_NOT_LEGALITY`.
     AreaNotLegality,
-    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:415`.
+    /// `LICENSE_NO_RULE_ERROR`.
     LicenseNoRuleError,
-    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:416`.
+    /// `BUSINESS_TIME_RULE_ERROR`.
     BusinessTimeRuleError,
-    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:417`.
+    /// `OUT_SHOP_ID_RULE_ERROR`.
     OutShopIdRuleError,
-    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:418`.
+    /// `VALIDITYDATE_RULE_ERROR`.
     ValiditydateRuleError,
-    /// On the wire `RATE_STANDARD_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:419`.
+    /// `RATE_STANDARD_NOT_EXIST`.
     RateStandardNotExist,
-    /// On the wire `RATE_EXCEED_STANDARD_RANGE`. Source: `spec/offline/market.shop.create.yaml:420`.
+    /// `RATE_EXCEED_STANDARD_RANGE`.
     RateExceedStandardRange,
-    /// On the wire `SUBJECT_NO_SUPPORT_RATE`. Source: `spec/offline/market.shop.create.yaml:421`.
+    /// `SUBJECT_NO_SUPPORT_RATE`.
     SubjectNoSupportRate,
-    /// On the wire `RATE_PATTERN_ERROR`. Source: `spec/offline/market.shop.create.yaml:422`.
+    /// `RATE_PATTERN_ERROR`.
     RatePatternError,
-    /// On the wire `RATE_PAY_CATEGORY_ERROR`. Source: `spec/offline/market.shop.create.yaml:423`.
+    /// `RATE_PAY_CATEGORY_ERROR`.
     RatePayCategoryError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -135,7 +135,7 @@ static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/modify`. Described in
 /// `spec/offline/market.shop.modify.yaml`.
-/// Answered by [`MarketShopModifyResponse`], or by an error with a [`MarketShopModifyErrorCode`].
+/// Returns [`MarketShopModifyResponse`], or an error with a [`MarketShopModifyErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.modify")]
 #[doc(alias = "/v3/alipay/offline/market/shop/modify")]
 #[doc(alias = "修改门店信息")]
@@ -145,231 +145,197 @@ static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct MarketShopModify {
     /// Street address without province, city and district; road and number, then landmark and floor.
     ///
-    /// On the wire `address` (门店详细地址); at most 50 characters; at least 4 characters (advisory). Example:
-    /// `万塘路18号黄龙时代广场`. Source: `spec/offline/market.shop.modify.yaml:11`.
+    /// 门店详细地址; at most 50 characters; at least 4 characters (advisory). Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
     ///
-    /// On the wire `audit_images`. Example: `02hkCZKaRgmLyirx4If6nAAAACMAAQED`. Source:
-    /// `spec/offline/market.shop.modify.yaml:19`.
+    /// Example: `02hkCZKaRgmLyirx4If6nAAAACMAAQED`.
     pub audit_images: Option<String>,
     /// Letter of authorization.
     ///
-    /// On the wire `auth_letter` (门店授权函). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.modify.yaml:23`.
+    /// 门店授权函. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub auth_letter: Option<String>,
     /// Average spending per person, in yuan.
     ///
-    /// On the wire `avg_price` (人均消费价格); an amount of money as a decimal number; not less than 1; not more than
-    /// 99999. Example: `56.73`. Source: `spec/offline/market.shop.modify.yaml:28`.
+    /// 人均消费价格; an amount of money as a decimal number; not less than 1; not more than 99999. Example: `56.73`.
     pub avg_price: Option<record::Amount>,
     /// Version of the store API; newly integrated ISVs send `2.0`.
     ///
-    /// On the wire `biz_version` (店铺接口业务版本号); other values may be added. Example: `2.0`. Source:
-    /// `spec/offline/market.shop.modify.yaml:35`.
+    /// 店铺接口业务版本号; other values may be added. Example: `2.0`.
     pub biz_version: Option<record::Choice<MarketShopModifyBizVersion>>,
     /// Whether there are private rooms.
     ///
-    /// On the wire `box` (包厢支持); other values may be added. Where it is not set, the platform takes `F`. Example:
-    /// `T`. Source: `spec/offline/market.shop.modify.yaml:43`.
+    /// 包厢支持; other values may be added. Defaults to `F`. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopModifyBox>>,
     /// Branch name, shown in parentheses after the main store name.
     ///
-    /// On the wire `branch_shop_name` (分店名称); at most 20 characters; at least 2 characters (advisory). Example:
-    /// `万塘路店`. Source: `spec/offline/market.shop.modify.yaml:53`.
+    /// 分店名称; at most 20 characters; at least 2 characters (advisory). Example: `万塘路店`.
     pub branch_shop_name: Option<String>,
     /// Image id of the brand logo; defaults to `main_image`.
     ///
-    /// On the wire `brand_logo` (品牌LOGO). Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`. Source:
-    /// `spec/offline/market.shop.modify.yaml:61`.
+    /// 品牌LOGO. Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`.
     pub brand_logo: Option<String>,
     /// Brand name; if left out, the platform's name for other brands.
     ///
-    /// On the wire `brand_name` (品牌名称). Example: `海底捞`. Source: `spec/offline/market.shop.modify.yaml:66`.
+    /// 品牌名称. Example: `海底捞`.
     pub brand_name: Option<String>,
     /// Image of one operating permit; further ones go into `other_authorization`.
     ///
-    /// On the wire `business_certificate` (许可证). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.modify.yaml:71`.
+    /// 许可证. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub business_certificate: Option<String>,
     /// Expiry of the permit: `yyyy-MM-dd`, or the Chinese word for long-term.
     ///
-    /// On the wire `business_certificate_expires` (许可证有效期). Example: `2020-03-20`. Source:
-    /// `spec/offline/market.shop.modify.yaml:76`.
+    /// 许可证有效期. Example: `2020-03-20`.
     pub business_certificate_expires: Option<String>,
     /// Opening hours in the prescribed format, at most two spans without overlap; `00:00-23:59` is round the clock.
     ///
-    /// On the wire `business_time`. Example: `周一-周五 09:00-20:00,周六-周日 10:00-22:00`. Source:
-    /// `spec/offline/market.shop.modify.yaml:81`.
+    /// Example: `周一-周五 09:00-20:00,周六-周日 10:00-22:00`.
     pub business_time: Option<String>,
     /// Deprecated; the category cannot be modified.
     ///
-    /// On the wire `category_id`. Example: `2015063000020189`. Source: `spec/offline/market.shop.modify.yaml:85`.
+    /// Example: `2015063000020189`.
     #[deprecated(note = "Retired by the platform.")]
     pub category_id: Option<String>,
     /// City code of the national standard.
     ///
-    /// On the wire `city_code` (城市编码). Example: `522400`. Source: `spec/offline/market.shop.modify.yaml:90`.
+    /// 城市编码. Example: `522400`.
     pub city_code: Option<String>,
     /// Phone numbers shown to users, landline or mobile, comma-separated.
     ///
-    /// On the wire `contact_number` (门店电话号码). Example: `13800000000,021-76391728`. Source:
-    /// `spec/offline/market.shop.modify.yaml:91`.
+    /// 门店电话号码. Example: `13800000000,021-76391728`.
     pub contact_number: Option<String>,
     /// District code of the national standard.
     ///
-    /// On the wire `district_code` (区县编码). Example: `522401`. Source: `spec/offline/market.shop.modify.yaml:96`.
+    /// 区县编码. Example: `522401`.
     pub district_code: Option<String>,
     /// Terminal numbers of the store, comma-separated.
     ///
-    /// On the wire `implement_id` (店铺使用的机具编号). Example: `UO001,TY002`. Source:
-    /// `spec/offline/market.shop.modify.yaml:97`.
+    /// 店铺使用的机具编号. Example: `UO001,TY002`.
     pub implement_id: Option<String>,
     /// Whether the store is on other platforms too.
     ///
-    /// On the wire `is_operating_online` (是否在其他平台开店); other values may be added. Example: `F`. Source:
-    /// `spec/offline/market.shop.modify.yaml:102`.
+    /// 是否在其他平台开店; other values may be added. Example: `F`.
     pub is_operating_online: Option<record::Choice<MarketShopModifyIsOperatingOnline>>,
     /// Deprecated display flag.
     ///
-    /// On the wire `is_show`. Where it is not set, the platform takes `T`. Example: `F`. Source:
-    /// `spec/offline/market.shop.modify.yaml:111`.
+    /// Defaults to `T`. Example: `F`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_show: Option<record::Choice<MarketShopModifyIsShow>>,
     /// Latitude in the Amap coordinate system; matters for search and recommendations.
     ///
-    /// On the wire `latitude` (纬度). Example: `27.296891`. Source: `spec/offline/market.shop.modify.yaml:120`.
+    /// 纬度. Example: `27.296891`.
     pub latitude: Option<String>,
     /// Image of the business license.
     ///
-    /// On the wire `licence` (门店营业执照图片). Example: `En00j29-TGyXNVEPXIssFQAAACMAAQED`. Source:
-    /// `spec/offline/market.shop.modify.yaml:125`.
+    /// 门店营业执照图片. Example: `En00j29-TGyXNVEPXIssFQAAACMAAQED`.
     pub licence: Option<String>,
     /// Number of the business license.
     ///
-    /// On the wire `licence_code` (门店营业执照编号). Example: `HZ001`. Source:
-    /// `spec/offline/market.shop.modify.yaml:130`.
+    /// 门店营业执照编号. Example: `HZ001`.
     pub licence_code: Option<String>,
     /// Expiry of the license: `yyyy-MM-dd`, or the Chinese word for long-term.
     ///
-    /// On the wire `licence_expires` (营业执照过期时间). Example: `2020-10-20`. Source:
-    /// `spec/offline/market.shop.modify.yaml:131`.
+    /// 营业执照过期时间. Example: `2020-10-20`.
     pub licence_expires: Option<String>,
     /// Name on the business license.
     ///
-    /// On the wire `licence_name` (门店营业执照名称). Example: `杭州市西湖区万塘路支小宝美甲店`. Source:
-    /// `spec/offline/market.shop.modify.yaml:136`.
+    /// 门店营业执照名称. Example: `杭州市西湖区万塘路支小宝美甲店`.
     pub licence_name: Option<String>,
     /// Longitude in the Amap coordinate system; matters for search and recommendations.
     ///
-    /// On the wire `longitude` (经度). Example: `105.291027`. Source: `spec/offline/market.shop.modify.yaml:137`.
+    /// 经度. Example: `105.291027`.
     pub longitude: Option<String>,
     /// Main image of the store; 2000×1500 recommended.
     ///
-    /// On the wire `main_image` (门店首图). Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`. Source:
-    /// `spec/offline/market.shop.modify.yaml:142`.
+    /// 门店首图. Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`.
     pub main_image: Option<String>,
     /// Main store name without the branch; names that look like a branch are invalid.
     ///
-    /// On the wire `main_shop_name` (主门店名); at most 20 characters. Example: `肯德基`. Source:
-    /// `spec/offline/market.shop.modify.yaml:147`.
+    /// 主门店名; at most 20 characters. Example: `肯德基`.
     pub main_shop_name: Option<String>,
     /// Whether smoking is banned.
     ///
-    /// On the wire `no_smoking` (无烟区支持); other values may be added. Where it is not set, the platform takes `F`.
-    /// Example: `T`. Source: `spec/offline/market.shop.modify.yaml:153`.
+    /// 无烟区支持; other values may be added. Defaults to `F`. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopModifyNoSmoking>>,
     /// Store managers' phones for status and payment notices, comma-separated; not shown to users.
     ///
-    /// On the wire `notify_mobile` (门店店长电话号码). Example: `13800000000`. Source:
-    /// `spec/offline/market.shop.modify.yaml:163`.
+    /// 门店店长电话号码. Example: `13800000000`.
     pub notify_mobile: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/offline/market.shop.modify.yaml:168`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Deprecated; use `online_url`.
     ///
-    /// On the wire `online_image`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.modify.yaml:169`.
+    /// Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
     /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
     ///
-    /// On the wire `online_url`. Example: `http://www.******.com/shop/21831830`. Source:
-    /// `spec/offline/market.shop.modify.yaml:174`.
+    /// Example: `http://www.******.com/shop/21831830`.
     pub online_url: Option<String>,
     /// Internal to Alipay: payment account id of the operator.
     ///
-    /// On the wire `op_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.modify.yaml:178`.
+    /// Example: `2088000000000001`.
     pub op_id: Option<String>,
     /// Role of the caller; the open platform always sends `ISV`.
     ///
-    /// On the wire `op_role`; other values may be added. Example: `ISV、PROVIDER`. Source:
-    /// `spec/offline/market.shop.modify.yaml:182`.
+    /// Other values may be added. Example: `ISV、PROVIDER`.
     pub op_role: Option<record::Choice<MarketShopModifyOpRole>>,
     /// Address notified when the store's review state changes.
     ///
-    /// On the wire `operate_notify_url` (通知发送url). Example: `http://example.com/gateway.do`. Source:
-    /// `spec/offline/market.shop.modify.yaml:189`.
+    /// 通知发送url. Example: `http://example.com/gateway.do`.
     pub operate_notify_url: Option<String>,
     /// Qualifications other than license and permit; also further permits.
     ///
-    /// On the wire `other_authorization`. Example:
-    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.modify.yaml:194`.
+    /// Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`.
     pub other_authorization: Option<String>,
     /// Whether there is parking; not shown if left out.
     ///
-    /// On the wire `parking` (门店是否支持停车). Example: `F`. Source: `spec/offline/market.shop.modify.yaml:198`.
+    /// 门店是否支持停车. Example: `F`.
     pub parking: Option<record::Choice<MarketShopModifyParking>>,
     /// Internal to Alipay: PID of the merchant the provider acts for.
     ///
-    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.modify.yaml:206`.
+    /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Internal to Alipay: way of paying; ISVs cannot set it.
     ///
-    /// On the wire `pay_type`; other values may be added. Example: `code_scanned_pay`. Source:
-    /// `spec/offline/market.shop.modify.yaml:210`.
+    /// Other values may be added. Example: `code_scanned_pay`.
     pub pay_type: Option<record::Choice<MarketShopModifyPayType>>,
     /// Province code of the national standard.
     ///
-    /// On the wire `province_code` (省份编码). Example: `520000`. Source: `spec/offline/market.shop.modify.yaml:218`.
+    /// 省份编码. Example: `520000`.
     pub province_code: Option<String>,
     /// Caller's id of this request, different for each, repeated in store notifications.
     ///
-    /// On the wire `request_id` (外部请求ID). Example: `20151234321423`. Source:
-    /// `spec/offline/market.shop.modify.yaml:219`.
+    /// 外部请求ID. Example: `20151234321423`.
     pub request_id: Option<String>,
     /// Alipay store id.
     ///
-    /// On the wire `shop_id` (支付宝门店ID). Example: `2015052100077000000000120773`. Source:
-    /// `spec/offline/market.shop.modify.yaml:224`.
+    /// 支付宝门店ID. Example: `2015052100077000000000120773`.
     pub shop_id: Option<String>,
     /// Merchant's own unique store number, used as a parameter of acquiring calls.
     ///
-    /// On the wire `store_id` (外部门店编号); at most 32 characters. Example: `hz001`. Source:
-    /// `spec/offline/market.shop.modify.yaml:225`.
+    /// 外部门店编号; at most 32 characters. Example: `hz001`.
     pub store_id: Option<String>,
     /// Other services of the store, honored offline.
     ///
-    /// On the wire `value_added` (门店其他的服务). Example: `免费茶水`. Source:
-    /// `spec/offline/market.shop.modify.yaml:231`.
+    /// 门店其他的服务. Example: `免费茶水`.
     pub value_added: Option<String>,
     /// Deprecated; use `biz_version`.
     ///
-    /// On the wire `version`. Example: `2.0`. Source: `spec/offline/market.shop.modify.yaml:236`.
+    /// Example: `2.0`.
     #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
     /// Whether there is Wi-Fi; not shown if left out.
     ///
-    /// On the wire `wifi` (门店是否支持WIFI). Example: `F`. Source: `spec/offline/market.shop.modify.yaml:241`.
+    /// 门店是否支持WIFI. Example: `F`.
     pub wifi: Option<record::Choice<MarketShopModifyWifi>>,
 }
 
 #[allow(deprecated)]
 impl MarketShopModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -953,34 +919,31 @@ impl record::Request for MarketShopModify {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.modify` (修改门店信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.modify` (修改门店信息).
 #[non_exhaustive]
 pub struct MarketShopModifyResponse {
     /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
     /// rejection.
     ///
-    /// On the wire `apply_id`. Example: `2015111410223410000001`. Source: `spec/offline/market.shop.modify.yaml:251`.
+    /// Example: `2015111410223410000001`.
     pub apply_id: Option<String>,
     /// Deprecated description of the review.
     ///
-    /// On the wire `audit_desc`. Example: `门店首图不符合规范`. Source: `spec/offline/market.shop.modify.yaml:255`.
+    /// Example: `门店首图不符合规范`.
     #[deprecated(note = "Retired by the platform.")]
     pub audit_desc: Option<String>,
     /// Review state; `AUDITING` once Alipay has accepted the request.
     ///
-    /// On the wire `audit_status`; other values may be added. Example: `AUDITING`. Source:
-    /// `spec/offline/market.shop.modify.yaml:260`.
+    /// Other values may be added. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<MarketShopModifyResponseAuditStatus>>,
     /// Deprecated online flag.
     ///
-    /// On the wire `is_online`. Example: `T`. Source: `spec/offline/market.shop.modify.yaml:267`.
+    /// Example: `T`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_online: Option<record::Choice<MarketShopModifyResponseIsOnline>>,
     /// Deprecated display flag.
     ///
-    /// On the wire `is_show`. Example: `T`. Source: `spec/offline/market.shop.modify.yaml:275`.
+    /// Example: `T`.
     #[deprecated(note = "Retired by the platform.")]
     pub is_show: Option<record::Choice<MarketShopModifyResponseIsShow>>,
 }
@@ -1053,14 +1016,10 @@ impl PartialEq for MarketShopModifyResponse {
 }
 
 /// The values of the platform's type `MarketShopModifyBizVersion`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyBizVersion {
-    /// For newly integrated ISVs.
-    ///
-    /// On the wire `2.0`.
+    /// `2.0`: For newly integrated ISVs.
     V20,
 }
 
@@ -1076,18 +1035,12 @@ impl std::fmt::Debug for MarketShopModifyBizVersion {
 }
 
 /// The values of the platform's type `MarketShopModifyBox`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyBox {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1103,18 +1056,12 @@ impl std::fmt::Debug for MarketShopModifyBox {
 }
 
 /// The values of the platform's type `MarketShopModifyIsOperatingOnline`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyIsOperatingOnline {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1130,18 +1077,12 @@ impl std::fmt::Debug for MarketShopModifyIsOperatingOnline {
 }
 
 /// The values of the platform's type `MarketShopModifyIsShow`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:114`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyIsShow {
-    /// Shown.
-    ///
-    /// On the wire `T`.
+    /// `T`: Shown.
     T,
-    /// Hidden.
-    ///
-    /// On the wire `F`.
+    /// `F`: Hidden.
     F,
 }
 
@@ -1157,18 +1098,12 @@ impl std::fmt::Debug for MarketShopModifyIsShow {
 }
 
 /// The values of the platform's type `MarketShopModifyNoSmoking`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:157`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyNoSmoking {
-    /// Banned.
-    ///
-    /// On the wire `T`.
+    /// `T`: Banned.
     T,
-    /// Not banned.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not banned.
     F,
 }
 
@@ -1184,14 +1119,10 @@ impl std::fmt::Debug for MarketShopModifyNoSmoking {
 }
 
 /// The values of the platform's type `MarketShopModifyOpRole`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:185`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyOpRole {
-    /// System integrator.
-    ///
-    /// On the wire `ISV`.
+    /// `ISV`: System integrator.
     Isv,
 }
 
@@ -1207,18 +1138,12 @@ impl std::fmt::Debug for MarketShopModifyOpRole {
 }
 
 /// The values of the platform's type `MarketShopModifyParking`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:202`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyParking {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1234,18 +1159,12 @@ impl std::fmt::Debug for MarketShopModifyParking {
 }
 
 /// The values of the platform's type `MarketShopModifyPayType`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:213`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyPayType {
-    /// Payment code.
-    ///
-    /// On the wire `code_scanned_pay` (付款码).
+    /// `code_scanned_pay`: Payment code (付款码).
     CodeScannedPay,
-    /// Pay online.
-    ///
-    /// On the wire `online_pay` (在线买单).
+    /// `online_pay`: Pay online (在线买单).
     OnlinePay,
 }
 
@@ -1264,18 +1183,12 @@ impl std::fmt::Debug for MarketShopModifyPayType {
 }
 
 /// The values of the platform's type `MarketShopModifyWifi`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:245`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyWifi {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -1291,14 +1204,10 @@ impl std::fmt::Debug for MarketShopModifyWifi {
 }
 
 /// The values of the platform's type `MarketShopModifyResponseAuditStatus`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:263`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseAuditStatus {
-    /// Accepted, under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Accepted, under review.
     Auditing,
 }
 
@@ -1314,18 +1223,12 @@ impl std::fmt::Debug for MarketShopModifyResponseAuditStatus {
 }
 
 /// The values of the platform's type `MarketShopModifyResponseIsOnline`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:270`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseIsOnline {
-    /// Listed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Listed.
     T,
-    /// Not listed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not listed.
     F,
 }
 
@@ -1341,18 +1244,12 @@ impl std::fmt::Debug for MarketShopModifyResponseIsOnline {
 }
 
 /// The values of the platform's type `MarketShopModifyResponseIsShow`.
-///
-/// Source: `spec/offline/market.shop.modify.yaml:278`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseIsShow {
-    /// Shown.
-    ///
-    /// On the wire `T`.
+    /// `T`: Shown.
     T,
-    /// Hidden.
-    ///
-    /// On the wire `F`.
+    /// `F`: Hidden.
     F,
 }
 
@@ -1369,92 +1266,85 @@ impl std::fmt::Debug for MarketShopModifyResponseIsShow {
 
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopModifyErrorCode {
-    /// On the wire `SHOP_MODIFY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/offline/market.shop.modify.yaml:285`.
+    /// `SHOP_MODIFY_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ShopModifySystemError,
-    /// On the wire `SHOP_MODIFY_INVALID_PARAM`. Source: `spec/offline/market.shop.modify.yaml:286`.
+    /// `SHOP_MODIFY_INVALID_PARAM`.
     ShopModifyInvalidParam,
-    /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.modify.yaml:287`.
+    /// `SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR`.
     ShopModifyUniqueConstraintShopError,
-    /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`. Source:
-    /// `spec/offline/market.shop.modify.yaml:288`.
+    /// `SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`.
     ShopModifyUniqueConstraintImplementidError,
-    /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`. Source:
-    /// `spec/offline/market.shop.modify.yaml:289`.
+    /// `SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`.
     ShopModifyUniqueConstraintOutshopidError,
-    /// On the wire `SHOP_MODIFY_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:290`.
+    /// `SHOP_MODIFY_CATOGORY_NOT_EXISTS`.
     ShopModifyCatogoryNotExists,
-    /// On the wire `SHOP_MODIFY_NO_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:291`.
+    /// `SHOP_MODIFY_NO_CONTRACT`.
     ShopModifyNoContract,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:292`.
+    /// `SHOP_MODIFY_NO_PROVIDER_CONTRACT`.
     ShopModifyNoProviderContract,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.modify.yaml:293`.
+    /// `SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION`.
     ShopModifyNoProviderMerchantRelation,
-    /// On the wire `SHOP_MODIFY_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:294`.
+    /// `SHOP_MODIFY_SHOP_JUDGE_FAIL`.
     ShopModifyShopJudgeFail,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.modify.yaml:295`.
+    /// `SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION`.
     ShopModifyNoProviderShopRelation,
-    /// On the wire `SHOP_MODIFY_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.modify.yaml:296`.
+    /// `SHOP_MODIFY_LICENSE_EXPIRES`.
     ShopModifyLicenseExpires,
-    /// On the wire `SHOP_MODIFY_SHOP_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:297`.
+    /// `SHOP_MODIFY_SHOP_NOT_EXISTS`.
     ShopModifyShopNotExists,
-    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:298`.
+    /// `LICENSE_IS_REQUIRED`.
     LicenseIsRequired,
-    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:299`.
+    /// `CERTIFICATE_IS_REQUIRED`.
     CertificateIsRequired,
-    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.modify.yaml:300`.
+    /// `SHOP_CATEGORY_NOT_MATCH_CITY`.
     ShopCategoryNotMatchCity,
-    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:301`.
+    /// `BRAND_CATEGORY_NOT_MATCH`.
     BrandCategoryNotMatch,
-    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.modify.yaml:302`.
+    /// `IMPLEMENT_ID_INVALID`.
     ImplementIdInvalid,
-    /// The data contain a forbidden word.
+    /// `EXIST_FORBIDDEN_WORD`: The data contain a forbidden word.
     ///
     /// Change the text, then call again.
-    ///
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.modify.yaml:303` and
-    /// `spec/codes.yaml:1021`.
     ExistForbiddenWord,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.modify.yaml:304` and
-    /// `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.modify.yaml:305`.
+    /// `LICENSE_CODE_REPEAT_ERROR`.
     LicenseCodeRepeatError,
-    /// On the wire `SHOP_CTU_RISK`. Source: `spec/offline/market.shop.modify.yaml:306`.
+    /// `SHOP_CTU_RISK`.
     ShopCtuRisk,
-    /// On the wire `SHOP_STATUS_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:307`.
+    /// `SHOP_STATUS_CANOT_MODIFY`.
     ShopStatusCanotModify,
-    /// On the wire `SHOP_BRAND_PROTECTED`. Source: `spec/offline/market.shop.modify.yaml:308`.
+    /// `SHOP_BRAND_PROTECTED`.
     ShopBrandProtected,
-    /// On the wire `PROVINCE_CITY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:309`.
+    /// `PROVINCE_CITY_CANOT_MODIFY`.
     ProvinceCityCanotModify,
-    /// On the wire `CATEGORY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:310`.
+    /// `CATEGORY_CANOT_MODIFY`.
     CategoryCanotModify,
-    /// On the wire `NOT_ALLOWED_CONCURRENT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:311`.
+    /// `NOT_ALLOWED_CONCURRENT_MODIFY`.
     NotAllowedConcurrentModify,
-    /// On the wire `SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:312`.
+    /// `SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH`.
     ShopModifyLicensePrincipalNotMatch,
-    /// On the wire `SHOP_MODIFY_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:313`.
+    /// `SHOP_MODIFY_LOCATION_VALIDATE_FAIL`.
     ShopModifyLocationValidateFail,
-    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.modify.yaml:314`.
+    /// `AREA_CAN_NOT_NULL`.
     AreaCanNotNull,
-    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.modify.yaml:315`.
+    /// `AREA_NOT_LEGALITY`.
     AreaNotLegality,
-    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:316`.
+    /// `LICENSE_NO_RULE_ERROR`.
     LicenseNoRuleError,
-    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:317`.
+    /// `BUSINESS_TIME_RULE_ERROR`.
     BusinessTimeRuleError,
-    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:318`.
+    /// `OUT_SHOP_ID_RULE_ERROR`.
     OutShopIdRuleError,
-    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:319`.
+    /// `VALIDITYDATE_RULE_ERROR`.
     ValiditydateRuleError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

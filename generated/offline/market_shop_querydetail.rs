@@ -105,7 +105,7 @@ static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/querydetail`. Described
 /// in `spec/offline/market.shop.querydetail.yaml`.
-/// Answered by [`MarketShopQuerydetailResponse`], or by an error with a [`MarketShopQuerydetailErrorCode`].
+/// Returns [`MarketShopQuerydetailResponse`], or an error with a [`MarketShopQuerydetailErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.querydetail")]
 #[doc(alias = "/v3/alipay/offline/market/shop/querydetail")]
 #[doc(alias = "查询单个门店信息接口")]
@@ -115,19 +115,17 @@ static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct MarketShopQuerydetail {
     /// Alipay store id.
     ///
-    /// On the wire `shop_id` (支付宝门店ID); required; at most 32 characters (advisory). Example:
-    /// `2015052100077000000000120773`. Source: `spec/offline/market.shop.querydetail.yaml:11`.
+    /// 支付宝门店ID; required; at most 32 characters (advisory). Example: `2015052100077000000000120773`.
     pub shop_id: String,
     /// Role of the operator; needed when merchants or providers call, not for ISVs.
     ///
-    /// On the wire `op_role`; required in some cases; other values may be added; at most 32 characters (advisory).
-    /// Where it is not set, the platform takes `MERCHANT`. Example: `MERCHANT或PROVIDER`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:19`.
+    /// Required in some cases; other values may be added; at most 32 characters (advisory). Defaults to `MERCHANT`.
+    /// Example: `MERCHANT或PROVIDER`.
     pub op_role: Option<record::Choice<MarketShopQuerydetailOpRole>>,
 }
 
 impl MarketShopQuerydetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,265 +235,214 @@ impl record::Request for MarketShopQuerydetail {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
 #[non_exhaustive]
 pub struct MarketShopQuerydetailResponse {
     /// Street address without province, city and district.
     ///
-    /// On the wire `address` (门店详细地址). Example: `万塘路18号黄龙时代广场`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:33`.
+    /// 门店详细地址. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Description of the review state, with the reason if rejected.
     ///
-    /// On the wire `audit_desc` (门店审核状态描述). Example: `门店首图不符合规范`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:38`.
+    /// 门店审核状态描述. Example: `门店首图不符合规范`.
     pub audit_desc: Option<String>,
     /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
     ///
-    /// On the wire `audit_images`. Example: `fTwPcLSxSa2VdNag2PqeKQAAACMAAQEC,bGG2pMF-SAGY444rjAEVigAAACMAAQEC`.
-    /// Source: `spec/offline/market.shop.querydetail.yaml:43`.
+    /// Example: `fTwPcLSxSa2VdNag2PqeKQAAACMAAQEC,bGG2pMF-SAGY444rjAEVigAAACMAAQEC`.
     pub audit_images: Option<String>,
     /// Review state; the first approval lists the store.
     ///
-    /// On the wire `audit_status` (门店审核状态). Example: `AUDITING`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:47`.
+    /// 门店审核状态. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<MarketShopQuerydetailResponseAuditStatus>>,
     /// Image of the letter of authorization.
     ///
-    /// On the wire `auth_letter` (授权函图片). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:56`.
+    /// 授权函图片. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub auth_letter: Option<String>,
     /// Average spending per person, in yuan.
     ///
-    /// On the wire `avg_price` (人均消费价格); an amount of money as a decimal number; not less than 1; not more than
-    /// 99999. Example: `63`. Source: `spec/offline/market.shop.querydetail.yaml:61`.
+    /// 人均消费价格; an amount of money as a decimal number; not less than 1; not more than 99999. Example: `63`.
     pub avg_price: Option<record::Amount>,
     /// Whether there are private rooms; not shown if left out.
     ///
-    /// On the wire `box` (门店是否有包厢). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:68`.
+    /// 门店是否有包厢. Example: `T`.
     pub r#box: Option<record::Choice<MarketShopQuerydetailResponseBox>>,
     /// Branch name, shown in parentheses after the main store name.
     ///
-    /// On the wire `branch_shop_name` (分店名称). Example: `万塘路店`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:76`.
+    /// 分店名称. Example: `万塘路店`.
     pub branch_shop_name: Option<String>,
     /// Image id of the brand logo; defaults to `main_image`.
     ///
-    /// On the wire `brand_logo` (品牌LOGO). Example: `hOTQ1lT1TtOjcxGflvnUXgAAACMAAQED`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:81`.
+    /// 品牌LOGO. Example: `hOTQ1lT1TtOjcxGflvnUXgAAACMAAQED`.
     pub brand_logo: Option<String>,
     /// Brand name; if left out, the platform's name for other brands.
     ///
-    /// On the wire `brand_name` (品牌名称). Example: `其它品牌`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:86`.
+    /// 品牌名称. Example: `其它品牌`.
     pub brand_name: Option<String>,
     /// Operating permit; needed for catering only.
     ///
-    /// On the wire `business_certificate` (经营许可证). Example: `hdYiHK85fHks`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:91`.
+    /// 经营许可证. Example: `hdYiHK85fHks`.
     pub business_certificate: Option<String>,
     /// Expiry of the operating permit, as `yyyy-MM-dd`; needed for catering only.
     ///
-    /// On the wire `business_certificate_expires` (经营许可证有效期). Example: `长期`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:96`.
+    /// 经营许可证有效期. Example: `长期`.
     pub business_certificate_expires: Option<String>,
     /// Opening hours, several spans comma-separated.
     ///
-    /// On the wire `business_time` (营业时间). Example: `10:00-23:00`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:101`.
+    /// 营业时间. Example: `10:00-23:00`.
     pub business_time: Option<String>,
     /// Category, from Koubei's list.
     ///
-    /// On the wire `category_id` (类目ID). Example: `203`. Source: `spec/offline/market.shop.querydetail.yaml:106`.
+    /// 类目ID. Example: `203`.
     pub category_id: Option<String>,
     /// City code of the national standard.
     ///
-    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:107`.
+    /// 城市编码. Example: `330100`.
     pub city_code: Option<String>,
     /// Phone numbers shown to users, landline or mobile, comma-separated.
     ///
-    /// On the wire `contact_number` (门店电话号码). Example: `057126888888,13800000000`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:108`.
+    /// 门店电话号码. Example: `057126888888,13800000000`.
     pub contact_number: Option<String>,
     /// Where the store was created, in Chinese words.
     ///
-    /// On the wire `create_channel` (门店创建来源). Example: `开放平台`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:113`.
+    /// 门店创建来源. Example: `开放平台`.
     pub create_channel: Option<String>,
     /// District code of the national standard.
     ///
-    /// On the wire `district_code` (区县编码). Example: `330101`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:118`.
+    /// 区县编码. Example: `330101`.
     pub district_code: Option<String>,
     /// Time the store was created.
     ///
-    /// On the wire `gmt_shop_create` (门店创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-03-13 16:56:45`. Source: `spec/offline/market.shop.querydetail.yaml:119`.
+    /// 门店创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_create: Option<record::DateTime>,
     /// Time the store was last modified.
     ///
-    /// On the wire `gmt_shop_modified` (门店修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-03-13 16:56:45`. Source: `spec/offline/market.shop.querydetail.yaml:124`.
+    /// 门店修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-13 16:56:45`.
     pub gmt_shop_modified: Option<record::DateTime>,
     /// Terminal numbers of the store, comma-separated.
     ///
-    /// On the wire `implement_id` (店铺使用的机具编号). Example: `HA111,HA112`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:129`.
+    /// 店铺使用的机具编号. Example: `HA111,HA112`.
     pub implement_id: Option<String>,
     /// Whether the store is listed; the first approval lists it.
     ///
-    /// On the wire `is_online` (门店是否上架). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:134`.
+    /// 门店是否上架. Example: `T`.
     pub is_online: Option<record::Choice<MarketShopQuerydetailResponseIsOnline>>,
     /// Whether the store is on other platforms, as proof of its qualification.
     ///
-    /// On the wire `is_operating_online` (是否在其他平台开店). Example: `F`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:142`.
+    /// 是否在其他平台开店. Example: `F`.
     pub is_operating_online: Option<
         record::Choice<MarketShopQuerydetailResponseIsOperatingOnline>,
     >,
     /// Whether the store is shown in the client.
     ///
-    /// On the wire `is_show` (门店是否在客户端显示). Example: `T`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:150`.
+    /// 门店是否在客户端显示. Example: `T`.
     pub is_show: Option<record::Choice<MarketShopQuerydetailResponseIsShow>>,
     /// PID for rebates, the one of the contract; set at creation, cannot be modified.
     ///
-    /// On the wire `isv_uid` (开发者返佣ID). Example: `2088xxx`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:158`.
+    /// 开发者返佣ID. Example: `2088xxx`.
     pub isv_uid: Option<String>,
     /// Latitude in the Amap coordinate system.
     ///
-    /// On the wire `latitude` (纬度); at most 15 characters. Example: `38.65777`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:163`.
+    /// 纬度; at most 15 characters. Example: `38.65777`.
     pub latitude: Option<String>,
     /// Image of the business license.
     ///
-    /// On the wire `licence` (门店营业执照图片). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:169`.
+    /// 门店营业执照图片. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub licence: Option<String>,
     /// Number of the business license.
     ///
-    /// On the wire `licence_code` (门店营业执照编号). Example: `4406xxx`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:174`.
+    /// 门店营业执照编号. Example: `4406xxx`.
     pub licence_code: Option<String>,
     /// Expiry of the business license.
     ///
-    /// On the wire `licence_expires` (营业执照过期时间). Example: `20200101 或长期`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:175`.
+    /// 营业执照过期时间. Example: `20200101 或长期`.
     pub licence_expires: Option<String>,
     /// Name on the business license.
     ///
-    /// On the wire `licence_name` (门店营业执照名称). Example: `杭州市西湖区万塘路支小宝美甲店`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:180`.
+    /// 门店营业执照名称. Example: `杭州市西湖区万塘路支小宝美甲店`.
     pub licence_name: Option<String>,
     /// Longitude in the Amap coordinate system.
     ///
-    /// On the wire `longitude` (经度); at most 15 characters. Example: `104.08296`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:181`.
+    /// 经度; at most 15 characters. Example: `104.08296`.
     pub longitude: Option<String>,
     /// Main image of the store; 2000×1500 recommended.
     ///
-    /// On the wire `main_image` (门店首图). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:187`.
+    /// 门店首图. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub main_image: Option<String>,
     /// Main store name.
     ///
-    /// On the wire `main_shop_name` (主店名). Example: `肯德基`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:192`.
+    /// 主店名. Example: `肯德基`.
     pub main_shop_name: Option<String>,
     /// Whether there is a non-smoking area; not shown if left out.
     ///
-    /// On the wire `no_smoking` (是否有无烟区). Example: `T`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:193`.
+    /// 是否有无烟区. Example: `T`.
     pub no_smoking: Option<record::Choice<MarketShopQuerydetailResponseNoSmoking>>,
     /// Store managers' phones for status and payment notices, comma-separated; not shown to users.
     ///
-    /// On the wire `notify_mobile` (门店店长电话号码). Example: `13800000000,13800000000`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:201`.
+    /// 门店店长电话号码. Example: `13800000000,13800000000`.
     pub notify_mobile: Option<String>,
     /// Images of the store on other platforms, comma-separated.
     ///
-    /// On the wire `online_image`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:206`.
+    /// Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub online_image: Option<String>,
     /// Address notified when the store's review state changes.
     ///
-    /// On the wire `operate_notify_url` (通知发送url). Example: `http://example.com/gateway.do`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:210`.
+    /// 通知发送url. Example: `http://example.com/gateway.do`.
     pub operate_notify_url: Option<String>,
     /// Images of other qualifications, comma-separated.
     ///
-    /// On the wire `other_auth_images`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:215`.
+    /// Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub other_auth_images: Option<String>,
     /// Whether there is parking; not shown if left out.
     ///
-    /// On the wire `parking` (门店是否支持停车). Example: `T`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:219`.
+    /// 门店是否支持停车. Example: `T`.
     pub parking: Option<record::Choice<MarketShopQuerydetailResponseParking>>,
     /// Contract id of the store.
     ///
-    /// On the wire `partner_id` (门店的签约ID). Example: `2088000000000001`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:227`.
+    /// 门店的签约ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Default way of paying, in Chinese words.
     ///
-    /// On the wire `pay_type`. Example: `付款码`. Source: `spec/offline/market.shop.querydetail.yaml:228`.
+    /// Example: `付款码`.
     pub pay_type: Option<String>,
     /// Account that receives payments; read-only; empty means the merchant's contracted account.
     ///
-    /// On the wire `payment_account` (门店收款账户). Example: `user@example.com`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:229`.
+    /// 门店收款账户. Example: `user@example.com`.
     pub payment_account: Option<String>,
     /// Images as a JSON map from image id to URL.
     ///
-    /// On the wire `pic_coll` (图片集). Example:
-    /// `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:234`.
+    /// 图片集. Example: `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`.
     pub pic_coll: Option<String>,
     /// Processed QR code for receiving payments.
     ///
-    /// On the wire `processed_qr_code`. Example:
-    /// `https://tfs.alipay.com/files/alipaygif***/T1WQhXXmtjX***7d20ca1072`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:239`.
+    /// Example: `https://tfs.alipay.com/files/alipaygif***/T1WQhXXmtjX***7d20ca1072`.
     pub processed_qr_code: Option<String>,
     /// User id of the person in charge of the store's operation.
     ///
-    /// On the wire `provider_xiaoer_uid` (门店运营归属人uid). Example: `2088*******`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:243`.
+    /// 门店运营归属人uid. Example: `2088*******`.
     pub provider_xiaoer_uid: Option<String>,
     /// Province code of the national standard.
     ///
-    /// On the wire `province_code` (省份编码). Example: `330000`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:248`.
+    /// 省份编码. Example: `330000`.
     pub province_code: Option<String>,
     /// Plain QR code for receiving payments.
     ///
-    /// On the wire `qr_code` (门店收款二维码裸码). Example:
-    /// `https://tfs.alipay.com/images/mobilecodec/T1Y***QhXXhBe`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:249`.
+    /// 门店收款二维码裸码. Example: `https://tfs.alipay.com/images/mobilecodec/T1Y***QhXXhBe`.
     pub qr_code: Option<String>,
     /// Tags as JSON, such as `keyMerchant` and `isHallMeal`; an absent key means no such tag.
     ///
-    /// On the wire `shop_tags` (门店标签). Example: `{"keyMerchant":"T"}`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:254`.
+    /// 门店标签. Example: `{"keyMerchant":"T"}`.
     pub shop_tags: Option<String>,
     /// Merchant's own unique store number, used as a parameter of acquiring calls.
     ///
-    /// On the wire `store_id` (外部门店编号); at most 54 characters. Example: `hz001`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:259`.
+    /// 外部门店编号; at most 54 characters. Example: `hz001`.
     pub store_id: Option<String>,
     /// Other services of the store, honored offline.
     ///
-    /// On the wire `value_added` (门店其他的服务). Example: `生日专享：生日当天美甲享半价优惠`. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:265`.
+    /// 门店其他的服务. Example: `生日专享：生日当天美甲享半价优惠`.
     pub value_added: Option<String>,
     /// Whether there is Wi-Fi; not shown if left out.
     ///
-    /// On the wire `wifi` (门店是否支持WIFI). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:270`.
+    /// 门店是否支持WIFI. Example: `T`.
     pub wifi: Option<record::Choice<MarketShopQuerydetailResponseWifi>>,
 }
 
@@ -703,18 +650,12 @@ impl PartialEq for MarketShopQuerydetailResponse {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailOpRole`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailOpRole {
-    /// Merchant.
-    ///
-    /// On the wire `MERCHANT`.
+    /// `MERCHANT`: Merchant.
     Merchant,
-    /// Service provider.
-    ///
-    /// On the wire `PROVIDER`.
+    /// `PROVIDER`: Service provider.
     Provider,
 }
 
@@ -733,22 +674,14 @@ impl std::fmt::Debug for MarketShopQuerydetailOpRole {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseAuditStatus`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseAuditStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_FAILED` (审核驳回).
+    /// `AUDIT_FAILED`: Rejected (审核驳回).
     AuditFailed,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    /// `AUDIT_SUCCESS`: Approved (审核通过).
     AuditSuccess,
 }
 
@@ -768,18 +701,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseAuditStatus {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseBox`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseBox {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -795,18 +722,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseBox {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOnline`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsOnline {
-    /// Listed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Listed.
     T,
-    /// Not listed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not listed.
     F,
 }
 
@@ -822,18 +743,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseIsOnline {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOperatingOnline`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:146`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsOperatingOnline {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -849,18 +764,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseIsOperatingOnline {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsShow`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:154`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsShow {
-    /// Shown.
-    ///
-    /// On the wire `T`.
+    /// `T`: Shown.
     T,
-    /// Hidden.
-    ///
-    /// On the wire `F`.
+    /// `F`: Hidden.
     F,
 }
 
@@ -876,18 +785,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseIsShow {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseNoSmoking`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:197`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseNoSmoking {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -903,18 +806,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseNoSmoking {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseParking`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:223`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseParking {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -930,18 +827,12 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseParking {
 }
 
 /// The values of the platform's type `MarketShopQuerydetailResponseWifi`.
-///
-/// Source: `spec/offline/market.shop.querydetail.yaml:274`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseWifi {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -958,28 +849,22 @@ impl std::fmt::Debug for MarketShopQuerydetailResponseWifi {
 
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.querydetail.yaml:280` and
-    /// `spec/codes.yaml:1353`.
     InvalidParam,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.shop.querydetail.yaml:281` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `INVALID_SHOPID`. Source: `spec/offline/market.shop.querydetail.yaml:282`.
+    /// `INVALID_SHOPID`.
     InvalidShopid,
-    /// On the wire `NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.querydetail.yaml:283`.
+    /// `NO_PROVIDER_SHOP_RELATION`.
     NoProviderShopRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -134,7 +134,7 @@ static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/summary/batchquery`.
 /// Described in `spec/offline/market.shop.summary.batchquery.yaml`.
-/// Answered by [`MarketShopSummaryBatchqueryResponse`], or by an error with a [`MarketShopSummaryBatchqueryErrorCode`].
+/// Returns [`MarketShopSummaryBatchqueryResponse`], or an error with a [`MarketShopSummaryBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.summary.batchquery")]
 #[doc(alias = "/v3/alipay/offline/market/shop/summary/batchquery")]
 #[doc(alias = "门店摘要信息批量查询接口")]
@@ -144,67 +144,56 @@ static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct MarketShopSummaryBatchquery {
     /// Stores to query; left out, ordinary stores only.
     ///
-    /// On the wire `biz_channel`; other values may be added. Example: `POS、ALL`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:11`.
+    /// Other values may be added. Example: `POS、ALL`.
     pub biz_channel: Option<record::Choice<MarketShopSummaryBatchqueryBizChannel>>,
     /// Brand name.
     ///
-    /// On the wire `brand_name` (品牌名). Example: `麦当劳`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:19`.
+    /// 品牌名. Example: `麦当劳`.
     pub brand_name: Option<String>,
     /// City code of the national standard, such as `120100` for Tianjin.
     ///
-    /// On the wire `city_code` (城市编码). Example: `120100`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:20`.
+    /// 城市编码. Example: `120100`.
     pub city_code: Option<String>,
     /// District code, such as `120104` for Nankai.
     ///
-    /// On the wire `district_code` (区域编码). Example: `120104`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:25`.
+    /// 区域编码. Example: `120104`.
     pub district_code: Option<String>,
     /// Role of the caller.
     ///
-    /// On the wire `op_role` (调用方身份); other values may be added. Example: `ISV、PROVIDER`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:30`.
+    /// 调用方身份; other values may be added. Example: `ISV、PROVIDER`.
     pub op_role: Option<record::Choice<MarketShopSummaryBatchqueryOpRole>>,
     /// Page number; left out means the first; 20 results a page by default.
     ///
-    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/offline/market.shop.summary.batchquery.yaml:39`.
+    /// 页码. Example: `1`.
     pub page_no: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `20`. Example: `20`.
-    /// Source: `spec/offline/market.shop.summary.batchquery.yaml:44`.
+    /// Not more than 100. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Province code of the national standard, such as `120000` for Tianjin.
     ///
-    /// On the wire `province_code` (省份编码). Example: `120000`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:45`.
+    /// 省份编码. Example: `120000`.
     pub province_code: Option<String>,
     /// Which stores to return.
     ///
-    /// On the wire `query_type` (门店数据查询类型); other values may be added. Example: `BRAND_RELATION`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:50`.
+    /// 门店数据查询类型; other values may be added. Example: `BRAND_RELATION`.
     pub query_type: Option<record::Choice<MarketShopSummaryBatchqueryQueryType>>,
     /// PID of the merchant that `query_type` relates to.
     ///
-    /// On the wire `related_partner_id`. Example: `2088000000000001`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:62`.
+    /// Example: `2088000000000001`.
     pub related_partner_id: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2015062100077000000000120773`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:66`.
+    /// 门店ID. Example: `2015062100077000000000120773`.
     pub shop_id: Option<String>,
     /// Store states to return, comma-separated.
     ///
-    /// On the wire `shop_status` (门店状态); other values may be added. Example: `PAUSED`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:67`.
+    /// 门店状态; other values may be added. Example: `PAUSED`.
     pub shop_status: Option<record::Choice<MarketShopSummaryBatchqueryShopStatus>>,
 }
 
 impl MarketShopSummaryBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -423,33 +412,28 @@ impl record::Request for MarketShopSummaryBatchquery {
     };
 }
 
-/// The answer of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
 #[non_exhaustive]
 pub struct MarketShopSummaryBatchqueryResponse {
     /// Page returned.
     ///
-    /// On the wire `current_page_no`. Example: `1`. Source: `spec/offline/market.shop.summary.batchquery.yaml:81`.
+    /// Example: `1`.
     pub current_page_no: Option<String>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source: `spec/offline/market.shop.summary.batchquery.yaml:82`.
+    /// Example: `20`.
     pub page_size: Option<String>,
     /// Store summaries.
     ///
-    /// On the wire `shop_summary_infos` (支付宝门店摘要信息列表). Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:83`.
+    /// 支付宝门店摘要信息列表.
     pub shop_summary_infos: Vec<ShopSummaryQueryResponse>,
     /// Number of records in all.
     ///
-    /// On the wire `total_items` (总记录数). Example: `50`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:84`.
+    /// 总记录数. Example: `50`.
     pub total_items: Option<String>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_page_no` (总页码数目). Example: `3`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:85`.
+    /// 总页码数目. Example: `3`.
     pub total_page_no: Option<String>,
 }
 
@@ -519,24 +503,19 @@ impl PartialEq for MarketShopSummaryBatchqueryResponse {
 }
 
 /// A category of a store.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:88`.
 #[non_exhaustive]
 pub struct ShopCategoryInfo {
     /// Category number.
     ///
-    /// On the wire `category_id` (类目编号). Example: `2015050700000018`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:91`.
+    /// 类目编号. Example: `2015050700000018`.
     pub category_id: Option<String>,
     /// Level of the category.
     ///
-    /// On the wire `category_level` (类目层级); other values may be added. Example: `2`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:92`.
+    /// 类目层级; other values may be added. Example: `2`.
     pub category_level: Option<record::Choice<ShopCategoryInfoCategoryLevel>>,
     /// Name of the category.
     ///
-    /// On the wire `category_name` (类目名称). Example: `美食`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:102`.
+    /// 类目名称. Example: `美食`.
     pub category_name: Option<String>,
 }
 
@@ -600,28 +579,23 @@ impl PartialEq for ShopCategoryInfo {
 }
 
 /// Ratings of a store.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:104`.
 #[non_exhaustive]
 pub struct ShopCommentInfo {
     /// Average popularity over 30 days.
     ///
-    /// On the wire `avg_popularity` (店铺30天平均人气值). Example: `76`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:107`.
+    /// 店铺30天平均人气值. Example: `76`.
     pub avg_popularity: Option<String>,
     /// Text under which `avg_popularity` is shown.
     ///
-    /// On the wire `avg_popularity_name`. Example: `口碑人气`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:108`.
+    /// Example: `口碑人气`.
     pub avg_popularity_name: Option<String>,
     /// Score of the store; higher is better.
     ///
-    /// On the wire `score` (门店评分). Example: `3.2`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:109`.
+    /// 门店评分. Example: `3.2`.
     pub score: Option<String>,
     /// Stars of the store; higher is better.
     ///
-    /// On the wire `star` (门店星级). Example: `4.0`. Source: `spec/offline/market.shop.summary.batchquery.yaml:110`.
+    /// 门店星级. Example: `4.0`.
     pub star: Option<String>,
 }
 
@@ -688,113 +662,91 @@ impl PartialEq for ShopCommentInfo {
 }
 
 /// Summary of a store.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:112`.
 #[non_exhaustive]
 pub struct ShopSummaryQueryResponse {
     /// Store address.
     ///
-    /// On the wire `address` (门店地址). Example: `万塘路18号黄龙时代广场`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:115`.
+    /// 门店地址. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Branch name.
     ///
-    /// On the wire `branch_shop_name` (分店名). Example: `万塘路店`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:116`.
+    /// 分店名. Example: `万塘路店`.
     pub branch_shop_name: Option<String>,
     /// Brand name; if left out, the platform's name for other brands.
     ///
-    /// On the wire `brand_name` (品牌名). Example: `肯德基`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:117`.
+    /// 品牌名. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Opening hours.
     ///
-    /// On the wire `business_time` (经营时间). Example: `10:00-14:00`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:122`.
+    /// 经营时间. Example: `10:00-14:00`.
     pub business_time: Option<String>,
     /// Categories of the store.
     ///
-    /// On the wire `category_infos` (门店类目列表). Source: `spec/offline/market.shop.summary.batchquery.yaml:123`.
+    /// 门店类目列表.
     pub category_infos: Vec<ShopCategoryInfo>,
     /// City code of the national standard.
     ///
-    /// On the wire `city_code` (城市编码). Example: `140500`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:124`.
+    /// 城市编码. Example: `140500`.
     pub city_code: Option<String>,
     /// District code of the national standard.
     ///
-    /// On the wire `district_code` (区县编码). Example: `140521`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:125`.
+    /// 区县编码. Example: `140521`.
     pub district_code: Option<String>,
     /// Further data as JSON: mode and availability of ordering and ordering ahead.
     ///
-    /// On the wire `ext_info`. Example: `{"order_biz_mode":"REGULAR","order":"1","pre_order":"1"}`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:130`.
+    /// Example: `{"order_biz_mode":"REGULAR","order":"1","pre_order":"1"}`.
     pub ext_info: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `2016-06-23 21:15:04.593000`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:134`.
+    /// 创建时间. Example: `2016-06-23 21:15:04.593000`.
     pub gmt_create: Option<String>,
     /// Whether the store is shown in the client.
     ///
-    /// On the wire `is_show` (门店是否在客户端显示). Example: `T`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:135`.
+    /// 门店是否在客户端显示. Example: `T`.
     pub is_show: Option<record::Choice<ShopSummaryQueryResponseIsShow>>,
     /// Latitude; given only with `query_type``KB_PROMOTER`.
     ///
-    /// On the wire `latitude` (纬度). Example: `31.226948`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:143`.
+    /// 纬度. Example: `31.226948`.
     pub latitude: Option<String>,
     /// Longitude; given only with `query_type``KB_PROMOTER`.
     ///
-    /// On the wire `longitude` (经度). Example: `121.549728`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:148`.
+    /// 经度. Example: `121.549728`.
     pub longitude: Option<String>,
     /// Main image of the store.
     ///
-    /// On the wire `main_image` (门店首图). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:153`.
+    /// 门店首图. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`.
     pub main_image: Option<String>,
     /// Main store name.
     ///
-    /// On the wire `main_shop_name` (主门店名). Example: `海底捞`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:158`.
+    /// 主门店名. Example: `海底捞`.
     pub main_shop_name: Option<String>,
     /// Average spending per person, in fen.
     ///
-    /// On the wire `per_pay` (人均价格). Example: `100`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:159`.
+    /// 人均价格. Example: `100`.
     pub per_pay: Option<String>,
     /// Images as a JSON map from image id to URL.
     ///
-    /// On the wire `pic_coll` (图片集). Example:
-    /// `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:160`.
+    /// 图片集. Example: `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`.
     pub pic_coll: Option<String>,
     /// Province code of the national standard.
     ///
-    /// On the wire `province_code` (省份编码). Example: `110000`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:165`.
+    /// 省份编码. Example: `110000`.
     pub province_code: Option<String>,
     /// Ratings of the store.
     ///
-    /// On the wire `shop_comment_info` (门店评论信息). Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:170`.
+    /// 门店评论信息.
     pub shop_comment_info: Option<ShopCommentInfo>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2015052100077000000000120773`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:171`.
+    /// 门店ID. Example: `2015052100077000000000120773`.
     pub shop_id: Option<String>,
     /// Kind of store.
     ///
-    /// On the wire `shop_type`. Example: `COMMON`. Source: `spec/offline/market.shop.summary.batchquery.yaml:172`.
+    /// Example: `COMMON`.
     pub shop_type: Option<record::Choice<ShopSummaryQueryResponseShopType>>,
     /// State of the store.
     ///
-    /// On the wire `status` (门店状态); other values may be added. Example: `OPEN`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:179`.
+    /// 门店状态; other values may be added. Example: `OPEN`.
     pub status: Option<record::Choice<ShopSummaryQueryResponseStatus>>,
 }
 
@@ -912,22 +864,14 @@ impl PartialEq for ShopSummaryQueryResponse {
 }
 
 /// The values of the platform's type `ShopCategoryInfoCategoryLevel`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShopCategoryInfoCategoryLevel {
-    /// First level.
-    ///
-    /// On the wire `1`.
+    /// `1`: First level.
     V1,
-    /// Second level.
-    ///
-    /// On the wire `2`.
+    /// `2`: Second level.
     V2,
-    /// Third level.
-    ///
-    /// On the wire `3`.
+    /// `3`: Third level.
     V3,
 }
 
@@ -947,18 +891,12 @@ impl std::fmt::Debug for ShopCategoryInfoCategoryLevel {
 }
 
 /// The values of the platform's type `ShopSummaryQueryResponseIsShow`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:139`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseIsShow {
-    /// Shown.
-    ///
-    /// On the wire `T`.
+    /// `T`: Shown.
     T,
-    /// Hidden.
-    ///
-    /// On the wire `F`.
+    /// `F`: Hidden.
     F,
 }
 
@@ -974,18 +912,12 @@ impl std::fmt::Debug for ShopSummaryQueryResponseIsShow {
 }
 
 /// The values of the platform's type `ShopSummaryQueryResponseShopType`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseShopType {
-    /// Ordinary store.
-    ///
-    /// On the wire `COMMON` (普通门店).
+    /// `COMMON`: Ordinary store (普通门店).
     Common,
-    /// Shopping area.
-    ///
-    /// On the wire `MALL` (商圈).
+    /// `MALL`: Shopping area (商圈).
     Mall,
 }
 
@@ -1004,26 +936,16 @@ impl std::fmt::Debug for ShopSummaryQueryResponseShopType {
 }
 
 /// The values of the platform's type `ShopSummaryQueryResponseStatus`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:183`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseStatus {
-    /// Open.
-    ///
-    /// On the wire `OPEN` (营业中).
+    /// `OPEN`: Open (营业中).
     Open,
-    /// Suspended.
-    ///
-    /// On the wire `PAUSE` (暂停营业).
+    /// `PAUSE`: Suspended (暂停营业).
     Pause,
-    /// Frozen.
-    ///
-    /// On the wire `FREEZE` (已冻结).
+    /// `FREEZE`: Frozen (已冻结).
     Freeze,
-    /// Closed.
-    ///
-    /// On the wire `CLOSE` (门店已关闭).
+    /// `CLOSE`: Closed (门店已关闭).
     Close,
 }
 
@@ -1044,18 +966,12 @@ impl std::fmt::Debug for ShopSummaryQueryResponseStatus {
 }
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryBizChannel`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryBizChannel {
-    /// Ordinary and simplified stores.
-    ///
-    /// On the wire `ALL`.
+    /// `ALL`: Ordinary and simplified stores.
     All,
-    /// Simplified stores only.
-    ///
-    /// On the wire `POS`.
+    /// `POS`: Simplified stores only.
     Pos,
 }
 
@@ -1074,18 +990,12 @@ impl std::fmt::Debug for MarketShopSummaryBatchqueryBizChannel {
 }
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryOpRole`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryOpRole {
-    /// System integrator.
-    ///
-    /// On the wire `ISV`.
+    /// `ISV`: System integrator.
     Isv,
-    /// Service provider.
-    ///
-    /// On the wire `PROVIDER`.
+    /// `PROVIDER`: Service provider.
     Provider,
 }
 
@@ -1104,30 +1014,18 @@ impl std::fmt::Debug for MarketShopSummaryBatchqueryOpRole {
 }
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryQueryType`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryQueryType {
-    /// Stores of a brand owner.
-    ///
-    /// On the wire `BRAND_RELATION` (品牌商关联店铺).
+    /// `BRAND_RELATION`: Stores of a brand owner (品牌商关联店铺).
     BrandRelation,
-    /// Mall's own stores.
-    ///
-    /// On the wire `MALL_SELF`.
+    /// `MALL_SELF`: Mall's own stores.
     MallSelf,
-    /// Stores linked to a mall.
-    ///
-    /// On the wire `MALL_RELATION`.
+    /// `MALL_RELATION`: Stores linked to a mall.
     MallRelation,
-    /// Merchant's own stores.
-    ///
-    /// On the wire `MERCHANT_SELF` (商户自己的门店).
+    /// `MERCHANT_SELF`: Merchant's own stores (商户自己的门店).
     MerchantSelf,
-    /// Koubei promoter.
-    ///
-    /// On the wire `KB_PROMOTER` (口碑客推广者).
+    /// `KB_PROMOTER`: Koubei promoter (口碑客推广者).
     KbPromoter,
 }
 
@@ -1149,30 +1047,18 @@ impl std::fmt::Debug for MarketShopSummaryBatchqueryQueryType {
 }
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryShopStatus`.
-///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryShopStatus {
-    /// Open.
-    ///
-    /// On the wire `OPEN` (营业).
+    /// `OPEN`: Open (营业).
     Open,
-    /// Suspended.
-    ///
-    /// On the wire `PAUSED` (暂停).
+    /// `PAUSED`: Suspended (暂停).
     Paused,
-    /// Initial.
-    ///
-    /// On the wire `INIT` (初始).
+    /// `INIT`: Initial (初始).
     Init,
-    /// Frozen.
-    ///
-    /// On the wire `FREEZE` (冻结).
+    /// `FREEZE`: Frozen (冻结).
     Freeze,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED` (关店).
+    /// `CLOSED`: Closed (关店).
     Closed,
 }
 
@@ -1195,26 +1081,20 @@ impl std::fmt::Debug for MarketShopSummaryBatchqueryShopStatus {
 
 /// The error codes of `alipay.offline.market.shop.summary.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/market.shop.summary.batchquery.yaml:192` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.summary.batchquery.yaml:193` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_PRIVILEGE`. Source: `spec/offline/market.shop.summary.batchquery.yaml:194`.
+    /// `ILLEGAL_PRIVILEGE`.
     IllegalPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
 /// `spec/offline/material.image.upload.yaml`.
-/// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
+/// Returns [`MaterialImageUploadResponse`], or an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.offline.material.image.upload")]
 #[doc(alias = "/v3/alipay/offline/material/image/upload")]
 #[doc(alias = "上传门店照片和视频接口")]
@@ -88,28 +88,25 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct MaterialImageUpload {
     /// The format of the picture or video.
     ///
-    /// On the wire `image_type` (图片/视频格式); required; at most 8 characters. Example: `jpg`. Source:
-    /// `spec/offline/material.image.upload.yaml:12`.
+    /// 图片/视频格式; required; at most 8 characters. Example: `jpg`.
     pub image_type: String,
     /// Name of the picture or video.
     ///
-    /// On the wire `image_name` (图片/视频名称); required; at most 128 characters. Example: `海底捞`. Source:
-    /// `spec/offline/material.image.upload.yaml:19`.
+    /// 图片/视频名称; required; at most 128 characters. Example: `海底捞`.
     pub image_name: String,
     /// The picture or video itself.
     ///
-    /// On the wire `image_content` (图片/视频二进制内容); required; at most 5242880 bytes; with the extension `bmp`,
-    /// `gif`, `jpg`, `jpeg`, `png`, `mp4`. Example: `shop.jpg`. Source: `spec/offline/material.image.upload.yaml:20`.
+    /// 图片/视频二进制内容; required; at most 5242880 bytes; with the extension `bmp`, `gif`, `jpg`, `jpeg`, `png`,
+    /// `mp4`. Example: `shop.jpg`.
     pub image_content: Option<record::Upload>,
     /// Whom it belongs to; for the platform's own use.
     ///
-    /// On the wire `image_pid`; at most 16 characters. Example: `2088021822217233`. Source:
-    /// `spec/offline/material.image.upload.yaml:29`.
+    /// At most 16 characters. Example: `2088021822217233`.
     pub image_pid: Option<String>,
 }
 
 impl MaterialImageUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -357,21 +354,17 @@ impl record::Request for MaterialImageUpload {
     };
 }
 
-/// The answer of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
     /// The id that other APIs name it by.
     ///
-    /// On the wire `image_id`; required, a mismatch if missing; at most 32 characters. Example:
-    /// `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source: `spec/offline/material.image.upload.yaml:36`.
+    /// Required, a mismatch if missing; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`.
     pub image_id: String,
     /// Where it can be seen.
     ///
-    /// On the wire `image_url` (图片/视频的访问地址); required, a mismatch if missing; at most 512 characters.
-    /// Example: `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`. Source:
-    /// `spec/offline/material.image.upload.yaml:42`.
+    /// 图片/视频的访问地址; required, a mismatch if missing; at most 512 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`.
     pub image_url: String,
 }
 
@@ -433,79 +426,55 @@ impl PartialEq for MaterialImageUploadResponse {
 
 /// The error codes of `alipay.offline.material.image.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
-    /// A parameter is not acceptable.
+    /// `INVALID_PARAM`: A parameter is not acceptable.
     ///
     /// Correct the parameters and call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// The file has no readable content.
+    /// `INVALID_FILE_BYTES`: The file has no readable content.
     ///
     /// Check that the file is whole and upload it again.
-    ///
-    /// On the wire `INVALID_FILE_BYTES`. Source: `spec/offline/material.image.upload.yaml:55`.
     InvalidFileBytes,
-    /// The file is too large.
+    /// `EXCEED_MAX_SIZE`: The file is too large.
     ///
     /// Send a smaller file.
-    ///
-    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:59` and
-    /// `spec/codes.yaml:1018`.
     ExceedMaxSize,
-    /// The platform does not take files of this format.
+    /// `UNKNOWN_FORMAT`: The platform does not take files of this format.
     ///
     /// Convert the file to a format that it takes.
-    ///
-    /// On the wire `UNKNOWN_FORMAT`. Source: `spec/offline/material.image.upload.yaml:60`.
     UnknownFormat,
-    /// The account has no room for more files.
+    /// `CAPACITY_EXCEEDED`: The account has no room for more files.
     ///
     /// Remove files that are no longer used.
-    ///
-    /// On the wire `CAPACITY_EXCEEDED`. Source: `spec/offline/material.image.upload.yaml:64`.
     CapacityExceeded,
-    /// The platform is busy, and may or may not have stored the file.
+    /// `SYSTEM_ERROR`: The platform is busy, and may or may not have stored the file.
     ///
-    /// Upload it again; a second copy does no harm.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2413`.
+    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemError,
-    /// A parameter is not acceptable.
+    /// `isv.invalid-arguments`: A parameter is not acceptable.
     ///
     /// Correct the parameters and call again.
-    ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:70` and
-    /// `spec/codes.yaml:2682`.
     IsvInvalidArguments,
-    /// The file is too large.
+    /// `isv.exceed-max-size`: The file is too large.
     ///
     /// Send a smaller file.
-    ///
-    /// On the wire `isv.exceed-max-size`. Source: `spec/offline/material.image.upload.yaml:71`.
     IsvExceedMaxSize,
-    /// The platform does not take files of this format.
+    /// `isv.unknown-fomat`: The platform does not take files of this format.
     ///
     /// Convert the file to a format that it takes.
-    ///
-    /// On the wire `isv.unknown-fomat`. Source: `spec/offline/material.image.upload.yaml:72`.
     IsvUnknownFomat,
-    /// The picture breaks the platform's rules for content.
+    /// `isv.image-unsafe`: The picture breaks the platform's rules for content.
     ///
     /// Send another picture.
-    ///
-    /// On the wire `isv.image-unsafe`. Source: `spec/offline/material.image.upload.yaml:73`.
     IsvImageUnsafe,
-    /// The platform failed, and may or may not have stored the file.
+    /// `isv.unknown-error`: The platform failed, and may or may not have stored the file.
     ///
-    /// Upload it again; a second copy does no harm.
-    ///
-    /// On the wire `isv.unknown-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:74`.
+    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     IsvUnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

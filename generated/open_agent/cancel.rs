@@ -46,7 +46,7 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
 /// `spec/open_agent/cancel.yaml`.
-/// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
+/// Returns [`CancelResponse`], or an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.open.agent.cancel")]
 #[doc(alias = "/v3/alipay/open/agent/cancel")]
 #[doc(alias = "取消代商户签约、创建应用事务")]
@@ -58,13 +58,12 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Cancel {
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
-    /// Source: `spec/open_agent/cancel.yaml:11`.
+    /// Required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
     pub batch_no: String,
 }
 
 impl Cancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { batch_no: String::new() }
@@ -159,9 +158,9 @@ impl record::Request for Cancel {
     };
 }
 
-/// The answer of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
+/// The response of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CancelResponse {}
 
@@ -212,39 +211,29 @@ impl PartialEq for CancelResponse {
 
 /// The error codes of `alipay.open.agent.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:22` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:23` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:24` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:25` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:26` and `spec/codes.yaml:706`.
     BatchIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

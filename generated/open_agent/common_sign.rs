@@ -161,7 +161,7 @@ static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/common/sign`. Described in
 /// `spec/open_agent/common.sign.yaml`.
-/// Answered by [`CommonSignResponse`], or by an error with a [`CommonSignErrorCode`].
+/// Returns [`CommonSignResponse`], or an error with a [`CommonSignErrorCode`].
 #[doc(alias = "alipay.open.agent.common.sign")]
 #[doc(alias = "/v3/alipay/open/agent/common/sign")]
 #[doc(alias = "代签约产品通用接口")]
@@ -171,267 +171,222 @@ static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CommonSign {
     /// Name of the Life account; one alternative to app and web sites.
     ///
-    /// On the wire `alipay_life_name` (支付宝生活号名称); required in some cases. Example: `杭州xx报社`. Source:
-    /// `spec/open_agent/common.sign.yaml:11`.
+    /// 支付宝生活号名称; required in some cases. Example: `杭州xx报社`.
     pub alipay_life_name: Option<String>,
     /// App market that carries the app.
     ///
-    /// On the wire `app_market`; required in some cases. Example: `豌豆荚`. Source:
-    /// `spec/open_agent/common.sign.yaml:17`.
+    /// Required in some cases. Example: `豌豆荚`.
     pub app_market: Option<String>,
     /// Name of the app, with `app_demo`; one alternative to web sites and Life account.
     ///
-    /// On the wire `app_name`; required in some cases. Example: `示例应用`. Source:
-    /// `spec/open_agent/common.sign.yaml:18`.
+    /// Required in some cases. Example: `示例应用`.
     pub app_name: Option<String>,
     /// State of the app.
     ///
-    /// On the wire `app_status`; required in some cases. Example: `ONLINE`. Source:
-    /// `spec/open_agent/common.sign.yaml:23`.
+    /// Required in some cases. Example: `ONLINE`.
     pub app_status: Option<String>,
     /// Test account that can log in to the app.
     ///
-    /// On the wire `app_test_account`; required in some cases. Example: `testAccount`. Source:
-    /// `spec/open_agent/common.sign.yaml:24`.
+    /// Required in some cases. Example: `testAccount`.
     pub app_test_account: Option<String>,
     /// Password of `app_test_account`.
     ///
-    /// On the wire `app_test_account_password`; required in some cases. Example: `testPassword`. Source:
-    /// `spec/open_agent/common.sign.yaml:29`.
+    /// Required in some cases. Example: `testPassword`.
     pub app_test_account_password: Option<String>,
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no` (代商户操作事务编号); required. Example: `2020062409585609100024230`. Source:
-    /// `spec/open_agent/common.sign.yaml:34`.
+    /// 代商户操作事务编号; required. Example: `2020062409585609100024230`.
     pub batch_no: String,
     /// Number of the business license.
     ///
-    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
-    /// `spec/open_agent/common.sign.yaml:40`.
+    /// 营业执照号码. Example: `1532501100006302`.
     pub business_license_no: Option<String>,
     /// Expiry of the business license.
     ///
-    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
-    /// `spec/open_agent/common.sign.yaml:45`.
+    /// 营业期限. Example: `2017-11-11`.
     pub date_limitation: Option<String>,
     /// Download link of the app.
     ///
-    /// On the wire `download_link`; required in some cases. Example: `http://demo.com/demo.apk`. Source:
-    /// `spec/open_agent/common.sign.yaml:46`.
+    /// Required in some cases. Example: `http://demo.com/demo.apk`.
     pub download_link: Option<String>,
     /// Further notes on the web site.
     ///
-    /// On the wire `h_5_memo` (网站扩展信息文本); required in some cases. Example: `相关备注信息`. Source:
-    /// `spec/open_agent/common.sign.yaml:51`.
+    /// 网站扩展信息文本; required in some cases. Example: `相关备注信息`.
     pub h_5_memo: Option<String>,
     /// Address of the H5 site.
     ///
-    /// On the wire `h_5_sites` (H5网站地址); required in some cases. Example: `www.h5.com`. Source:
-    /// `spec/open_agent/common.sign.yaml:57`.
+    /// H5网站地址; required in some cases. Example: `www.h5.com`.
     pub h_5_sites: Option<String>,
     /// State of the H5 site.
     ///
-    /// On the wire `h_5_status` (H5网站状态); required in some cases. Example: `ONLINE`. Source:
-    /// `spec/open_agent/common.sign.yaml:63`.
+    /// H5网站状态; required in some cases. Example: `ONLINE`.
     pub h_5_status: Option<String>,
     /// Life account id of the merchant to be signed.
     ///
-    /// On the wire `life_app_id`. Example: `2030020837517348`. Source: `spec/open_agent/common.sign.yaml:64`.
+    /// Example: `2030020837517348`.
     pub life_app_id: Option<String>,
     /// Whether the business license is valid for the long term.
     ///
-    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
-    /// `spec/open_agent/common.sign.yaml:65`.
+    /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
     /// Category code of the merchant category list 2.0.
     ///
-    /// On the wire `mcc_code`; required. Example: `A_A03_4582`. Source: `spec/open_agent/common.sign.yaml:70`.
+    /// Required. Example: `A_A03_4582`.
     pub mcc_code: String,
     /// App id of any mini program of the merchant.
     ///
-    /// On the wire `mini_app_id`; required in some cases. Example: `2021003187665167`. Source:
-    /// `spec/open_agent/common.sign.yaml:75`.
+    /// Required in some cases. Example: `2021003187665167`.
     pub mini_app_id: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `mini_app_name` (小程序名称); required in some cases. Example: `xxx小程序`. Source:
-    /// `spec/open_agent/common.sign.yaml:80`.
+    /// 小程序名称; required in some cases. Example: `xxx小程序`.
     pub mini_app_name: Option<String>,
     /// Device types, comma-separated; not for PC web payment, otherwise depending on the product.
     ///
-    /// On the wire `mobile_type` (移动设备类型); required in some cases; other values may be added. Example:
-    /// `APP,H5`. Source: `spec/open_agent/common.sign.yaml:86`.
+    /// 移动设备类型; required in some cases; other values may be added. Example: `APP,H5`.
     pub mobile_type: Option<record::Choice<CommonSignMobileType>>,
     /// Product code to sign for the merchant.
     ///
-    /// On the wire `product_code` (商户签约产品码); required. Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/open_agent/common.sign.yaml:96`.
+    /// 商户签约产品码; required. Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: String,
     /// Fee rate in percent; required when signing with authorization.
     ///
-    /// On the wire `rate` (服务费率); required in some cases. Example: `0.38`. Source:
-    /// `spec/open_agent/common.sign.yaml:102`.
+    /// 服务费率; required in some cases. Example: `0.38`.
     pub rate: Option<String>,
     /// City of the store.
     ///
-    /// On the wire `shop_city_code` (门店所在城市); required in some cases. Example: `370900`. Source:
-    /// `spec/open_agent/common.sign.yaml:108`.
+    /// 门店所在城市; required in some cases. Example: `370900`.
     pub shop_city_code: Option<String>,
     /// Full address of the store.
     ///
-    /// On the wire `shop_detail_address` (门店详细地址); required in some cases. Example: `人民路10号`. Source:
-    /// `spec/open_agent/common.sign.yaml:114`.
+    /// 门店详细地址; required in some cases. Example: `人民路10号`.
     pub shop_detail_address: Option<String>,
     /// District of the store.
     ///
-    /// On the wire `shop_district_code` (门店所在区/县); required in some cases. Example: `370902`. Source:
-    /// `spec/open_agent/common.sign.yaml:120`.
+    /// 门店所在区/县; required in some cases. Example: `370902`.
     pub shop_district_code: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称); required in some cases. Example: `xxx门店`. Source:
-    /// `spec/open_agent/common.sign.yaml:126`.
+    /// 门店名称; required in some cases. Example: `xxx门店`.
     pub shop_name: Option<String>,
     /// Province of the store.
     ///
-    /// On the wire `shop_province_code` (门店所在省份); required in some cases. Example: `370000`. Source:
-    /// `spec/open_agent/common.sign.yaml:127`.
+    /// 门店所在省份; required in some cases. Example: `370000`.
     pub shop_province_code: Option<String>,
     /// Type of special qualification.
     ///
-    /// On the wire `special_license_type` (合约特殊资质的类型). Where it is not set, the platform takes `99`.
-    /// Example: `99`. Source: `spec/open_agent/common.sign.yaml:133`.
+    /// 合约特殊资质的类型. Defaults to `99`. Example: `99`.
     pub special_license_type: Option<String>,
     /// Trade scenes, comma-separated, depending on the product.
     ///
-    /// On the wire `trade_scene` (交易场景); required in some cases; other values may be added. Example:
-    /// `tiny_app,mobile`. Source: `spec/open_agent/common.sign.yaml:139`.
+    /// 交易场景; required in some cases; other values may be added. Example: `tiny_app,mobile`.
     pub trade_scene: Option<record::Choice<CommonSignTradeScene>>,
     /// Web sites; one alternative to app and Life account.
     ///
-    /// On the wire `web_sites` (接入网址信息); required in some cases. Example: `www.web.com`. Source:
-    /// `spec/open_agent/common.sign.yaml:151`.
+    /// 接入网址信息; required in some cases. Example: `www.web.com`.
     pub web_sites: Vec<String>,
     /// State of the web site.
     ///
-    /// On the wire `web_status` (网站状态); required in some cases. Example: `ONLINE`. Source:
-    /// `spec/open_agent/common.sign.yaml:157`.
+    /// 网站状态; required in some cases. Example: `ONLINE`.
     pub web_status: Option<record::Choice<CommonSignWebStatus>>,
     /// Test account that can log in to the web site.
     ///
-    /// On the wire `web_test_account`; required in some cases. Example: `testAccount`. Source:
-    /// `spec/open_agent/common.sign.yaml:166`.
+    /// Required in some cases. Example: `testAccount`.
     pub web_test_account: Option<String>,
     /// Password of `web_test_account`.
     ///
-    /// On the wire `web_test_account_password`; required in some cases. Example: `testPassword`. Source:
-    /// `spec/open_agent/common.sign.yaml:171`.
+    /// Required in some cases. Example: `testPassword`.
     pub web_test_account_password: Option<String>,
     /// Deprecated WeChat official account name; do not fill.
     ///
-    /// On the wire `wechat_official_account_name`. Example: `杭州xx报社`. Source:
-    /// `spec/open_agent/common.sign.yaml:176`.
+    /// Example: `杭州xx报社`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub wechat_official_account_name: Option<String>,
     /// Picture of the app's authorization.
     ///
-    /// On the wire `app_auth_pic` (APP授权函图片); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:181`.
+    /// APP授权函图片; required in some cases.
     pub app_auth_pic: Option<record::Upload>,
     /// Demo of the app.
     ///
-    /// On the wire `app_demo`; required in some cases. Source: `spec/open_agent/common.sign.yaml:182`.
+    /// Required in some cases.
     pub app_demo: Option<record::Upload>,
     /// Screenshot of the app's home page.
     ///
-    /// On the wire `app_home_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:183`.
+    /// Required in some cases.
     pub app_home_screenshot: Option<record::Upload>,
     /// Screenshot of an item page in the app.
     ///
-    /// On the wire `app_item_screenshot` (商品或服务页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:184`.
+    /// 商品或服务页截图; required in some cases.
     pub app_item_screenshot: Option<record::Upload>,
     /// Screenshot of the payment page in the app.
     ///
-    /// On the wire `app_pay_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:189`.
+    /// Required in some cases.
     pub app_pay_screenshot: Option<record::Upload>,
     /// Picture of the authorization for the business license.
     ///
-    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source: `spec/open_agent/common.sign.yaml:190`.
+    /// 营业执照授权函图片.
     pub business_license_auth_pic: Option<record::Upload>,
     /// Picture of the business license.
     ///
-    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/common.sign.yaml:194`.
+    /// 营业执照图片.
     pub business_license_pic: Option<record::Upload>,
     /// Extra picture of the H5 site.
     ///
-    /// On the wire `h_5_extra_pic` (网站备注图片); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:195`.
+    /// 网站备注图片; required in some cases.
     pub h_5_extra_pic: Option<record::Upload>,
     /// Screenshot of the H5 site's home page.
     ///
-    /// On the wire `h_5_home_screenshot` (H5网站首页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:196`.
+    /// H5网站首页截图; required in some cases.
     pub h_5_home_screenshot: Option<record::Upload>,
     /// Screenshot of an item page on the H5 site.
     ///
-    /// On the wire `h_5_item_screenshot` (H5网站商品截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:201`.
+    /// H5网站商品截图; required in some cases.
     pub h_5_item_screenshot: Option<record::Upload>,
     /// Screenshot of the payment page on the H5 site.
     ///
-    /// On the wire `h_5_pay_screenshot` (H5网站支付页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:206`.
+    /// H5网站支付页截图; required in some cases.
     pub h_5_pay_screenshot: Option<record::Upload>,
     /// Letter of authorization for the H5 site.
     ///
-    /// On the wire `h_5_sites_loa` (H5网站授权函); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:211`.
+    /// H5网站授权函; required in some cases.
     pub h_5_sites_loa: Option<record::Upload>,
     /// Screenshot of the mini program.
     ///
-    /// On the wire `mini_app_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:216`.
+    /// Required in some cases.
     pub mini_app_screenshot: Option<record::Upload>,
     /// Picture of the store.
     ///
-    /// On the wire `shop_scene_pic` (店铺内景图片); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:217`.
+    /// 店铺内景图片; required in some cases.
     pub shop_scene_pic: Option<record::Upload>,
     /// Picture of the store's signboard.
     ///
-    /// On the wire `shop_sign_board_pic` (店铺门头照图片); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:218`.
+    /// 店铺门头照图片; required in some cases.
     pub shop_sign_board_pic: Option<record::Upload>,
     /// Picture of the special qualification.
     ///
-    /// On the wire `special_license_pic` (企业特殊资质图片); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:223`.
+    /// 企业特殊资质图片; required in some cases.
     pub special_license_pic: Option<record::Upload>,
     /// Screenshot of the web site's home page.
     ///
-    /// On the wire `web_home_screenshot` (网站首页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:228`.
+    /// 网站首页截图; required in some cases.
     pub web_home_screenshot: Option<record::Upload>,
     /// Screenshot of an item page on the web site.
     ///
-    /// On the wire `web_item_screenshot` (网站商品页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:233`.
+    /// 网站商品页截图; required in some cases.
     pub web_item_screenshot: Option<record::Upload>,
     /// Screenshot of the payment page on the web site.
     ///
-    /// On the wire `web_pay_screenshot` (网站支付页截图); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:238`.
+    /// 网站支付页截图; required in some cases.
     pub web_pay_screenshot: Option<record::Upload>,
     /// Letter of authorization for the web site.
     ///
-    /// On the wire `web_sites_loa` (接入网址的授权函); required in some cases. Source:
-    /// `spec/open_agent/common.sign.yaml:243`.
+    /// 接入网址的授权函; required in some cases.
     pub web_sites_loa: Option<record::Upload>,
 }
 
 #[allow(deprecated)]
 impl CommonSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1084,9 +1039,9 @@ impl record::Request for CommonSign {
     };
 }
 
-/// The answer of `alipay.open.agent.common.sign` (代签约产品通用接口).
+/// The response of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CommonSignResponse {}
 
@@ -1136,18 +1091,12 @@ impl PartialEq for CommonSignResponse {
 }
 
 /// The values of the platform's type `CommonSignMobileType`.
-///
-/// Source: `spec/open_agent/common.sign.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommonSignMobileType {
-    /// App.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: App.
     App,
-    /// Mobile web.
-    ///
-    /// On the wire `H5`.
+    /// `H5`: Mobile web.
     H5,
 }
 
@@ -1166,26 +1115,16 @@ impl std::fmt::Debug for CommonSignMobileType {
 }
 
 /// The values of the platform's type `CommonSignTradeScene`.
-///
-/// Source: `spec/open_agent/common.sign.yaml:144`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommonSignTradeScene {
-    /// PC web payment.
-    ///
-    /// On the wire `pc`.
+    /// `pc`: PC web payment.
     Pc,
-    /// Mobile web or mobile device.
-    ///
-    /// On the wire `mobile`.
+    /// `mobile`: Mobile web or mobile device.
     Mobile,
-    /// JSAPI or mini program.
-    ///
-    /// On the wire `tiny_app`.
+    /// `tiny_app`: JSAPI or mini program.
     TinyApp,
-    /// Offline store.
-    ///
-    /// On the wire `offline_store`.
+    /// `offline_store`: Offline store.
     OfflineStore,
 }
 
@@ -1206,18 +1145,12 @@ impl std::fmt::Debug for CommonSignTradeScene {
 }
 
 /// The values of the platform's type `CommonSignWebStatus`.
-///
-/// Source: `spec/open_agent/common.sign.yaml:162`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommonSignWebStatus {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Offline.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Offline.
     Offline,
 }
 
@@ -1237,228 +1170,138 @@ impl std::fmt::Debug for CommonSignWebStatus {
 
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonSignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:252` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/common.sign.yaml:253` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/common.sign.yaml:254` and `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/common.sign.yaml:255` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/common.sign.yaml:256` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The third-party app has no package that needs signing.
+    /// `ISV_APP_ORDER_PACKAGE_EMPTY`: The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/common.sign.yaml:257` and
-    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
-    /// The third-party app lacks the function package.
+    /// `ISV_APP_NO_ORDER_PACKAGE`: The third-party app lacks the function package.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/common.sign.yaml:258` and
-    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
-    /// A signing of the merchant is under review.
+    /// `MERCHANT_SIGN_PRODUCT_IN_AUDIT`: A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/common.sign.yaml:259` and
-    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
-    /// The merchant cannot sign this product.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/common.sign.yaml:260` and
-    /// `spec/codes.yaml:1554`.
+    /// `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`: The merchant cannot sign this product.
     MerchantSignProductInForbidd,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/common.sign.yaml:261` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/common.sign.yaml:262` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/common.sign.yaml:263` and `spec/codes.yaml:1048`.
     FileSizeMinLimit,
-    /// The file format is wrong.
+    /// `FILE_FORMAT_IS_INVALID`: The file format is wrong.
     ///
     /// Check the format of the file parameters.
-    ///
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/common.sign.yaml:264` and
-    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
-    /// The merchant must pass identity or face certification first.
+    /// `MERCHANT_NEED_FACE_CERTIFY`: The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
-    ///
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/common.sign.yaml:265` and
-    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
-    /// The merchant was removed or may not renew.
+    /// `MERCHANT_STATE_NOT_SATISFY`: The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
-    ///
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:266` and
-    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
-    /// The account's certification level is too low.
+    /// `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`: The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/common.sign.yaml:267` and
-    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
-    /// The account's type is not supported.
+    /// `UN_SUPPORT_ACCOUNT_TYPE`: The account's type is not supported.
     ///
     /// Check the merchant's account type.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/common.sign.yaml:268` and
-    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/common.sign.yaml:269` and `spec/codes.yaml:552`.
     AntProductConflict,
-    /// Balance payment is switched off for the account.
+    /// `USER_CARD_BALANCE_PAY_CLOSED`: Balance payment is switched off for the account.
     ///
     /// Ask the merchant to switch it on, then sign again.
-    ///
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/common.sign.yaml:270` and
-    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
-    /// The Huabei exclusive certification failed.
+    /// `CHECK_AGDS_SELLER_ACCESS_FAILED`: The Huabei exclusive certification failed.
     ///
     /// Check whether that certification has passed.
-    ///
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/common.sign.yaml:271` and
-    /// `spec/codes.yaml:847`.
     CheckAgdsSellerAccessFailed,
-    /// The product depends on another product.
+    /// `ANT_PRODUCT_DEPENDENCY_REQUIRED`: The product depends on another product.
     ///
     /// Sign the product it depends on first.
-    ///
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/common.sign.yaml:272` and
-    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// The risk check of the merchant failed.
+    /// `RISK_ADVICE_ERROR`: The risk check of the merchant failed.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/common.sign.yaml:273` and `spec/codes.yaml:2254`.
     RiskAdviceError,
-    /// The user's account is frozen.
+    /// `USER_ACCOUNT_IS_BLOCK`: The user's account is frozen.
     ///
     /// Check the merchant's account.
-    ///
-    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/common.sign.yaml:274` and
-    /// `spec/codes.yaml:2560`.
     UserAccountIsBlock,
-    /// The product does not support the merchant's category or industry.
+    /// `NOT_MATCHED_SSU_OR_PS`: The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
-    ///
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/common.sign.yaml:275` and
-    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
-    /// The business license picture is not acceptable.
+    /// `BUSINESS_LICENSE_PIC_RISK`: The business license picture is not acceptable.
     ///
     /// Check the picture, the legal person's data and the expiry.
-    ///
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:276` and
-    /// `spec/codes.yaml:781`.
     BusinessLicensePicRisk,
-    /// The shop front picture is not acceptable.
+    /// `SHOP_SIGN_BOARD_PIC_RISK`: The shop front picture is not acceptable.
     ///
     /// Check the shop front picture.
-    ///
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:277` and
-    /// `spec/codes.yaml:2348`.
     ShopSignBoardPicRisk,
-    /// The ISV is not on the white list for signing.
-    ///
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/common.sign.yaml:278` and
-    /// `spec/codes.yaml:1776`.
+    /// `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`: The ISV is not on the white list for signing.
     OpenApiSignIsvNotInWhitelist,
-    /// The product cannot be signed by API.
-    ///
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/common.sign.yaml:279` and
-    /// `spec/codes.yaml:1778`.
+    /// `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`: The product cannot be signed by API.
     OpenApiSignProductNotSupport,
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/common.sign.yaml:280` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/common.sign.yaml:281` and `spec/codes.yaml:736`.
     BizError,
-    /// The account is an ISV and may not sign collection products.
+    /// `ISV_IDENTITY_NOT_SATISFY`: The account is an ISV and may not sign collection products.
     ///
     /// Use another account.
-    ///
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:282` and
-    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
-    /// The merchant is a risk and may not sign.
+    /// `CHECK_MERCHANT_ACCESS_CERT_PUNISHED`: The merchant is a risk and may not sign.
     ///
     /// Use another account.
-    ///
-    /// On the wire `CHECK_MERCHANT_ACCESS_CERT_PUNISHED`. Source: `spec/open_agent/common.sign.yaml:283` and
-    /// `spec/codes.yaml:850`.
     CheckMerchantAccessCertPunished,
-    /// The pre-check of the signing failed.
+    /// `ADMIT_ORDER_NO_PASS`: The pre-check of the signing failed.
     ///
     /// Check the merchant's qualification and any order in progress.
-    ///
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/common.sign.yaml:284` and `spec/codes.yaml:518`.
     AdmitOrderNoPass,
-    /// No permission set of the product can be opened.
-    ///
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/common.sign.yaml:285` and
-    /// `spec/codes.yaml:2122`.
+    /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -43,7 +43,7 @@ static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
 /// `spec/open_agent/commonsign.confirm.yaml`.
-/// Answered by [`CommonsignConfirmResponse`], or by an error with a [`CommonsignConfirmErrorCode`].
+/// Returns [`CommonsignConfirmResponse`], or an error with a [`CommonsignConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.commonsign.confirm")]
 #[doc(alias = "/v3/alipay/open/agent/commonsign/confirm")]
 #[doc(alias = "代商户签约，提交信息确认接口")]
@@ -54,13 +54,12 @@ static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CommonsignConfirm {
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no`; required. Example: `2017110616474516400082883`. Source:
-    /// `spec/open_agent/commonsign.confirm.yaml:11`.
+    /// Required. Example: `2017110616474516400082883`.
     pub batch_no: String,
 }
 
 impl CommonsignConfirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { batch_no: String::new() }
@@ -155,15 +154,12 @@ impl record::Request for CommonsignConfirm {
     };
 }
 
-/// The answer of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
 #[non_exhaustive]
 pub struct CommonsignConfirmResponse {
     /// Number of the sign-up order.
     ///
-    /// On the wire `order_no` (签约单号). Example: `20211102034000100000023843766649`. Source:
-    /// `spec/open_agent/commonsign.confirm.yaml:18`.
+    /// 签约单号. Example: `20211102034000100000023843766649`.
     pub order_no: Option<String>,
 }
 
@@ -220,169 +216,100 @@ impl PartialEq for CommonsignConfirmResponse {
 
 /// The error codes of `alipay.open.agent.commonsign.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonsignConfirmErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:25` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:26` and
-    /// `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:27` and
-    /// `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/commonsign.confirm.yaml:28` and
-    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/commonsign.confirm.yaml:29` and
-    /// `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// The batch is empty.
+    /// `BATCH_IS_EMPTY`: The batch is empty.
     ///
     /// Call a signing API first, then submit the batch.
-    ///
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:30` and `spec/codes.yaml:703`.
     BatchIsEmpty,
-    /// The business license number is empty.
+    /// `BUSINESS_LICENSE_NO_EMPTY`: The business license number is empty.
     ///
     /// Send the business license number.
-    ///
-    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:31` and
-    /// `spec/codes.yaml:778`.
     BusinessLicenseNoEmpty,
-    /// The fee rate is outside its range.
+    /// `FEERATE_NOT_INTERAVL`: The fee rate is outside its range.
     ///
     /// Use a rate within the range in the response.
-    ///
-    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/commonsign.confirm.yaml:32` and
-    /// `spec/codes.yaml:1037`.
     FeerateNotInteravl,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33` and `spec/codes.yaml:736`.
     BizError,
-    /// The product cannot be signed by API.
-    ///
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:34` and
-    /// `spec/codes.yaml:1778`.
+    /// `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`: The product cannot be signed by API.
     OpenApiSignProductNotSupport,
-    /// The ISV is not on the white list for signing.
-    ///
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:35` and
-    /// `spec/codes.yaml:1776`.
+    /// `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`: The ISV is not on the white list for signing.
     OpenApiSignIsvNotInWhitelist,
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A signing of the merchant is under review.
+    /// `MERCHANT_SIGN_PRODUCT_IN_AUDIT`: A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:38` and
-    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/commonsign.confirm.yaml:39` and
-    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// The product does not support the merchant's category or industry.
+    /// `NOT_MATCHED_SSU_OR_PS`: The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
-    ///
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:40` and
-    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
-    /// The batch contains too many products.
+    /// `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`: The batch contains too many products.
     ///
     /// Submit fewer products.
-    ///
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:41` and
-    /// `spec/codes.yaml:1780`.
     OpenApiSignProductNumTooBig,
-    /// Business information differs between the products of the batch.
+    /// `MERCHANT_INTERFACE_INFO_ERR`: Business information differs between the products of the batch.
     ///
     /// Make the shared information equal.
-    ///
-    /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:42` and
-    /// `spec/codes.yaml:1525`.
     MerchantInterfaceInfoErr,
-    /// The order type of the product is empty.
+    /// `ORDER_TYPE_NULL_ERROR`: The order type of the product is empty.
     ///
     /// Read the reason returned with the code.
-    ///
-    /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:43` and
-    /// `spec/codes.yaml:1827`.
     OrderTypeNullError,
-    /// Product information cannot be completed within a batch.
+    /// `RESTRICT_VALID_ERROR`: Product information cannot be completed within a batch.
     ///
     /// Leave out the products that need completion.
-    ///
-    /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:44` and
-    /// `spec/codes.yaml:2249`.
     RestrictValidError,
-    /// Several products cannot be signed at once here.
+    /// `NEW_LINK_CANNOT_BATCH_SIGN`: Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
-    ///
-    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:45` and
-    /// `spec/codes.yaml:1688`.
     NewLinkCannotBatchSign,
-    /// Products of the old and the new chain are mixed.
+    /// `PRODUCT_CANNOT_MIX_SIGN`: Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
-    ///
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:46` and
-    /// `spec/codes.yaml:2105`.
     ProductCannotMixSign,
-    /// Opening the product failed.
+    /// `PRODUCT_OPEN_FAIL`: Opening the product failed.
     ///
     /// Correct the parameters as the message says.
-    ///
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:47` and
-    /// `spec/codes.yaml:2124`.
     ProductOpenFail,
-    /// No permission set of the product can be opened.
-    ///
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:48` and
-    /// `spec/codes.yaml:2122`.
+    /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/confirm`. Described in
 /// `spec/open_agent/confirm.yaml`.
-/// Answered by [`ConfirmResponse`], or by an error with a [`ConfirmErrorCode`].
+/// Returns [`ConfirmResponse`], or an error with a [`ConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.confirm")]
 #[doc(alias = "/v3/alipay/open/agent/confirm")]
 #[doc(alias = "提交代商户签约、创建应用事务")]
@@ -67,13 +67,12 @@ static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Confirm {
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
-    /// Source: `spec/open_agent/confirm.yaml:11`.
+    /// Required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
     pub batch_no: String,
 }
 
 impl Confirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { batch_no: String::new() }
@@ -168,49 +167,40 @@ impl record::Request for Confirm {
     };
 }
 
-/// The answer of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
 #[non_exhaustive]
 pub struct ConfirmResponse {
     /// App authorization token, returned for a transaction opened with an order ticket.
     ///
-    /// On the wire `app_auth_token`. Example: `201509BBeff9351ad1874306903e96b91d248A36`. Source:
-    /// `spec/open_agent/confirm.yaml:20`.
+    /// Example: `201509BBeff9351ad1874306903e96b91d248A36`.
     pub app_auth_token: Option<String>,
     /// Token that refreshes the app authorization token.
     ///
-    /// On the wire `app_refresh_token` (刷新令牌). Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
-    /// `spec/open_agent/confirm.yaml:24`.
+    /// 刷新令牌. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`.
     pub app_refresh_token: Option<String>,
     /// App id of the authorizing merchant.
     ///
-    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
-    /// `spec/open_agent/confirm.yaml:29`.
+    /// 授权商户的appid. Example: `2013121100055554`.
     pub auth_app_id: Option<String>,
     /// Lifetime of the app authorization token in seconds, from the time of the call.
     ///
-    /// On the wire `expires_in`. Example: `123456`. Source: `spec/open_agent/confirm.yaml:34`.
+    /// Example: `123456`.
     pub expires_in: Option<String>,
     /// Open id of the authorizing merchant.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_agent/confirm.yaml:38`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Number of the sign-up order; always returned when the transaction signs a product.
     ///
-    /// On the wire `order_no` (签约单号). Example: `20211020034000100000027428505085`. Source:
-    /// `spec/open_agent/confirm.yaml:42`.
+    /// 签约单号. Example: `20211020034000100000027428505085`.
     pub order_no: Option<String>,
     /// Lifetime of the refresh token in seconds, from the time of the call.
     ///
-    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `123456`. Source:
-    /// `spec/open_agent/confirm.yaml:47`.
+    /// 刷新令牌的有效时间. Example: `123456`.
     pub re_expires_in: Option<String>,
     /// Alipay user id of the authorizing merchant.
     ///
-    /// On the wire `user_id` (授权商户的user_id). Example: `2088000000000001`. Source:
-    /// `spec/open_agent/confirm.yaml:52`.
+    /// 授权商户的user_id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -290,138 +280,92 @@ impl PartialEq for ConfirmResponse {
 
 /// The error codes of `alipay.open.agent.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfirmErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/confirm.yaml:62` and `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/confirm.yaml:63` and `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// The batch is empty.
+    /// `BATCH_IS_EMPTY`: The batch is empty.
     ///
     /// Call a signing API first, then submit the batch.
-    ///
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/confirm.yaml:64` and `spec/codes.yaml:703`.
     BatchIsEmpty,
-    /// The order ticket is invalid or has expired.
+    /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/confirm.yaml:65` and
-    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
-    /// The token behind the order ticket is no longer valid.
+    /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/confirm.yaml:66` and
-    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
-    /// The order ticket does not permit this API.
-    ///
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/confirm.yaml:67` and
-    /// `spec/codes.yaml:2091`.
+    /// `PRE_AUTH_INVOKE_API_NOT_PERMITTE`: The order ticket does not permit this API.
     PreAuthInvokeApiNotPermitte,
-    /// The order ticket belongs to another app.
+    /// `PRE_AUTH_INVALID_AUTH_APP_ID`: The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/confirm.yaml:68` and
-    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `PRE_AUTH_TICKET_EXCHANGE_FAILED`. Source: `spec/open_agent/confirm.yaml:69`.
+    /// `PRE_AUTH_TICKET_EXCHANGE_FAILED`.
     PreAuthTicketExchangeFailed,
-    /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/confirm.yaml:70`.
+    /// `PRE_AUTH_TICKET_CREATE_APP_ONCE`.
     PreAuthTicketCreateAppOnce,
-    /// On the wire `PRE_AUTH_TICKET_NEED_CREATE_APP`. Source: `spec/open_agent/confirm.yaml:71`.
+    /// `PRE_AUTH_TICKET_NEED_CREATE_APP`.
     PreAuthTicketNeedCreateApp,
-    /// The business license number is empty.
+    /// `BUSINESS_LICENSE_NO_EMPTY`: The business license number is empty.
     ///
     /// Send the business license number.
-    ///
-    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/confirm.yaml:72` and `spec/codes.yaml:778`.
     BusinessLicenseNoEmpty,
-    /// The fee rate is outside its range.
+    /// `FEERATE_NOT_INTERAVL`: The fee rate is outside its range.
     ///
     /// Use a rate within the range in the response.
-    ///
-    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/confirm.yaml:73` and `spec/codes.yaml:1037`.
     FeerateNotInteravl,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/confirm.yaml:74` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Several products cannot be signed at once here.
+    /// `NEW_LINK_CANNOT_BATCH_SIGN`: Several products cannot be signed at once here.
     ///
     /// Sign the products one by one.
-    ///
-    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/confirm.yaml:76` and
-    /// `spec/codes.yaml:1688`.
     NewLinkCannotBatchSign,
-    /// Products of the old and the new chain are mixed.
+    /// `PRODUCT_CANNOT_MIX_SIGN`: Products of the old and the new chain are mixed.
     ///
     /// Submit them separately.
-    ///
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2105`.
     ProductCannotMixSign,
-    /// Opening the product failed.
+    /// `PRODUCT_OPEN_FAIL`: Opening the product failed.
     ///
     /// Correct the parameters as the message says.
-    ///
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2124`.
     ProductOpenFail,
-    /// The ISV is not on the white list for signing.
-    ///
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/confirm.yaml:79` and
-    /// `spec/codes.yaml:1776`.
+    /// `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`: The ISV is not on the white list for signing.
     OpenApiSignIsvNotInWhitelist,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/confirm.yaml:80` and `spec/codes.yaml:552`.
     AntProductConflict,
-    /// The third-party app lacks the function package.
+    /// `ISV_APP_NO_ORDER_PACKAGE`: The third-party app lacks the function package.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

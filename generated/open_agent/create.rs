@@ -73,7 +73,7 @@ static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/create`. Described in
 /// `spec/open_agent/create.yaml`.
-/// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
+/// Returns [`CreateResponse`], or an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.agent.create")]
 #[doc(alias = "/v3/alipay/open/agent/create")]
 #[doc(alias = "开启代商户签约、创建应用事务")]
@@ -85,30 +85,28 @@ static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Create {
     /// Merchant account operated for: an Alipay login account or a 2088… pid.
     ///
-    /// On the wire `account` (isv代操作的商户账号); required. Example: `user@example.com`. Source:
-    /// `spec/open_agent/create.yaml:11`.
+    /// Isv代操作的商户账号; required. Example: `user@example.com`.
     pub account: String,
     /// Merchant contact who receives important notices after sign-up, such as agreement confirmation and expiry
     /// reminders.
     ///
-    /// On the wire `contact_info` (商户联系人信息); required. Source: `spec/open_agent/create.yaml:17`.
+    /// 商户联系人信息; required.
     pub contact_info: ContactModel,
     /// Order authorization ticket; with it the submitted transaction enters pre-authorized mode and needs no merchant
     /// confirmation.
     ///
-    /// On the wire `order_ticket` (订单授权凭证); required in some cases; at most 40 characters (advisory). Example:
-    /// `00ee2d475f374ad097ee0f1ac223fX00`. Source: `spec/open_agent/create.yaml:22`.
+    /// 订单授权凭证; required in some cases; at most 40 characters (advisory). Example:
+    /// `00ee2d475f374ad097ee0f1ac223fX00`.
     pub order_ticket: Option<String>,
     /// Signing mode for batch sign-up with authorization; omit otherwise, or the merchant gets no confirmation
     /// notice.
     ///
-    /// On the wire `sign_mode` (签约模式); other values may be added. Example: `BATCH_SIGN_NOT_NOTIFY`. Source:
-    /// `spec/open_agent/create.yaml:30`.
+    /// 签约模式; other values may be added. Example: `BATCH_SIGN_NOT_NOTIFY`.
     pub sign_mode: Option<record::Choice<CreateSignMode>>,
 }
 
 impl Create {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -238,18 +236,16 @@ impl record::Request for Create {
     };
 }
 
-/// The answer of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
 #[non_exhaustive]
 pub struct CreateResponse {
     /// Globally unique transaction number to pass to all later calls; usable only while `init`.
     ///
-    /// On the wire `batch_no`. Example: `2017110616474516400082883`. Source: `spec/open_agent/create.yaml:40`.
+    /// Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// State of the transaction; only `init` allows further calls and times out after one hour.
     ///
-    /// On the wire `batch_status`. Example: `init`. Source: `spec/open_agent/create.yaml:44`.
+    /// Example: `init`.
     pub batch_status: Option<record::Choice<CreateResponseBatchStatus>>,
 }
 
@@ -310,29 +306,25 @@ impl PartialEq for CreateResponse {
 }
 
 /// Contact person of a merchant, who receives notices after sign-up.
-///
-/// Source: `spec/open_agent/create.yaml:55`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContactModel {
     /// Email address of the contact.
     ///
-    /// On the wire `contact_email` (联系人邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_agent/create.yaml:58`.
+    /// 联系人邮箱. Example: `user@example.com`.
     pub contact_email: Option<String>,
     /// Mobile number of the contact.
     ///
-    /// On the wire `contact_mobile` (联系人手机号码). Example: `13800000000`. Source:
-    /// `spec/open_agent/create.yaml:59`.
+    /// 联系人手机号码. Example: `13800000000`.
     pub contact_mobile: Option<String>,
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人名称). Example: `某某`. Source: `spec/open_agent/create.yaml:60`.
+    /// 联系人名称. Example: `某某`.
     pub contact_name: Option<String>,
 }
 
 impl ContactModel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -420,14 +412,10 @@ impl PartialEq for ContactModel {
 }
 
 /// The values of the platform's type `CreateSignMode`.
-///
-/// Source: `spec/open_agent/create.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateSignMode {
-    /// Sign in batch without notifying the merchant.
-    ///
-    /// On the wire `BATCH_SIGN_NOT_NOTIFY`.
+    /// `BATCH_SIGN_NOT_NOTIFY`: Sign in batch without notifying the merchant.
     BatchSignNotNotify,
 }
 
@@ -445,26 +433,16 @@ impl std::fmt::Debug for CreateSignMode {
 }
 
 /// The values of the platform's type `CreateResponseBatchStatus`.
-///
-/// Source: `spec/open_agent/create.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateResponseBatchStatus {
-    /// Open; business calls are allowed.
-    ///
-    /// On the wire `init` (初始状态).
+    /// `init`: Open; business calls are allowed (初始状态).
     Init,
-    /// Submitted; final.
-    ///
-    /// On the wire `submit` (提交状态).
+    /// `submit`: Submitted; final (提交状态).
     Submit,
-    /// Canceled; final.
-    ///
-    /// On the wire `cancel` (取消状态).
+    /// `cancel`: Canceled; final (取消状态).
     Cancel,
-    /// Timed out after one hour; final.
-    ///
-    /// On the wire `timeout` (超时状态).
+    /// `timeout`: Timed out after one hour; final (超时状态).
     Timeout,
 }
 
@@ -486,128 +464,84 @@ impl std::fmt::Debug for CreateResponseBatchStatus {
 
 /// The error codes of `alipay.open.agent.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/create.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_agent/create.yaml:64` and `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a third-party (ISV) app.
+    /// `NOT_ISV_APP_TYPE`: The app is not a third-party (ISV) app.
     ///
     /// Use a third-party app.
-    ///
-    /// On the wire `NOT_ISV_APP_TYPE`. Source: `spec/open_agent/create.yaml:65` and `spec/codes.yaml:1695`.
     NotIsvAppType,
-    /// The merchant's Alipay account does not exist.
+    /// `MERCHANT_IS_NOT_EXIST`: The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
-    ///
-    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/create.yaml:66` and `spec/codes.yaml:1528`.
     MerchantIsNotExist,
-    /// The merchant's Alipay account is not activated.
+    /// `MERCHANT_NOT_ACTIVED`: The merchant's Alipay account is not activated.
     ///
     /// Check that the account exists and is valid.
-    ///
-    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/create.yaml:67` and `spec/codes.yaml:1537`.
     MerchantNotActived,
-    /// The merchant's Alipay account may not log on.
+    /// `MERCHANT_CAN_NOT_LOGON`: The merchant's Alipay account may not log on.
     ///
     /// Check that the account exists and is valid.
-    ///
-    /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/create.yaml:68` and `spec/codes.yaml:1518`.
     MerchantCanNotLogon,
-    /// The merchant's Alipay account is frozen or closed.
+    /// `MERCHANT_NOT_ENABLED`: The merchant's Alipay account is frozen or closed.
     ///
     /// Check that the account exists and is valid.
-    ///
-    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/create.yaml:69` and `spec/codes.yaml:1543`.
     MerchantNotEnabled,
-    /// The merchant's Alipay account has no real-name certification.
+    /// `MERCHANT_NOT_CERTIFIED`: The merchant's Alipay account has no real-name certification.
     ///
     /// Ask the merchant to complete the certification.
-    ///
-    /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/create.yaml:70` and `spec/codes.yaml:1540`.
     MerchantNotCertified,
-    /// The contact's name is empty or garbled.
+    /// `INVALID_CONTACT_NAME`: The contact's name is empty or garbled.
     ///
     /// Send a contact name of at most 20 characters.
-    ///
-    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/create.yaml:71` and `spec/codes.yaml:1293`.
     InvalidContactName,
-    /// The contact's mobile number is malformed.
+    /// `INVALID_CONTACT_MOBILE`: The contact's mobile number is malformed.
     ///
     /// Send an 11-digit mobile number.
-    ///
-    /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/create.yaml:72` and `spec/codes.yaml:1290`.
     InvalidContactMobile,
-    /// The contact's e-mail address is malformed.
+    /// `INVALID_CONTACT_EMAIL`: The contact's e-mail address is malformed.
     ///
     /// Send a correct e-mail address.
-    ///
-    /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/create.yaml:73` and `spec/codes.yaml:1287`.
     InvalidContactEmail,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/create.yaml:74` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The order ticket does not exist.
+    /// `PRE_AUTH_TICKET_NOT_EXIST`: The order ticket does not exist.
     ///
     /// Check the order ticket.
-    ///
-    /// On the wire `PRE_AUTH_TICKET_NOT_EXIST`. Source: `spec/open_agent/create.yaml:75` and `spec/codes.yaml:2093`.
     PreAuthTicketNotExist,
-    /// The order ticket is invalid or has expired.
+    /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/create.yaml:76` and
-    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
-    /// The token behind the order ticket is no longer valid.
+    /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/create.yaml:77` and
-    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
-    /// The order ticket does not permit this API.
-    ///
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/create.yaml:78` and
-    /// `spec/codes.yaml:2091`.
+    /// `PRE_AUTH_INVOKE_API_NOT_PERMITTE`: The order ticket does not permit this API.
     PreAuthInvokeApiNotPermitte,
-    /// The order ticket belongs to another app.
+    /// `PRE_AUTH_INVALID_AUTH_APP_ID`: The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/create.yaml:79` and
-    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
-    /// The order ticket was authorized by another merchant.
+    /// `PRE_AUTH_INVALID_AUTH_USER_ID`: The order ticket was authorized by another merchant.
     ///
     /// Use the account that authorized the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_USER_ID`. Source: `spec/open_agent/create.yaml:80` and
-    /// `spec/codes.yaml:2086`.
     PreAuthInvalidAuthUserId,
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/create.yaml:81` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

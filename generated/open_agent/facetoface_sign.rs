@@ -59,7 +59,7 @@ static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
 /// `spec/open_agent/facetoface.sign.yaml`.
-/// Answered by [`FacetofaceSignResponse`], or by an error with a [`FacetofaceSignErrorCode`].
+/// Returns [`FacetofaceSignResponse`], or an error with a [`FacetofaceSignErrorCode`].
 #[doc(alias = "alipay.open.agent.facetoface.sign")]
 #[doc(alias = "/v3/alipay/open/agent/facetoface/sign")]
 #[doc(alias = "代签约当面付产品")]
@@ -70,77 +70,68 @@ static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct FacetofaceSign {
     /// Transaction number obtained when the agent transaction was created.
     ///
-    /// On the wire `batch_no` (代商户操作事务编号). Example: `2017110616474516400082883`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:11`.
+    /// 代商户操作事务编号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// Mobile number of the legal representative's Alipay account; needed when the license is not the signer's own.
     ///
-    /// On the wire `business_license_mobile`; required in some cases. Example: `13800000000`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:16`.
+    /// Required in some cases. Example: `13800000000`.
     pub business_license_mobile: Option<String>,
     /// Number of the business license.
     ///
-    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:21`.
+    /// 营业执照号码. Example: `1532501100006302`.
     pub business_license_no: Option<String>,
     /// Expiry of the business license.
     ///
-    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:26`.
+    /// 营业期限. Example: `2017-11-11`.
     pub date_limitation: Option<String>,
     /// Whether the business license is valid for the long term.
     ///
-    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:27`.
+    /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
     /// Business category as `level1code_level2code` from merchant category table 2.0.
     ///
-    /// On the wire `mcc_code` (商家经营类目编码). Example: `A0001_B0199`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:32`.
+    /// 商家经营类目编码. Example: `A0001_B0199`.
     pub mcc_code: Option<String>,
     /// Service rate in percent; required when `sign_and_auth` is `true`.
     ///
-    /// On the wire `rate` (服务费率); required in some cases. Example: `0.38`. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:37`.
+    /// 服务费率; required in some cases. Example: `0.38`.
     pub rate: Option<String>,
     /// Address of the store.
     ///
-    /// On the wire `shop_address` (店铺地址). Source: `spec/open_agent/facetoface.sign.yaml:43`.
+    /// 店铺地址.
     pub shop_address: Option<super::types::SignAddressInfo>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (店铺名称). Source: `spec/open_agent/facetoface.sign.yaml:44`.
+    /// 店铺名称.
     pub shop_name: Option<String>,
     /// Whether to authorize the app automatically once sign-up succeeds; otherwise only signs.
     ///
-    /// On the wire `sign_and_auth` (签约且授权标识). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/open_agent/facetoface.sign.yaml:45`.
+    /// 签约且授权标识. Defaults to `false`. Example: `false`.
     pub sign_and_auth: Option<bool>,
     /// Picture of the business license authorization letter.
     ///
-    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source:
-    /// `spec/open_agent/facetoface.sign.yaml:51`.
+    /// 营业执照授权函图片.
     pub business_license_auth_pic: Option<record::Upload>,
     /// Picture of the business license.
     ///
-    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/facetoface.sign.yaml:55`.
+    /// 营业执照图片.
     pub business_license_pic: Option<record::Upload>,
     /// Picture of the inside of the store.
     ///
-    /// On the wire `shop_scene_pic` (店铺内景图片). Source: `spec/open_agent/facetoface.sign.yaml:56`.
+    /// 店铺内景图片.
     pub shop_scene_pic: Option<record::Upload>,
     /// Picture of the store's signboard.
     ///
-    /// On the wire `shop_sign_board_pic` (店铺门头照图片). Source: `spec/open_agent/facetoface.sign.yaml:57`.
+    /// 店铺门头照图片.
     pub shop_sign_board_pic: Option<record::Upload>,
     /// Picture of the special license.
     ///
-    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/facetoface.sign.yaml:58`.
+    /// 企业特殊资质图片.
     pub special_license_pic: Option<record::Upload>,
 }
 
 impl FacetofaceSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -386,9 +377,9 @@ impl record::Request for FacetofaceSign {
     };
 }
 
-/// The answer of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
+/// The response of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct FacetofaceSignResponse {}
 
@@ -439,244 +430,146 @@ impl PartialEq for FacetofaceSignResponse {
 
 /// The error codes of `alipay.open.agent.facetoface.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FacetofaceSignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:65` and `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/facetoface.sign.yaml:66` and
-    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The third-party app has no package that needs signing.
+    /// `ISV_APP_ORDER_PACKAGE_EMPTY`: The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:68` and
-    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
-    /// The third-party app lacks the function package.
+    /// `ISV_APP_NO_ORDER_PACKAGE`: The third-party app lacks the function package.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:69` and
-    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
-    /// A signing of the merchant is under review.
+    /// `MERCHANT_SIGN_PRODUCT_IN_AUDIT`: A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:70` and
-    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
-    /// The merchant cannot sign this product.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:71` and
-    /// `spec/codes.yaml:1554`.
+    /// `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`: The merchant cannot sign this product.
     MerchantSignProductInForbidd,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:73` and
-    /// `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:74` and
-    /// `spec/codes.yaml:1048`.
     FileSizeMinLimit,
-    /// The file format is wrong.
+    /// `FILE_FORMAT_IS_INVALID`: The file format is wrong.
     ///
     /// Check the format of the file parameters.
-    ///
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/facetoface.sign.yaml:75` and
-    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
-    /// The order ticket is invalid or has expired.
+    /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:76` and
-    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
-    /// The token behind the order ticket is no longer valid.
+    /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:77` and
-    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
-    /// The order ticket does not permit this API.
-    ///
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:78` and
-    /// `spec/codes.yaml:2091`.
+    /// `PRE_AUTH_INVOKE_API_NOT_PERMITTE`: The order ticket does not permit this API.
     PreAuthInvokeApiNotPermitte,
-    /// The package of the authorization is not valid.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:79` and
-    /// `spec/codes.yaml:2089`.
+    /// `PRE_AUTH_INVALID_PACKAGE`: The package of the authorization is not valid.
     PreAuthInvalidPackage,
-    /// The order ticket belongs to another app.
+    /// `PRE_AUTH_INVALID_AUTH_APP_ID`: The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:80` and
-    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
-    /// The merchant must pass identity or face certification first.
+    /// `MERCHANT_NEED_FACE_CERTIFY`: The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
-    ///
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:81` and
-    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
-    /// The merchant was removed or may not renew.
+    /// `MERCHANT_STATE_NOT_SATISFY`: The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
-    ///
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:82` and
-    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
-    /// The account's certification level is too low.
+    /// `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`: The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:83` and
-    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
-    /// The account's type is not supported.
+    /// `UN_SUPPORT_ACCOUNT_TYPE`: The account's type is not supported.
     ///
     /// Check the merchant's account type.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:84` and
-    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/facetoface.sign.yaml:85` and
-    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// Balance payment is switched off for the account.
+    /// `USER_CARD_BALANCE_PAY_CLOSED`: Balance payment is switched off for the account.
     ///
     /// Ask the merchant to switch it on, then sign again.
-    ///
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:86` and
-    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
-    /// The Huabei exclusive certification failed.
+    /// `CHECK_AGDS_SELLER_ACCESS_FAILED`: The Huabei exclusive certification failed.
     ///
     /// Check whether that certification has passed.
-    ///
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/facetoface.sign.yaml:87` and
-    /// `spec/codes.yaml:847`.
     CheckAgdsSellerAccessFailed,
-    /// The product depends on another product.
+    /// `ANT_PRODUCT_DEPENDENCY_REQUIRED`: The product depends on another product.
     ///
     /// Sign the product it depends on first.
-    ///
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/facetoface.sign.yaml:88` and
-    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `FACE_TO_FACE_RATE_PARAM_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:89`.
+    /// `FACE_TO_FACE_RATE_PARAM_ERROR`.
     FaceToFaceRateParamError,
-    /// The risk check of the merchant failed.
+    /// `RISK_ADVICE_ERROR`: The risk check of the merchant failed.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2254`.
     RiskAdviceError,
-    /// The user's account is frozen.
+    /// `USER_ACCOUNT_IS_BLOCK`: The user's account is frozen.
     ///
     /// Check the merchant's account.
-    ///
-    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:91` and
-    /// `spec/codes.yaml:2560`.
     UserAccountIsBlock,
-    /// The product does not support the merchant's category or industry.
+    /// `NOT_MATCHED_SSU_OR_PS`: The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
-    ///
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:92` and
-    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
-    /// The business license picture is not acceptable.
+    /// `BUSINESS_LICENSE_PIC_RISK`: The business license picture is not acceptable.
     ///
     /// Check the picture, the legal person's data and the expiry.
-    ///
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:93` and
-    /// `spec/codes.yaml:781`.
     BusinessLicensePicRisk,
-    /// The shop front picture is not acceptable.
+    /// `SHOP_SIGN_BOARD_PIC_RISK`: The shop front picture is not acceptable.
     ///
     /// Check the shop front picture.
-    ///
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:94` and
-    /// `spec/codes.yaml:2348`.
     ShopSignBoardPicRisk,
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:96` and `spec/codes.yaml:736`.
     BizError,
-    /// The account is an ISV and may not sign collection products.
+    /// `ISV_IDENTITY_NOT_SATISFY`: The account is an ISV and may not sign collection products.
     ///
     /// Use another account.
-    ///
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:97` and
-    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
-    /// The pre-check of the signing failed.
+    /// `ADMIT_ORDER_NO_PASS`: The pre-check of the signing failed.
     ///
     /// Check the merchant's qualification and any order in progress.
-    ///
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/facetoface.sign.yaml:98` and
-    /// `spec/codes.yaml:518`.
     AdmitOrderNoPass,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

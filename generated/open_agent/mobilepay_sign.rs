@@ -79,7 +79,7 @@ static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mobilepay/sign`. Described in
 /// `spec/open_agent/mobilepay.sign.yaml`.
-/// Answered by [`MobilepaySignResponse`], or by an error with a [`MobilepaySignErrorCode`].
+/// Returns [`MobilepaySignResponse`], or an error with a [`MobilepaySignErrorCode`].
 #[doc(alias = "alipay.open.agent.mobilepay.sign")]
 #[doc(alias = "/v3/alipay/open/agent/mobilepay/sign")]
 #[doc(alias = "代签约APP支付产品")]
@@ -90,122 +90,100 @@ static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MobilepaySign {
     /// App stores in which the app is listed; values are Chinese names.
     ///
-    /// On the wire `app_market`. Example: `应用宝`. Source: `spec/open_agent/mobilepay.sign.yaml:11`.
+    /// Example: `应用宝`.
     pub app_market: Vec<String>,
     /// Name of the merchant's app.
     ///
-    /// On the wire `app_name`. Example: `示例应用`. Source: `spec/open_agent/mobilepay.sign.yaml:15`.
+    /// Example: `示例应用`.
     pub app_name: Option<String>,
     /// Whether the app is already published.
     ///
-    /// On the wire `app_status`. Example: `ONLINE`. Source: `spec/open_agent/mobilepay.sign.yaml:16`.
+    /// Example: `ONLINE`.
     pub app_status: Option<String>,
     /// Test account that can log in to the app.
     ///
-    /// On the wire `app_test_account`. Example: `testAccount`. Source: `spec/open_agent/mobilepay.sign.yaml:17`.
+    /// Example: `testAccount`.
     pub app_test_account: Option<String>,
     /// Login password of the test account in `app_test_account`.
     ///
-    /// On the wire `app_test_account_password`. Example: `testPassword`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:18`.
+    /// Example: `testPassword`.
     pub app_test_account_password: Option<String>,
     /// Platforms of the app.
     ///
-    /// On the wire `app_type`. Example: `安卓`. Source: `spec/open_agent/mobilepay.sign.yaml:22`.
+    /// Example: `安卓`.
     pub app_type: Vec<String>,
     /// Transaction number created by `alipay.open.isv.agent.create`.
     ///
-    /// On the wire `batch_no` (代商户操作事务编号). Example: `2017110616474516400082883`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:23`.
+    /// 代商户操作事务编号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// Mobile number of the legal representative on the business license.
     ///
-    /// On the wire `business_license_mobile` (营业执照法人手机号码). Example: `13800000000`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:28`.
+    /// 营业执照法人手机号码. Example: `13800000000`.
     pub business_license_mobile: Option<String>,
     /// Business license number.
     ///
-    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:33`.
+    /// 营业执照号码. Example: `1532501100006302`.
     pub business_license_no: Option<String>,
     /// Expiry of the business license.
     ///
-    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:34`.
+    /// 营业期限. Example: `2017-11-11`.
     pub date_limitation: Option<String>,
     /// Download link of the app.
     ///
-    /// On the wire `download_link`. Example: `http://demo.com/demo.apk`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:35`.
+    /// Example: `http://demo.com/demo.apk`.
     pub download_link: Option<String>,
     /// Whether the business license is valid for the long term.
     ///
-    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:36`.
+    /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
     /// Merchant category code from the merchant category table.
     ///
-    /// On the wire `mcc_code` (所属MCCCode). Example: `A_A03_4582`. Source: `spec/open_agent/mobilepay.sign.yaml:41`.
+    /// 所属MCCCode. Example: `A_A03_4582`.
     pub mcc_code: Option<String>,
     /// Device type, always `APP`.
     ///
-    /// On the wire `mobile_type`; other values may be added. Example: `APP`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:46`.
+    /// Other values may be added. Example: `APP`.
     pub mobile_type: Option<record::Choice<MobilepaySignMobileType>>,
     /// Trade scene, always `mobile`.
     ///
-    /// On the wire `trade_scene`; other values may be added. Example: `mobile`. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:53`.
+    /// Other values may be added. Example: `mobile`.
     pub trade_scene: Option<record::Choice<MobilepaySignTradeScene>>,
     /// App authorization letter as a picture.
     ///
-    /// On the wire `app_auth_pic` (APP授权函图片). Source: `spec/open_agent/mobilepay.sign.yaml:60`.
+    /// APP授权函图片.
     pub app_auth_pic: Option<record::Upload>,
     /// Demo package of the app.
-    ///
-    /// On the wire `app_demo`. Source: `spec/open_agent/mobilepay.sign.yaml:61`.
     pub app_demo: Option<record::Upload>,
     /// Screenshot of the app's home page.
-    ///
-    /// On the wire `app_home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:62`.
     pub app_home_screenshot: Option<record::Upload>,
     /// Screenshot of an item page in the app.
     ///
-    /// On the wire `app_item_screenshot` (商品或服务页截图). Source: `spec/open_agent/mobilepay.sign.yaml:63`.
+    /// 商品或服务页截图.
     pub app_item_screenshot: Option<record::Upload>,
     /// Screenshot of the payment page in the app.
-    ///
-    /// On the wire `app_pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:64`.
     pub app_pay_screenshot: Option<record::Upload>,
     /// Picture of the business license authorization letter.
     ///
-    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:65`.
+    /// 营业执照授权函图片.
     pub business_license_auth_pic: Option<record::Upload>,
     /// Picture of the business license.
     ///
-    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/mobilepay.sign.yaml:69`.
+    /// 营业执照图片.
     pub business_license_pic: Option<record::Upload>,
     /// Screenshot of the home page.
-    ///
-    /// On the wire `home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:70`.
     pub home_screenshot: Option<record::Upload>,
     /// Screenshot taken inside the app.
-    ///
-    /// On the wire `in_app_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:71`.
     pub in_app_screenshot: Option<record::Upload>,
     /// Screenshot of the payment page.
-    ///
-    /// On the wire `pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:72`.
     pub pay_screenshot: Option<record::Upload>,
     /// Picture of the special license.
     ///
-    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/mobilepay.sign.yaml:73`.
+    /// 企业特殊资质图片.
     pub special_license_pic: Option<record::Upload>,
 }
 
 impl MobilepaySign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -576,9 +554,9 @@ impl record::Request for MobilepaySign {
     };
 }
 
-/// The answer of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
+/// The response of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MobilepaySignResponse {}
 
@@ -628,14 +606,10 @@ impl PartialEq for MobilepaySignResponse {
 }
 
 /// The values of the platform's type `MobilepaySignMobileType`.
-///
-/// Source: `spec/open_agent/mobilepay.sign.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MobilepaySignMobileType {
-    /// App.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: App.
     App,
 }
 
@@ -651,14 +625,10 @@ impl std::fmt::Debug for MobilepaySignMobileType {
 }
 
 /// The values of the platform's type `MobilepaySignTradeScene`.
-///
-/// Source: `spec/open_agent/mobilepay.sign.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MobilepaySignTradeScene {
-    /// Mobile device.
-    ///
-    /// On the wire `mobile`.
+    /// `mobile`: Mobile device.
     Mobile,
 }
 
@@ -675,207 +645,122 @@ impl std::fmt::Debug for MobilepaySignTradeScene {
 
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobilepaySignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mobilepay.sign.yaml:78` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mobilepay.sign.yaml:79` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mobilepay.sign.yaml:80` and
-    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mobilepay.sign.yaml:81` and `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/mobilepay.sign.yaml:82` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The third-party app has no package that needs signing.
+    /// `ISV_APP_ORDER_PACKAGE_EMPTY`: The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/mobilepay.sign.yaml:83` and
-    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
-    /// The third-party app lacks the function package.
+    /// `ISV_APP_NO_ORDER_PACKAGE`: The third-party app lacks the function package.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:84` and
-    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
-    /// A signing of the merchant is under review.
+    /// `MERCHANT_SIGN_PRODUCT_IN_AUDIT`: A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/mobilepay.sign.yaml:85` and
-    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
-    /// The merchant cannot sign this product.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/mobilepay.sign.yaml:86` and
-    /// `spec/codes.yaml:1554`.
+    /// `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`: The merchant cannot sign this product.
     MerchantSignProductInForbidd,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mobilepay.sign.yaml:87` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:88` and
-    /// `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:89` and
-    /// `spec/codes.yaml:1048`.
     FileSizeMinLimit,
-    /// The file format is wrong.
+    /// `FILE_FORMAT_IS_INVALID`: The file format is wrong.
     ///
     /// Check the format of the file parameters.
-    ///
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mobilepay.sign.yaml:90` and
-    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
-    /// The order ticket is invalid or has expired.
+    /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mobilepay.sign.yaml:91` and
-    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
-    /// The token behind the order ticket is no longer valid.
+    /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mobilepay.sign.yaml:92` and
-    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
-    /// The order ticket does not permit this API.
-    ///
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mobilepay.sign.yaml:93` and
-    /// `spec/codes.yaml:2091`.
+    /// `PRE_AUTH_INVOKE_API_NOT_PERMITTE`: The order ticket does not permit this API.
     PreAuthInvokeApiNotPermitte,
-    /// The package of the authorization is not valid.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:94` and
-    /// `spec/codes.yaml:2089`.
+    /// `PRE_AUTH_INVALID_PACKAGE`: The package of the authorization is not valid.
     PreAuthInvalidPackage,
-    /// The order ticket belongs to another app.
+    /// `PRE_AUTH_INVALID_AUTH_APP_ID`: The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mobilepay.sign.yaml:95` and
-    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
-    /// The merchant must pass identity or face certification first.
+    /// `MERCHANT_NEED_FACE_CERTIFY`: The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
-    ///
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/mobilepay.sign.yaml:96` and
-    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
-    /// The merchant was removed or may not renew.
+    /// `MERCHANT_STATE_NOT_SATISFY`: The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
-    ///
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:97` and
-    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
-    /// The account's certification level is too low.
+    /// `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`: The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/mobilepay.sign.yaml:98` and
-    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
-    /// The account's type is not supported.
+    /// `UN_SUPPORT_ACCOUNT_TYPE`: The account's type is not supported.
     ///
     /// Check the merchant's account type.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/mobilepay.sign.yaml:99` and
-    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/mobilepay.sign.yaml:100` and
-    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// Balance payment is switched off for the account.
+    /// `USER_CARD_BALANCE_PAY_CLOSED`: Balance payment is switched off for the account.
     ///
     /// Ask the merchant to switch it on, then sign again.
-    ///
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/mobilepay.sign.yaml:101` and
-    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
-    /// The Huabei exclusive certification failed.
+    /// `CHECK_AGDS_SELLER_ACCESS_FAILED`: The Huabei exclusive certification failed.
     ///
     /// Check whether that certification has passed.
-    ///
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/mobilepay.sign.yaml:102` and
-    /// `spec/codes.yaml:847`.
     CheckAgdsSellerAccessFailed,
-    /// The product depends on another product.
+    /// `ANT_PRODUCT_DEPENDENCY_REQUIRED`: The product depends on another product.
     ///
     /// Sign the product it depends on first.
-    ///
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/mobilepay.sign.yaml:103` and
-    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// The account is an ISV and may not sign collection products.
+    /// `ISV_IDENTITY_NOT_SATISFY`: The account is an ISV and may not sign collection products.
     ///
     /// Use another account.
-    ///
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:104` and
-    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
-    /// The product does not support the merchant's category or industry.
+    /// `NOT_MATCHED_SSU_OR_PS`: The product does not support the merchant's category or industry.
     ///
     /// Check the category sent and the merchant's industry.
-    ///
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/mobilepay.sign.yaml:105` and
-    /// `spec/codes.yaml:1698`.
     NotMatchedSsuOrPs,
-    /// The pre-check of the signing failed.
+    /// `ADMIT_ORDER_NO_PASS`: The pre-check of the signing failed.
     ///
     /// Check the merchant's qualification and any order in progress.
-    ///
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/mobilepay.sign.yaml:106` and
-    /// `spec/codes.yaml:518`.
     AdmitOrderNoPass,
-    /// No permission set of the product can be opened.
-    ///
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/mobilepay.sign.yaml:107` and
-    /// `spec/codes.yaml:2122`.
+    /// `PRODUCT_NO_OPENABLE_PERMISSION_SET`: No permission set of the product can be opened.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

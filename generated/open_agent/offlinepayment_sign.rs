@@ -89,7 +89,7 @@ static OFFLINEPAYMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/offlinepayment/sign`. Described
 /// in `spec/open_agent/offlinepayment.sign.yaml`.
-/// Answered by [`OfflinepaymentSignResponse`], or by an error with a [`OfflinepaymentSignErrorCode`].
+/// Returns [`OfflinepaymentSignResponse`], or an error with a [`OfflinepaymentSignErrorCode`].
 #[doc(alias = "alipay.open.agent.offlinepayment.sign")]
 #[doc(alias = "/v3/alipay/open/agent/offlinepayment/sign")]
 #[doc(alias = "代签约当面付快捷版产品")]
@@ -100,71 +100,64 @@ static OFFLINEPAYMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct OfflinepaymentSign {
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no` (代商户操作事务编号); required; at most 25 characters (advisory). Example:
-    /// `2017110616474516400082883`. Source: `spec/open_agent/offlinepayment.sign.yaml:11`.
+    /// 代商户操作事务编号; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
     pub batch_no: String,
     /// Mobile number of the invited license's legal representative; needed when the license belongs to someone else.
     ///
-    /// On the wire `business_license_mobile`; required in some cases. Example: `13800000000`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:19`.
+    /// Required in some cases. Example: `13800000000`.
     pub business_license_mobile: Option<String>,
     /// Business license number; if given, supply the license picture and validity as well.
     ///
-    /// On the wire `business_license_no` (营业执照号码); at most 32 characters (advisory). Example:
-    /// `1532501100006302`. Source: `spec/open_agent/offlinepayment.sign.yaml:24`.
+    /// 营业执照号码; at most 32 characters (advisory). Example: `1532501100006302`.
     pub business_license_no: Option<String>,
     /// Expiry of the business license.
     ///
-    /// On the wire `date_limitation` (营业期限); at most 10 characters (advisory). Example: `2017-11-11`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:31`.
+    /// 营业期限; at most 10 characters (advisory). Example: `2017-11-11`.
     pub date_limitation: Option<String>,
     /// Delivery address.
     ///
-    /// On the wire `delivery_address` (送货地址). Source: `spec/open_agent/offlinepayment.sign.yaml:38`.
+    /// 送货地址.
     pub delivery_address: Option<super::types::SignAddressInfo>,
     /// Whether the business license is valid for the long term.
     ///
-    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:39`.
+    /// 营业期限是否长期有效. Example: `true`.
     pub long_term: Option<bool>,
     /// Merchant category code from the merchant category table.
     ///
-    /// On the wire `mcc_code` (所属MCCCode); required; at most 15 characters (advisory). Example: `A_A03_4582`.
-    /// Source: `spec/open_agent/offlinepayment.sign.yaml:44`.
+    /// 所属MCCCode; required; at most 15 characters (advisory). Example: `A_A03_4582`.
     pub mcc_code: String,
     /// Service rate in percent.
     ///
-    /// On the wire `rate` (服务费率); required. Example: `0.38`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:52`.
+    /// 服务费率; required. Example: `0.38`.
     pub rate: String,
     /// Address of the store.
     ///
-    /// On the wire `shop_address` (店铺地址). Source: `spec/open_agent/offlinepayment.sign.yaml:53`.
+    /// 店铺地址.
     pub shop_address: Option<super::types::SignAddressInfo>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (店铺名称). Source: `spec/open_agent/offlinepayment.sign.yaml:54`.
+    /// 店铺名称.
     pub shop_name: Option<String>,
     /// Picture of the business license.
     ///
-    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/offlinepayment.sign.yaml:55`.
+    /// 营业执照图片.
     pub business_license_pic: Option<record::Upload>,
     /// Picture of the inside of the store.
     ///
-    /// On the wire `shop_scene_pic` (店铺内景照片). Source: `spec/open_agent/offlinepayment.sign.yaml:56`.
+    /// 店铺内景照片.
     pub shop_scene_pic: Option<record::Upload>,
     /// Picture of the store's signboard.
     ///
-    /// On the wire `shop_sign_board_pic` (店铺门头照图片). Source: `spec/open_agent/offlinepayment.sign.yaml:57`.
+    /// 店铺门头照图片.
     pub shop_sign_board_pic: Option<record::Upload>,
     /// Picture of the special license.
     ///
-    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/offlinepayment.sign.yaml:58`.
+    /// 企业特殊资质图片.
     pub special_license_pic: Option<record::Upload>,
 }
 
 impl OfflinepaymentSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -400,9 +393,9 @@ impl record::Request for OfflinepaymentSign {
     };
 }
 
-/// The answer of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
+/// The response of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OfflinepaymentSignResponse {}
 
@@ -453,226 +446,138 @@ impl PartialEq for OfflinepaymentSignResponse {
 
 /// The error codes of `alipay.open.agent.offlinepayment.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfflinepaymentSignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/offlinepayment.sign.yaml:63` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/offlinepayment.sign.yaml:64` and
-    /// `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/offlinepayment.sign.yaml:65` and
-    /// `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// The batch is in a final state.
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
     ///
     /// Use a batch that is still in the initial state.
-    ///
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/offlinepayment.sign.yaml:66` and
-    /// `spec/codes.yaml:709`.
     BatchStatusIsFinal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/offlinepayment.sign.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The third-party app has no package that needs signing.
+    /// `ISV_APP_ORDER_PACKAGE_EMPTY`: The third-party app has no package that needs signing.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/offlinepayment.sign.yaml:68` and
-    /// `spec/codes.yaml:1397`.
     IsvAppOrderPackageEmpty,
-    /// The third-party app lacks the function package.
+    /// `ISV_APP_NO_ORDER_PACKAGE`: The third-party app lacks the function package.
     ///
     /// Add the package to the app.
-    ///
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:69` and
-    /// `spec/codes.yaml:1394`.
     IsvAppNoOrderPackage,
-    /// A signing of the merchant is under review.
+    /// `MERCHANT_SIGN_PRODUCT_IN_AUDIT`: A signing of the merchant is under review.
     ///
     /// Wait for the review, or cancel the earlier order.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:70` and
-    /// `spec/codes.yaml:1551`.
     MerchantSignProductInAudit,
-    /// The merchant cannot sign this product.
-    ///
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/offlinepayment.sign.yaml:71` and
-    /// `spec/codes.yaml:1554`.
+    /// `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`: The merchant cannot sign this product.
     MerchantSignProductInForbidd,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:72` and
-    /// `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:73` and
-    /// `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:74` and
-    /// `spec/codes.yaml:1048`.
     FileSizeMinLimit,
-    /// The file format is wrong.
+    /// `FILE_FORMAT_IS_INVALID`: The file format is wrong.
     ///
     /// Check the format of the file parameters.
-    ///
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/offlinepayment.sign.yaml:75` and
-    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
-    /// The order ticket is invalid or has expired.
+    /// `PRE_AUTH_INVALID_AUTH_TICKET`: The order ticket is invalid or has expired.
     ///
     /// Let the merchant order again for a new ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/offlinepayment.sign.yaml:76` and
-    /// `spec/codes.yaml:2080`.
     PreAuthInvalidAuthTicket,
-    /// The token behind the order ticket is no longer valid.
+    /// `PRE_AUTH_INVALID_AUTH_TOKEN`: The token behind the order ticket is no longer valid.
     ///
     /// Ask the merchant to authorize again.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:77` and
-    /// `spec/codes.yaml:2083`.
     PreAuthInvalidAuthToken,
-    /// The order ticket does not permit this API.
-    ///
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/offlinepayment.sign.yaml:78` and
-    /// `spec/codes.yaml:2091`.
+    /// `PRE_AUTH_INVOKE_API_NOT_PERMITTE`: The order ticket does not permit this API.
     PreAuthInvokeApiNotPermitte,
-    /// The package of the authorization is not valid.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:79` and
-    /// `spec/codes.yaml:2089`.
+    /// `PRE_AUTH_INVALID_PACKAGE`: The package of the authorization is not valid.
     PreAuthInvalidPackage,
-    /// The order ticket belongs to another app.
+    /// `PRE_AUTH_INVALID_AUTH_APP_ID`: The order ticket belongs to another app.
     ///
     /// Call with the app of the ticket.
-    ///
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/offlinepayment.sign.yaml:80` and
-    /// `spec/codes.yaml:2077`.
     PreAuthInvalidAuthAppId,
-    /// The merchant must pass identity or face certification first.
+    /// `MERCHANT_NEED_FACE_CERTIFY`: The merchant must pass identity or face certification first.
     ///
     /// Ask the merchant to certify, then sign.
-    ///
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:81` and
-    /// `spec/codes.yaml:1534`.
     MerchantNeedFaceCertify,
-    /// The merchant was removed or may not renew.
+    /// `MERCHANT_STATE_NOT_SATISFY`: The merchant was removed or may not renew.
     ///
     /// Check the merchant's state.
-    ///
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:82` and
-    /// `spec/codes.yaml:1556`.
     MerchantStateNotSatisfy,
-    /// The account's certification level is too low.
+    /// `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`: The account's certification level is too low.
     ///
     /// Ask the merchant to certify the account, then sign again.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/offlinepayment.sign.yaml:83` and
-    /// `spec/codes.yaml:2549`.
     UnSupportAccountCertifyLevel,
-    /// The account's type is not supported.
+    /// `UN_SUPPORT_ACCOUNT_TYPE`: The account's type is not supported.
     ///
     /// Check the merchant's account type.
-    ///
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/offlinepayment.sign.yaml:84` and
-    /// `spec/codes.yaml:2552`.
     UnSupportAccountType,
-    /// The product conflicts with another product.
+    /// `ANT_PRODUCT_CONFLICT`: The product conflicts with another product.
     ///
     /// Check the products already signed and those of the batch.
-    ///
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/offlinepayment.sign.yaml:85` and
-    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// Balance payment is switched off for the account.
+    /// `USER_CARD_BALANCE_PAY_CLOSED`: Balance payment is switched off for the account.
     ///
     /// Ask the merchant to switch it on, then sign again.
-    ///
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/offlinepayment.sign.yaml:86` and
-    /// `spec/codes.yaml:2611`.
     UserCardBalancePayClosed,
-    /// The Huabei exclusive certification failed.
+    /// `CHECK_AGDS_SELLER_ACCESS_FAILED`: The Huabei exclusive certification failed.
     ///
     /// Check whether that certification has passed.
-    ///
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/offlinepayment.sign.yaml:87` and
-    /// `spec/codes.yaml:847`.
     CheckAgdsSellerAccessFailed,
-    /// The product depends on another product.
+    /// `ANT_PRODUCT_DEPENDENCY_REQUIRED`: The product depends on another product.
     ///
     /// Sign the product it depends on first.
-    ///
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/offlinepayment.sign.yaml:88` and
-    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `ISV_NO_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:89`.
+    /// `ISV_NO_PERMISSION`.
     IsvNoPermission,
-    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:90`.
+    /// `AGENT_SIGN_IN_AUDIT_BY_SAME_ISV`.
     AgentSignInAuditBySameIsv,
-    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:91`.
+    /// `AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV`.
     AgentSignInAuditByDiffIsv,
-    /// On the wire `AGENT_SIGN_CONFIRM_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:92`.
+    /// `AGENT_SIGN_CONFIRM_BY_SAME_ISV`.
     AgentSignConfirmBySameIsv,
-    /// On the wire `AGENT_SIGN_CONFIRM_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:93`.
+    /// `AGENT_SIGN_CONFIRM_BY_DIFF_ISV`.
     AgentSignConfirmByDiffIsv,
-    /// On the wire `AGENT_SIGN_VALID_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:94`.
+    /// `AGENT_SIGN_VALID_BY_SAME_ISV`.
     AgentSignValidBySameIsv,
-    /// The shop front picture is not acceptable.
+    /// `SHOP_SIGN_BOARD_PIC_RISK`: The shop front picture is not acceptable.
     ///
     /// Check the shop front picture.
-    ///
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:95` and
-    /// `spec/codes.yaml:2348`.
     ShopSignBoardPicRisk,
-    /// The business license picture is not acceptable.
+    /// `BUSINESS_LICENSE_PIC_RISK`: The business license picture is not acceptable.
     ///
     /// Check the picture, the legal person's data and the expiry.
-    ///
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:96` and
-    /// `spec/codes.yaml:781`.
     BusinessLicensePicRisk,
-    /// On the wire `AGENT_SIGN_PRODUCT_IN_FORBIDDEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:97`.
+    /// `AGENT_SIGN_PRODUCT_IN_FORBIDDEN`.
     AgentSignProductInForbidden,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/offlinepayment.sign.yaml:98` and `spec/codes.yaml:736`.
     BizError,
-    /// The account is an ISV and may not sign collection products.
+    /// `ISV_IDENTITY_NOT_SATISFY`: The account is an ISV and may not sign collection products.
     ///
     /// Use another account.
-    ///
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:99` and
-    /// `spec/codes.yaml:1405`.
     IsvIdentityNotSatisfy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -98,7 +98,7 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/agent/order/query`. Described in
 /// `spec/open_agent/order.query.yaml`.
-/// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
+/// Returns [`OrderQueryResponse`], or an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.order.query")]
 #[doc(alias = "/v3/alipay/open/agent/order/query")]
 #[doc(alias = "查询申请单状态")]
@@ -107,13 +107,12 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderQuery {
     /// Transaction number returned by `alipay.open.agent.create`.
     ///
-    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
-    /// Source: `spec/open_agent/order.query.yaml:12`.
+    /// Required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
     pub batch_no: String,
 }
 
 impl OrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { batch_no: String::new() }
@@ -208,48 +207,38 @@ impl record::Request for OrderQuery {
     };
 }
 
-/// The answer of `alipay.open.agent.order.query` (查询申请单状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.agent.order.query` (查询申请单状态).
 #[non_exhaustive]
 pub struct OrderQueryResponse {
     /// Id of the app created for the merchant; returned only after the merchant's confirmation.
     ///
-    /// On the wire `agent_app_id`. Example: `2017111108241348`. Source: `spec/open_agent/order.query.yaml:21`.
+    /// Example: `2017111108241348`.
     pub agent_app_id: Option<String>,
     /// Link for the merchant to confirm; returned only when the state is `MERCHANT_CONFIRM`.
     ///
-    /// On the wire `confirm_url`. Example:
-    /// `https://openhome.alipay.com/isv/settling/confirm.htm?orderNo=20180627015000000000009202531926`. Source:
-    /// `spec/open_agent/order.query.yaml:25`.
+    /// Example: `https://openhome.alipay.com/isv/settling/confirm.htm?orderNo=20180627015000000000009202531926`.
     pub confirm_url: Option<String>,
     /// Merchant's pid.
     ///
-    /// On the wire `merchant_pid` (商户pid). Example: `390284792319804`. Source:
-    /// `spec/open_agent/order.query.yaml:29`.
+    /// 商户pid. Example: `390284792319804`.
     pub merchant_pid: Option<String>,
     /// Number of the sign-up order.
     ///
-    /// On the wire `order_no` (签约单号). Example: `20211020034000100000027428505085`. Source:
-    /// `spec/open_agent/order.query.yaml:30`.
+    /// 签约单号. Example: `20211020034000100000027428505085`.
     pub order_no: Option<String>,
     /// State of the application; a merchant who does not confirm within 15 days must be resubmitted.
     ///
-    /// On the wire `order_status` (支付宝商户入驻申请单状态). Example: `MERCHANT_INFO_HOLD`. Source:
-    /// `spec/open_agent/order.query.yaml:35`.
+    /// 支付宝商户入驻申请单状态. Example: `MERCHANT_INFO_HOLD`.
     pub order_status: Option<record::Choice<OrderQueryResponseOrderStatus>>,
     /// Sign-up state of each product in the application.
-    ///
-    /// On the wire `product_agent_status_infos`. Source: `spec/open_agent/order.query.yaml:47`.
     pub product_agent_status_infos: Vec<ProductAgentStatusInfo>,
     /// Reason for rejection; returned only when the review failed.
     ///
-    /// On the wire `reject_reason` (审核失败的拒绝原因). Example: `图片涉黄`. Source:
-    /// `spec/open_agent/order.query.yaml:50`.
+    /// 审核失败的拒绝原因. Example: `图片涉黄`.
     pub reject_reason: Option<String>,
     /// Restrictions on the application.
     ///
-    /// On the wire `restrict_infos` (受限信息). Source: `spec/open_agent/order.query.yaml:55`.
+    /// 受限信息.
     pub restrict_infos: Vec<SignRestrictInfo>,
 }
 
@@ -328,28 +317,23 @@ impl PartialEq for OrderQueryResponse {
 }
 
 /// Sign-up state of one product in an application.
-///
-/// Source: `spec/open_agent/order.query.yaml:58`.
 #[non_exhaustive]
 pub struct ProductAgentStatusInfo {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/open_agent/order.query.yaml:61`.
+    /// 产品编码. Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<String>,
     /// Product name.
     ///
-    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source: `spec/open_agent/order.query.yaml:62`.
+    /// 产品名称. Example: `当面付收单`.
     pub product_name: Option<String>,
     /// Reason why the product was rejected.
     ///
-    /// On the wire `reject_reason` (产品被驳回的原因). Example: `请您在签约时上传与账户主体一致的证件。`. Source:
-    /// `spec/open_agent/order.query.yaml:63`.
+    /// 产品被驳回的原因. Example: `请您在签约时上传与账户主体一致的证件。`.
     pub reject_reason: Option<String>,
     /// Sign-up state of the product.
     ///
-    /// On the wire `status`; other values may be added. Example: `none|valid|restrictValid...`. Source:
-    /// `spec/open_agent/order.query.yaml:68`.
+    /// Other values may be added. Example: `none|valid|restrictValid...`.
     pub status: Option<record::Choice<ProductAgentStatusInfoStatus>>,
 }
 
@@ -416,28 +400,23 @@ impl PartialEq for ProductAgentStatusInfo {
 }
 
 /// Restriction placed on a product of an application.
-///
-/// Source: `spec/open_agent/order.query.yaml:83`.
 #[non_exhaustive]
 pub struct SignRestrictInfo {
     /// Product code defined by Alipay.
     ///
-    /// On the wire `restrict_product` (产品码). Example: `I1011000100000000001`. Source:
-    /// `spec/open_agent/order.query.yaml:86`.
+    /// 产品码. Example: `I1011000100000000001`.
     pub restrict_product: Option<String>,
     /// Why the product is restricted.
     ///
-    /// On the wire `restrict_reason` (受限的原因). Example: `经营资质不符合要求`. Source:
-    /// `spec/open_agent/order.query.yaml:91`.
+    /// 受限的原因. Example: `经营资质不符合要求`.
     pub restrict_reason: Option<String>,
     /// Code of the restriction reason.
     ///
-    /// On the wire `restrict_reason_code` (受限原因编码). Example: `001`. Source:
-    /// `spec/open_agent/order.query.yaml:92`.
+    /// 受限原因编码. Example: `001`.
     pub restrict_reason_code: Option<String>,
     /// Restricted version.
     ///
-    /// On the wire `restrict_version` (受限版本). Example: `02`. Source: `spec/open_agent/order.query.yaml:93`.
+    /// 受限版本. Example: `02`.
     pub restrict_version: Option<record::Choice<SignRestrictInfoRestrictVersion>>,
 }
 
@@ -504,42 +483,24 @@ impl PartialEq for SignRestrictInfo {
 }
 
 /// The values of the platform's type `ProductAgentStatusInfoStatus`.
-///
-/// Source: `spec/open_agent/order.query.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductAgentStatusInfoStatus {
-    /// Not signed.
-    ///
-    /// On the wire `none` (未签约).
+    /// `none`: Not signed (未签约).
     None,
-    /// In effect.
-    ///
-    /// On the wire `valid` (已生效).
+    /// `valid`: In effect (已生效).
     Valid,
-    /// In effect, restricted for incomplete documents.
-    ///
-    /// On the wire `restrictValid` (受限生效).
+    /// `restrictValid`: In effect, restricted for incomplete documents (受限生效).
     RestrictValid,
-    /// A contract is under review.
-    ///
-    /// On the wire `audit` (审核中).
+    /// `audit`: A contract is under review (审核中).
     Audit,
-    /// Approved, awaiting the merchant's confirmation.
-    ///
-    /// On the wire `waitConfirm` (待商户确认协议).
+    /// `waitConfirm`: Approved, awaiting the merchant's confirmation (待商户确认协议).
     WaitConfirm,
-    /// Review rejected.
-    ///
-    /// On the wire `auditReject` (审核未通过).
+    /// `auditReject`: Review rejected (审核未通过).
     AuditReject,
-    /// Contract expired; may be signed again.
-    ///
-    /// On the wire `invalid` (合约失效).
+    /// `invalid`: Contract expired; may be signed again (合约失效).
     Invalid,
-    /// Restricted contract no longer valid.
-    ///
-    /// On the wire `restrictInvalid` (受限失效).
+    /// `restrictInvalid`: Restricted contract no longer valid (受限失效).
     RestrictInvalid,
 }
 
@@ -564,18 +525,12 @@ impl std::fmt::Debug for ProductAgentStatusInfoStatus {
 }
 
 /// The values of the platform's type `SignRestrictInfoRestrictVersion`.
-///
-/// Source: `spec/open_agent/order.query.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignRestrictInfoRestrictVersion {
-    /// Restricted version.
-    ///
-    /// On the wire `02` (受限版).
+    /// `02`: Restricted version (受限版).
     V02,
-    /// Express version.
-    ///
-    /// On the wire `04` (极速版).
+    /// `04`: Express version (极速版).
     V04,
 }
 
@@ -594,34 +549,20 @@ impl std::fmt::Debug for SignRestrictInfoRestrictVersion {
 }
 
 /// The values of the platform's type `OrderQueryResponseOrderStatus`.
-///
-/// Source: `spec/open_agent/order.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderQueryResponseOrderStatus {
-    /// Held after failed checks; correct and resubmit.
-    ///
-    /// On the wire `MERCHANT_INFO_HOLD` (暂存).
+    /// `MERCHANT_INFO_HOLD`: Held after failed checks; correct and resubmit (暂存).
     MerchantInfoHold,
-    /// Under manual review.
-    ///
-    /// On the wire `MERCHANT_AUDITING` (审核中).
+    /// `MERCHANT_AUDITING`: Under manual review (审核中).
     MerchantAuditing,
-    /// Approved, awaiting the contact's confirmation.
-    ///
-    /// On the wire `MERCHANT_CONFIRM` (待商户确认).
+    /// `MERCHANT_CONFIRM`: Approved, awaiting the contact's confirmation (待商户确认).
     MerchantConfirm,
-    /// Confirmed by the merchant.
-    ///
-    /// On the wire `MERCHANT_CONFIRM_SUCCESS` (商户确认成功).
+    /// `MERCHANT_CONFIRM_SUCCESS`: Confirmed by the merchant (商户确认成功).
     MerchantConfirmSuccess,
-    /// Merchant did not confirm within 15 days.
-    ///
-    /// On the wire `MERCHANT_CONFIRM_TIME_OUT` (商户超时未确认).
+    /// `MERCHANT_CONFIRM_TIME_OUT`: Merchant did not confirm within 15 days (商户超时未确认).
     MerchantConfirmTimeOut,
-    /// Rejected in review or refused by the merchant.
-    ///
-    /// On the wire `MERCHANT_APPLY_ORDER_CANCELED` (审核失败或商户拒绝).
+    /// `MERCHANT_APPLY_ORDER_CANCELED`: Rejected in review or refused by the merchant (审核失败或商户拒绝).
     MerchantApplyOrderCanceled,
 }
 
@@ -645,47 +586,34 @@ impl std::fmt::Debug for OrderQueryResponseOrderStatus {
 
 /// The error codes of `alipay.open.agent.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// The batch number is empty or not valid.
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
     ///
     /// Send the batch number.
-    ///
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1278`.
     InvalidBatchNo,
-    /// The batch number does not exist.
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
     ///
     /// Check the batch number.
-    ///
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:104` and `spec/codes.yaml:706`.
     BatchIsNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The batch was created by another app.
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
     ///
     /// Call with the app that created the batch.
-    ///
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1725`.
     NoAppPermission,
-    /// The batch was not submitted.
+    /// `BATCH_STATUS_NOT_SUBMIT`: The batch was not submitted.
     ///
     /// Submit the batch first.
-    ///
-    /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:108` and
-    /// `spec/codes.yaml:712`.
     BatchStatusNotSubmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -80,7 +80,7 @@ static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/signstatus/query`. Described in
 /// `spec/open_agent/signstatus.query.yaml`.
-/// Answered by [`SignstatusQueryResponse`], or by an error with a [`SignstatusQueryErrorCode`].
+/// Returns [`SignstatusQueryResponse`], or an error with a [`SignstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.signstatus.query")]
 #[doc(alias = "/v3/alipay/open/agent/signstatus/query")]
 #[doc(alias = "查询商户某个产品的签约状态")]
@@ -91,18 +91,16 @@ static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef 
 pub struct SignstatusQuery {
     /// Merchant account: Alipay pid (2088…) or login email or mobile number.
     ///
-    /// On the wire `pid`; required. Example: `支付宝账号：2088000000000001或手机号：13800000000或邮箱：123@xxx.com`.
-    /// Source: `spec/open_agent/signstatus.query.yaml:11`.
+    /// Required. Example: `支付宝账号：2088000000000001或手机号：13800000000或邮箱：123@xxx.com`.
     pub pid: String,
     /// Codes of the products to look up; see the linked page for supported ones.
     ///
-    /// On the wire `product_codes`; required. Example: `I1011000100000000001`. Source:
-    /// `spec/open_agent/signstatus.query.yaml:16`.
+    /// Required. Example: `I1011000100000000001`.
     pub product_codes: Vec<String>,
 }
 
 impl SignstatusQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -212,14 +210,10 @@ impl record::Request for SignstatusQuery {
     };
 }
 
-/// The answer of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
 #[non_exhaustive]
 pub struct SignstatusQueryResponse {
     /// Sign-up state of each product queried.
-    ///
-    /// On the wire `sign_status_list`. Source: `spec/open_agent/signstatus.query.yaml:23`.
     pub sign_status_list: Vec<ProductSignStatusInfo>,
 }
 
@@ -277,25 +271,20 @@ impl PartialEq for SignstatusQueryResponse {
 }
 
 /// Sign-up state of one product of the merchant.
-///
-/// Source: `spec/open_agent/signstatus.query.yaml:26`.
 #[non_exhaustive]
 pub struct ProductSignStatusInfo {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/open_agent/signstatus.query.yaml:29`.
+    /// 产品编码. Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<String>,
     /// Product name.
     ///
-    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source:
-    /// `spec/open_agent/signstatus.query.yaml:30`.
+    /// 产品名称. Example: `当面付收单`.
     pub product_name: Option<String>,
     /// Sign-up state of the product.
     ///
-    /// On the wire `status`; other values may be added. Example:
-    /// `none|valid|restrictValid|audit|waitConfirm|auditReject|invalid|restrictInvalid`. Source:
-    /// `spec/open_agent/signstatus.query.yaml:31`.
+    /// Other values may be added. Example:
+    /// `none|valid|restrictValid|audit|waitConfirm|auditReject|invalid|restrictInvalid`.
     pub status: Option<record::Choice<ProductSignStatusInfoStatus>>,
 }
 
@@ -359,42 +348,24 @@ impl PartialEq for ProductSignStatusInfo {
 }
 
 /// The values of the platform's type `ProductSignStatusInfoStatus`.
-///
-/// Source: `spec/open_agent/signstatus.query.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductSignStatusInfoStatus {
-    /// Not signed.
-    ///
-    /// On the wire `none` (未签约).
+    /// `none`: Not signed (未签约).
     None,
-    /// In effect.
-    ///
-    /// On the wire `valid` (已生效).
+    /// `valid`: In effect (已生效).
     Valid,
-    /// In effect, restricted for incomplete documents.
-    ///
-    /// On the wire `restrictValid` (受限生效).
+    /// `restrictValid`: In effect, restricted for incomplete documents (受限生效).
     RestrictValid,
-    /// A contract is under review.
-    ///
-    /// On the wire `audit` (审核中).
+    /// `audit`: A contract is under review (审核中).
     Audit,
-    /// Approved, awaiting the merchant's confirmation.
-    ///
-    /// On the wire `waitConfirm` (待商户确认协议).
+    /// `waitConfirm`: Approved, awaiting the merchant's confirmation (待商户确认协议).
     WaitConfirm,
-    /// Review rejected.
-    ///
-    /// On the wire `auditReject` (审核未通过).
+    /// `auditReject`: Review rejected (审核未通过).
     AuditReject,
-    /// Contract expired; may be signed again.
-    ///
-    /// On the wire `invalid` (合约失效).
+    /// `invalid`: Contract expired; may be signed again (合约失效).
     Invalid,
-    /// Restricted contract no longer valid.
-    ///
-    /// On the wire `restrictInvalid` (受限失效).
+    /// `restrictInvalid`: Restricted contract no longer valid (受限失效).
     RestrictInvalid,
 }
 
@@ -420,44 +391,30 @@ impl std::fmt::Debug for ProductSignStatusInfoStatus {
 
 /// The error codes of `alipay.open.agent.signstatus.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignstatusQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/signstatus.query.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The authorization belongs to another merchant.
+    /// `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`: The authorization belongs to another merchant.
     ///
     /// Match the app authorization token and the merchant queried.
-    ///
-    /// On the wire `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`. Source: `spec/open_agent/signstatus.query.yaml:48` and
-    /// `spec/codes.yaml:2156`.
     QuerySignStatusAuthNotMatch,
-    /// The caller is not authorized to query other merchants.
+    /// `QUERY_SIGN_STATUS_NOT_AUTH`: The caller is not authorized to query other merchants.
     ///
     /// Let the merchant authorize the app, then call on its behalf.
-    ///
-    /// On the wire `QUERY_SIGN_STATUS_NOT_AUTH`. Source: `spec/open_agent/signstatus.query.yaml:49` and
-    /// `spec/codes.yaml:2159`.
     QuerySignStatusNotAuth,
-    /// The merchant's Alipay account does not exist.
+    /// `MERCHANT_IS_NOT_EXIST`: The merchant's Alipay account does not exist.
     ///
     /// Check that the account exists and is valid.
-    ///
-    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/signstatus.query.yaml:50` and
-    /// `spec/codes.yaml:1528`.
     MerchantIsNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_agent/signstatus.query.yaml:51` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -20,44 +20,41 @@ pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::Record
 };
 
 /// Address with area codes and coordinates.
-///
-/// Source: `spec/open_agent/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignAddressInfo {
     /// City code from the referenced table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `330100`. Source: `spec/open_agent/types.yaml:7`.
+    /// 城市编码. Example: `330100`.
     pub city_code: Option<String>,
     /// Country code; `156` for China.
     ///
-    /// On the wire `country_code` (国家编码). Where it is not set, the platform takes `156`. Example: `156`. Source:
-    /// `spec/open_agent/types.yaml:8`.
+    /// 国家编码. Defaults to `156`. Example: `156`.
     pub country_code: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `detail_address`. Example: `万塘路18号黄龙时代广场B座`. Source: `spec/open_agent/types.yaml:14`.
+    /// Example: `万塘路18号黄龙时代广场B座`.
     pub detail_address: Option<String>,
     /// District code from the referenced table.
     ///
-    /// On the wire `district_code` (区县编码). Example: `330106`. Source: `spec/open_agent/types.yaml:15`.
+    /// 区县编码. Example: `330106`.
     pub district_code: Option<String>,
     /// Latitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `latitude` (纬度). Example: `30.261121`. Source: `spec/open_agent/types.yaml:20`.
+    /// 纬度. Example: `30.261121`.
     pub latitude: Option<String>,
     /// Longitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `longitude` (经度). Example: `120.104735`. Source: `spec/open_agent/types.yaml:25`.
+    /// 经度. Example: `120.104735`.
     pub longitude: Option<String>,
     /// Province code from the referenced table.
     ///
-    /// On the wire `province_code` (省份编码). Example: `330000`. Source: `spec/open_agent/types.yaml:30`.
+    /// 省份编码. Example: `330000`.
     pub province_code: Option<String>,
 }
 
 impl SignAddressInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -36,7 +36,7 @@ static ALIPAYCERT_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// | [`alipay_cert_sn`](Self::alipay_cert_sn) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/open_app/alipaycert.download.yaml`.
-/// Answered by [`AlipaycertDownloadResponse`], or by an error with a [`AlipaycertDownloadErrorCode`].
+/// Returns [`AlipaycertDownloadResponse`], or an error with a [`AlipaycertDownloadErrorCode`].
 #[doc(alias = "alipay.open.app.alipaycert.download")]
 #[doc(alias = "应用支付宝公钥证书下载")]
 #[doc(alias = "支付")]
@@ -46,13 +46,12 @@ static ALIPAYCERT_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct AlipaycertDownload {
     /// Serial number of the Alipay public key certificate.
     ///
-    /// On the wire `alipay_cert_sn` (支付宝公钥证书序列号); required in some cases. Source:
-    /// `spec/open_app/alipaycert.download.yaml:10`.
+    /// 支付宝公钥证书序列号; required in some cases.
     pub alipay_cert_sn: Option<String>,
 }
 
 impl AlipaycertDownload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { alipay_cert_sn: None }
@@ -139,14 +138,10 @@ impl record::Request for AlipaycertDownload {
     };
 }
 
-/// The answer of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
 #[non_exhaustive]
 pub struct AlipaycertDownloadResponse {
     /// Public key certificate, base64.
-    ///
-    /// On the wire `alipay_cert_content`. Source: `spec/open_app/alipaycert.download.yaml:17`.
     pub alipay_cert_content: Option<String>,
 }
 
@@ -203,7 +198,7 @@ impl PartialEq for AlipaycertDownloadResponse {
 
 /// The error codes of `alipay.open.app.alipaycert.download`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaycertDownloadErrorCode {

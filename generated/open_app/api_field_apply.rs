@@ -105,7 +105,7 @@ static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
 /// `spec/open_app/api.field.apply.yaml`.
-/// Answered by [`ApiFieldApplyResponse`], or by an error with a [`ApiFieldApplyErrorCode`].
+/// Returns [`ApiFieldApplyResponse`], or an error with a [`ApiFieldApplyErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.apply")]
 #[doc(alias = "/v3/alipay/open/app/api/field/apply")]
 #[doc(alias = "申请获取接口用户敏感信息字段")]
@@ -114,39 +114,36 @@ static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ApiFieldApply {
     /// Details of the application.
     ///
-    /// On the wire `auth_field_apply` (字段申请表单); required in some cases. Source:
-    /// `spec/open_app/api.field.apply.yaml:11`.
+    /// 字段申请表单; required in some cases.
     pub auth_field_apply: Option<AuthFieldApply>,
     /// First picture of how the app uses the field.
     ///
-    /// On the wire `picture_1`; required in some cases; at most 10485760 bytes. Source:
-    /// `spec/open_app/api.field.apply.yaml:16`.
+    /// Required in some cases; at most 10485760 bytes.
     pub picture_1: Option<record::Upload>,
     /// Second picture.
     ///
-    /// On the wire `picture_2`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:21`.
+    /// At most 10485760 bytes.
     pub picture_2: Option<record::Upload>,
     /// Third picture.
     ///
-    /// On the wire `picture_3`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:22`.
+    /// At most 10485760 bytes.
     pub picture_3: Option<record::Upload>,
     /// Fourth picture.
     ///
-    /// On the wire `picture_4`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:23`.
+    /// At most 10485760 bytes.
     pub picture_4: Option<record::Upload>,
     /// Fifth picture.
     ///
-    /// On the wire `picture_5`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:24`.
+    /// At most 10485760 bytes.
     pub picture_5: Option<record::Upload>,
     /// Video of how the app uses the field; needed if no picture is given.
     ///
-    /// On the wire `video`; required in some cases; at most 10485760 bytes. Source:
-    /// `spec/open_app/api.field.apply.yaml:25`.
+    /// Required in some cases; at most 10485760 bytes.
     pub video: Option<record::Upload>,
 }
 
 impl ApiFieldApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -298,9 +295,9 @@ impl record::Request for ApiFieldApply {
     };
 }
 
-/// The answer of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
+/// The response of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ApiFieldApplyResponse {}
 
@@ -350,52 +347,45 @@ impl PartialEq for ApiFieldApplyResponse {
 }
 
 /// Application for one sensitive field of an API's response.
-///
-/// Source: `spec/open_app/api.field.apply.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthFieldApply {
     /// English name of the API, from `alipay.open.app.api.query`.
     ///
-    /// On the wire `api_name` (接口英文名称). Example: `alipay.user.info.share`. Source:
-    /// `spec/open_app/api.field.apply.yaml:40`.
+    /// 接口英文名称. Example: `alipay.user.info.share`.
     pub api_name: Option<String>,
     /// Answer: whether the company has customer service able to handle public complaints promptly.
     ///
-    /// On the wire `customer_answer`. Example: `有自己的客服团队xx人，能够及时响应并处理舆能力`. Source:
-    /// `spec/open_app/api.field.apply.yaml:45`.
+    /// Example: `有自己的客服团队xx人，能够及时响应并处理舆能力`.
     pub customer_answer: Option<String>,
     /// English name of the field, from `alipay.open.app.api.query`.
     ///
-    /// On the wire `field_name` (字段英文名称). Example: `mobile`. Source: `spec/open_app/api.field.apply.yaml:49`.
+    /// 字段英文名称. Example: `mobile`.
     pub field_name: Option<String>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注). Example: `获取xx的用途：（1）xxxx（2）xxxx`. Source:
-    /// `spec/open_app/api.field.apply.yaml:54`.
+    /// 备注. Example: `获取xx的用途：（1）xxxx（2）xxxx`.
     pub memo: Option<String>,
     /// Capability code, from `alipay.open.app.api.query`.
     ///
-    /// On the wire `package_code` (功能code). Example: `20201019201538211864`. Source:
-    /// `spec/open_app/api.field.apply.yaml:55`.
+    /// 功能code. Example: `20201019201538211864`.
     pub package_code: Option<String>,
     /// Answer: expected peak calls per second in the first year, at most 1000 QPS.
     ///
-    /// On the wire `qps_answer`. Example: `预计接口秒级调用量峰值：xx QPS`. Source:
-    /// `spec/open_app/api.field.apply.yaml:60`.
+    /// Example: `预计接口秒级调用量峰值：xx QPS`.
     pub qps_answer: Option<String>,
     /// Usage scene code, from `alipay.open.app.api.scene.query`.
     ///
-    /// On the wire `scene_code` (场景code). Example: `6`. Source: `spec/open_app/api.field.apply.yaml:64`.
+    /// 场景code. Example: `6`.
     pub scene_code: Option<String>,
     /// Template id; may be passed for a mini program built from a template.
     ///
-    /// On the wire `tiny_app_template_id`. Example: `小程序模板id`. Source: `spec/open_app/api.field.apply.yaml:69`.
+    /// Example: `小程序模板id`.
     pub tiny_app_template_id: Option<String>,
 }
 
 impl AuthFieldApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -537,93 +527,80 @@ impl PartialEq for AuthFieldApply {
 
 /// The error codes of `alipay.open.app.api.field.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldApplyErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:75` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:77`.
+    /// `APP_ID_IS_BLANK`.
     AppIdIsBlank,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:78` and `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// On the wire `AUTHFIELDAPPLY_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:79`.
+    /// `AUTHFIELDAPPLY_IS_BLANK`.
     AuthfieldapplyIsBlank,
-    /// On the wire `API_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:80`.
+    /// `API_NAME_IS_BLANK`.
     ApiNameIsBlank,
-    /// On the wire `FIELD_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:81`.
+    /// `FIELD_NAME_IS_BLANK`.
     FieldNameIsBlank,
-    /// On the wire `PACKAGE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:82`.
+    /// `PACKAGE_CODE_IS_BLANK`.
     PackageCodeIsBlank,
-    /// On the wire `SCENE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:83`.
+    /// `SCENE_CODE_IS_BLANK`.
     SceneCodeIsBlank,
-    /// On the wire `QPS_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:84`.
+    /// `QPS_ANSWER_IS_BLANK`.
     QpsAnswerIsBlank,
-    /// On the wire `CUSTOMER_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:85`.
+    /// `CUSTOMER_ANSWER_IS_BLANK`.
     CustomerAnswerIsBlank,
-    /// On the wire `FILE_ITEMS_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:86`.
+    /// `FILE_ITEMS_IS_BLANK`.
     FileItemsIsBlank,
-    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:87`.
+    /// `AUTH_FIELD_SCENE_IS_BLANK`.
     AuthFieldSceneIsBlank,
-    /// On the wire `SCENE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:88`.
+    /// `SCENE_CODE_ERROR`.
     SceneCodeError,
-    /// On the wire `USER_ID_NO_PERMISSION`. Source: `spec/open_app/api.field.apply.yaml:89`.
+    /// `USER_ID_NO_PERMISSION`.
     UserIdNoPermission,
-    /// On the wire `SHOW_PACKAGE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:90`.
+    /// `SHOW_PACKAGE_IS_BLANK`.
     ShowPackageIsBlank,
-    /// On the wire `PACKAGE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:91`.
+    /// `PACKAGE_CODE_ERROR`.
     PackageCodeError,
-    /// On the wire `TINYAPP_HEALTH_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:92`.
+    /// `TINYAPP_HEALTH_CHECK_INVALID`.
     TinyappHealthCheckInvalid,
-    /// On the wire `TINYAPP_SAFETY_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:93`.
+    /// `TINYAPP_SAFETY_CHECK_INVALID`.
     TinyappSafetyCheckInvalid,
-    /// On the wire `API_NAME_ERROR`. Source: `spec/open_app/api.field.apply.yaml:94`.
+    /// `API_NAME_ERROR`.
     ApiNameError,
-    /// On the wire `AUTH_API_FIELD_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:95`.
+    /// `AUTH_API_FIELD_IS_BLANK`.
     AuthApiFieldIsBlank,
-    /// On the wire `AUTH_API_APPLY_IS_PASS`. Source: `spec/open_app/api.field.apply.yaml:96`.
+    /// `AUTH_API_APPLY_IS_PASS`.
     AuthApiApplyIsPass,
-    /// The file format is wrong.
+    /// `FILE_FORMAT_IS_INVALID`: The file format is wrong.
     ///
     /// Check the format of the file parameters.
-    ///
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:97` and
-    /// `spec/codes.yaml:1045`.
     FileFormatIsInvalid,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:98` and `spec/codes.yaml:1048`.
     FileSizeMinLimit,
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:99` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// On the wire `FILE_QUALITY_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:100`.
+    /// `FILE_QUALITY_IS_INVALID`.
     FileQualityIsInvalid,
-    /// On the wire `AUTH_API_FIELD_IS_AUDITING`. Source: `spec/open_app/api.field.apply.yaml:101`.
+    /// `AUTH_API_FIELD_IS_AUDITING`.
     AuthApiFieldIsAuditing,
-    /// On the wire `ACCOUNT_TYPE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:102`.
+    /// `ACCOUNT_TYPE_ERROR`.
     AccountTypeError,
-    /// On the wire `PRIVACY_FIELD_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:103`.
+    /// `PRIVACY_FIELD_NOT_EXIST`.
     PrivacyFieldNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -71,7 +71,7 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/field/query`. Described in
 /// `spec/open_app/api.field.query.yaml`.
-/// Answered by [`ApiFieldQueryResponse`], or by an error with a [`ApiFieldQueryErrorCode`].
+/// Returns [`ApiFieldQueryResponse`], or an error with a [`ApiFieldQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.query")]
 #[doc(alias = "/v3/alipay/open/app/api/field/query")]
 #[doc(alias = "用户信息申请记录查询")]
@@ -81,7 +81,7 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ApiFieldQuery {}
 
 impl ApiFieldQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -163,14 +163,10 @@ impl record::Request for ApiFieldQuery {
     };
 }
 
-/// The answer of `alipay.open.app.api.field.query` (用户信息申请记录查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.api.field.query` (用户信息申请记录查询).
 #[non_exhaustive]
 pub struct ApiFieldQueryResponse {
     /// Application records found.
-    ///
-    /// On the wire `auth_field_response`. Source: `spec/open_app/api.field.query.yaml:14`.
     pub auth_field_response: Option<AuthFieldResponse>,
 }
 
@@ -226,37 +222,31 @@ impl PartialEq for ApiFieldQueryResponse {
 }
 
 /// One application for a user information field.
-///
-/// Source: `spec/open_app/api.field.query.yaml:17`.
 #[non_exhaustive]
 pub struct AuthFieldDto {
     /// English name of the API.
     ///
-    /// On the wire `api_name` (接口英文名称). Example: `alipay.user.info.share`. Source:
-    /// `spec/open_app/api.field.query.yaml:20`.
+    /// 接口英文名称. Example: `alipay.user.info.share`.
     pub api_name: Option<String>,
     /// English name of the API field.
     ///
-    /// On the wire `field_name` (接口字段英文名称). Example: `mobile`. Source:
-    /// `spec/open_app/api.field.query.yaml:21`.
+    /// 接口字段英文名称. Example: `mobile`.
     pub field_name: Option<String>,
     /// Capability code to which the API belongs.
     ///
-    /// On the wire `package_code` (接口归属的功能code). Example: `20190910140822144236`. Source:
-    /// `spec/open_app/api.field.query.yaml:22`.
+    /// 接口归属的功能code. Example: `20190910140822144236`.
     pub package_code: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reason` (驳回原因). Example: `使用场景不在信息开放的范围内`. Source:
-    /// `spec/open_app/api.field.query.yaml:27`.
+    /// 驳回原因. Example: `使用场景不在信息开放的范围内`.
     pub reason: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `status`. Example: `AUDIT`. Source: `spec/open_app/api.field.query.yaml:28`.
+    /// Example: `AUDIT`.
     pub status: Option<record::Choice<AuthFieldDtoStatus>>,
     /// App id of the user's app.
     ///
-    /// On the wire `user_app_id`. Example: `2008001193675073`. Source: `spec/open_app/api.field.query.yaml:37`.
+    /// Example: `2008001193675073`.
     pub user_app_id: Option<String>,
 }
 
@@ -329,13 +319,11 @@ impl PartialEq for AuthFieldDto {
 }
 
 /// Result of a query of user information applications.
-///
-/// Source: `spec/open_app/api.field.query.yaml:39`.
 #[non_exhaustive]
 pub struct AuthFieldResponse {
     /// List of user information applications.
     ///
-    /// On the wire `records` (用户信息申请记录列表). Source: `spec/open_app/api.field.query.yaml:42`.
+    /// 用户信息申请记录列表.
     pub records: Vec<AuthFieldDto>,
 }
 
@@ -391,26 +379,16 @@ impl PartialEq for AuthFieldResponse {
 }
 
 /// The values of the platform's type `AuthFieldDtoStatus`.
-///
-/// Source: `spec/open_app/api.field.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthFieldDtoStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Invalid, when an ISV applied for others.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid, when an ISV applied for others.
     Invalid,
 }
 
@@ -432,22 +410,18 @@ impl std::fmt::Debug for AuthFieldDtoStatus {
 
 /// The error codes of `alipay.open.app.api.field.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:45` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.field.query.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

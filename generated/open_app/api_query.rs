@@ -55,7 +55,7 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/query`. Described in
 /// `spec/open_app/api.query.yaml`.
-/// Answered by [`ApiQueryResponse`], or by an error with a [`ApiQueryErrorCode`].
+/// Returns [`ApiQueryResponse`], or an error with a [`ApiQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.query")]
 #[doc(alias = "/v3/alipay/open/app/api/query")]
 #[doc(alias = "查询应用可申请的接口出参敏感字段列表")]
@@ -65,7 +65,7 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ApiQuery {}
 
 impl ApiQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -147,14 +147,10 @@ impl record::Request for ApiQuery {
     };
 }
 
-/// The answer of `alipay.open.app.api.query` (查询应用可申请的接口出参敏感字段列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.api.query` (查询应用可申请的接口出参敏感字段列表).
 #[non_exhaustive]
 pub struct ApiQueryResponse {
     /// Sensitive response fields open to application by this app.
-    ///
-    /// On the wire `apis`. Source: `spec/open_app/api.query.yaml:14`.
     pub apis: Vec<AuthApiDto>,
 }
 
@@ -210,22 +206,19 @@ impl PartialEq for ApiQueryResponse {
 }
 
 /// A sensitive field the app may apply for.
-///
-/// Source: `spec/open_app/api.query.yaml:17`.
 #[non_exhaustive]
 pub struct AuthApiDto {
     /// Name of the API that returns the sensitive information.
     ///
-    /// On the wire `api_name` (敏感信息可申请接口名). Example: `app.mini.user.query`. Source:
-    /// `spec/open_app/api.query.yaml:20`.
+    /// 敏感信息可申请接口名. Example: `app.mini.user.query`.
     pub api_name: Option<String>,
     /// Sensitive fields that may be applied for.
     ///
-    /// On the wire `field_name` (敏感信息申请字段). Example: `name,phone`. Source: `spec/open_app/api.query.yaml:25`.
+    /// 敏感信息申请字段. Example: `name,phone`.
     pub field_name: Option<String>,
     /// Capability code of the sensitive information.
     ///
-    /// On the wire `package_code`. Example: `201322123123`. Source: `spec/open_app/api.query.yaml:30`.
+    /// Example: `201322123123`.
     pub package_code: Option<String>,
 }
 
@@ -290,22 +283,18 @@ impl PartialEq for AuthApiDto {
 
 /// The error codes of `alipay.open.app.api.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:33` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.query.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

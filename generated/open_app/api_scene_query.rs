@@ -69,7 +69,7 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
 /// `spec/open_app/api.scene.query.yaml`.
-/// Answered by [`ApiSceneQueryResponse`], or by an error with a [`ApiSceneQueryErrorCode`].
+/// Returns [`ApiSceneQueryResponse`], or an error with a [`ApiSceneQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.scene.query")]
 #[doc(alias = "/v3/alipay/open/app/api/scene/query")]
 #[doc(alias = "查询接口字段使用场景")]
@@ -78,18 +78,16 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ApiSceneQuery {
     /// English name of the response field.
     ///
-    /// On the wire `field_name` (接口出参字段英文名); required in some cases. Example: `mobile`. Source:
-    /// `spec/open_app/api.scene.query.yaml:12`.
+    /// 接口出参字段英文名; required in some cases. Example: `mobile`.
     pub field_name: Option<String>,
     /// English name of the API.
     ///
-    /// On the wire `api_name` (接口英文名); required in some cases. Example: `alipay.user.info.share`. Source:
-    /// `spec/open_app/api.scene.query.yaml:18`.
+    /// 接口英文名; required in some cases. Example: `alipay.user.info.share`.
     pub api_name: Option<String>,
 }
 
 impl ApiSceneQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -196,14 +194,10 @@ impl record::Request for ApiSceneQuery {
     };
 }
 
-/// The answer of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
 #[non_exhaustive]
 pub struct ApiSceneQueryResponse {
     /// Usage scenes of the API field.
-    ///
-    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:26`.
     pub auth_field_scene: Vec<AuthFieldSceneDto>,
 }
 
@@ -261,17 +255,15 @@ impl PartialEq for ApiSceneQueryResponse {
 }
 
 /// A usage scene of an API field.
-///
-/// Source: `spec/open_app/api.scene.query.yaml:29`.
 #[non_exhaustive]
 pub struct AuthFieldSceneDto {
     /// Scene code.
     ///
-    /// On the wire `scene_code` (场景CODE). Example: `123`. Source: `spec/open_app/api.scene.query.yaml:32`.
+    /// 场景CODE. Example: `123`.
     pub scene_code: Option<String>,
     /// Description of the scene.
     ///
-    /// On the wire `scene_desc` (场景code描述). Example: `汽车服务`. Source: `spec/open_app/api.scene.query.yaml:33`.
+    /// 场景code描述. Example: `汽车服务`.
     pub scene_desc: Option<String>,
 }
 
@@ -333,32 +325,26 @@ impl PartialEq for AuthFieldSceneDto {
 
 /// The error codes of `alipay.open.app.api.scene.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiSceneQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:36` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/api.scene.query.yaml:37` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:38` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:39`.
+    /// `AUTH_FIELD_SCENE_IS_BLANK`.
     AuthFieldSceneIsBlank,
-    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:40`.
+    /// `API_NAME_NO_NEED_APPLY`.
     ApiNameNoNeedApply,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/members/create`. Described in
 /// `spec/open_app/members.create.yaml`.
-/// Answered by [`MembersCreateResponse`], or by an error with a [`MembersCreateErrorCode`].
+/// Returns [`MembersCreateResponse`], or an error with a [`MembersCreateErrorCode`].
 #[doc(alias = "alipay.open.app.members.create")]
 #[doc(alias = "/v3/alipay/open/app/members/create")]
 #[doc(alias = "应用添加成员")]
@@ -59,17 +59,16 @@ static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MembersCreate {
     /// Alipay login account of the new member.
     ///
-    /// On the wire `logon_id` (支付宝登录账号). Example: `user@example.com`. Source:
-    /// `spec/open_app/members.create.yaml:11`.
+    /// 支付宝登录账号. Example: `user@example.com`.
     pub logon_id: Option<String>,
     /// Role given to the member.
     ///
-    /// On the wire `role`. Example: `DEVELOPER`. Source: `spec/open_app/members.create.yaml:16`.
+    /// Example: `DEVELOPER`.
     pub role: Option<record::Choice<MembersCreateRole>>,
 }
 
 impl MembersCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { logon_id: None, role: None }
@@ -177,9 +176,9 @@ impl record::Request for MembersCreate {
     };
 }
 
-/// The answer of `alipay.open.app.members.create` (应用添加成员).
+/// The response of `alipay.open.app.members.create` (应用添加成员).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MembersCreateResponse {}
 
@@ -229,18 +228,12 @@ impl PartialEq for MembersCreateResponse {
 }
 
 /// The values of the platform's type `MembersCreateRole`.
-///
-/// Source: `spec/open_app/members.create.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MembersCreateRole {
-    /// Developer; at most 30 in an app.
-    ///
-    /// On the wire `DEVELOPER`.
+    /// `DEVELOPER`: Developer; at most 30 in an app.
     Developer,
-    /// Tester; at most 50 in an app.
-    ///
-    /// On the wire `EXPERIENCER`.
+    /// `EXPERIENCER`: Tester; at most 50 in an app.
     Experiencer,
 }
 
@@ -260,95 +253,63 @@ impl std::fmt::Debug for MembersCreateRole {
 
 /// The error codes of `alipay.open.app.members.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersCreateErrorCode {
-    /// The logon id is no Alipay logon account.
+    /// `INVALID_LOGON_ID`: The logon id is no Alipay logon account.
     ///
     /// Send the account name shown in the user's Alipay profile.
-    ///
-    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1308`.
     InvalidLogonId,
-    /// The role is not valid.
+    /// `INVALID_ROLE`: The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
-    ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1371`.
     InvalidRole,
-    /// The user information does not exist for the logon id.
+    /// `USER_INFO_NOT_EXIST`: The user information does not exist for the logon id.
     ///
     /// Send the account name shown in the user's Alipay profile.
-    ///
-    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2623`.
     UserInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.create.yaml:31` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The account is already the mini program's manager.
+    /// `CANNOT_INVITE_MANAGER`: The account is already the mini program's manager.
     ///
     /// Skip the invitation.
-    ///
-    /// On the wire `CANNOT_INVITE_MANAGER`. Source: `spec/open_app/members.create.yaml:32` and `spec/codes.yaml:812`.
     CannotInviteManager,
-    /// The user has refused the invitation as experiencer.
+    /// `EXPERIENCER_ALREADY_REFUSED`: The user has refused the invitation as experiencer.
     ///
     /// Delete the member, then invite again.
-    ///
-    /// On the wire `EXPERIENCER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:33` and
-    /// `spec/codes.yaml:1031`.
     ExperiencerAlreadyRefused,
-    /// The account is already an experiencer or was invited.
+    /// `EXPERIENCER_ALREADY_EXIST`: The account is already an experiencer or was invited.
     ///
     /// Query the members; an invited person must accept.
-    ///
-    /// On the wire `EXPERIENCER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:34` and
-    /// `spec/codes.yaml:1028`.
     ExperiencerAlreadyExist,
-    /// The user has refused the invitation as developer.
+    /// `DEVELOPER_ALREADY_REFUSED`: The user has refused the invitation as developer.
     ///
     /// Delete the member, then invite again.
-    ///
-    /// On the wire `DEVELOPER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:35` and
-    /// `spec/codes.yaml:937`.
     DeveloperAlreadyRefused,
-    /// The account is already a developer or was invited.
+    /// `DEVELOPER_ALREADY_EXSIT`: The account is already a developer or was invited.
     ///
     /// Query the members; an invited person must accept.
-    ///
-    /// On the wire `DEVELOPER_ALREADY_EXSIT`. Source: `spec/open_app/members.create.yaml:36` and
-    /// `spec/codes.yaml:934`.
     DeveloperAlreadyExsit,
-    /// The account is already a developer manager.
+    /// `DEV_MANAGER_ALREADY_EXIST`: The account is already a developer manager.
     ///
     /// Skip the invitation.
-    ///
-    /// On the wire `DEV_MANAGER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:37` and
-    /// `spec/codes.yaml:945`.
     DevManagerAlreadyExist,
-    /// The role has more members than allowed.
+    /// `ROLE_OVER_LIMIT`: The role has more members than allowed.
     ///
     /// Delete members of the role, then invite.
-    ///
-    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2262`.
     RoleOverLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The system failed.
+    /// `SYSTEM_EXCEPTION`: The system failed.
     ///
-    /// Query the result, or call again.
-    ///
-    /// On the wire `SYSTEM_EXCEPTION`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40` and `spec/codes.yaml:2418`.
+    /// Query the result, or call again. The same call may succeed later. The outcome is unknown: the call may have
+    /// taken effect.
     SystemException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
 /// `spec/open_app/members.delete.yaml`.
-/// Answered by [`MembersDeleteResponse`], or by an error with a [`MembersDeleteErrorCode`].
+/// Returns [`MembersDeleteResponse`], or an error with a [`MembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.members.delete")]
 #[doc(alias = "/v3/alipay/open/app/members/delete")]
 #[doc(alias = "应用删除成员")]
@@ -75,23 +75,20 @@ static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MembersDelete {
     /// Alipay user id of the member to remove, starting with 2088; give this or `open_id`.
     ///
-    /// On the wire `user_id`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_app/members.delete.yaml:11`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the member to remove; give this or `user_id`.
     ///
-    /// On the wire `open_id` (被删除成员的openId); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_app/members.delete.yaml:16`.
+    /// 被删除成员的openId; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Role of the member to remove.
     ///
-    /// On the wire `role` (被删除成员的角色类型). Example: `DEVELOPER`. Source:
-    /// `spec/open_app/members.delete.yaml:22`.
+    /// 被删除成员的角色类型. Example: `DEVELOPER`.
     pub role: Option<record::Choice<MembersDeleteRole>>,
 }
 
 impl MembersDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -217,9 +214,9 @@ impl record::Request for MembersDelete {
     };
 }
 
-/// The answer of `alipay.open.app.members.delete` (应用删除成员).
+/// The response of `alipay.open.app.members.delete` (应用删除成员).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MembersDeleteResponse {}
 
@@ -269,18 +266,12 @@ impl PartialEq for MembersDeleteResponse {
 }
 
 /// The values of the platform's type `MembersDeleteRole`.
-///
-/// Source: `spec/open_app/members.delete.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MembersDeleteRole {
-    /// Developer; at most 30 in an app.
-    ///
-    /// On the wire `DEVELOPER`.
+    /// `DEVELOPER`: Developer; at most 30 in an app.
     Developer,
-    /// Tester; at most 50 in an app.
-    ///
-    /// On the wire `EXPERIENCER`.
+    /// `EXPERIENCER`: Tester; at most 50 in an app.
     Experiencer,
 }
 
@@ -300,37 +291,28 @@ impl std::fmt::Debug for MembersDeleteRole {
 
 /// The error codes of `alipay.open.app.members.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersDeleteErrorCode {
-    /// On the wire `USER_ID_IS_BLANK`. Source: `spec/open_app/members.delete.yaml:38`.
+    /// `USER_ID_IS_BLANK`.
     UserIdIsBlank,
-    /// The role is not valid.
+    /// `INVALID_ROLE`: The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
-    ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:40` and `spec/codes.yaml:1371`.
     InvalidRole,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.delete.yaml:41` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The member does not have this role.
+    /// `ROLE_NOT_EXSIT`: The member does not have this role.
     ///
     /// Query the members.
-    ///
-    /// On the wire `ROLE_NOT_EXSIT`. Source: `spec/open_app/members.delete.yaml:42`.
     RoleNotExsit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.delete.yaml:45` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/members/query`. Described in
 /// `spec/open_app/members.query.yaml`.
-/// Answered by [`MembersQueryResponse`], or by an error with a [`MembersQueryErrorCode`].
+/// Returns [`MembersQueryResponse`], or an error with a [`MembersQueryErrorCode`].
 #[doc(alias = "alipay.open.app.members.query")]
 #[doc(alias = "/v3/alipay/open/app/members/query")]
 #[doc(alias = "应用查询成员列表")]
@@ -87,12 +87,12 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MembersQuery {
     /// Role of the members to list.
     ///
-    /// On the wire `role` (查询的成员角色类型). Example: `DEVELOPER`. Source: `spec/open_app/members.query.yaml:12`.
+    /// 查询的成员角色类型. Example: `DEVELOPER`.
     pub role: Option<record::Choice<MembersQueryRole>>,
 }
 
 impl MembersQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { role: None }
@@ -182,14 +182,12 @@ impl record::Request for MembersQuery {
     };
 }
 
-/// The answer of `alipay.open.app.members.query` (应用查询成员列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.members.query` (应用查询成员列表).
 #[non_exhaustive]
 pub struct MembersQueryResponse {
     /// Members of the mini program.
     ///
-    /// On the wire `app_member_info_list` (小程序成员模型). Source: `spec/open_app/members.query.yaml:23`.
+    /// 小程序成员模型.
     pub app_member_info_list: Vec<AppMemberInfo>,
 }
 
@@ -247,52 +245,43 @@ impl PartialEq for MembersQueryResponse {
 }
 
 /// A member of a mini program.
-///
-/// Source: `spec/open_app/members.query.yaml:26`.
 #[non_exhaustive]
 pub struct AppMemberInfo {
     /// Time of the invitation.
     ///
-    /// On the wire `gmt_invite` (邀请时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-09-08 12:00:00`. Source: `spec/open_app/members.query.yaml:29`.
+    /// 邀请时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 12:00:00`.
     pub gmt_invite: Option<record::DateTime>,
     /// Date on which the member joined.
     ///
-    /// On the wire `gmt_join` (加入时间); a day, as `yyyy-MM-dd`. Example: `2017-08-12`. Source:
-    /// `spec/open_app/members.query.yaml:30`.
+    /// 加入时间; a day, as `yyyy-MM-dd`. Example: `2017-08-12`.
     pub gmt_join: Option<record::Date>,
     /// Alipay login account.
     ///
-    /// On the wire `logon_id` (支付宝登录账号). Example: `user@example.com`. Source:
-    /// `spec/open_app/members.query.yaml:31`.
+    /// 支付宝登录账号. Example: `user@example.com`.
     pub logon_id: Option<String>,
     /// Nickname.
     ///
-    /// On the wire `nick_name` (昵称). Example: `某某`. Source: `spec/open_app/members.query.yaml:32`.
+    /// 昵称. Example: `某某`.
     pub nick_name: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_app/members.query.yaml:33`.
+    /// 支付宝用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// File id of the portrait; the full URL must be assembled by the caller.
     ///
-    /// On the wire `portrait` (头像地址fileId). Example: `AAA-AAAAAAAAA`. Source:
-    /// `spec/open_app/members.query.yaml:38`.
+    /// 头像地址fileId. Example: `AAA-AAAAAAAAA`.
     pub portrait: Option<String>,
     /// Role of the member.
     ///
-    /// On the wire `role` (角色类型); other values may be added. Example: `DEVELOPER`. Source:
-    /// `spec/open_app/members.query.yaml:43`.
+    /// 角色类型; other values may be added. Example: `DEVELOPER`.
     pub role: Option<record::Choice<AppMemberInfoRole>>,
     /// State of the member.
     ///
-    /// On the wire `status` (成员的状态). Example: `VALID`. Source: `spec/open_app/members.query.yaml:52`.
+    /// 成员的状态. Example: `VALID`.
     pub status: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/open_app/members.query.yaml:53`.
+    /// 支付宝用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -374,18 +363,12 @@ impl PartialEq for AppMemberInfo {
 }
 
 /// The values of the platform's type `AppMemberInfoRole`.
-///
-/// Source: `spec/open_app/members.query.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppMemberInfoRole {
-    /// Developer.
-    ///
-    /// On the wire `DEVELOPER`.
+    /// `DEVELOPER`: Developer.
     Developer,
-    /// Tester.
-    ///
-    /// On the wire `EXPERIENCER`.
+    /// `EXPERIENCER`: Tester.
     Experiencer,
 }
 
@@ -404,18 +387,12 @@ impl std::fmt::Debug for AppMemberInfoRole {
 }
 
 /// The values of the platform's type `MembersQueryRole`.
-///
-/// Source: `spec/open_app/members.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MembersQueryRole {
-    /// Developer; at most 30 in an app.
-    ///
-    /// On the wire `DEVELOPER`.
+    /// `DEVELOPER`: Developer; at most 30 in an app.
     Developer,
-    /// Tester; at most 50 in an app.
-    ///
-    /// On the wire `EXPERIENCER`.
+    /// `EXPERIENCER`: Tester; at most 50 in an app.
     Experiencer,
 }
 
@@ -435,29 +412,22 @@ impl std::fmt::Debug for MembersQueryRole {
 
 /// The error codes of `alipay.open.app.members.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/members.query.yaml:60` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The role is not valid.
+    /// `INVALID_ROLE`: The role is not valid.
     ///
     /// Send DEVELOPER or EXPERIENCER.
-    ///
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:61` and `spec/codes.yaml:1371`.
     InvalidRole,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.query.yaml:62` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -79,7 +79,7 @@ static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/messagetemplate/subscribe/query`.
 /// Described in `spec/open_app/messagetemplate.subscribe.query.yaml`.
-/// Answered by [`MessagetemplateSubscribeQueryResponse`], or by an error with a [`MessagetemplateSubscribeQueryErrorCode`].
+/// Returns [`MessagetemplateSubscribeQueryResponse`], or an error with a [`MessagetemplateSubscribeQueryErrorCode`].
 #[doc(alias = "alipay.open.app.messagetemplate.subscribe.query")]
 #[doc(alias = "/v3/alipay/open/app/messagetemplate/subscribe/query")]
 #[doc(alias = "模板订阅关系查询")]
@@ -90,24 +90,21 @@ static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessagetemplateSubscribeQuery {
     /// Open id of the user within this app.
     ///
-    /// On the wire `open_id` (支付宝openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:11`.
+    /// 支付宝openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Template ids of one app owner that are shown in the same subscription component.
     ///
-    /// On the wire `template_id_list` (消息模板id); at most 3 items. Example:
+    /// 消息模板id; at most 3 items. Example:
     /// `["6511999536b14ba5830e3a0289ea69a","0b1fcca882aa435382ae98641e14d37","a3b396be6fd345579221af5dea35028"]`.
-    /// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:16`.
     pub template_id_list: Vec<String>,
     /// Alipay user id of the subscriber, starting with 2088\.
     ///
-    /// On the wire `user_id`. Example: `20882028****0410`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:22`.
+    /// Example: `20882028****0410`.
     pub user_id: Option<String>,
 }
 
 impl MessagetemplateSubscribeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -227,19 +224,14 @@ impl record::Request for MessagetemplateSubscribeQuery {
     };
 }
 
-/// The answer of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQueryResponse {
     /// Whether the subscription component should be shown.
     ///
-    /// On the wire `show_component` (是否显示订阅组件). Example: `true`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:28`.
+    /// 是否显示订阅组件. Example: `true`.
     pub show_component: Option<bool>,
     /// User's subscriptions to the requested templates; absent if the user has not subscribed.
-    ///
-    /// On the wire `subscribe_relations`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:33`.
     pub subscribe_relations: Vec<SubscribeRelation>,
 }
 
@@ -300,34 +292,27 @@ impl PartialEq for MessagetemplateSubscribeQueryResponse {
 }
 
 /// Subscription of a user to one message template.
-///
-/// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:38`.
 #[non_exhaustive]
 pub struct SubscribeRelation {
     /// State remembered when the user ticked always keep; if subscribed, later prompts resubscribe silently.
     ///
-    /// On the wire `keep_state` (订阅保持状态). Example: `0`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:41`.
+    /// 订阅保持状态. Example: `0`.
     pub keep_state: Option<String>,
     /// Whether the template is shown in the subscription component.
     ///
-    /// On the wire `show` (模板是否展示在订阅组件中). Example: `true`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:46`.
+    /// 模板是否展示在订阅组件中. Example: `true`.
     pub show: Option<bool>,
     /// Subscription state.
     ///
-    /// On the wire `subscribe_state` (订阅状态). Example: `0`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:51`.
+    /// 订阅状态. Example: `0`.
     pub subscribe_state: Option<String>,
     /// Type of subscription of the template.
     ///
-    /// On the wire `subscribe_type` (消息模板的订阅类型). Example: `longterm`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:52`.
+    /// 消息模板的订阅类型. Example: `longterm`.
     pub subscribe_type: Option<String>,
     /// Message template id.
     ///
-    /// On the wire `template_id` (消息模板id). Example: `7c866fab64464afaa956223c74ce6cbc`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:57`.
+    /// 消息模板id. Example: `7c866fab64464afaa956223c74ce6cbc`.
     pub template_id: Option<String>,
 }
 
@@ -398,54 +383,36 @@ impl PartialEq for SubscribeRelation {
 
 /// The error codes of `alipay.open.app.messagetemplate.subscribe.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagetemplateSubscribeQueryErrorCode {
-    /// The message template is not valid.
+    /// `MSG_TEMPLATE_INVALID`: The message template is not valid.
     ///
     /// Check the template.
-    ///
-    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:64` and
-    /// `spec/codes.yaml:1670`.
     MsgTemplateInvalid,
-    /// The open id is not valid.
+    /// `OPENID_INVALID`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:65` and
-    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
-    /// A parameter is not valid.
+    /// `ILLEGAL_ARGUMENT_PARAMS`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:66` and
-    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:67` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SUBSCRIBE_TEMPLATE_OVER_LIMIT`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:68`.
+    /// `SUBSCRIBE_TEMPLATE_OVER_LIMIT`.
     SubscribeTemplateOverLimit,
-    /// The message template does not exist.
+    /// `MSG_TEMPLATE_NOT_EXIST`: The message template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:69` and
-    /// `spec/codes.yaml:1676`.
     MsgTemplateNotExist,
-    /// The business content is missing.
+    /// `BIZ_CONTENT_IS_NULL`: The business content is missing.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:70` and
-    /// `spec/codes.yaml:733`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -83,7 +83,7 @@ static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/mini/templatemessage/send`.
 /// Described in `spec/open_app/mini.templatemessage.send.yaml`.
-/// Answered by [`MiniTemplatemessageSendResponse`], or by an error with a [`MiniTemplatemessageSendErrorCode`].
+/// Returns [`MiniTemplatemessageSendResponse`], or an error with a [`MiniTemplatemessageSendErrorCode`].
 #[doc(alias = "alipay.open.app.mini.templatemessage.send")]
 #[doc(alias = "/v3/alipay/open/app/mini/templatemessage/send")]
 #[doc(alias = "小程序发送模板消息")]
@@ -95,39 +95,33 @@ static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct MiniTemplatemessageSend {
     /// Values for the template's placeholders, as JSON; each value has at most 50 characters.
     ///
-    /// On the wire `data` (模板消息内容); required; at most 2048 characters. Example:
-    /// `{"keyword1":{"value":"12:00"},"keyword2":{"value":"20180808"},"keyword3":{"value":"支付宝"}}`. Source:
-    /// `spec/open_app/mini.templatemessage.send.yaml:11`.
+    /// 模板消息内容; required; at most 2048 characters. Example:
+    /// `{"keyword1":{"value":"12:00"},"keyword2":{"value":"20180808"},"keyword3":{"value":"支付宝"}}`.
     pub data: String,
     /// Trigger credential: trade number for payments, form number for forms, `ftoken` for face scans; valid 7 days.
     ///
-    /// On the wire `form_id`; required in some cases; at most 64 characters. Example: `2017010100000000580012345678`.
-    /// Source: `spec/open_app/mini.templatemessage.send.yaml:18`.
+    /// Required in some cases; at most 64 characters. Example: `2017010100000000580012345678`.
     pub form_id: Option<String>,
     /// Mini program page opened when the user taps the message.
     ///
-    /// On the wire `page` (小程序的跳转页面); required; at most 128 characters. Example: `page/component/index`.
-    /// Source: `spec/open_app/mini.templatemessage.send.yaml:24`.
+    /// 小程序的跳转页面; required; at most 128 characters. Example: `page/component/index`.
     pub page: String,
     /// Open id of the recipient within this app; give this or `to_user_id`.
     ///
-    /// On the wire `to_open_id` (支付宝openId); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_app/mini.templatemessage.send.yaml:31`.
+    /// 支付宝openId; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub to_open_id: Option<String>,
     /// Alipay user id of the recipient, obtained by user authorization; give this or `to_open_id`.
     ///
-    /// On the wire `to_user_id` (接收模板消息用户支付宝 user_id); required in some cases; at most 20 characters.
-    /// Example: `2088000000000001`. Source: `spec/open_app/mini.templatemessage.send.yaml:37`.
+    /// 接收模板消息用户支付宝 user_id; required in some cases; at most 20 characters. Example: `2088000000000001`.
     pub to_user_id: Option<String>,
     /// Id of the message template chosen in the merchant operations center.
     ///
-    /// On the wire `user_template_id`; required; at most 64 characters. Example:
-    /// `MDI4YzIxMDE2M2I5YTQzYjUxNWE4MjA4NmU1MTIyYmM=`. Source: `spec/open_app/mini.templatemessage.send.yaml:44`.
+    /// Required; at most 64 characters. Example: `MDI4YzIxMDE2M2I5YTQzYjUxNWE4MjA4NmU1MTIyYmM=`.
     pub user_template_id: String,
 }
 
 impl MiniTemplatemessageSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -451,9 +445,9 @@ impl record::Request for MiniTemplatemessageSend {
     };
 }
 
-/// The answer of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
+/// The response of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MiniTemplatemessageSendResponse {}
 
@@ -504,198 +498,123 @@ impl PartialEq for MiniTemplatemessageSendResponse {
 
 /// The error codes of `alipay.open.app.mini.templatemessage.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
-    /// The form id has sent as many messages as it may.
+    /// `FORM_ID_SEND_LIMIT`: The form id has sent as many messages as it may.
     ///
     /// Use another form id.
-    ///
-    /// On the wire `FORM_ID_SEND_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:57`.
     FormIdSendLimit,
-    /// The message template is not valid.
+    /// `TEMPLATE_ILLEGAL`: The message template is not valid.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:60`.
     TemplateIllegal,
-    /// A keyword of the template is not valid.
+    /// `MESSAGE_TEMPLATE_KEYWORD_ILLEGAL`: A keyword of the template is not valid.
     ///
     /// Send the keywords of the template.
-    ///
-    /// On the wire `MESSAGE_TEMPLATE_KEYWORD_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:63`.
     MessageTemplateKeywordIllegal,
-    /// The message template is not valid or does not fit.
+    /// `USER_TEMPLATE_ILLEGAL`: The message template is not valid or does not fit.
     ///
     /// Check the template id, its kind and the form id.
-    ///
-    /// On the wire `USER_TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:66` and
-    /// `spec/codes.yaml:2645`.
     UserTemplateIllegal,
-    /// The number of keywords differs from the template's.
+    /// `USER_TEMPLATE_LACK_KEYWORD`: The number of keywords differs from the template's.
     ///
     /// Send every keyword of the template.
-    ///
-    /// On the wire `USER_TEMPLATE_LACK_KEYWORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:67` and
-    /// `spec/codes.yaml:2648`.
     UserTemplateLackKeyword,
-    /// The form id is not valid.
+    /// `FORM_ID_INVALID`: The form id is not valid.
     ///
     /// Use a form id of a real device, or a trade number.
-    ///
-    /// On the wire `FORM_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:68`.
     FormIdInvalid,
-    /// The form id does not belong to the app.
+    /// `FORM_ID_NOT_MATCH_APPID`: The form id does not belong to the app.
     ///
     /// Send with the mini program that produced the form id.
-    ///
-    /// On the wire `FORM_ID_NOT_MATCH_APPID`. Source: `spec/open_app/mini.templatemessage.send.yaml:71` and
-    /// `spec/codes.yaml:1079`.
     FormIdNotMatchAppid,
-    /// The form id or trade number is older than 7 days.
+    /// `FORM_ID_OVER_TIME`: The form id or trade number is older than 7 days.
     ///
     /// Use a newer form id or trade number.
-    ///
-    /// On the wire `FORM_ID_OVER_TIME`. Source: `spec/open_app/mini.templatemessage.send.yaml:72` and
-    /// `spec/codes.yaml:1082`.
     FormIdOverTime,
-    /// A keyword value is too long.
+    /// `USER_KEYWORD_LENGTH_ERROR`: A keyword value is too long.
     ///
     /// Shorten every keyword value to 50 characters.
-    ///
-    /// On the wire `USER_KEYWORD_LENGTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:73` and
-    /// `spec/codes.yaml:2626`.
     UserKeywordLengthError,
-    /// The page's path is too long.
+    /// `PAGE_OVER_LIMIT`: The page's path is too long.
     ///
     /// Shorten the path.
-    ///
-    /// On the wire `PAGE_OVER_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:74`.
     PageOverLimit,
-    /// The trade number belongs to another user or was not paid.
+    /// `TRADE_NO_NOT_MATCH_USERID`: The trade number belongs to another user or was not paid.
     ///
     /// Send a paid trade number of the same user.
-    ///
-    /// On the wire `TRADE_NO_NOT_MATCH_USERID`. Source: `spec/open_app/mini.templatemessage.send.yaml:78` and
-    /// `spec/codes.yaml:2478`.
     TradeNoNotMatchUserid,
-    /// The trade could not be queried.
+    /// `QUERY_CONSUMER_REQEUST_ERROR`: The trade could not be queried.
     ///
     /// Check the trade number.
-    ///
-    /// On the wire `QUERY_CONSUMER_REQEUST_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:79`.
     QueryConsumerReqeustError,
-    /// The business content has the wrong format.
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
     ///
     /// Correct the format of the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:82` and
-    /// `spec/codes.yaml:727`.
     BizContentFormatError,
-    /// The content is not JSON of the expected form.
+    /// `DATA_CONTENT_FORMAT_ERROR`: The content is not JSON of the expected form.
     ///
     /// Send an object with a `value` for each keyword.
-    ///
-    /// On the wire `DATA_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:83`.
     DataContentFormatError,
-    /// The content contains sensitive words.
+    /// `DATA_SENSITIVE`: The content contains sensitive words.
     ///
     /// Reword the content.
-    ///
-    /// On the wire `DATA_SENSITIVE`. Source: `spec/open_app/mini.templatemessage.send.yaml:86`.
     DataSensitive,
-    /// The user id is not valid.
+    /// `USER_ID_INVALID`: The user id is not valid.
     ///
     /// Check the user id.
-    ///
-    /// On the wire `USER_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:89`.
     UserIdInvalid,
-    /// The mini program is not bound to a life account.
+    /// `NO_BIND_PUBLIC_APP`: The mini program is not bound to a life account.
     ///
     /// Bind one first.
-    ///
-    /// On the wire `NO_BIND_PUBLIC_APP`. Source: `spec/open_app/mini.templatemessage.send.yaml:92`.
     NoBindPublicApp,
-    /// The caller may not send messages.
+    /// `MESSAGE_SEND_AUTH_ERROR`: The caller may not send messages.
     ///
     /// Check the product and its authorization.
-    ///
-    /// On the wire `MESSAGE_SEND_AUTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:95`.
     MessageSendAuthError,
-    /// The state of the template does not allow sending.
+    /// `USER_TEMPLATE_STATUS_ILLEGAL`: The state of the template does not allow sending.
     ///
     /// Check the template in the console.
-    ///
-    /// On the wire `USER_TEMPLATE_STATUS_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:98`.
     UserTemplateStatusIllegal,
-    /// The app is of the wrong type.
+    /// `APP_TYPE_ERROR`: The app is of the wrong type.
     ///
     /// Call as the third-party app with the mini program's authorization token.
-    ///
-    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:101` and
-    /// `spec/codes.yaml:620`.
     AppTypeError,
-    /// The message could not be sent.
-    ///
-    /// On the wire `MSG_SEND_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:102`.
+    /// `MSG_SEND_ERROR`: The message could not be sent.
     MsgSendError,
-    /// A parameter is not valid.
+    /// `ILLEGAL_ARGUMENT_PARAMS`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/mini.templatemessage.send.yaml:104` and
-    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
-    /// The user has not visited the mini program lately.
-    ///
-    /// On the wire `NO_RECENT_VISIT_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:105`.
+    /// `NO_RECENT_VISIT_RECORD`: The user has not visited the mini program lately.
     NoRecentVisitRecord,
-    /// The limit of single messages is exceeded.
-    ///
-    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_app/mini.templatemessage.send.yaml:107` and
-    /// `spec/codes.yaml:1662`.
+    /// `MSG_SINGLE_SD_OVER`: The limit of single messages is exceeded.
     MsgSingleSdOver,
-    /// The user has placed no order.
-    ///
-    /// On the wire `NO_PLACE_ORDER_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:108`.
+    /// `NO_PLACE_ORDER_RECORD`: The user has placed no order.
     NoPlaceOrderRecord,
-    /// The user has not subscribed to the message.
+    /// `MSG_UNSUBSCRIBED`: The user has not subscribed to the message.
     ///
     /// Ask the user to subscribe.
-    ///
-    /// On the wire `MSG_UNSUBSCRIBED`. Source: `spec/open_app/mini.templatemessage.send.yaml:110`.
     MsgUnsubscribed,
-    /// The user is not interested in such messages.
-    ///
-    /// On the wire `MSG_CONTENT_NOT_INTERESTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:113`.
+    /// `MSG_CONTENT_NOT_INTERESTED`: The user is not interested in such messages.
     MsgContentNotInterested,
-    /// The user refuses messages.
-    ///
-    /// On the wire `MSG_REJECTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:115`.
+    /// `MSG_REJECTED`: The user refuses messages.
     MsgRejected,
-    /// The template id is not valid.
+    /// `MSG_TEMPLATE_ID_VALID`: The template id is not valid.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `MSG_TEMPLATE_ID_VALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:117`.
     MsgTemplateIdValid,
-    /// The content is missing.
+    /// `DATA_IS_EMPTY`: The content is missing.
     ///
     /// Send the content.
-    ///
-    /// On the wire `DATA_IS_EMPTY`. Source: `spec/open_app/mini.templatemessage.send.yaml:120`.
     DataIsEmpty,
-    /// The user has not authorized messages.
+    /// `MSG_UNAUTHORIZED`: The user has not authorized messages.
     ///
     /// Ask the user to subscribe.
-    ///
-    /// On the wire `MSG_UNAUTHORIZED`. Source: `spec/open_app/mini.templatemessage.send.yaml:124`.
     MsgUnauthorized,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_app/mini.templatemessage.send.yaml:127` and
-    /// `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -76,7 +76,7 @@ static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/qrcode/create`. Described in
 /// `spec/open_app/qrcode.create.yaml`.
-/// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
+/// Returns [`QrcodeCreateResponse`], or an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.app.qrcode.create")]
 #[doc(alias = "/v3/alipay/open/app/qrcode/create")]
 #[doc(alias = "小程序生成推广二维码接口")]
@@ -88,31 +88,28 @@ static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeCreate {
     /// Hexadecimal color of a round code; square codes are black by default.
     ///
-    /// On the wire `color` (圆形二维码颜色). Example: `0x00BFFF`. Source: `spec/open_app/qrcode.create.yaml:11`.
+    /// 圆形二维码颜色. Example: `0x00BFFF`.
     pub color: Option<String>,
     /// Description of the code.
     ///
-    /// On the wire `describe`; required; at most 32 characters. Example: `二维码描述`. Source:
-    /// `spec/open_app/qrcode.create.yaml:16`.
+    /// Required; at most 32 characters. Example: `二维码描述`.
     pub describe: String,
     /// Start parameters as `name=value&name=value`, read in `onLaunch` of the mini program.
     ///
-    /// On the wire `query_param` (小程序启动参数); required; at most 256 characters. Example:
-    /// `key1=value1&key2=value2`. Source: `spec/open_app/qrcode.create.yaml:17`.
+    /// 小程序启动参数; required; at most 256 characters. Example: `key1=value1&key2=value2`.
     pub query_param: String,
     /// Size of the composed image.
     ///
-    /// On the wire `size` (合成后图片的大小规格). Example: `s`. Source: `spec/open_app/qrcode.create.yaml:24`.
+    /// 合成后图片的大小规格. Example: `s`.
     pub size: Option<record::Choice<QrcodeCreateSize>>,
     /// Path of a page that exists in the mini program.
     ///
-    /// On the wire `url_param`; required; at most 256 characters. Example:
-    /// `page/component/component-pages/view/view`. Source: `spec/open_app/qrcode.create.yaml:33`.
+    /// Required; at most 256 characters. Example: `page/component/component-pages/view/view`.
     pub url_param: String,
 }
 
 impl QrcodeCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -266,27 +263,22 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-/// The answer of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
     /// URL of the square code.
     ///
-    /// On the wire `qr_code_url` (方形二维码图片链接地址). Example: `https://example.com/qrcode.png`. Source:
-    /// `spec/open_app/qrcode.create.yaml:41`.
+    /// 方形二维码图片链接地址. Example: `https://example.com/qrcode.png`.
     pub qr_code_url: Option<String>,
     /// URL of the round code with a blue slogan.
     ///
-    /// On the wire `qr_code_url_circle_blue` (圆形二维码地址). Example:
+    /// 圆形二维码地址. Example:
     /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*KUfuQrWzFdsAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
-    /// Source: `spec/open_app/qrcode.create.yaml:46`.
     pub qr_code_url_circle_blue: Option<String>,
     /// URL of the round code with a white slogan.
     ///
-    /// On the wire `qr_code_url_circle_white` (圆形二维码地址). Example:
+    /// 圆形二维码地址. Example:
     /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*fRfsRq-nXbkAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
-    /// Source: `spec/open_app/qrcode.create.yaml:51`.
     pub qr_code_url_circle_white: Option<String>,
 }
 
@@ -350,22 +342,14 @@ impl PartialEq for QrcodeCreateResponse {
 }
 
 /// The values of the platform's type `QrcodeCreateSize`.
-///
-/// Source: `spec/open_app/qrcode.create.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QrcodeCreateSize {
-    /// Small.
-    ///
-    /// On the wire `s`.
+    /// `s`: Small.
     S,
-    /// Medium.
-    ///
-    /// On the wire `m`.
+    /// `m`: Medium.
     M,
-    /// Large.
-    ///
-    /// On the wire `l`.
+    /// `l`: Large.
     L,
 }
 
@@ -386,34 +370,26 @@ impl std::fmt::Debug for QrcodeCreateSize {
 
 /// The error codes of `alipay.open.app.qrcode.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:58` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/qrcode.create.yaml:59` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The description of the code is not valid.
+    /// `QRCODE_DESC_CHECK_INVALID`: The description of the code is not valid.
     ///
     /// Reword the description.
-    ///
-    /// On the wire `QRCODE_DESC_CHECK_INVALID`. Source: `spec/open_app/qrcode.create.yaml:60`.
     QrcodeDescCheckInvalid,
-    /// The color is not valid.
+    /// `HM_BG_COLOR_INVALID`: The color is not valid.
     ///
     /// Send a hexadecimal color.
-    ///
-    /// On the wire `HM_BG_COLOR_INVALID`. Source: `spec/open_app/qrcode.create.yaml:63`.
     HmBgColorInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/service/apply`. Described in
 /// `spec/open_app/service.apply.yaml`.
-/// Answered by [`ServiceApplyResponse`], or by an error with a [`ServiceApplyErrorCode`].
+/// Returns [`ServiceApplyResponse`], or an error with a [`ServiceApplyErrorCode`].
 #[doc(alias = "alipay.open.app.service.apply")]
 #[doc(alias = "/v3/alipay/open/app/service/apply")]
 #[doc(alias = "服务提报申请")]
@@ -51,40 +51,36 @@ static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ServiceApply {
     /// Industry category id, from the service access documents of each industry.
     ///
-    /// On the wire `category_id` (行业类目id). Example: `C102423081`. Source: `spec/open_app/service.apply.yaml:11`.
+    /// 行业类目id. Example: `C102423081`.
     pub category_id: Option<String>,
     /// External business number; repeated with the same app id it returns the existing `service_code`.
     ///
-    /// On the wire `out_biz_no` (外部业务编号). Example: `12345678`. Source: `spec/open_app/service.apply.yaml:16`.
+    /// 外部业务编号. Example: `12345678`.
     pub out_biz_no: Option<String>,
     /// Version of the service schema.
     ///
-    /// On the wire `schema_version` (服务schema版本). Example: `1`. Source: `spec/open_app/service.apply.yaml:21`.
+    /// 服务schema版本. Example: `1`.
     pub schema_version: Option<String>,
     /// Service code; leave empty for a first submission, pass it to edit a submitted service.
     ///
-    /// On the wire `service_code` (服务编码). Example: `2021011521000858813900`. Source:
-    /// `spec/open_app/service.apply.yaml:22`.
+    /// 服务编码. Example: `2021011521000858813900`.
     pub service_code: Option<String>,
     /// Service as XML, following the schema rules.
     ///
-    /// On the wire `service_xml` (服务xml). Example: `<serviceSchema></serviceSchema>`. Source:
-    /// `spec/open_app/service.apply.yaml:27`.
+    /// 服务xml. Example: `<serviceSchema></serviceSchema>`.
     pub service_xml: Option<String>,
     /// Service template type.
     ///
-    /// On the wire `template_type`. Where it is not set, the platform takes `DEFAULT`. Example: `DEFAULT`. Source:
-    /// `spec/open_app/service.apply.yaml:32`.
+    /// Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub template_type: Option<String>,
     /// How the submitted service is fulfilled.
     ///
-    /// On the wire `user_service_delivery_type` (商户提报服务履约类型). Example: `TRADE_SERVICE_DELIVERY`. Source:
-    /// `spec/open_app/service.apply.yaml:33`.
+    /// 商户提报服务履约类型. Example: `TRADE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,
 }
 
 impl ServiceApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -244,14 +240,12 @@ impl record::Request for ServiceApply {
     };
 }
 
-/// The answer of `alipay.open.app.service.apply` (服务提报申请).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.service.apply` (服务提报申请).
 #[non_exhaustive]
 pub struct ServiceApplyResponse {
     /// Service id.
     ///
-    /// On the wire `service_code` (服务id). Example: `1111`. Source: `spec/open_app/service.apply.yaml:40`.
+    /// 服务id. Example: `1111`.
     pub service_code: Option<String>,
 }
 
@@ -308,89 +302,78 @@ impl PartialEq for ServiceApplyResponse {
 
 /// The error codes of `alipay.open.app.service.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceApplyErrorCode {
-    /// On the wire `XML_FORMAT_ERROR`. Source: `spec/open_app/service.apply.yaml:43`.
+    /// `XML_FORMAT_ERROR`.
     XmlFormatError,
-    /// On the wire `ATTR_MISS_ID`. Source: `spec/open_app/service.apply.yaml:44`.
+    /// `ATTR_MISS_ID`.
     AttrMissId,
-    /// On the wire `ATTR_MISS_TYPE`. Source: `spec/open_app/service.apply.yaml:45`.
+    /// `ATTR_MISS_TYPE`.
     AttrMissType,
-    /// On the wire `ATTR_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:46`.
+    /// `ATTR_TYPE_ERROR`.
     AttrTypeError,
-    /// On the wire `ATTR_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:47`.
+    /// `ATTR_VALUE_ERROR`.
     AttrValueError,
-    /// On the wire `ATTR_VALUETYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:48`.
+    /// `ATTR_VALUETYPE_ERROR`.
     AttrValuetypeError,
-    /// On the wire `ATTR_RULE_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:49`.
+    /// `ATTR_RULE_NAME_ERROR`.
     AttrRuleNameError,
-    /// On the wire `ATTR_RULE_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:50`.
+    /// `ATTR_RULE_VALUE_ERROR`.
     AttrRuleValueError,
-    /// On the wire `ATTR_RULE_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:51`.
+    /// `ATTR_RULE_TYPE_ERROR`.
     AttrRuleTypeError,
-    /// On the wire `OPTION_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:52`.
+    /// `OPTION_NAME_ERROR`.
     OptionNameError,
-    /// On the wire `OPTION_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:53`.
+    /// `OPTION_VALUE_ERROR`.
     OptionValueError,
-    /// On the wire `ADDRESS_OR_CITYCODE_ERROR`. Source: `spec/open_app/service.apply.yaml:54`.
+    /// `ADDRESS_OR_CITYCODE_ERROR`.
     AddressOrCitycodeError,
-    /// On the wire `SHOP_ID_IS_ERROR`. Source: `spec/open_app/service.apply.yaml:55`.
+    /// `SHOP_ID_IS_ERROR`.
     ShopIdIsError,
-    /// On the wire `ATTR_NOT_MATCH_SERVICE_SCHEMA`. Source: `spec/open_app/service.apply.yaml:56`.
+    /// `ATTR_NOT_MATCH_SERVICE_SCHEMA`.
     AttrNotMatchServiceSchema,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.apply.yaml:57` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// On the wire `SERVICE_URL_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:58`.
+    /// `SERVICE_URL_REPEAT_ERROR`.
     ServiceUrlRepeatError,
-    /// On the wire `SERVICE_NAME_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:59`.
+    /// `SERVICE_NAME_REPEAT_ERROR`.
     ServiceNameRepeatError,
-    /// The permission check failed.
-    ///
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:60` and
-    /// `spec/codes.yaml:2018`.
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
     PermissionCheckError,
-    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.apply.yaml:61`.
+    /// `SERVICE_NULL`.
     ServiceNull,
-    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.apply.yaml:62`.
+    /// `SERVICE_IS_INVALID`.
     ServiceIsInvalid,
-    /// On the wire `SERVICE_URL_ERROR`. Source: `spec/open_app/service.apply.yaml:63`.
+    /// `SERVICE_URL_ERROR`.
     ServiceUrlError,
-    /// On the wire `ATTR_RULE_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:64`.
+    /// `ATTR_RULE_CHECK_ERROR`.
     AttrRuleCheckError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/service.apply.yaml:65` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.apply.yaml:66` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `AREA_CODE_ERROR`. Source: `spec/open_app/service.apply.yaml:67`.
+    /// `AREA_CODE_ERROR`.
     AreaCodeError,
-    /// On the wire `IDEMPOTENT_CONFLICTED`. Source: `spec/open_app/service.apply.yaml:68`.
+    /// `IDEMPOTENT_CONFLICTED`.
     IdempotentConflicted,
-    /// On the wire `SERVICE_APPID_NOT_IN_URL`. Source: `spec/open_app/service.apply.yaml:69`.
+    /// `SERVICE_APPID_NOT_IN_URL`.
     ServiceAppidNotInUrl,
-    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.apply.yaml:70`.
+    /// `SERVICE_NOT_EXIST`.
     ServiceNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.apply.yaml:71` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SERVICE_STATUS_NOT_EDITABLE`. Source: `spec/open_app/service.apply.yaml:72`.
+    /// `SERVICE_STATUS_NOT_EDITABLE`.
     ServiceStatusNotEditable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
 /// `spec/open_app/service.delete.yaml`.
-/// Answered by [`ServiceDeleteResponse`], or by an error with a [`ServiceDeleteErrorCode`].
+/// Returns [`ServiceDeleteResponse`], or an error with a [`ServiceDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.service.delete")]
 #[doc(alias = "/v3/alipay/open/app/service/delete")]
 #[doc(alias = "服务失效接口")]
@@ -48,12 +48,12 @@ static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ServiceDelete {
     /// Service id.
     ///
-    /// On the wire `service_code` (服务id). Example: `12522641`. Source: `spec/open_app/service.delete.yaml:11`.
+    /// 服务id. Example: `12522641`.
     pub service_code: Option<String>,
 }
 
 impl ServiceDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { service_code: None }
@@ -148,9 +148,9 @@ impl record::Request for ServiceDelete {
     };
 }
 
-/// The answer of `alipay.open.app.service.delete` (服务失效接口).
+/// The response of `alipay.open.app.service.delete` (服务失效接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ServiceDeleteResponse {}
 
@@ -201,33 +201,26 @@ impl PartialEq for ServiceDeleteResponse {
 
 /// The error codes of `alipay.open.app.service.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceDeleteErrorCode {
-    /// The permission check failed.
-    ///
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:16` and
-    /// `spec/codes.yaml:2018`.
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
     PermissionCheckError,
-    /// On the wire `SERVICE_CAN_NOT_INVALID`. Source: `spec/open_app/service.delete.yaml:17`.
+    /// `SERVICE_CAN_NOT_INVALID`.
     ServiceCanNotInvalid,
-    /// On the wire `SERVICE_STATUS_IS_AUDITING`. Source: `spec/open_app/service.delete.yaml:18`.
+    /// `SERVICE_STATUS_IS_AUDITING`.
     ServiceStatusIsAuditing,
-    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.delete.yaml:19`.
+    /// `SERVICE_NULL`.
     ServiceNull,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.delete.yaml:20` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:21` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

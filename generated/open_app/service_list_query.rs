@@ -77,7 +77,7 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
 /// `spec/open_app/service.list.query.yaml`.
-/// Answered by [`ServiceListQueryResponse`], or by an error with a [`ServiceListQueryErrorCode`].
+/// Returns [`ServiceListQueryResponse`], or an error with a [`ServiceListQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.list.query")]
 #[doc(alias = "/v3/alipay/open/app/service/list/query")]
 #[doc(alias = "服务批量查询")]
@@ -86,24 +86,24 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct ServiceListQuery {
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名称). Example: `肯德基`. Source: `spec/open_app/service.list.query.yaml:12`.
+    /// 服务名称. Example: `肯德基`.
     pub service_name: Option<String>,
     /// Category.
     ///
-    /// On the wire `category_id` (类目). Example: `C15484611`. Source: `spec/open_app/service.list.query.yaml:13`.
+    /// 类目. Example: `C15484611`.
     pub category_id: Option<String>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_app/service.list.query.yaml:14`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/open_app/service.list.query.yaml:15`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
 }
 
 impl ServiceListQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -230,26 +230,24 @@ impl record::Request for ServiceListQuery {
     };
 }
 
-/// The answer of `alipay.open.app.service.list.query` (服务批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.service.list.query` (服务批量查询).
 #[non_exhaustive]
 pub struct ServiceListQueryResponse {
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `2`. Source: `spec/open_app/service.list.query.yaml:18`.
+    /// 页码. Example: `2`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_app/service.list.query.yaml:19`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// List of services.
     ///
-    /// On the wire `records` (服务列表). Source: `spec/open_app/service.list.query.yaml:20`.
+    /// 服务列表.
     pub records: Vec<StandardServiceBaseInfo>,
     /// Total number of records.
     ///
-    /// On the wire `total` (总记录数). Example: `500`. Source: `spec/open_app/service.list.query.yaml:21`.
+    /// 总记录数. Example: `500`.
     pub total: Option<i64>,
 }
 
@@ -316,25 +314,23 @@ impl PartialEq for ServiceListQueryResponse {
 }
 
 /// Basic information of a service.
-///
-/// Source: `spec/open_app/service.list.query.yaml:24`.
 #[non_exhaustive]
 pub struct StandardServiceBaseInfo {
     /// State of the service.
     ///
-    /// On the wire `biz_status` (服务状态). Example: `INVALID`. Source: `spec/open_app/service.list.query.yaml:27`.
+    /// 服务状态. Example: `INVALID`.
     pub biz_status: Option<String>,
     /// Category id.
     ///
-    /// On the wire `category_id` (类目id). Example: `C154984121`. Source: `spec/open_app/service.list.query.yaml:28`.
+    /// 类目id. Example: `C154984121`.
     pub category_id: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务code). Example: `S11111`. Source: `spec/open_app/service.list.query.yaml:29`.
+    /// 服务code. Example: `S11111`.
     pub service_code: Option<String>,
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名称). Example: `肯德基`. Source: `spec/open_app/service.list.query.yaml:30`.
+    /// 服务名称. Example: `肯德基`.
     pub service_name: Option<String>,
 }
 
@@ -402,37 +398,26 @@ impl PartialEq for StandardServiceBaseInfo {
 
 /// The error codes of `alipay.open.app.service.list.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceListQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.list.query.yaml:33` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:34` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The permission check failed.
-    ///
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:35` and
-    /// `spec/codes.yaml:2018`.
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
     PermissionCheckError,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:36` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:37`.
+    /// `SERVICE_IS_INVALID`.
     ServiceIsInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

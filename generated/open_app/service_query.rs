@@ -46,7 +46,7 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/query`. Described in
 /// `spec/open_app/service.query.yaml`.
-/// Answered by [`ServiceQueryResponse`], or by an error with a [`ServiceQueryErrorCode`].
+/// Returns [`ServiceQueryResponse`], or an error with a [`ServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.query")]
 #[doc(alias = "/v3/alipay/open/app/service/query")]
 #[doc(alias = "服务查询")]
@@ -55,12 +55,12 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ServiceQuery {
     /// Service id.
     ///
-    /// On the wire `service_code` (服务id). Example: `s1111`. Source: `spec/open_app/service.query.yaml:12`.
+    /// 服务id. Example: `s1111`.
     pub service_code: Option<String>,
 }
 
 impl ServiceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { service_code: None }
@@ -155,38 +155,32 @@ impl record::Request for ServiceQuery {
     };
 }
 
-/// The answer of `alipay.open.app.service.query` (服务查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.service.query` (服务查询).
 #[non_exhaustive]
 pub struct ServiceQueryResponse {
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回理由). Example: `不符合运营规范`. Source:
-    /// `spec/open_app/service.query.yaml:15`.
+    /// 驳回理由. Example: `不符合运营规范`.
     pub reject_reason: Option<String>,
     /// Service id.
     ///
-    /// On the wire `service_code` (服务id). Example: `s1111`. Source: `spec/open_app/service.query.yaml:16`.
+    /// 服务id. Example: `s1111`.
     pub service_code: Option<String>,
     /// Service description as XML.
     ///
-    /// On the wire `service_xml` (服务描述). Example:
-    /// `<?xml version="1.0" encoding="utf-8"?</serviceSchema>...<serviceSchema>`. Source:
-    /// `spec/open_app/service.query.yaml:17`.
+    /// 服务描述. Example: `<?xml version="1.0" encoding="utf-8"?</serviceSchema>...<serviceSchema>`.
     pub service_xml: Option<String>,
     /// State of the service.
     ///
-    /// On the wire `status` (服务状态). Example: `AUDITING`. Source: `spec/open_app/service.query.yaml:22`.
+    /// 服务状态. Example: `AUDITING`.
     pub status: Option<String>,
     /// Service template type.
     ///
-    /// On the wire `template_type` (服务模板类型). Example: `DEFAULT`. Source: `spec/open_app/service.query.yaml:23`.
+    /// 服务模板类型. Example: `DEFAULT`.
     pub template_type: Option<String>,
     /// How the service is fulfilled.
     ///
-    /// On the wire `user_service_delivery_type` (服务履约类型). Example: `SCANE_SERVICE_DELIVERY`. Source:
-    /// `spec/open_app/service.query.yaml:24`.
+    /// 服务履约类型. Example: `SCANE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -260,29 +254,22 @@ impl PartialEq for ServiceQueryResponse {
 
 /// The error codes of `alipay.open.app.service.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.query.yaml:31` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:32`.
+    /// `SERVICE_NOT_EXIST`.
     ServiceNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:33` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The permission check failed.
-    ///
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:34` and
-    /// `spec/codes.yaml:2018`.
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
     PermissionCheckError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
 /// `spec/open_app/service.schema.query.yaml`.
-/// Answered by [`ServiceSchemaQueryResponse`], or by an error with a [`ServiceSchemaQueryErrorCode`].
+/// Returns [`ServiceSchemaQueryResponse`], or an error with a [`ServiceSchemaQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.schema.query")]
 #[doc(alias = "/v3/alipay/open/app/service/schema/query")]
 #[doc(alias = "服务schema下发")]
@@ -58,17 +58,16 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct ServiceSchemaQuery {
     /// Industry category id, from the service access documents of each industry.
     ///
-    /// On the wire `category_id` (类目id). Example: `c11111`. Source: `spec/open_app/service.schema.query.yaml:12`.
+    /// 类目id. Example: `c11111`.
     pub category_id: Option<String>,
     /// Service template type.
     ///
-    /// On the wire `template_type` (服务模版类型). Where it is not set, the platform takes `DEFAULT`. Example:
-    /// `DEFAULT`. Source: `spec/open_app/service.schema.query.yaml:17`.
+    /// 服务模版类型. Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub template_type: Option<String>,
 }
 
 impl ServiceSchemaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,33 +174,28 @@ impl record::Request for ServiceSchemaQuery {
     };
 }
 
-/// The answer of `alipay.open.app.service.schema.query` (服务schema下发).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.app.service.schema.query` (服务schema下发).
 #[non_exhaustive]
 pub struct ServiceSchemaQueryResponse {
     /// Category id.
     ///
-    /// On the wire `category_id` (类目id). Example: `c11111`. Source: `spec/open_app/service.schema.query.yaml:20`.
+    /// 类目id. Example: `c11111`.
     pub category_id: Option<String>,
     /// Version of the service schema.
     ///
-    /// On the wire `schema_version` (服务schema版本). Example: `v1.0`. Source:
-    /// `spec/open_app/service.schema.query.yaml:21`.
+    /// 服务schema版本. Example: `v1.0`.
     pub schema_version: Option<String>,
     /// Schema of the service.
     ///
-    /// On the wire `schema_xml` (服务schema). Source: `spec/open_app/service.schema.query.yaml:22`.
+    /// 服务schema.
     pub schema_xml: Option<String>,
     /// Service template type.
     ///
-    /// On the wire `template_type` (服务模版类型). Where it is not set, the platform takes `DEFAULT`. Example:
-    /// `DEFAULT`. Source: `spec/open_app/service.schema.query.yaml:23`.
+    /// 服务模版类型. Defaults to `DEFAULT`. Example: `DEFAULT`.
     pub template_type: Option<String>,
     /// How the submitted service is fulfilled.
     ///
-    /// On the wire `user_service_delivery_type` (商户提报服务履约类型). Example: `TRADE_SERVICE_DELIVERY`. Source:
-    /// `spec/open_app/service.schema.query.yaml:24`.
+    /// 商户提报服务履约类型. Example: `TRADE_SERVICE_DELIVERY`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -272,25 +266,20 @@ impl PartialEq for ServiceSchemaQueryResponse {
 
 /// The error codes of `alipay.open.app.service.schema.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceSchemaQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_app/service.schema.query.yaml:31` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:32`.
+    /// `SERVICE_SCHEMA_NOT_EXIST`.
     ServiceSchemaNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -32,7 +32,7 @@ static MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/open_appinfo/modify.yaml`.
-/// Answered by [`ModifyResponse`], or by an error with a [`ModifyErrorCode`].
+/// Returns [`ModifyResponse`], or an error with a [`ModifyErrorCode`].
 #[doc(alias = "alipay.open.appinfo.modify")]
 #[doc(alias = "应用信息修改接口")]
 #[doc(alias = "应用")]
@@ -40,13 +40,11 @@ static MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct Modify {
     /// New open id setting of the app.
-    ///
-    /// On the wire `open_id_config`. Source: `spec/open_appinfo/modify.yaml:10`.
     pub open_id_config: Option<String>,
 }
 
 impl Modify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { open_id_config: None }
@@ -133,9 +131,9 @@ impl record::Request for Modify {
     };
 }
 
-/// The answer of `alipay.open.appinfo.modify` (应用信息修改接口).
+/// The response of `alipay.open.appinfo.modify` (应用信息修改接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ModifyResponse {}
 
@@ -186,7 +184,7 @@ impl PartialEq for ModifyResponse {
 
 /// The error codes of `alipay.open.appinfo.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModifyErrorCode {

@@ -31,14 +31,14 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/open_appinfo/query.yaml`.
-/// Answered by [`QueryResponse`], or by an error with a [`QueryErrorCode`].
+/// Returns [`QueryResponse`], or an error with a [`QueryErrorCode`].
 #[doc(alias = "alipay.open.appinfo.query")]
 #[must_use]
 #[non_exhaustive]
 pub struct Query {}
 
 impl Query {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -112,14 +112,10 @@ impl record::Request for Query {
     };
 }
 
-/// The answer of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
 #[non_exhaustive]
 pub struct QueryResponse {
     /// Open id setting of the app.
-    ///
-    /// On the wire `open_id_config`. Source: `spec/open_appinfo/query.yaml:12`.
     pub open_id_config: Option<String>,
 }
 
@@ -176,7 +172,7 @@ impl PartialEq for QueryResponse {
 
 /// The error codes of `alipay.open.appinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {

@@ -39,7 +39,7 @@ static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/app/aes/get`. Described in
 /// `spec/open_auth/app.aes.get.yaml`.
-/// Answered by [`AppAesGetResponse`], or by an error with a [`AppAesGetErrorCode`].
+/// Returns [`AppAesGetResponse`], or an error with a [`AppAesGetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.get")]
 #[doc(alias = "/v3/alipay/open/auth/app/aes/get")]
 #[doc(alias = "授权应用aes密钥查询")]
@@ -50,12 +50,12 @@ static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AppAesGet {
     /// App id of the merchant's app.
     ///
-    /// On the wire `merchant_app_id`. Example: `20191223601234564`. Source: `spec/open_auth/app.aes.get.yaml:12`.
+    /// Example: `20191223601234564`.
     pub merchant_app_id: Option<String>,
 }
 
 impl AppAesGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { merchant_app_id: None }
@@ -150,14 +150,12 @@ impl record::Request for AppAesGet {
     };
 }
 
-/// The answer of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
 #[non_exhaustive]
 pub struct AppAesGetResponse {
     /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
     ///
-    /// On the wire `aes_key`. Example: `s6p0cLTHCy7jtJyTKnh`. Source: `spec/open_auth/app.aes.get.yaml:15`.
+    /// Example: `s6p0cLTHCy7jtJyTKnh`.
     pub aes_key: Option<String>,
 }
 
@@ -214,19 +212,15 @@ impl PartialEq for AppAesGetResponse {
 
 /// The error codes of `alipay.open.auth.app.aes.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesGetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:21` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// Access is denied to the caller.
-    ///
-    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.get.yaml:22` and `spec/codes.yaml:4`.
+    /// `ACCESS_DENIED`: Access is denied to the caller.
     AccessDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -34,7 +34,7 @@ static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
 /// `spec/open_auth/app.aes.set.yaml`.
-/// Answered by [`AppAesSetResponse`], or by an error with a [`AppAesSetErrorCode`].
+/// Returns [`AppAesSetResponse`], or an error with a [`AppAesSetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.set")]
 #[doc(alias = "/v3/alipay/open/auth/app/aes/set")]
 #[doc(alias = "授权应用aes密钥设置")]
@@ -45,12 +45,12 @@ static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AppAesSet {
     /// App id of the merchant's app.
     ///
-    /// On the wire `merchant_app_id`. Example: `20191223601234564`. Source: `spec/open_auth/app.aes.set.yaml:11`.
+    /// Example: `20191223601234564`.
     pub merchant_app_id: Option<String>,
 }
 
 impl AppAesSet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { merchant_app_id: None }
@@ -145,14 +145,12 @@ impl record::Request for AppAesSet {
     };
 }
 
-/// The answer of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
 #[non_exhaustive]
 pub struct AppAesSetResponse {
     /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
     ///
-    /// On the wire `aes_key`. Example: `s6p0cLTHCy7jtJyTKnh`. Source: `spec/open_auth/app.aes.set.yaml:14`.
+    /// Example: `s6p0cLTHCy7jtJyTKnh`.
     pub aes_key: Option<String>,
 }
 
@@ -209,19 +207,15 @@ impl PartialEq for AppAesSetResponse {
 
 /// The error codes of `alipay.open.auth.app.aes.set`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesSetErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:20` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// Access is denied to the caller.
-    ///
-    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.set.yaml:21` and `spec/codes.yaml:4`.
+    /// `ACCESS_DENIED`: Access is denied to the caller.
     AccessDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

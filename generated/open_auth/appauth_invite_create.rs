@@ -43,7 +43,7 @@ static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 /// | [`auth_app_id`](Self::auth_app_id) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/open_auth/appauth.invite.create.yaml`.
-/// Answered by [`AppauthInviteCreateResponse`], or by an error with a [`AppauthInviteCreateErrorCode`].
+/// Returns [`AppauthInviteCreateResponse`], or an error with a [`AppauthInviteCreateErrorCode`].
 #[doc(alias = "alipay.open.auth.appauth.invite.create")]
 #[doc(alias = "ISV向商户发起应用授权邀约")]
 #[doc(alias = "商户")]
@@ -54,21 +54,20 @@ static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppauthInviteCreate {
     /// App id of the merchant to authorize.
     ///
-    /// On the wire `auth_app_id`; required. Example: `2013121100055554`. Source:
-    /// `spec/open_auth/appauth.invite.create.yaml:10`.
+    /// Required. Example: `2013121100055554`.
     pub auth_app_id: String,
     /// Callback URL that receives the app authorization code.
     ///
-    /// On the wire `redirect_url` (授权回调地址). Source: `spec/open_auth/appauth.invite.create.yaml:11`.
+    /// 授权回调地址.
     pub redirect_url: Option<String>,
     /// Own parameter, base64, returned to the provider on callback.
     ///
-    /// On the wire `state` (自定义参数). Example: `aW5pdA==`. Source: `spec/open_auth/appauth.invite.create.yaml:12`.
+    /// 自定义参数. Example: `aW5pdA==`.
     pub state: Option<String>,
 }
 
 impl AppauthInviteCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -177,14 +176,12 @@ impl record::Request for AppauthInviteCreate {
     };
 }
 
-/// The answer of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
 #[non_exhaustive]
 pub struct AppauthInviteCreateResponse {
     /// Page on which the merchant authorizes.
     ///
-    /// On the wire `task_page_url` (商户授权的详情页地址). Source: `spec/open_auth/appauth.invite.create.yaml:19`.
+    /// 商户授权的详情页地址.
     pub task_page_url: Option<String>,
 }
 
@@ -241,7 +238,7 @@ impl PartialEq for AppauthInviteCreateResponse {
 
 /// The error codes of `alipay.open.auth.appauth.invite.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppauthInviteCreateErrorCode {

@@ -112,7 +112,7 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
 /// `spec/open_auth/token.app.yaml`.
-/// Answered by [`TokenAppResponse`], or by an error with a [`TokenAppErrorCode`].
+/// Returns [`TokenAppResponse`], or an error with a [`TokenAppErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app")]
 #[doc(alias = "/v3/alipay/open/auth/token/app")]
 #[doc(alias = "换取应用授权令牌")]
@@ -124,23 +124,20 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TokenApp {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type` (授权方式); required. Example: `authorization_code`. Source:
-    /// `spec/open_auth/token.app.yaml:14`.
+    /// 授权方式; required. Example: `authorization_code`.
     pub grant_type: record::Choice<TokenGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code`; required in some cases; at most 40 characters. Example:
-    /// `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:20`.
+    /// Required in some cases; at most 40 characters. Example: `1cc19911172e4f8aaa509c8fb5d12F56`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
-    /// On the wire `refresh_token` (刷新令牌); required in some cases; at most 40 characters. Example:
-    /// `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source: `spec/open_auth/token.app.yaml:26`.
+    /// 刷新令牌; required in some cases; at most 40 characters. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`.
     pub refresh_token: Option<String>,
 }
 
 impl TokenApp {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -255,43 +252,36 @@ impl record::Request for TokenApp {
     };
 }
 
-/// The answer of `alipay.open.auth.token.app` (换取应用授权令牌).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.token.app` (换取应用授权令牌).
 #[non_exhaustive]
 pub struct TokenAppResponse {
     /// The merchant's token.
     ///
-    /// On the wire `app_auth_token`. Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`. Source:
-    /// `spec/open_auth/token.app.yaml:39`.
+    /// Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `app_refresh_token` (刷新令牌). Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`. Source:
-    /// `spec/open_auth/token.app.yaml:43`.
+    /// 刷新令牌. Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
     ///
-    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
-    /// `spec/open_auth/token.app.yaml:48`.
+    /// 授权商户的appid. Example: `2013121100055554`.
     pub auth_app_id: Option<String>,
     /// The merchant.
     ///
-    /// On the wire `user_id` (授权商户的user_id). Example: `2088102150527498`. Source:
-    /// `spec/open_auth/token.app.yaml:53`.
+    /// 授权商户的user_id. Example: `2088102150527498`.
     pub user_id: Option<String>,
     /// Obsolete; the token does not expire.
     ///
-    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:54`.
+    /// Example: `31536000`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `32140800`. Source:
-    /// `spec/open_auth/token.app.yaml:55`.
+    /// 刷新令牌的有效时间. Example: `32140800`.
     pub re_expires_in: Option<String>,
     /// One entry for each app; where the merchant authorised several.
     ///
-    /// On the wire `tokens` (批量授权换码访问令牌列表). Source: `spec/open_auth/token.app.yaml:60`.
+    /// 批量授权换码访问令牌列表.
     pub tokens: Vec<AppToken>,
 }
 
@@ -367,33 +357,19 @@ impl PartialEq for TokenAppResponse {
 }
 
 /// The token of one app.
-///
-/// Source: `spec/open_auth/token.app.yaml:66`.
 #[non_exhaustive]
 pub struct AppToken {
     /// The merchant's token.
-    ///
-    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:69`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
-    ///
-    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:70`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
-    ///
-    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:71`.
     pub auth_app_id: Option<String>,
     /// The merchant.
-    ///
-    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:72`.
     pub user_id: Option<String>,
     /// How long the token is good; in seconds.
-    ///
-    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:73`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
-    ///
-    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:74`.
     pub re_expires_in: Option<String>,
 }
 
@@ -466,18 +442,12 @@ impl PartialEq for AppToken {
 }
 
 /// What is exchanged for a token.
-///
-/// Source: `spec/open_auth/token.app.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenGrant {
-    /// The code of an authorisation.
-    ///
-    /// On the wire `authorization_code`.
+    /// `authorization_code`: The code of an authorisation.
     AuthorizationCode,
-    /// A refresh token.
-    ///
-    /// On the wire `refresh_token`.
+    /// `refresh_token`: A refresh token.
     RefreshToken,
 }
 
@@ -497,63 +467,45 @@ impl std::fmt::Debug for TokenGrant {
 
 /// The error codes of `alipay.open.auth.token.app`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
-    /// The app is not a third-party (ISV) app.
+    /// `APP_NOT_ISV`: The app is not a third-party (ISV) app.
     ///
     /// Use the id of a third-party app.
-    ///
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:83` and `spec/codes.yaml:603`.
     AppNotIsv,
-    /// The refresh token is not valid.
+    /// `REFRESH_TOKEN_NOT_VALID`: The refresh token is not valid.
     ///
     /// Use a valid refresh token.
-    ///
-    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2191`.
     RefreshTokenNotValid,
-    /// The grant type is not valid.
+    /// `GRANT_TYPE_INVALID`: The grant type is not valid.
     ///
     /// Send authorization_code or refresh_token.
-    ///
-    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1113`.
     GrantTypeInvalid,
-    /// The authorization code does not exist.
+    /// `AUTH_CODE_NOT_EXIST`: The authorization code does not exist.
     ///
     /// Use an existing code.
-    ///
-    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:86` and `spec/codes.yaml:652`.
     AuthCodeNotExist,
-    /// The token was granted to another app.
+    /// `APP_ID_NOT_CONSISTENT`: The token was granted to another app.
     ///
     /// Check the token and the app id.
-    ///
-    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:87` and `spec/codes.yaml:585`.
     AppIdNotConsistent,
-    /// The authorization code is not valid.
+    /// `AUTH_CODE_NOT_VALID`: The authorization code is not valid.
     ///
     /// Use a valid code.
-    ///
-    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:88` and `spec/codes.yaml:655`.
     AuthCodeNotValid,
-    /// The authorization token was not found.
+    /// `AUTH_TOKEN_NOT_FOUND`: The authorization token was not found.
     ///
     /// Use a valid code.
-    ///
-    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:89` and `spec/codes.yaml:673`.
     AuthTokenNotFound,
-    /// The refresh token does not exist.
+    /// `REFRESH_TOKEN_NOT_EXIST`: The refresh token does not exist.
     ///
     /// Use an existing refresh token.
-    ///
-    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2188`.
     RefreshTokenNotExist,
-    /// The refresh token has expired.
+    /// `REFRESH_TOKEN_TIME_OUT`: The refresh token has expired.
     ///
     /// Use a valid refresh token.
-    ///
-    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2194`.
     RefreshTokenTimeOut,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,7 +61,7 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/token/app/query`. Described in
 /// `spec/open_auth/token.app.query.yaml`.
-/// Answered by [`TokenAppQueryResponse`], or by an error with a [`TokenAppQueryErrorCode`].
+/// Returns [`TokenAppQueryResponse`], or an error with a [`TokenAppQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app.query")]
 #[doc(alias = "/v3/alipay/open/auth/token/app/query")]
 #[doc(alias = "查询某个应用授权AppAuthToken的授权信息")]
@@ -72,13 +72,12 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct TokenAppQuery {
     /// App authorization token to query.
     ///
-    /// On the wire `app_auth_token` (应用授权令牌); required in some cases. Example:
-    /// `201509BBeff9351ad1874306903e96b91d248A36`. Source: `spec/open_auth/token.app.query.yaml:12`.
+    /// 应用授权令牌; required in some cases. Example: `201509BBeff9351ad1874306903e96b91d248A36`.
     pub app_auth_token: Option<String>,
 }
 
 impl TokenAppQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { app_auth_token: None }
@@ -173,46 +172,40 @@ impl record::Request for TokenAppQuery {
     };
 }
 
-/// The answer of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 #[non_exhaustive]
 pub struct TokenAppQueryResponse {
     /// App id of the authorizing merchant.
     ///
-    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
-    /// `spec/open_auth/token.app.query.yaml:20`.
+    /// 授权商户的appid. Example: `2013121100055554`.
     pub auth_app_id: Option<String>,
     /// Time at which the authorization ends.
     ///
-    /// On the wire `auth_end` (授权失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-11-03 01:59:57`. Source: `spec/open_auth/token.app.query.yaml:25`.
+    /// 授权失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-03 01:59:57`.
     pub auth_end: Option<record::DateTime>,
     /// APIs granted to the app authorization token.
     ///
-    /// On the wire `auth_methods` (授权接口列表). Source: `spec/open_auth/token.app.query.yaml:30`.
+    /// 授权接口列表.
     pub auth_methods: Vec<String>,
     /// Time at which the authorization starts.
     ///
-    /// On the wire `auth_start` (授权生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2015-11-03 01:59:57`. Source: `spec/open_auth/token.app.query.yaml:31`.
+    /// 授权生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-11-03 01:59:57`.
     pub auth_start: Option<record::DateTime>,
     /// Lifetime of the app authorization token, in seconds.
     ///
-    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.query.yaml:36`.
+    /// Example: `31536000`.
     pub expires_in: Option<i64>,
     /// Whether the merchant chose full delegation when authorizing.
     ///
-    /// On the wire `is_by_app_auth`. Example: `true`. Source: `spec/open_auth/token.app.query.yaml:37`.
+    /// Example: `true`.
     pub is_by_app_auth: Option<bool>,
     /// State of the authorization.
     ///
-    /// On the wire `status`. Example: `valid`. Source: `spec/open_auth/token.app.query.yaml:41`.
+    /// Example: `valid`.
     pub status: Option<record::Choice<TokenAppQueryResponseStatus>>,
     /// Alipay user id of the authorizing merchant.
     ///
-    /// On the wire `user_id` (授权商户的user_id). Example: `2088000000000001`. Source:
-    /// `spec/open_auth/token.app.query.yaml:48`.
+    /// 授权商户的user_id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -291,18 +284,12 @@ impl PartialEq for TokenAppQueryResponse {
 }
 
 /// The values of the platform's type `TokenAppQueryResponseStatus`.
-///
-/// Source: `spec/open_auth/token.app.query.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenAppQueryResponseStatus {
-    /// Valid.
-    ///
-    /// On the wire `valid` (有效状态).
+    /// `valid`: Valid (有效状态).
     Valid,
-    /// Invalid.
-    ///
-    /// On the wire `invalid` (无效状态).
+    /// `invalid`: Invalid (无效状态).
     Invalid,
 }
 
@@ -322,42 +309,30 @@ impl std::fmt::Debug for TokenAppQueryResponseStatus {
 
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
-    /// A parameter is not valid.
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1204`.
     IllegalParam,
-    /// The app is not a third-party (ISV) app.
+    /// `APP_NOT_ISV`: The app is not a third-party (ISV) app.
     ///
     /// Use the id of a third-party app.
-    ///
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:56` and `spec/codes.yaml:603`.
     AppNotIsv,
-    /// The authorization token does not exist.
+    /// `AUTH_TOKEN_NOT_EXISTED`: The authorization token does not exist.
     ///
     /// Check the token.
-    ///
-    /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:57` and
-    /// `spec/codes.yaml:670`.
     AuthTokenNotExisted,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The token belongs to another app than the caller.
+    /// `AUTH_TOKEN_NOT_CONSISTENT`: The token belongs to another app than the caller.
     ///
     /// Call with the app of the token.
-    ///
-    /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:59` and
-    /// `spec/codes.yaml:667`.
     AuthTokenNotConsistent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

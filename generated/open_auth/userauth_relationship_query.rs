@@ -54,7 +54,7 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
 /// Described in `spec/open_auth/userauth.relationship.query.yaml`.
-/// Answered by [`UserauthRelationshipQueryResponse`], or by an error with a [`UserauthRelationshipQueryErrorCode`].
+/// Returns [`UserauthRelationshipQueryResponse`], or an error with a [`UserauthRelationshipQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.userauth.relationship.query")]
 #[doc(alias = "/v3/alipay/open/auth/userauth/relationship/query")]
 #[doc(alias = "用户授权关系查询")]
@@ -64,23 +64,20 @@ static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct UserauthRelationshipQuery {
     /// Alipay user id; required if the app has not moved to open ids.
     ///
-    /// On the wire `user_id`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_auth/userauth.relationship.query.yaml:12`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the user; required if the app has moved to open ids.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/open_auth/userauth.relationship.query.yaml:17`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Scopes to check, comma-separated without repetition.
     ///
-    /// On the wire `scopes`; required. Example: `auth_user,auth_zhima`. Source:
-    /// `spec/open_auth/userauth.relationship.query.yaml:22`.
+    /// Required. Example: `auth_user,auth_zhima`.
     pub scopes: String,
 }
 
 impl UserauthRelationshipQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,15 +194,12 @@ impl record::Request for UserauthRelationshipQuery {
     };
 }
 
-/// The answer of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
 #[non_exhaustive]
 pub struct UserauthRelationshipQueryResponse {
     /// Result per scope as a JSON map, such as `{"auth_user":true}`.
     ///
-    /// On the wire `query_detail` (授权结果查询结果). Example: `{"auth_user":true,"auth_zhima":false}`. Source:
-    /// `spec/open_auth/userauth.relationship.query.yaml:29`.
+    /// 授权结果查询结果. Example: `{"auth_user":true,"auth_zhima":false}`.
     pub query_detail: Option<String>,
 }
 
@@ -262,16 +256,13 @@ impl PartialEq for UserauthRelationshipQueryResponse {
 
 /// The error codes of `alipay.open.auth.userauth.relationship.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserauthRelationshipQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:36` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

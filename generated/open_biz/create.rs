@@ -103,7 +103,7 @@ static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/biz/create`. Described in
 /// `spec/open_biz/create.yaml`.
-/// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
+/// Returns [`CreateResponse`], or an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.biz.create")]
 #[doc(alias = "/v3/alipay/open/biz/create")]
 #[doc(alias = "bizcontent测试12")]
@@ -111,25 +111,21 @@ static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct Create {
     /// Test object.
-    ///
-    /// On the wire `a`. Source: `spec/open_biz/create.yaml:11`.
     pub a: Option<Gavintest>,
     /// Test value.
     ///
-    /// On the wire `b`. Example: `21`. Source: `spec/open_biz/create.yaml:12`.
+    /// Example: `21`.
     pub b: Option<String>,
     /// Test object.
-    ///
-    /// On the wire `de`. Source: `spec/open_biz/create.yaml:13`.
     pub de: Option<GavintestNewLeveaOne>,
     /// Test text.
     ///
-    /// On the wire `stringbuff`. Example: `1`. Source: `spec/open_biz/create.yaml:14`.
+    /// Example: `1`.
     pub stringbuff: Option<String>,
 }
 
 impl Create {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -251,22 +247,18 @@ impl record::Request for Create {
     };
 }
 
-/// The answer of `alipay.open.biz.create` (bizcontent测试12).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.biz.create` (bizcontent测试12).
 #[non_exhaustive]
 pub struct CreateResponse {
     /// Test value.
     ///
-    /// On the wire `a`. Example: `1`. Source: `spec/open_biz/create.yaml:17`.
+    /// Example: `1`.
     pub a: Option<String>,
     /// Test object.
-    ///
-    /// On the wire `b`. Source: `spec/open_biz/create.yaml:18`.
     pub b: Option<GavintestNewonline>,
     /// Test value.
     ///
-    /// On the wire `c`. Example: `21`. Source: `spec/open_biz/create.yaml:19`.
+    /// Example: `21`.
     pub c: Option<String>,
 }
 
@@ -326,19 +318,17 @@ impl PartialEq for CreateResponse {
 }
 
 /// Object of the test API.
-///
-/// Source: `spec/open_biz/create.yaml:22`.
 #[must_use]
 #[non_exhaustive]
 pub struct Gavintest {
     /// Test number.
     ///
-    /// On the wire `newid`. Example: `1`. Source: `spec/open_biz/create.yaml:25`.
+    /// Example: `1`.
     pub newid: Option<i64>,
 }
 
 impl Gavintest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { newid: None }
@@ -404,31 +394,21 @@ impl PartialEq for Gavintest {
 }
 
 /// Nested object of the test API.
-///
-/// Source: `spec/open_biz/create.yaml:27`.
 #[must_use]
 #[non_exhaustive]
 pub struct GavintestNewLeveaOne {
     /// Test flag.
-    ///
-    /// On the wire `boolen`. Source: `spec/open_biz/create.yaml:30`.
     pub boolen: Option<bool>,
     /// Test numbers.
-    ///
-    /// On the wire `ces`. Source: `spec/open_biz/create.yaml:31`.
     pub ces: Vec<i64>,
     /// Test text.
-    ///
-    /// On the wire `des`. Source: `spec/open_biz/create.yaml:32`.
     pub des: Option<String>,
     /// Test texts.
-    ///
-    /// On the wire `str`. Source: `spec/open_biz/create.yaml:33`.
     pub str: Vec<String>,
 }
 
 impl GavintestNewLeveaOne {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -526,17 +506,13 @@ impl PartialEq for GavintestNewLeveaOne {
 }
 
 /// Response object of the test API.
-///
-/// Source: `spec/open_biz/create.yaml:35`.
 #[non_exhaustive]
 pub struct GavintestNewonline {
     /// Test texts.
     ///
-    /// On the wire `dem`. Example: `21`. Source: `spec/open_biz/create.yaml:38`.
+    /// Example: `21`.
     pub dem: Vec<String>,
     /// Nested test object.
-    ///
-    /// On the wire `string`. Source: `spec/open_biz/create.yaml:39`.
     pub string: Option<GavintestNewLeveaOne>,
 }
 
@@ -598,15 +574,13 @@ impl PartialEq for GavintestNewonline {
 
 /// The error codes of `alipay.open.biz.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_biz/create.yaml:42` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/fee/adjust/apply`. Described in
 /// `spec/open_fee/adjust.apply.yaml`.
-/// Answered by [`AdjustApplyResponse`], or by an error with a [`AdjustApplyErrorCode`].
+/// Returns [`AdjustApplyResponse`], or an error with a [`AdjustApplyErrorCode`].
 #[doc(alias = "alipay.open.fee.adjust.apply")]
 #[doc(alias = "/v3/alipay/open/fee/adjust/apply")]
 #[doc(alias = "特殊费率申请")]
@@ -67,66 +67,60 @@ static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AdjustApply {
     /// Alipay account of the merchant for whom the rate is requested.
     ///
-    /// On the wire `account`. Example: `user@example.com`. Source: `spec/open_fee/adjust.apply.yaml:11`.
+    /// Example: `user@example.com`.
     pub account: Option<String>,
     /// Requested rate in percent; `0.38` is 0.38 %.
     ///
-    /// On the wire `application_fee`. Example: `0.38`. Source: `spec/open_fee/adjust.apply.yaml:15`.
+    /// Example: `0.38`.
     pub application_fee: Option<String>,
     /// Expiry of the license; `9999-12-31` means no expiry.
     ///
-    /// On the wire `cert_date_limitation` (证件有效期); a day, as `yyyy-MM-dd`. Example: `2023-01-01`. Source:
-    /// `spec/open_fee/adjust.apply.yaml:16`.
+    /// 证件有效期; a day, as `yyyy-MM-dd`. Example: `2023-01-01`.
     pub cert_date_limitation: Option<record::Date>,
     /// License number of the kind given in `cert_type`.
     ///
-    /// On the wire `cert_no`. Example: `1532501100006302`. Source: `spec/open_fee/adjust.apply.yaml:21`.
+    /// Example: `1532501100006302`.
     pub cert_no: Option<String>,
     /// Kind of license.
     ///
-    /// On the wire `cert_type` (证件类型); other values may be added. Example: `DEFAULT_LICENSE`. Source:
-    /// `spec/open_fee/adjust.apply.yaml:22`.
+    /// 证件类型; other values may be added. Example: `DEFAULT_LICENSE`.
     pub cert_type: Option<record::Choice<AdjustApplyCertType>>,
     /// City code.
     ///
-    /// On the wire `city_code`. Example: `370900`. Source: `spec/open_fee/adjust.apply.yaml:36`.
+    /// Example: `370900`.
     pub city_code: Option<String>,
     /// Detailed address.
     ///
-    /// On the wire `detail_address`. Example: `人民路10号`. Source: `spec/open_fee/adjust.apply.yaml:37`.
+    /// Example: `人民路10号`.
     pub detail_address: Option<String>,
     /// District code.
     ///
-    /// On the wire `district_code` (区/县). Example: `370902`. Source: `spec/open_fee/adjust.apply.yaml:38`.
+    /// 区/县. Example: `370902`.
     pub district_code: Option<String>,
     /// Code of the product whose rate is to change.
     ///
-    /// On the wire `product_code`. Example: `FACE_TO_FACE_PAYMENT`. Source: `spec/open_fee/adjust.apply.yaml:39`.
+    /// Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<String>,
     /// Province code, such as `370000`.
     ///
-    /// On the wire `province_code` (省份). Example: `370000`. Source: `spec/open_fee/adjust.apply.yaml:40`.
+    /// 省份. Example: `370000`.
     pub province_code: Option<String>,
     /// Attachment to the application.
-    ///
-    /// On the wire `attachment`. Source: `spec/open_fee/adjust.apply.yaml:41`.
     pub attachment: Option<record::Upload>,
     /// Picture of the license.
-    ///
-    /// On the wire `cert_pic`. Source: `spec/open_fee/adjust.apply.yaml:42`.
     pub cert_pic: Option<record::Upload>,
     /// Picture of the inside of the store.
     ///
-    /// On the wire `shop_scene_pic` (店铺内景图片). Source: `spec/open_fee/adjust.apply.yaml:43`.
+    /// 店铺内景图片.
     pub shop_scene_pic: Option<record::Upload>,
     /// Picture of the store's signboard.
     ///
-    /// On the wire `shop_sign_pic` (店铺门头照图片). Source: `spec/open_fee/adjust.apply.yaml:44`.
+    /// 店铺门头照图片.
     pub shop_sign_pic: Option<record::Upload>,
 }
 
 impl AdjustApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -359,9 +353,9 @@ impl record::Request for AdjustApply {
     };
 }
 
-/// The answer of `alipay.open.fee.adjust.apply` (特殊费率申请).
+/// The response of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AdjustApplyResponse {}
 
@@ -411,38 +405,22 @@ impl PartialEq for AdjustApplyResponse {
 }
 
 /// The values of the platform's type `AdjustApplyCertType`.
-///
-/// Source: `spec/open_fee/adjust.apply.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdjustApplyCertType {
-    /// Catering service license.
-    ///
-    /// On the wire `FOOD_SERVICE_LICENSE`.
+    /// `FOOD_SERVICE_LICENSE`: Catering service license.
     FoodServiceLicense,
-    /// Food hygiene license.
-    ///
-    /// On the wire `FOOD_HEALTH_LICENSE`.
+    /// `FOOD_HEALTH_LICENSE`: Food hygiene license.
     FoodHealthLicense,
-    /// Food business license.
-    ///
-    /// On the wire `FOOD_BUSINESS_LICENSE`.
+    /// `FOOD_BUSINESS_LICENSE`: Food business license.
     FoodBusinessLicense,
-    /// Food distribution license.
-    ///
-    /// On the wire `FOOD_CIRCULATE_LICENSE`.
+    /// `FOOD_CIRCULATE_LICENSE`: Food distribution license.
     FoodCirculateLicense,
-    /// Food production license.
-    ///
-    /// On the wire `FOOD_PRODUCTION_LICENS`.
+    /// `FOOD_PRODUCTION_LICENS`: Food production license.
     FoodProductionLicens,
-    /// Business license.
-    ///
-    /// On the wire `DEFAULT_LICENSE`.
+    /// `DEFAULT_LICENSE`: Business license.
     DefaultLicense,
-    /// Tobacco license.
-    ///
-    /// On the wire `TOBACCO_PRODUCTION_LICENSE`.
+    /// `TOBACCO_PRODUCTION_LICENSE`: Tobacco license.
     TobaccoProductionLicense,
 }
 
@@ -467,66 +445,58 @@ impl std::fmt::Debug for AdjustApplyCertType {
 
 /// The error codes of `alipay.open.fee.adjust.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjustApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_fee/adjust.apply.yaml:49` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SIZE_OUT_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:50`.
+    /// `SIZE_OUT_LIMIT`.
     SizeOutLimit,
-    /// On the wire `SIZE_MIN_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:51`.
+    /// `SIZE_MIN_LIMIT`.
     SizeMinLimit,
-    /// On the wire `FILE_FORMAT_INVALID`. Source: `spec/open_fee/adjust.apply.yaml:52`.
+    /// `FILE_FORMAT_INVALID`.
     FileFormatInvalid,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_fee/adjust.apply.yaml:53` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_fee/adjust.apply.yaml:54` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `CERT_TYPE_ILLEGAL`. Source: `spec/open_fee/adjust.apply.yaml:55`.
+    /// `CERT_TYPE_ILLEGAL`.
     CertTypeIllegal,
-    /// On the wire `CERT_PIC_NULL`. Source: `spec/open_fee/adjust.apply.yaml:56`.
+    /// `CERT_PIC_NULL`.
     CertPicNull,
-    /// On the wire `ATTACHMENT_IS_NULL`. Source: `spec/open_fee/adjust.apply.yaml:57`.
+    /// `ATTACHMENT_IS_NULL`.
     AttachmentIsNull,
-    /// On the wire `MERCHANT_ACCOUNT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:58`.
+    /// `MERCHANT_ACCOUNT_ERROR`.
     MerchantAccountError,
-    /// On the wire `PRODUCT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:59`.
+    /// `PRODUCT_NOT_SUPPORT`.
     ProductNotSupport,
-    /// On the wire `DAYS_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:60`.
+    /// `DAYS_LIMIT_ERROR`.
     DaysLimitError,
-    /// On the wire `MERCHANT_REALTION_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:61`.
+    /// `MERCHANT_REALTION_ERROR`.
     MerchantRealtionError,
-    /// On the wire `CHANGE_RATE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:62`.
+    /// `CHANGE_RATE_ERROR`.
     ChangeRateError,
-    /// On the wire `RATE_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:63`.
+    /// `RATE_LIMIT_ERROR`.
     RateLimitError,
-    /// The merchant is not supported.
-    ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:64` and `spec/codes.yaml:1549`.
+    /// `MERCHANT_NOT_SUPPORT`: The merchant is not supported.
     MerchantNotSupport,
-    /// On the wire `PRODUCT_UN_VALID`. Source: `spec/open_fee/adjust.apply.yaml:65`.
+    /// `PRODUCT_UN_VALID`.
     ProductUnValid,
-    /// On the wire `ARRANGEMENT_INEFFECTIVE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:66`.
+    /// `ARRANGEMENT_INEFFECTIVE_ERROR`.
     ArrangementIneffectiveError,
-    /// On the wire `APPLY_IS_PROCESSING`. Source: `spec/open_fee/adjust.apply.yaml:67`.
+    /// `APPLY_IS_PROCESSING`.
     ApplyIsProcessing,
-    /// On the wire `NKA_MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:68`.
+    /// `NKA_MERCHANT_NOT_SUPPORT`.
     NkaMerchantNotSupport,
-    /// On the wire `ONLY_TRADE_RELATION_ADJUSTABLE`. Source: `spec/open_fee/adjust.apply.yaml:69`.
+    /// `ONLY_TRADE_RELATION_ADJUSTABLE`.
     OnlyTradeRelationAdjustable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/file/upload`. Described in
 /// `spec/open_file/upload.yaml`.
-/// Answered by [`UploadResponse`], or by an error with a [`UploadErrorCode`].
+/// Returns [`UploadResponse`], or an error with a [`UploadErrorCode`].
 #[doc(alias = "alipay.open.file.upload")]
 #[doc(alias = "/v3/alipay/open/file/upload")]
 #[doc(alias = "支付宝文件上传接口")]
@@ -74,26 +74,24 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Upload {
     /// Scene in which the file is used; content publishing requires `content_creation`.
     ///
-    /// On the wire `biz_code` (素材使用场景); required in some cases; other values may be added. Example:
-    /// `content_creation`. Source: `spec/open_file/upload.yaml:11`.
+    /// 素材使用场景; required in some cases; other values may be added. Example: `content_creation`.
     pub biz_code: Option<record::Choice<UploadBizCode>>,
     /// Additional upload options.
     ///
-    /// On the wire `extra_parameters` (文件额外参数). Source: `spec/open_file/upload.yaml:20`.
+    /// 文件额外参数.
     pub extra_parameters: Option<FileUploadExtraParam>,
     /// MD5 of the file; not checked if left out.
     ///
-    /// On the wire `md5` (文件的md5值). Example: `9cff2d79bc81acf12abbaca7328a4dc5`. Source:
-    /// `spec/open_file/upload.yaml:21`.
+    /// 文件的md5值. Example: `9cff2d79bc81acf12abbaca7328a4dc5`.
     pub md5: Option<String>,
     /// File to upload; over plain HTTP it goes into the form instead.
     ///
-    /// On the wire `file_content` (文件内容的二进制流); required. Source: `spec/open_file/upload.yaml:26`.
+    /// 文件内容的二进制流; required.
     pub file_content: Option<record::Upload>,
 }
 
 impl Upload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -218,19 +216,16 @@ impl record::Request for Upload {
     };
 }
 
-/// The answer of `alipay.open.file.upload` (支付宝文件上传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.file.upload` (支付宝文件上传接口).
 #[non_exhaustive]
 pub struct UploadResponse {
     /// Id of the video on the external channel, at present Youku; plays in the Alipay app.
     ///
-    /// On the wire `extern_id` (视频资源id). Example: `XNTk0NjE5NjI4OA==`. Source: `spec/open_file/upload.yaml:33`.
+    /// 视频资源id. Example: `XNTk0NjE5NjI4OA==`.
     pub extern_id: Option<String>,
     /// File id to pass to later calls.
     ///
-    /// On the wire `file_id` (文件id). Example: `A*6XqwQKpS1t0AAAAAAAAAAAAADi92AA`. Source:
-    /// `spec/open_file/upload.yaml:38`.
+    /// 文件id. Example: `A*6XqwQKpS1t0AAAAAAAAAAAAADi92AA`.
     pub file_id: Option<String>,
 }
 
@@ -295,25 +290,21 @@ impl PartialEq for UploadResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`extern_upload`](Self::extern_upload) | required in some cases |
-///
-/// Source: `spec/open_file/upload.yaml:45`.
 #[must_use]
 #[non_exhaustive]
 pub struct FileUploadExtraParam {
     /// Platform to copy a video to; not for images.
     ///
-    /// On the wire `extern_upload` (是否同步上传到其他平台); required in some cases; other values may be added.
-    /// Example: `youku`. Source: `spec/open_file/upload.yaml:48`.
+    /// 是否同步上传到其他平台; required in some cases; other values may be added. Example: `youku`.
     pub extern_upload: Option<record::Choice<FileUploadExtraParamExternUpload>>,
     /// Encryption type of the file.
     ///
-    /// On the wire `file_encrypt_type` (文件加密类型). Example: `NO_ENCRYPT`. Source:
-    /// `spec/open_file/upload.yaml:57`.
+    /// 文件加密类型. Example: `NO_ENCRYPT`.
     pub file_encrypt_type: Option<String>,
 }
 
 impl FileUploadExtraParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -394,14 +385,10 @@ impl PartialEq for FileUploadExtraParam {
 }
 
 /// The values of the platform's type `FileUploadExtraParamExternUpload`.
-///
-/// Source: `spec/open_file/upload.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileUploadExtraParamExternUpload {
-    /// Upload to Youku as well.
-    ///
-    /// On the wire `youku`.
+    /// `youku`: Upload to Youku as well.
     Youku,
 }
 
@@ -417,14 +404,10 @@ impl std::fmt::Debug for FileUploadExtraParamExternUpload {
 }
 
 /// The values of the platform's type `UploadBizCode`.
-///
-/// Source: `spec/open_file/upload.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadBizCode {
-    /// Content publishing.
-    ///
-    /// On the wire `content_creation`.
+    /// `content_creation`: Content publishing.
     ContentCreation,
 }
 
@@ -443,22 +426,17 @@ impl std::fmt::Debug for UploadBizCode {
 
 /// The error codes of `alipay.open.file.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadErrorCode {
-    /// The MD5 check of the file failed.
+    /// `FILE_CHECK_FAIL`: The MD5 check of the file failed.
     ///
-    /// Check the MD5; retry if it is right.
-    ///
-    /// On the wire `FILE_CHECK_FAIL`; the same call may succeed later. Source: `spec/open_file/upload.yaml:60` and
-    /// `spec/codes.yaml:1040`.
+    /// Check the MD5; retry if it is right. The same call may succeed later.
     FileCheckFail,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_file/upload.yaml:61` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -59,7 +59,7 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
 /// Described in `spec/open_instantdelivery/account.create.yaml`.
-/// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
+/// Returns [`AccountCreateResponse`], or an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.create")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/account/create")]
 #[doc(alias = "即时配送商家账户创建")]
@@ -70,18 +70,16 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountCreate {
     /// Codes of the delivery companies.
     ///
-    /// On the wire `logistics_codes` (配送公司编码). Example: `ISTD`. Source:
-    /// `spec/open_instantdelivery/account.create.yaml:11`.
+    /// 配送公司编码. Example: `ISTD`.
     pub logistics_codes: Vec<String>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750000`. Source:
-    /// `spec/open_instantdelivery/account.create.yaml:12`.
+    /// 外部业务号. Example: `out_biz_no_202008311750000`.
     pub out_biz_no: Option<String>,
 }
 
 impl AccountCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -191,15 +189,12 @@ impl record::Request for AccountCreate {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
 #[non_exhaustive]
 pub struct AccountCreateResponse {
     /// Result of account creation at each delivery company.
     ///
-    /// On the wire `logistics_account_status` (配送公司账户创建结果列表). Source:
-    /// `spec/open_instantdelivery/account.create.yaml:15`.
+    /// 配送公司账户创建结果列表.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
 }
 
@@ -258,36 +253,24 @@ impl PartialEq for AccountCreateResponse {
 
 /// The error codes of `alipay.open.instantdelivery.account.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/account.create.yaml:21` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.create.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The result is not the expected one.
-    ///
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.create.yaml:23` and
-    /// `spec/codes.yaml:2252`.
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
     ResultIsNotExpected,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/account.create.yaml:24` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

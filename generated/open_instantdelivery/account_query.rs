@@ -58,7 +58,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/account/query`.
 /// Described in `spec/open_instantdelivery/account.query.yaml`.
-/// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
+/// Returns [`AccountQueryResponse`], or an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.query")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/account/query")]
 #[doc(alias = "即时配送商家账户查询")]
@@ -69,7 +69,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountQuery {}
 
 impl AccountQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -151,71 +151,56 @@ impl record::Request for AccountQuery {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
 #[non_exhaustive]
 pub struct AccountQueryResponse {
     /// Account balance.
     ///
-    /// On the wire `balance` (账户余额). Example: `1.3`. Source: `spec/open_instantdelivery/account.query.yaml:14`.
+    /// 账户余额. Example: `1.3`.
     pub balance: Option<String>,
     /// Pictures of the company's business license, front and back.
     ///
-    /// On the wire `business_license` (企业营业执照图片正反面). Example: `http://xxx`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:15`.
+    /// 企业营业执照图片正反面. Example: `http://xxx`.
     pub business_license: Option<String>,
     /// Business scope.
     ///
-    /// On the wire `business_scope` (经营范围). Source: `spec/open_instantdelivery/account.query.yaml:20`.
+    /// 经营范围.
     pub business_scope: Option<String>,
     /// Unified social credit code.
-    ///
-    /// On the wire `credit_code`. Source: `spec/open_instantdelivery/account.query.yaml:21`.
     pub credit_code: Option<String>,
     /// Email address of the contact.
     ///
-    /// On the wire `email` (联系人邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:22`.
+    /// 联系人邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Address of the company.
     ///
-    /// On the wire `enterprise_address` (企业地址). Example: `XXX街道108号`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:23`.
+    /// 企业地址. Example: `XXX街道108号`.
     pub enterprise_address: Option<String>,
     /// City code of the company.
     ///
-    /// On the wire `enterprise_city` (企业所在地市编码). Example: `XX`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:24`.
+    /// 企业所在地市编码. Example: `XX`.
     pub enterprise_city: Option<String>,
     /// District code of the company.
     ///
-    /// On the wire `enterprise_district` (企业所在地区编码). Example: `XX`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:25`.
+    /// 企业所在地区编码. Example: `XX`.
     pub enterprise_district: Option<String>,
     /// Full name of the company.
     ///
-    /// On the wire `enterprise_name` (企业全称). Example: `淘宝`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:26`.
+    /// 企业全称. Example: `淘宝`.
     pub enterprise_name: Option<String>,
     /// Province code of the company.
     ///
-    /// On the wire `enterprise_province` (企业所在地省编码). Example: `XX`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:27`.
+    /// 企业所在地省编码. Example: `XX`.
     pub enterprise_province: Option<String>,
     /// Type of company.
     ///
-    /// On the wire `enterprise_type` (企业类型). Example: `01`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:28`.
+    /// 企业类型. Example: `01`.
     pub enterprise_type: Option<String>,
     /// State of the account at each delivery company.
-    ///
-    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.query.yaml:29`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
     /// Mobile number of the contact.
     ///
-    /// On the wire `phone` (联系人手机号). Example: `138xxxxxxxx`. Source:
-    /// `spec/open_instantdelivery/account.query.yaml:32`.
+    /// 联系人手机号. Example: `138xxxxxxxx`.
     pub phone: Option<String>,
 }
 
@@ -310,28 +295,19 @@ impl PartialEq for AccountQueryResponse {
 
 /// The error codes of `alipay.open.instantdelivery.account.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/account.query.yaml:35` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:36` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The result is not the expected one.
-    ///
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:37` and
-    /// `spec/codes.yaml:2252`.
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
     ResultIsNotExpected,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

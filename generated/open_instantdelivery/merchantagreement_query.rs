@@ -51,7 +51,7 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/instantdelivery/merchantagreement/query`. Described in
 /// `spec/open_instantdelivery/merchantagreement.query.yaml`.
-/// Answered by [`MerchantagreementQueryResponse`], or by an error with a [`MerchantagreementQueryErrorCode`].
+/// Returns [`MerchantagreementQueryResponse`], or an error with a [`MerchantagreementQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantagreement.query")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/merchantagreement/query")]
 #[doc(alias = "协议签署查询api")]
@@ -61,7 +61,7 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MerchantagreementQuery {}
 
 impl MerchantagreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -143,15 +143,12 @@ impl record::Request for MerchantagreementQuery {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.merchantagreement.query` (协议签署查询api).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.merchantagreement.query` (协议签署查询api).
 #[non_exhaustive]
 pub struct MerchantagreementQueryResponse {
     /// Details of the logistics withholding agreement.
     ///
-    /// On the wire `agreement_detail` (物流代扣协议的详细内容). Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:14`.
+    /// 物流代扣协议的详细内容.
     pub agreement_detail: Option<AgreementDetail>,
 }
 
@@ -207,19 +204,15 @@ impl PartialEq for MerchantagreementQueryResponse {
 }
 
 /// Logistics withholding agreement of a merchant.
-///
-/// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:20`.
 #[non_exhaustive]
 pub struct AgreementDetail {
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20120000000000000000`. Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:23`.
+    /// 协议号. Example: `20120000000000000000`.
     pub agreement_no: Option<String>,
     /// State of the agreement.
     ///
-    /// On the wire `status` (协议状态). Example: `NORMAL`. Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:28`.
+    /// 协议状态. Example: `NORMAL`.
     pub status: Option<String>,
 }
 
@@ -281,24 +274,18 @@ impl PartialEq for AgreementDetail {
 
 /// The error codes of `alipay.open.instantdelivery.merchantagreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantagreementQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:31` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -72,7 +72,7 @@ static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/instantdelivery/merchantshop/batchquery`. Described in
 /// `spec/open_instantdelivery/merchantshop.batchquery.yaml`.
-/// Answered by [`MerchantshopBatchqueryResponse`], or by an error with a [`MerchantshopBatchqueryErrorCode`].
+/// Returns [`MerchantshopBatchqueryResponse`], or an error with a [`MerchantshopBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.batchquery")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/batchquery")]
 #[doc(alias = "即时配送商家门店分页查询")]
@@ -83,27 +83,24 @@ static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MerchantshopBatchquery {
     /// Current page number.
     ///
-    /// On the wire `page_no`. Example: `1`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:11`.
+    /// Example: `1`.
     pub page_no: Option<i64>,
     /// Stores per page.
     ///
-    /// On the wire `page_size` (分页数量); not more than 50. Example: `20`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:12`.
+    /// 分页数量; not more than 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称). Example: `门店1`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:13`.
+    /// 门店名称. Example: `门店1`.
     pub shop_name: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编码). Example: `10000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:14`.
+    /// 商家门店编码. Example: `10000`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -230,28 +227,24 @@ impl record::Request for MerchantshopBatchquery {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
 #[non_exhaustive]
 pub struct MerchantshopBatchqueryResponse {
     /// Current page number.
     ///
-    /// On the wire `page_no`. Example: `1`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:17`.
+    /// Example: `1`.
     pub page_no: Option<i64>,
     /// Stores per page.
     ///
-    /// On the wire `page_size` (分页数量); not more than 50. Example: `20`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:18`.
+    /// 分页数量; not more than 50. Example: `20`.
     pub page_size: Option<i64>,
     /// Stores on this page.
     ///
-    /// On the wire `records` (门店列表数据). Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:19`.
+    /// 门店列表数据.
     pub records: Vec<MerchantShopDto>,
     /// Total number of stores.
     ///
-    /// On the wire `total_no` (总数量). Example: `100`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:20`.
+    /// 总数量. Example: `100`.
     pub total_no: Option<i64>,
 }
 
@@ -318,19 +311,15 @@ impl PartialEq for MerchantshopBatchqueryResponse {
 }
 
 /// A store of the merchant.
-///
-/// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:23`.
 #[non_exhaustive]
 pub struct MerchantShopDto {
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:26`.
+    /// 门店名称; at most 256 characters. Example: `门店1`.
     pub shop_name: Option<String>,
     /// Store number.
     ///
-    /// On the wire `shop_no` (门店编号). Example: `1000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:27`.
+    /// 门店编号. Example: `1000`.
     pub shop_no: Option<String>,
 }
 
@@ -392,36 +381,24 @@ impl PartialEq for MerchantShopDto {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopBatchqueryErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:30` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:31` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The result is not the expected one.
-    ///
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:32` and
-    /// `spec/codes.yaml:2252`.
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
     ResultIsNotExpected,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

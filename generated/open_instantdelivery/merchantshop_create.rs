@@ -66,7 +66,7 @@ static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/create`.
 /// Described in `spec/open_instantdelivery/merchantshop.create.yaml`.
-/// Answered by [`MerchantshopCreateResponse`], or by an error with a [`MerchantshopCreateErrorCode`].
+/// Returns [`MerchantshopCreateResponse`], or an error with a [`MerchantshopCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.create")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/create")]
 #[doc(alias = "即时配送商家门店创建")]
@@ -77,73 +77,60 @@ static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct MerchantshopCreate {
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:11`.
+    /// 联系人姓名. Example: `某某`.
     pub contact_name: Option<String>,
     /// Address where the merchant does business or the staff are located.
     ///
-    /// On the wire `detail_address` (地址). Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:12`.
+    /// 地址. Example: `万塘路18号黄龙时代广场B座`.
     pub detail_address: Option<String>,
     /// City code from the linked table.
     ///
-    /// On the wire `enterprise_city` (城市编码). Example: `371000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:17`.
+    /// 城市编码. Example: `371000`.
     pub enterprise_city: Option<String>,
     /// District code from the linked table.
     ///
-    /// On the wire `enterprise_district` (区县编码). Example: `371002`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:18`.
+    /// 区县编码. Example: `371002`.
     pub enterprise_district: Option<String>,
     /// Province code from the linked table.
     ///
-    /// On the wire `enterprise_province` (省份编码). Example: `370000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:19`.
+    /// 省份编码. Example: `370000`.
     pub enterprise_province: Option<String>,
     /// Latitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:20`.
+    /// 纬度. Example: `60.270001`.
     pub latitude: Option<String>,
     /// Longitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:25`.
+    /// 经度. Example: `120.760001`.
     pub longitude: Option<String>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750003`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:30`.
+    /// 外部业务号. Example: `out_biz_no_202008311750003`.
     pub out_biz_no: Option<String>,
     /// Phone or mobile number of the contact.
     ///
-    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:31`.
+    /// 联系人电话/手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// AMap POI id.
     ///
-    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:32`.
+    /// 高德poiid. Example: `B0FFIVU189`.
     pub poiid: Option<String>,
     /// Store category: a third-level code from the linked table.
     ///
-    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:33`.
+    /// 店铺类目. Example: `1001`.
     pub shop_category: Option<String>,
     /// Store name; name plus address must be globally unique.
     ///
-    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:38`.
+    /// 门店名称; at most 256 characters. Example: `门店1`.
     pub shop_name: Option<String>,
     /// Merchant's own store number, unique under its pid.
     ///
-    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:44`.
+    /// 商家门店编码. Example: `1000`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -366,15 +353,12 @@ impl record::Request for MerchantshopCreate {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 #[non_exhaustive]
 pub struct MerchantshopCreateResponse {
     /// Result of store creation at each delivery company.
     ///
-    /// On the wire `logistics_shop_status` (门店创建返回的结果). Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:51`.
+    /// 门店创建返回的结果.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -433,49 +417,34 @@ impl PartialEq for MerchantshopCreateResponse {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopCreateErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:57` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:58` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The result is not the expected one.
-    ///
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:59` and
-    /// `spec/codes.yaml:2252`.
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
     ResultIsNotExpected,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.create.yaml:60` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A system error occurred.
+    /// `SYSTEM_EXCEPTION`: A system error occurred.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `SYSTEM_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:61` and `spec/codes.yaml:2418`.
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
     SystemException,
-    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:62`.
+    /// `NO_ACCOUNT`.
     NoAccount,
-    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:63`.
+    /// `ACCOUNT_CREATING`.
     AccountCreating,
-    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:64`.
+    /// `ACCOUNT_AUDITING`.
     AccountAuditing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -60,7 +60,7 @@ static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/modify`.
 /// Described in `spec/open_instantdelivery/merchantshop.modify.yaml`.
-/// Answered by [`MerchantshopModifyResponse`], or by an error with a [`MerchantshopModifyErrorCode`].
+/// Returns [`MerchantshopModifyResponse`], or an error with a [`MerchantshopModifyErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.modify")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/modify")]
 #[doc(alias = "即时配送商家门店更新")]
@@ -71,33 +71,28 @@ static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct MerchantshopModify {
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:11`.
+    /// 联系人姓名. Example: `某某`.
     pub contact_name: Option<String>,
     /// Companies to update; include all where the store exists, add others with open accounts.
     ///
-    /// On the wire `logistics_codes` (要更新的配送公司列表). Example: `ISTD`. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:12`.
+    /// 要更新的配送公司列表. Example: `ISTD`.
     pub logistics_codes: Vec<String>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750004`. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:17`.
+    /// 外部业务号. Example: `out_biz_no_202008311750004`.
     pub out_biz_no: Option<String>,
     /// Phone or mobile number of the contact.
     ///
-    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:18`.
+    /// 联系人电话/手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:19`.
+    /// 商家门店编码. Example: `1000`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,15 +232,12 @@ impl record::Request for MerchantshopModify {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 #[non_exhaustive]
 pub struct MerchantshopModifyResponse {
     /// Result of the update at each delivery company.
     ///
-    /// On the wire `logistics_shop_status` (门店创建返回的结果). Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:22`.
+    /// 门店创建返回的结果.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -304,43 +296,34 @@ impl PartialEq for MerchantshopModifyResponse {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopModifyErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:29` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `SHOP_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:30`.
+    /// `SHOP_CREATING`.
     ShopCreating,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:31` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SHOP_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:32`.
+    /// `SHOP_AUDITING`.
     ShopAuditing,
-    /// On the wire `SHOP_UPDATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:33`.
+    /// `SHOP_UPDATING`.
     ShopUpdating,
-    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:34`.
+    /// `NO_ACCOUNT`.
     NoAccount,
-    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:35`.
+    /// `ACCOUNT_CREATING`.
     AccountCreating,
-    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:36`.
+    /// `ACCOUNT_AUDITING`.
     AccountAuditing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/merchantshop/query`.
 /// Described in `spec/open_instantdelivery/merchantshop.query.yaml`.
-/// Answered by [`MerchantshopQueryResponse`], or by an error with a [`MerchantshopQueryErrorCode`].
+/// Returns [`MerchantshopQueryResponse`], or an error with a [`MerchantshopQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.query")]
 #[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/query")]
 #[doc(alias = "即时配送商家门店详情查询")]
@@ -73,13 +73,12 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct MerchantshopQuery {
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:12`.
+    /// 商家门店编码. Example: `1000`.
     pub shop_no: Option<String>,
 }
 
 impl MerchantshopQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { shop_no: None }
@@ -174,74 +173,58 @@ impl record::Request for MerchantshopQuery {
     };
 }
 
-/// The answer of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
 #[non_exhaustive]
 pub struct MerchantshopQueryResponse {
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:15`.
+    /// 联系人姓名. Example: `某某`.
     pub contact_name: Option<String>,
     /// Address where the merchant does business or the staff are located.
     ///
-    /// On the wire `detail_address` (地址). Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:16`.
+    /// 地址. Example: `万塘路18号黄龙时代广场B座`.
     pub detail_address: Option<String>,
     /// City code from the linked table.
     ///
-    /// On the wire `enterprise_city` (城市编码). Example: `371000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:21`.
+    /// 城市编码. Example: `371000`.
     pub enterprise_city: Option<String>,
     /// District code from the linked table.
     ///
-    /// On the wire `enterprise_district` (区县编码). Example: `371002`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:22`.
+    /// 区县编码. Example: `371002`.
     pub enterprise_district: Option<String>,
     /// Province code from the linked table.
     ///
-    /// On the wire `enterprise_province` (省份编码). Example: `370000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:23`.
+    /// 省份编码. Example: `370000`.
     pub enterprise_province: Option<String>,
     /// Latitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:24`.
+    /// 纬度. Example: `60.270001`.
     pub latitude: Option<String>,
     /// State of the store at each delivery company.
-    ///
-    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:29`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
     /// Longitude in the Amap (Gaode) coordinate system.
     ///
-    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:30`.
+    /// 经度. Example: `120.760001`.
     pub longitude: Option<String>,
     /// Phone or mobile number of the contact.
     ///
-    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:35`.
+    /// 联系人电话/手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// AMap POI id.
     ///
-    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:36`.
+    /// 高德poiid. Example: `B0FFIVU189`.
     pub poiid: Option<String>,
     /// Store category: a third-level code from the linked table.
     ///
-    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:37`.
+    /// 店铺类目. Example: `1001`.
     pub shop_category: Option<String>,
     /// Store name.
     ///
-    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:42`.
+    /// 门店名称; at most 256 characters. Example: `门店1`.
     pub shop_name: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:43`.
+    /// 商家门店编码. Example: `1000`.
     pub shop_no: Option<String>,
 }
 
@@ -336,31 +319,22 @@ impl PartialEq for MerchantshopQueryResponse {
 
 /// The error codes of `alipay.open.instantdelivery.merchantshop.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopQueryErrorCode {
-    /// An unknown internal error occurred.
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
     ///
-    /// Contact support.
-    ///
-    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_instantdelivery/merchantshop.query.yaml:46` and `spec/codes.yaml:2529`.
+    /// Contact support. The outcome is unknown: the call may have taken effect.
     UnknownException,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.query.yaml:48` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,33 +51,29 @@ pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema
 /// | Field | Limits |
 /// |---|---|
 /// | [`status`](Self::status) | one of its values |
-///
-/// Source: `spec/open_instantdelivery/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsAccountStatusDto {
     /// Review remark on the merchant's account at the delivery company.
     ///
-    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_instantdelivery/types.yaml:7`.
+    /// Example: `logo图片不符合规范`.
     pub audit_desc: Option<String>,
     /// Logistics code of the delivery company.
     ///
-    /// On the wire `logistics_code` (配送公司物流编码). Example: `FENGNIAO`. Source:
-    /// `spec/open_instantdelivery/types.yaml:11`.
+    /// 配送公司物流编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Name of the delivery company.
     ///
-    /// On the wire `logistics_name` (配送公司名称). Example: `蜂鸟即配`. Source:
-    /// `spec/open_instantdelivery/types.yaml:16`.
+    /// 配送公司名称. Example: `蜂鸟即配`.
     pub logistics_name: Option<String>,
     /// State of the account.
     ///
-    /// On the wire `status` (账户状态). Source: `spec/open_instantdelivery/types.yaml:17`.
+    /// 账户状态.
     pub status: Option<record::Choice<LogisticsAccountStatusDtoStatus>>,
 }
 
 impl LogisticsAccountStatusDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -182,33 +178,29 @@ impl PartialEq for LogisticsAccountStatusDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`status`](Self::status) | one of its values |
-///
-/// Source: `spec/open_instantdelivery/types.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsShopStatusDto {
     /// Review remark on the merchant's account at the delivery company.
     ///
-    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_instantdelivery/types.yaml:29`.
+    /// Example: `logo图片不符合规范`.
     pub audit_desc: Option<String>,
     /// Logistics code of the delivery company.
     ///
-    /// On the wire `logistics_code` (配送公司物流编码). Example: `FENGNIAO`. Source:
-    /// `spec/open_instantdelivery/types.yaml:33`.
+    /// 配送公司物流编码. Example: `FENGNIAO`.
     pub logistics_code: Option<String>,
     /// Name of the delivery company.
     ///
-    /// On the wire `logistics_name` (配送公司名称). Example: `蜂鸟即配`. Source:
-    /// `spec/open_instantdelivery/types.yaml:38`.
+    /// 配送公司名称. Example: `蜂鸟即配`.
     pub logistics_name: Option<String>,
     /// State of the store.
     ///
-    /// On the wire `status` (门店状态). Source: `spec/open_instantdelivery/types.yaml:39`.
+    /// 门店状态.
     pub status: Option<record::Choice<LogisticsShopStatusDtoStatus>>,
 }
 
 impl LogisticsShopStatusDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -309,22 +301,14 @@ impl PartialEq for LogisticsShopStatusDto {
 }
 
 /// The values of the platform's type `LogisticsAccountStatusDtoStatus`.
-///
-/// Source: `spec/open_instantdelivery/types.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogisticsAccountStatusDtoStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT` (审核驳回).
+    /// `AUDIT_REJECT`: Review rejected (审核驳回).
     AuditReject,
-    /// In effect.
-    ///
-    /// On the wire `VALID` (已生效).
+    /// `VALID`: In effect (已生效).
     Valid,
 }
 
@@ -344,30 +328,18 @@ impl std::fmt::Debug for LogisticsAccountStatusDtoStatus {
 }
 
 /// The values of the platform's type `LogisticsShopStatusDtoStatus`.
-///
-/// Source: `spec/open_instantdelivery/types.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogisticsShopStatusDtoStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT` (审核驳回).
+    /// `AUDIT_REJECT`: Review rejected (审核驳回).
     AuditReject,
-    /// In effect.
-    ///
-    /// On the wire `VALID` (已生效).
+    /// `VALID`: In effect (已生效).
     Valid,
-    /// Being updated.
-    ///
-    /// On the wire `UPDATING` (更新中).
+    /// `UPDATING`: Being updated (更新中).
     Updating,
-    /// Not opened; apply by updating the store.
-    ///
-    /// On the wire `WAIT_CREATE`.
+    /// `WAIT_CREATE`: Not opened; apply by updating the store.
     WaitCreate,
 }
 

@@ -70,7 +70,7 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
 /// `spec/open_invite/order.query.yaml`.
-/// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
+/// Returns [`OrderQueryResponse`], or an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.invite.order.query")]
 #[doc(alias = "/v3/alipay/open/invite/order/query")]
 #[doc(alias = "查询签约申请单状态")]
@@ -80,18 +80,16 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct OrderQuery {
     /// Document number in the ISV's own system.
     ///
-    /// On the wire `isv_biz_id` (isv业务系统单据编号). Example: `2017110616474516400082883`. Source:
-    /// `spec/open_invite/order.query.yaml:12`.
+    /// Isv业务系统单据编号. Example: `2017110616474516400082883`.
     pub isv_biz_id: Option<String>,
     /// Merchant's Alipay account; required if it was passed to `alipay.open.invite.order.create`.
     ///
-    /// On the wire `alipay_logon_id` (商家的支付宝账号); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_invite/order.query.yaml:17`.
+    /// 商家的支付宝账号; required in some cases. Example: `user@example.com`.
     pub alipay_logon_id: Option<String>,
 }
 
 impl OrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,18 +196,16 @@ impl record::Request for OrderQuery {
     };
 }
 
-/// The answer of `alipay.open.invite.order.query` (查询签约申请单状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.invite.order.query` (查询签约申请单状态).
 #[non_exhaustive]
 pub struct OrderQueryResponse {
     /// Alipay user id of the merchant, starting with 2088\.
     ///
-    /// On the wire `merchant_pid`. Example: `2088000000000001`. Source: `spec/open_invite/order.query.yaml:25`.
+    /// Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// Sign-up state of each product.
     ///
-    /// On the wire `sign_status_list` (产品签约状态对象). Source: `spec/open_invite/order.query.yaml:29`.
+    /// 产品签约状态对象.
     pub sign_status_list: Vec<ProductInviteStatusInfo>,
 }
 
@@ -270,24 +266,20 @@ impl PartialEq for OrderQueryResponse {
 }
 
 /// Sign-up state of one product of an invitation.
-///
-/// Source: `spec/open_invite/order.query.yaml:32`.
 #[non_exhaustive]
 pub struct ProductInviteStatusInfo {
     /// Product code.
     ///
-    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/open_invite/order.query.yaml:35`.
+    /// 产品编码. Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<String>,
     /// Product name.
     ///
-    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source: `spec/open_invite/order.query.yaml:36`.
+    /// 产品名称. Example: `当面付收单`.
     pub product_name: Option<String>,
     /// Sign-up state of the product.
     ///
-    /// On the wire `status`; other values may be added. Example:
-    /// `NONE|MERCHANT_AUDITING|MERCHANT_CONFIRM_SUCCESS|MERCHANT_APPLY_ORDER_CANCELED`. Source:
-    /// `spec/open_invite/order.query.yaml:37`.
+    /// Other values may be added. Example:
+    /// `NONE|MERCHANT_AUDITING|MERCHANT_CONFIRM_SUCCESS|MERCHANT_APPLY_ORDER_CANCELED`.
     pub status: Option<record::Choice<ProductInviteStatusInfoStatus>>,
 }
 
@@ -351,26 +343,16 @@ impl PartialEq for ProductInviteStatusInfo {
 }
 
 /// The values of the platform's type `ProductInviteStatusInfoStatus`.
-///
-/// Source: `spec/open_invite/order.query.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProductInviteStatusInfoStatus {
-    /// Not signed.
-    ///
-    /// On the wire `NONE` (未签约).
+    /// `NONE`: Not signed (未签约).
     None,
-    /// A contract is under review.
-    ///
-    /// On the wire `MERCHANT_AUDITING` (审核中).
+    /// `MERCHANT_AUDITING`: A contract is under review (审核中).
     MerchantAuditing,
-    /// Contract in effect.
-    ///
-    /// On the wire `MERCHANT_CONFIRM_SUCCESS` (已生效).
+    /// `MERCHANT_CONFIRM_SUCCESS`: Contract in effect (已生效).
     MerchantConfirmSuccess,
-    /// Review rejected.
-    ///
-    /// On the wire `MERCHANT_APPLY_ORDER_CANCELED` (审核未通过).
+    /// `MERCHANT_APPLY_ORDER_CANCELED`: Review rejected (审核未通过).
     MerchantApplyOrderCanceled,
 }
 
@@ -392,28 +374,24 @@ impl std::fmt::Debug for ProductInviteStatusInfoStatus {
 
 /// The error codes of `alipay.open.invite.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:49` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:50`.
+    /// `INVITE_ISV_BIZ_ID_INVALID`.
     InviteIsvBizIdInvalid,
-    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:51`.
+    /// `INVITE_ISV_BIZ_ID_NOT_EXIST`.
     InviteIsvBizIdNotExist,
-    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:52`.
+    /// `MERCHANT_LOGON_ID_NOT_MATCH`.
     MerchantLogonIdNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_invite/order.query.yaml:53` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -62,7 +62,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
 /// Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
-/// Answered by [`AppdeployByappversionQueryResponse`], or by an error with a [`AppdeployByappversionQueryErrorCode`].
+/// Returns [`AppdeployByappversionQueryResponse`], or an error with a [`AppdeployByappversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.byappversion.query")]
 #[doc(alias = "/v3/alipay/open/mini/appdeploy/byappversion/query")]
 #[doc(alias = "通过版本查询小程序发布")]
@@ -73,28 +73,24 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct AppdeployByappversionQuery {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2011XXXXXXX`. Source:
-    /// `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
+    /// 小程序ID. Example: `2011XXXXXXX`.
     pub mini_app_id: Option<String>,
     /// Client id of the host app.
     ///
-    /// On the wire `bundle_id` (端标识). Example: `com.amap.app`. Source:
-    /// `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
+    /// 端标识. Example: `com.amap.app`.
     pub bundle_id: Option<String>,
     /// Tenant.
     ///
-    /// On the wire `inst_code` (租户). Example: `alipay`. Source:
-    /// `spec/open_mini/appdeploy.byappversion.query.yaml:14`.
+    /// 租户. Example: `alipay`.
     pub inst_code: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/appdeploy.byappversion.query.yaml:15`.
+    /// 小程序版本. Example: `0.0.1`.
     pub app_version: Option<String>,
 }
 
 impl AppdeployByappversionQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,14 +212,12 @@ impl record::Request for AppdeployByappversionQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
 #[non_exhaustive]
 pub struct AppdeployByappversionQueryResponse {
     /// Deployments of the version.
     ///
-    /// On the wire `deploys` (发布信息). Source: `spec/open_mini/appdeploy.byappversion.query.yaml:18`.
+    /// 发布信息.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 
@@ -280,7 +274,7 @@ impl PartialEq for AppdeployByappversionQueryResponse {
 
 /// The error codes of `alipay.open.mini.appdeploy.byappversion.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppdeployByappversionQueryErrorCode {

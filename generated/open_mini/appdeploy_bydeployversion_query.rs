@@ -62,7 +62,7 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/bydeployversion/query`.
 /// Described in `spec/open_mini/appdeploy.bydeployversion.query.yaml`.
-/// Answered by [`AppdeployBydeployversionQueryResponse`], or by an error with a [`AppdeployBydeployversionQueryErrorCode`].
+/// Returns [`AppdeployBydeployversionQueryResponse`], or an error with a [`AppdeployBydeployversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.bydeployversion.query")]
 #[doc(alias = "/v3/alipay/open/mini/appdeploy/bydeployversion/query")]
 #[doc(alias = "根据发布版本查询小程序发布信息")]
@@ -73,28 +73,24 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct AppdeployBydeployversionQuery {
     /// Client id of the host app.
     ///
-    /// On the wire `bundle_id` (客户端标识). Example: `com.amap.app`. Source:
-    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:12`.
+    /// 客户端标识. Example: `com.amap.app`.
     pub bundle_id: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2021XXXXXX`. Source:
-    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:13`.
+    /// 小程序ID. Example: `2021XXXXXX`.
     pub mini_app_id: Option<String>,
     /// Tenant.
     ///
-    /// On the wire `inst_code` (租户). Example: `alipay`. Source:
-    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:14`.
+    /// 租户. Example: `alipay`.
     pub inst_code: Option<String>,
     /// Deployment version.
     ///
-    /// On the wire `deploy_version` (发布标识). Example: `0.2.201910101.2`. Source:
-    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:15`.
+    /// 发布标识. Example: `0.2.201910101.2`.
     pub deploy_version: Option<String>,
 }
 
 impl AppdeployBydeployversionQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,14 +212,12 @@ impl record::Request for AppdeployBydeployversionQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
 #[non_exhaustive]
 pub struct AppdeployBydeployversionQueryResponse {
     /// Deployments of the mini program.
     ///
-    /// On the wire `deploys` (小程序发布信息). Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:18`.
+    /// 小程序发布信息.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 
@@ -280,7 +274,7 @@ impl PartialEq for AppdeployBydeployversionQueryResponse {
 
 /// The error codes of `alipay.open.mini.appdeploy.bydeployversion.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppdeployBydeployversionQueryErrorCode {

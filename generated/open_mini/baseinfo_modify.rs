@@ -80,7 +80,7 @@ static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/baseinfo/modify`. Described in
 /// `spec/open_mini/baseinfo.modify.yaml`.
-/// Answered by [`BaseinfoModifyResponse`], or by an error with a [`BaseinfoModifyErrorCode`].
+/// Returns [`BaseinfoModifyResponse`], or an error with a [`BaseinfoModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.modify")]
 #[doc(alias = "/v3/alipay/open/mini/baseinfo/modify")]
 #[doc(alias = "小程序修改基础信息")]
@@ -90,54 +90,45 @@ static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct BaseinfoModify {
     /// One to four categories as `level1_level2;level1_level2`, from `alipay.open.mini.category.query`.
     ///
-    /// On the wire `app_category_ids` (小程序类目); required in some cases. Example: `11_12;12_13`. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:11`.
+    /// 小程序类目; required in some cases. Example: `11_12;12_13`.
     pub app_category_ids: Option<String>,
     /// Description of the mini program; required if never set, otherwise the present one is kept.
     ///
-    /// On the wire `app_desc` (小程序描述); required in some cases; at most 400 characters. Example:
-    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:17`.
+    /// 小程序描述; required in some cases; at most 400 characters. Example:
+    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`.
     pub app_desc: Option<String>,
     /// English name of the mini program; required if never set, otherwise the present one is kept.
     ///
-    /// On the wire `app_english_name`; required in some cases; at most 30 characters. Example: `demoexample`. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:24`.
+    /// Required in some cases; at most 30 characters. Example: `demoexample`.
     pub app_english_name: Option<String>,
     /// Name of the mini program; required if never set, otherwise the present one is kept.
     ///
-    /// On the wire `app_name` (小程序名称); required in some cases; at most 30 characters. Example:
-    /// `杭州支小宝潮流女装店`. Source: `spec/open_mini/baseinfo.modify.yaml:30`.
+    /// 小程序名称; required in some cases; at most 30 characters. Example: `杭州支小宝潮流女装店`.
     pub app_name: Option<String>,
     /// One-sentence introduction; required if never set, otherwise the present one is kept.
     ///
-    /// On the wire `app_slogan` (小程序简介); required in some cases; at most 32 characters. Example:
-    /// `专注潮流女装20年`. Source: `spec/open_mini/baseinfo.modify.yaml:37`.
+    /// 小程序简介; required in some cases; at most 32 characters. Example: `专注潮流女装20年`.
     pub app_slogan: Option<String>,
     /// New front categories, levels joined by `_`, categories by `;`; individuals may not use enterprise categories.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目); required in some cases. Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source: `spec/open_mini/baseinfo.modify.yaml:44`.
+    /// 新小程序前台类目; required in some cases. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Customer service email, alternative to the phone; the present one is kept. Becoming optional since July 2021\.
     ///
-    /// On the wire `service_email` (小程序客服邮箱); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:50`.
+    /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone, alternative to the email; the present one is kept. Treat as required since July 2021\.
     ///
-    /// On the wire `service_phone` (小程序客服电话); required in some cases; at most 30 characters. Example:
-    /// `13800000000`. Source: `spec/open_mini/baseinfo.modify.yaml:56`.
+    /// 小程序客服电话; required in some cases; at most 30 characters. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// Logo of the mini program, square, 180×180 advised; required if never set, otherwise the present one is kept.
     ///
-    /// On the wire `app_logo` (小程序logo图标); required in some cases; at most 2097152 bytes; with the extension
-    /// `jpeg`, `jpg`, `png`. Source: `spec/open_mini/baseinfo.modify.yaml:63`.
+    /// 小程序logo图标; required in some cases; at most 2097152 bytes; with the extension `jpeg`, `jpg`, `png`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl BaseinfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -411,14 +402,12 @@ impl record::Request for BaseinfoModify {
     };
 }
 
-/// The answer of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 #[non_exhaustive]
 pub struct BaseinfoModifyResponse {
     /// Result; takes effect at once without a listed version, otherwise after review.
     ///
-    /// On the wire `modify_status` (小程序基础信息修改结果). Source: `spec/open_mini/baseinfo.modify.yaml:72`.
+    /// 小程序基础信息修改结果.
     pub modify_status: Option<String>,
 }
 
@@ -475,299 +464,184 @@ impl PartialEq for BaseinfoModifyResponse {
 
 /// The error codes of `alipay.open.mini.baseinfo.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is nothing to change.
+    /// `MODIFY_PARAMS_ARE_BLANK`: There is nothing to change.
     ///
     /// Send at least one item.
-    ///
-    /// On the wire `MODIFY_PARAMS_ARE_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:79`.
     ModifyParamsAreBlank,
-    /// The basic information can no longer be changed.
+    /// `CAN_NOT_MODIFY_BASE_INFO`: The basic information can no longer be changed.
     ///
     /// Submit changes with a version for review.
-    ///
-    /// On the wire `CAN_NOT_MODIFY_BASE_INFO`. Source: `spec/open_mini/baseinfo.modify.yaml:82`.
     CanNotModifyBaseInfo,
-    /// The mini program's name contains invalid characters.
+    /// `INVALID_MINI_APP_NAME`: The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:85` and
-    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:86` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The mini program's name is already used.
+    /// `MINI_APP_NAME_DUPLICATE`: The mini program's name is already used.
     ///
     /// Choose another name.
-    ///
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:87` and
-    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
-    /// The mini program's name contains sensitive words.
+    /// `MINI_APP_NAME_SENSITIVE`: The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:88` and
-    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
-    /// The mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME`: The mini program's English name is not valid.
     ///
     /// Correct the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:89` and
-    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
-    /// The length of the mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME_LENGTH`: The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:90` and
-    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
-    /// The mini program's English name is already used.
+    /// `MINI_APP_EN_NAME_DUPLICATE`: The mini program's English name is already used.
     ///
     /// Choose another English name.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:91` and
-    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
-    /// The mini program's English name contains sensitive words.
+    /// `MINI_APP_EN_NAME_SENSITIVE`: The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:92` and
-    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
-    /// The length of the mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN_LENGTH`: The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:93` and
-    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
-    /// The mini program's slogan contains sensitive words.
+    /// `MINI_APP_SLOGAN_SENSITIVE`: The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:94` and
-    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
-    /// The number of categories is not valid.
+    /// `CATEGOTY_NUM_IS_INVALID`: The number of categories is not valid.
     ///
     /// Send one to four categories.
-    ///
-    /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:95`.
     CategotyNumIsInvalid,
-    /// The category does not exist.
+    /// `INVALID_CATEGOTY`: The category does not exist.
     ///
     /// Look the category up.
-    ///
-    /// On the wire `INVALID_CATEGOTY`. Source: `spec/open_mini/baseinfo.modify.yaml:98`.
     InvalidCategoty,
-    /// The logo has an invalid file format.
+    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1311`.
     InvalidLogoExt,
-    /// The logo exceeds the maximum size.
+    /// `LOGO_EXCEED_MAX_SIZE`: The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/baseinfo.modify.yaml:102` and
-    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
-    /// The logo is not square.
+    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
     ///
     /// Use a logo of equal height and width.
-    ///
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/baseinfo.modify.yaml:103` and
-    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
-    /// The mini program's description contains sensitive words.
+    /// `MINI_APP_DESC_SENSITIVE`: The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:104` and
-    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
-    /// The length of the mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC_LENGTH`: The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:105` and
-    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
-    /// The service phone is not valid.
+    /// `INVALID_MINI_APP_SERVICE_PHONE`: The service phone is not valid.
     ///
     /// Use digits and hyphens only.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_PHONE`. Source: `spec/open_mini/baseinfo.modify.yaml:106`.
     InvalidMiniAppServicePhone,
-    /// The service email address is not valid.
+    /// `INVALID_MINI_APP_SERVICE_EMAIL`: The service email address is not valid.
     ///
     /// Check the address.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_EMAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:109`.
     InvalidMiniAppServiceEmail,
-    /// The service email address contains sensitive words.
+    /// `MINI_APP_SERVICE_EMAIL_SENSITIVE`: The service email address contains sensitive words.
     ///
     /// Use another address.
-    ///
-    /// On the wire `MINI_APP_SERVICE_EMAIL_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:112`.
     MiniAppServiceEmailSensitive,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.modify.yaml:115` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC`: The mini program's description is not valid.
     ///
     /// Correct the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/baseinfo.modify.yaml:116` and
-    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
-    /// The mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN`: The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/baseinfo.modify.yaml:117` and
-    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
-    /// Risk control stopped the texts for sensitive words.
+    /// `RISK_DECISION_CHECK_FAIL`: Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
-    ///
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:118` and
-    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
-    /// Risk control found a protected brand.
-    ///
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/baseinfo.modify.yaml:119` and
-    /// `spec/codes.yaml:2260`.
+    /// `RISK_DECISION_HIT_BRAND`: Risk control found a protected brand.
     RiskDecisionHitBrand,
-    /// The service phone and the service e-mail are both missing.
+    /// `SERVICE_TEL_AND_MAIL_BOTH_BLANK`: The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
-    ///
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:120` and
-    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
-    /// The app description is missing.
+    /// `APP_DESC_IS_BLANK`: The app description is missing.
     ///
     /// Send the app description.
-    ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:121` and `spec/codes.yaml:580`.
     AppDescIsBlank,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:122` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The logo exceeds the size limit.
+    /// `LOGO_SIZE_EXCEED`: The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1479`.
     LogoSizeExceed,
-    /// The category is missing.
+    /// `CATEGORY_IS_BLANK`: The category is missing.
     ///
     /// Send the category.
-    ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:124` and `spec/codes.yaml:829`.
     CategoryIsBlank,
-    /// Individuals cannot use the category.
+    /// `PRIVATE_NOT_ALLOW_CATEGORY`: Individuals cannot use the category.
     ///
     /// Choose a category open to individuals.
-    ///
-    /// On the wire `PRIVATE_NOT_ALLOW_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:125`.
     PrivateNotAllowCategory,
-    /// The category cannot be changed while a version uses it.
+    /// `CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION`: The category cannot be changed while a version uses it.
     ///
     /// Finish or cancel that version first.
-    ///
-    /// On the wire `CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION`. Source: `spec/open_mini/baseinfo.modify.yaml:128`.
     CannotModifyCategoryWithRelationVersion,
-    /// A change of the app information is still under review.
+    /// `MINI_APP_INFO_AUDIT_CONTAINS`: A change of the app information is still under review.
     ///
-    /// Wait for the review to end, then submit.
-    ///
-    /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1607`.
+    /// Wait for the review to end, then submit. The same call may succeed later.
     MiniAppInfoAuditContains,
-    /// The number of categories must be 1 to 4\.
+    /// `CATEGORY_NUM_IS_INVALID`: The number of categories must be 1 to 4.
     ///
     /// Send one to four category ids.
-    ///
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:132` and
-    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
-    /// The slogan is missing.
+    /// `SLOGAN_IS_BLANK`: The slogan is missing.
     ///
     /// Send the slogan.
-    ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2368`.
     SloganIsBlank,
-    /// The operation is done too often.
+    /// `OP_FREQUENCY_LIMIT`: The operation is done too often.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OP_FREQUENCY_LIMIT`; the same call may succeed later. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:134`.
+    /// Wait, then call again. The same call may succeed later.
     OpFrequencyLimit,
-    /// The logo is missing.
+    /// `LOGO_IS_BLANK`: The logo is missing.
     ///
     /// Send the logo.
-    ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1476`.
     LogoIsBlank,
-    /// The logo has an invalid format.
+    /// `INVALID_LOGO`: The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1305`.
     InvalidLogo,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The category is in beta and not open to the app.
+    /// `NOT_ALLOW_BETA_CATEGORY`: The category is in beta and not open to the app.
     ///
     /// Choose another category.
-    ///
-    /// On the wire `NOT_ALLOW_BETA_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:142`.
     NotAllowBetaCategory,
-    /// The developer information does not exist.
-    ///
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.modify.yaml:145` and
-    /// `spec/codes.yaml:940`.
+    /// `DEVELOPER_INFO_NOT_EXIST`: The developer information does not exist.
     DeveloperInfoNotExist,
-    /// The name cannot be changed after a release.
-    ///
-    /// On the wire `CANNOT_MODIFY_NAME_AFTER_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:146`.
+    /// `CANNOT_MODIFY_NAME_AFTER_ONLINE`: The name cannot be changed after a release.
     CannotModifyNameAfterOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
 /// `spec/open_mini/baseinfo.name.check.yaml`.
-/// Answered by [`BaseinfoNameCheckResponse`], or by an error with a [`BaseinfoNameCheckErrorCode`].
+/// Returns [`BaseinfoNameCheckResponse`], or an error with a [`BaseinfoNameCheckErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.name.check")]
 #[doc(alias = "/v3/alipay/open/mini/baseinfo/name/check")]
 #[doc(alias = "小程序名称检测")]
@@ -57,13 +57,12 @@ static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct BaseinfoNameCheck {
     /// Name to check; the Chinese must be simplified.
     ///
-    /// On the wire `app_name` (小程序名字); at most 30 characters. Example: `吱声小铺`. Source:
-    /// `spec/open_mini/baseinfo.name.check.yaml:11`.
+    /// 小程序名字; at most 30 characters. Example: `吱声小铺`.
     pub app_name: Option<String>,
 }
 
 impl BaseinfoNameCheck {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { app_name: None }
@@ -167,20 +166,16 @@ impl record::Request for BaseinfoNameCheck {
     };
 }
 
-/// The answer of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 #[non_exhaustive]
 pub struct BaseinfoNameCheckResponse {
     /// Result of the check; `NONE` means nothing was found.
     ///
-    /// On the wire `check_code` (校验结果code); other values may be added. Example: `NONE`. Source:
-    /// `spec/open_mini/baseinfo.name.check.yaml:19`.
+    /// 校验结果code; other values may be added. Example: `NONE`.
     pub check_code: Option<record::Choice<BaseinfoNameCheckResponseCheckCode>>,
     /// Detailed explanation of the result.
     ///
-    /// On the wire `check_memo` (名称校验结果详细说明). Example: `小程序名称涉及到品牌词`. Source:
-    /// `spec/open_mini/baseinfo.name.check.yaml:27`.
+    /// 名称校验结果详细说明. Example: `小程序名称涉及到品牌词`.
     pub check_memo: Option<String>,
 }
 
@@ -241,14 +236,10 @@ impl PartialEq for BaseinfoNameCheckResponse {
 }
 
 /// The values of the platform's type `BaseinfoNameCheckResponseCheckCode`.
-///
-/// Source: `spec/open_mini/baseinfo.name.check.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BaseinfoNameCheckResponseCheckCode {
-    /// No problem found.
-    ///
-    /// On the wire `NONE`.
+    /// `NONE`: No problem found.
     None,
 }
 
@@ -265,30 +256,22 @@ impl std::fmt::Debug for BaseinfoNameCheckResponseCheckCode {
 
 /// The error codes of `alipay.open.mini.baseinfo.name.check`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoNameCheckErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.name.check.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A limit of the system was reached.
+    /// `SYSTEM_LIMIT`: A limit of the system was reached.
     ///
-    /// Try later.
-    ///
-    /// On the wire `SYSTEM_LIMIT`; the same call may succeed later. Source:
-    /// `spec/open_mini/baseinfo.name.check.yaml:31`.
+    /// Try later. The same call may succeed later.
     SystemLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.name.check.yaml:36` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -63,7 +63,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/query`. Described in
 /// `spec/open_mini/baseinfo.query.yaml`.
-/// Answered by [`BaseinfoQueryResponse`], or by an error with a [`BaseinfoQueryErrorCode`].
+/// Returns [`BaseinfoQueryResponse`], or an error with a [`BaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.query")]
 #[doc(alias = "/v3/alipay/open/mini/baseinfo/query")]
 #[doc(alias = "查询小程序基础信息")]
@@ -73,7 +73,7 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BaseinfoQuery {}
 
 impl BaseinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -150,63 +150,51 @@ impl record::Request for BaseinfoQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
 #[non_exhaustive]
 pub struct BaseinfoQueryResponse {
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:14`.
+    /// Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`.
     pub app_desc: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `app_english_name`. Example: `demoexample`. Source: `spec/open_mini/baseinfo.query.yaml:15`.
+    /// Example: `demoexample`.
     pub app_english_name: Option<String>,
     /// URL of the mini program's logo.
     ///
-    /// On the wire `app_logo`. Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:16`.
+    /// Example: `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`.
     pub app_logo: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name`. Example: `小程序示例`. Source: `spec/open_mini/baseinfo.query.yaml:20`.
+    /// Example: `小程序示例`.
     pub app_name: Option<String>,
     /// One-sentence introduction.
     ///
-    /// On the wire `app_slogan`. Example: `提供小程序示例功能`. Source: `spec/open_mini/baseinfo.query.yaml:21`.
+    /// Example: `提供小程序示例功能`.
     pub app_slogan: Option<String>,
     /// Category names as `level1_level2;level1_level2;`.
     ///
-    /// On the wire `category_names` (类目名称). Example: `航空票务_航空公司;生活服务_室内清洁服务;`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:22`.
+    /// 类目名称. Example: `航空票务_航空公司;生活服务_室内清洁服务;`.
     pub category_names: Option<String>,
     /// Names of the capability packages.
     ///
-    /// On the wire `package_names` (功能包名称). Example: `小程序基础功能包`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:27`.
+    /// 功能包名称. Example: `小程序基础功能包`.
     pub package_names: Vec<String>,
     /// True means restricted release before record filing: no search, 50 visitors daily, delisted after 90 unfiled
     /// days.
-    ///
-    /// On the wire `registration_limit_release`. Source: `spec/open_mini/baseinfo.query.yaml:28`.
     pub registration_limit_release: Option<bool>,
     /// Domain whitelist.
     ///
-    /// On the wire `safe_domains` (域白名单). Example: `example.com`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:31`.
+    /// 域白名单. Example: `example.com`.
     pub safe_domains: Vec<String>,
     /// Customer service email.
     ///
-    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:32`.
+    /// 小程序客服邮箱. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:33`.
+    /// 小程序客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
 }
 
@@ -295,29 +283,22 @@ impl PartialEq for BaseinfoQueryResponse {
 
 /// The error codes of `alipay.open.mini.baseinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.query.yaml:36` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.query.yaml:37` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:38` and `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -75,7 +75,7 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/category/query`. Described in
 /// `spec/open_mini/category.query.yaml`.
-/// Answered by [`CategoryQueryResponse`], or by an error with a [`CategoryQueryErrorCode`].
+/// Returns [`CategoryQueryResponse`], or an error with a [`CategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.query")]
 #[doc(alias = "/v3/alipay/open/mini/category/query")]
 #[doc(alias = "小程序类目树查询")]
@@ -85,13 +85,12 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CategoryQuery {
     /// Whether categories unavailable to mini programs are left out.
     ///
-    /// On the wire `is_filter` (是否过滤小程序不可用类目). Example: `true`. Source:
-    /// `spec/open_mini/category.query.yaml:12`.
+    /// 是否过滤小程序不可用类目. Example: `true`.
     pub is_filter: Option<bool>,
 }
 
 impl CategoryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { is_filter: None }
@@ -186,18 +185,16 @@ impl record::Request for CategoryQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.category.query` (小程序类目树查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.category.query` (小程序类目树查询).
 #[non_exhaustive]
 pub struct CategoryQueryResponse {
     /// Mini program categories.
     ///
-    /// On the wire `category_list` (小程序类目列表). Source: `spec/open_mini/category.query.yaml:19`.
+    /// 小程序类目列表.
     pub category_list: Vec<MiniAppCategory>,
     /// New three-level categories; pass them as `mini_category_ids` when creating, changing or submitting for review.
     ///
-    /// On the wire `mini_category_list` (小程序新类目列表). Source: `spec/open_mini/category.query.yaml:20`.
+    /// 小程序新类目列表.
     pub mini_category_list: Vec<MiniAppCategory>,
 }
 
@@ -258,37 +255,29 @@ impl PartialEq for CategoryQueryResponse {
 }
 
 /// A mini program category and the documents it needs.
-///
-/// Source: `spec/open_mini/category.query.yaml:26`.
 #[non_exhaustive]
 pub struct MiniAppCategory {
     /// Category id.
     ///
-    /// On the wire `category_id` (类目id). Source: `spec/open_mini/category.query.yaml:29`.
+    /// 类目id.
     pub category_id: Option<String>,
     /// Name of the category.
     ///
-    /// On the wire `category_name` (类目名称). Source: `spec/open_mini/category.query.yaml:30`.
+    /// 类目名称.
     pub category_name: Option<String>,
     /// Whether it has subcategories.
     ///
-    /// On the wire `has_child` (是否有子类目). Source: `spec/open_mini/category.query.yaml:31`.
+    /// 是否有子类目.
     pub has_child: Option<bool>,
     /// Whether a business license is needed.
-    ///
-    /// On the wire `need_license`. Source: `spec/open_mini/category.query.yaml:32`.
     pub need_license: Option<bool>,
     /// Whether a photo of the storefront is needed.
-    ///
-    /// On the wire `need_out_door_pic`. Source: `spec/open_mini/category.query.yaml:33`.
     pub need_out_door_pic: Option<bool>,
     /// Whether a special license is needed.
-    ///
-    /// On the wire `need_special_license`. Source: `spec/open_mini/category.query.yaml:34`.
     pub need_special_license: Option<bool>,
     /// Parent category id.
     ///
-    /// On the wire `parent_category_id` (父类目id). Source: `spec/open_mini/category.query.yaml:35`.
+    /// 父类目id.
     pub parent_category_id: Option<String>,
 }
 
@@ -365,28 +354,22 @@ impl PartialEq for MiniAppCategory {
 
 /// The error codes of `alipay.open.mini.category.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/category.query.yaml:38` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:39` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/category/require/query`. Described
 /// in `spec/open_mini/category.require.query.yaml`.
-/// Answered by [`CategoryRequireQueryResponse`], or by an error with a [`CategoryRequireQueryErrorCode`].
+/// Returns [`CategoryRequireQueryResponse`], or an error with a [`CategoryRequireQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.require.query")]
 #[doc(alias = "/v3/alipay/open/mini/category/require/query")]
 #[doc(alias = "查询类目所需资质信息")]
@@ -86,13 +86,12 @@ static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CategoryRequireQuery {
     /// Category codes to look up.
     ///
-    /// On the wire `category_code_list` (类目列表); at most 5 items. Example:
-    /// `["XS1001_XS2002_XS3008","XS1022_XS2182"]`. Source: `spec/open_mini/category.require.query.yaml:11`.
+    /// 类目列表; at most 5 items. Example: `["XS1001_XS2002_XS3008","XS1022_XS2182"]`.
     pub category_code_list: Vec<String>,
 }
 
 impl CategoryRequireQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -195,14 +194,10 @@ impl record::Request for CategoryRequireQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 #[non_exhaustive]
 pub struct CategoryRequireQueryResponse {
     /// Qualifications required by each category.
-    ///
-    /// On the wire `category_require_info_list`. Source: `spec/open_mini/category.require.query.yaml:19`.
     pub category_require_info_list: Vec<CategoryRequireInfo>,
 }
 
@@ -260,39 +255,32 @@ impl PartialEq for CategoryRequireQueryResponse {
 }
 
 /// Qualifications required by one category.
-///
-/// Source: `spec/open_mini/category.require.query.yaml:22`.
 #[non_exhaustive]
 pub struct CategoryRequireInfo {
     /// Whether the business license is mandatory.
     ///
-    /// On the wire `business_licence_required`. Example: `true`. Source:
-    /// `spec/open_mini/category.require.query.yaml:25`.
+    /// Example: `true`.
     pub business_licence_required: Option<bool>,
     /// Category code, levels joined by `_`; see `alipay.open.mini.category.query`.
     ///
-    /// On the wire `category_code` (类目code). Example: `XS1001_XS2002_XS3008`. Source:
-    /// `spec/open_mini/category.require.query.yaml:26`.
+    /// 类目code. Example: `XS1001_XS2002_XS3008`.
     pub category_code: Option<String>,
     /// Category name, levels joined by `_`.
     ///
-    /// On the wire `category_name` (类目名称). Example: `教育培训_培训机构_课外辅导`. Source:
-    /// `spec/open_mini/category.require.query.yaml:31`.
+    /// 类目名称. Example: `教育培训_培训机构_课外辅导`.
     pub category_name: Option<String>,
     /// Requirements of the category in their original wording.
     ///
-    /// On the wire `category_requirements` (类目要求原始描述信息). Example:
+    /// 类目要求原始描述信息. Example:
     /// `1、需提供区、县级教育部门颁发的《民办学校办学许可证》，或事业单位法人证书、民办非企业单位登记证书； ( 其中：民办学校办学许可证 就是 办学许可证)`.
-    /// Source: `spec/open_mini/category.require.query.yaml:36`.
     pub category_requirements: Option<String>,
     /// Whether the storefront photo is mandatory.
     ///
-    /// On the wire `door_photo_required`. Example: `true`. Source: `spec/open_mini/category.require.query.yaml:41`.
+    /// Example: `true`.
     pub door_photo_required: Option<bool>,
     /// Whether special qualifications are mandatory.
     ///
-    /// On the wire `special_licence_required`. Example: `true`. Source:
-    /// `spec/open_mini/category.require.query.yaml:42`.
+    /// Example: `true`.
     pub special_licence_required: Option<bool>,
 }
 
@@ -366,40 +354,28 @@ impl PartialEq for CategoryRequireInfo {
 
 /// The error codes of `alipay.open.mini.category.require.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryRequireQueryErrorCode {
-    /// The category is missing.
+    /// `CATEGORY_IS_BLANK`: The category is missing.
     ///
     /// Send the category.
-    ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/category.require.query.yaml:48` and
-    /// `spec/codes.yaml:829`.
     CategoryIsBlank,
-    /// A parameter is wrong.
+    /// `PARAMETER_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/open_mini/category.require.query.yaml:49` and
-    /// `spec/codes.yaml:1836`.
     ParameterError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/category.require.query.yaml:50` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `CATEGORY_ERROR`. Source: `spec/open_mini/category.require.query.yaml:51`.
+    /// `CATEGORY_ERROR`.
     CategoryError,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/category.require.query.yaml:52` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

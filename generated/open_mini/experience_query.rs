@@ -52,7 +52,7 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/experience/query`. Described in
 /// `spec/open_mini/experience.query.yaml`.
-/// Answered by [`ExperienceQueryResponse`], or by an error with a [`ExperienceQueryErrorCode`].
+/// Returns [`ExperienceQueryResponse`], or an error with a [`ExperienceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.experience.query")]
 #[doc(alias = "/v3/alipay/open/mini/experience/query")]
 #[doc(alias = "小程序体验版状态查询接口")]
@@ -62,19 +62,17 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct ExperienceQuery {
     /// Version of the merchant's mini program.
     ///
-    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/experience.query.yaml:12`.
+    /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/experience.query.yaml:18`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<ExperienceQueryBundleId>>,
 }
 
 impl ExperienceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -188,26 +186,20 @@ impl record::Request for ExperienceQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
 #[non_exhaustive]
 pub struct ExperienceQueryResponse {
     /// URL of the trial version's QR code.
     ///
-    /// On the wire `exp_qr_code_url` (小程序体验版二维码地址). Example:
-    /// `https://mobilecodec.alipay.com/show.htm?code=s4x06980mfxeaok1f3zvq8d`. Source:
-    /// `spec/open_mini/experience.query.yaml:33`.
+    /// 小程序体验版二维码地址. Example: `https://mobilecodec.alipay.com/show.htm?code=s4x06980mfxeaok1f3zvq8d`.
     pub exp_qr_code_url: Option<String>,
     /// Scheme URL that opens the trial version.
     ///
-    /// On the wire `exp_schema_url` (体验版schema). Example: `alipays://xxx`. Source:
-    /// `spec/open_mini/experience.query.yaml:38`.
+    /// 体验版schema. Example: `alipays://xxx`.
     pub exp_schema_url: Option<String>,
     /// Packaging state of the trial version.
     ///
-    /// On the wire `status` (体验版打包状态). Example: `notExpVersion`. Source:
-    /// `spec/open_mini/experience.query.yaml:43`.
+    /// 体验版打包状态. Example: `notExpVersion`.
     pub status: Option<String>,
 }
 
@@ -271,30 +263,18 @@ impl PartialEq for ExperienceQueryResponse {
 }
 
 /// The values of the platform's type `ExperienceQueryBundleId`.
-///
-/// Source: `spec/open_mini/experience.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExperienceQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -317,43 +297,30 @@ impl std::fmt::Debug for ExperienceQueryBundleId {
 
 /// The error codes of `alipay.open.mini.experience.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/experience.query.yaml:46` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:47` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.query.yaml:49` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:50` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:51` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/individual/business/certify`.
 /// Described in `spec/open_mini/individual.business.certify.yaml`.
-/// Answered by [`IndividualBusinessCertifyResponse`], or by an error with a [`IndividualBusinessCertifyErrorCode`].
+/// Returns [`IndividualBusinessCertifyResponse`], or an error with a [`IndividualBusinessCertifyErrorCode`].
 #[doc(alias = "alipay.open.mini.individual.business.certify")]
 #[doc(alias = "/v3/alipay/open/mini/individual/business/certify")]
 #[doc(alias = "个人账户升级为个体工商户")]
@@ -48,19 +48,16 @@ static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct IndividualBusinessCertify {
     /// Registration number of the business license.
     ///
-    /// On the wire `license_no`. Example: `1235234234123124234234`. Source:
-    /// `spec/open_mini/individual.business.certify.yaml:11`.
+    /// Example: `1235234234123124234234`.
     pub license_no: Option<String>,
     /// Business license picture, base64.
     ///
-    /// On the wire `license_pic`. Example:
-    /// `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`. Source:
-    /// `spec/open_mini/individual.business.certify.yaml:15`.
+    /// Example: `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`.
     pub license_pic: Option<String>,
 }
 
 impl IndividualBusinessCertify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -167,15 +164,12 @@ impl record::Request for IndividualBusinessCertify {
     };
 }
 
-/// The answer of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 #[non_exhaustive]
 pub struct IndividualBusinessCertifyResponse {
     /// Whether certification as self-employed business succeeded.
     ///
-    /// On the wire `certify_result` (个体工商户认证结果). Example: `true`. Source:
-    /// `spec/open_mini/individual.business.certify.yaml:21`.
+    /// 个体工商户认证结果. Example: `true`.
     pub certify_result: Option<bool>,
 }
 
@@ -232,51 +226,36 @@ impl PartialEq for IndividualBusinessCertifyResponse {
 
 /// The error codes of `alipay.open.mini.individual.business.certify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualBusinessCertifyErrorCode {
-    /// On the wire `NOT_PRIVATE`. Source: `spec/open_mini/individual.business.certify.yaml:28`.
+    /// `NOT_PRIVATE`.
     NotPrivate,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/individual.business.certify.yaml:29` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// On the wire `DUPLICATED_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:30`.
+    /// `DUPLICATED_CERTIFY`.
     DuplicatedCertify,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/individual.business.certify.yaml:31` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PRIVATE_NOT_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:32`.
+    /// `PRIVATE_NOT_CERTIFY`.
     PrivateNotCertify,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/individual.business.certify.yaml:33` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/individual.business.certify.yaml:34` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/individual.business.certify.yaml:35` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

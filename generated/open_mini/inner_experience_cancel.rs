@@ -41,7 +41,7 @@ static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
 /// Described in `spec/open_mini/inner.experience.cancel.yaml`.
-/// Answered by [`InnerExperienceCancelResponse`], or by an error with a [`InnerExperienceCancelErrorCode`].
+/// Returns [`InnerExperienceCancelResponse`], or an error with a [`InnerExperienceCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.experience.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/inner/experience/cancel")]
 #[doc(alias = "内部链路取消体验版")]
@@ -50,36 +50,32 @@ static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct InnerExperienceCancel {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `alipay`. Source:
-    /// `spec/open_mini/inner.experience.cancel.yaml:11`.
+    /// 业务来源. Example: `alipay`.
     pub app_origin: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/inner.experience.cancel.yaml:12`.
+    /// 小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/inner.experience.cancel.yaml:13`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (业务小程序appid). Example: `2021001129671018`. Source:
-    /// `spec/open_mini/inner.experience.cancel.yaml:14`.
+    /// 业务小程序appid. Example: `2021001129671018`.
     pub mini_app_id: Option<String>,
     /// The oid, a 2088… id in the example.
     ///
-    /// On the wire `oid`. Example: `2088xxxxxxxxxxxx`. Source: `spec/open_mini/inner.experience.cancel.yaml:15`.
+    /// Example: `2088xxxxxxxxxxxx`.
     pub oid: Option<String>,
     /// Operator id.
     ///
-    /// On the wire `operator_id` (操作员id). Source: `spec/open_mini/inner.experience.cancel.yaml:16`.
+    /// 操作员id.
     pub operator_id: Option<String>,
 }
 
 impl InnerExperienceCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,9 +217,9 @@ impl record::Request for InnerExperienceCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
+/// The response of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerExperienceCancelResponse {}
 
@@ -274,41 +270,29 @@ impl PartialEq for InnerExperienceCancelResponse {
 
 /// The error codes of `alipay.open.mini.inner.experience.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerExperienceCancelErrorCode {
-    /// On the wire `INNER_APP_ID_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:21`.
+    /// `INNER_APP_ID_IS_BLANK`.
     InnerAppIdIsBlank,
-    /// On the wire `INNER_VERSION_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:22`.
+    /// `INNER_VERSION_IS_BLANK`.
     InnerVersionIsBlank,
-    /// The inner app's origin is missing.
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:23` and
-    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
-    /// The inner app's origin does not exist.
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.experience.cancel.yaml:24` and
-    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
-    /// The app id does not exist.
+    /// `APPID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.experience.cancel.yaml:25` and
-    /// `spec/codes.yaml:561`.
     AppidNotExist,
-    /// The app is not a mini program.
+    /// `NOT_TINYAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.experience.cancel.yaml:26` and
-    /// `spec/codes.yaml:1709`.
     NotTinyapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/members/add`. Described in
 /// `spec/open_mini/inner.members.add.yaml`.
-/// Answered by [`InnerMembersAddResponse`], or by an error with a [`InnerMembersAddErrorCode`].
+/// Returns [`InnerMembersAddResponse`], or an error with a [`InnerMembersAddErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.add")]
 #[doc(alias = "/v3/alipay/open/mini/inner/members/add")]
 #[doc(alias = "内部链路添加开发成员")]
@@ -49,30 +49,28 @@ static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct InnerMembersAdd {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.add.yaml:11`.
+    /// 业务来源. Example: `ALIPAY`.
     pub app_origin: Option<String>,
     /// Domain account; if given, a contact is added.
     ///
-    /// On the wire `domain_account` (域账号). Source: `spec/open_mini/inner.members.add.yaml:12`.
+    /// 域账号.
     pub domain_account: Option<String>,
     /// Alipay login account.
     ///
-    /// On the wire `login_id` (支付宝登陆账号). Example: `user@example.com`. Source:
-    /// `spec/open_mini/inner.members.add.yaml:13`.
+    /// 支付宝登陆账号. Example: `user@example.com`.
     pub login_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (业务appId). Example: `2021125678974521`. Source:
-    /// `spec/open_mini/inner.members.add.yaml:14`.
+    /// 业务appId. Example: `2021125678974521`.
     pub mini_app_id: Option<String>,
     /// Type of member.
     ///
-    /// On the wire `type` (成员类型). Example: `DEVELOPER`. Source: `spec/open_mini/inner.members.add.yaml:15`.
+    /// 成员类型. Example: `DEVELOPER`.
     pub r#type: Option<String>,
 }
 
 impl InnerMembersAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -209,9 +207,9 @@ impl record::Request for InnerMembersAdd {
     };
 }
 
-/// The answer of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
+/// The response of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerMembersAddResponse {}
 
@@ -262,41 +260,29 @@ impl PartialEq for InnerMembersAddResponse {
 
 /// The error codes of `alipay.open.mini.inner.members.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersAddErrorCode {
-    /// The app id does not exist.
+    /// `APPID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.add.yaml:20` and `spec/codes.yaml:561`.
     AppidNotExist,
-    /// The app is not a mini program.
+    /// `NOT_TINYAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.add.yaml:21` and `spec/codes.yaml:1709`.
     NotTinyapp,
-    /// The inner app's origin is missing.
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.add.yaml:22` and
-    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
-    /// The inner app's origin does not exist.
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.add.yaml:23` and
-    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.add.yaml:24` and `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/inner/members/delete`. Described
 /// in `spec/open_mini/inner.members.delete.yaml`.
-/// Answered by [`InnerMembersDeleteResponse`], or by an error with a [`InnerMembersDeleteErrorCode`].
+/// Returns [`InnerMembersDeleteResponse`], or an error with a [`InnerMembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.delete")]
 #[doc(alias = "/v3/alipay/open/mini/inner/members/delete")]
 #[doc(alias = "内部链路删除开发成员")]
@@ -64,30 +64,28 @@ static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct InnerMembersDelete {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (业务小程序id). Example: `2021154987463214`. Source:
-    /// `spec/open_mini/inner.members.delete.yaml:11`.
+    /// 业务小程序id. Example: `2021154987463214`.
     pub mini_app_id: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.delete.yaml:12`.
+    /// 业务来源. Example: `ALIPAY`.
     pub app_origin: Option<String>,
     /// Domain account; if given, the contact is removed.
     ///
-    /// On the wire `domain_account` (域账号). Source: `spec/open_mini/inner.members.delete.yaml:13`.
+    /// 域账号.
     pub domain_account: Option<String>,
     /// Alipay login account.
     ///
-    /// On the wire `login_id` (登陆支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/open_mini/inner.members.delete.yaml:17`.
+    /// 登陆支付宝账号. Example: `user@example.com`.
     pub login_id: Option<String>,
     /// Type of member.
     ///
-    /// On the wire `type` (成员类型). Example: `1`. Source: `spec/open_mini/inner.members.delete.yaml:18`.
+    /// 成员类型. Example: `1`.
     pub r#type: Option<String>,
 }
 
 impl InnerMembersDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -224,9 +222,9 @@ impl record::Request for InnerMembersDelete {
     };
 }
 
-/// The answer of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
+/// The response of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerMembersDeleteResponse {}
 
@@ -277,43 +275,29 @@ impl PartialEq for InnerMembersDeleteResponse {
 
 /// The error codes of `alipay.open.mini.inner.members.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersDeleteErrorCode {
-    /// The app id does not exist.
+    /// `APPID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.delete.yaml:23` and
-    /// `spec/codes.yaml:561`.
     AppidNotExist,
-    /// The app is not a mini program.
+    /// `NOT_TINYAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.delete.yaml:24` and `spec/codes.yaml:1709`.
     NotTinyapp,
-    /// The inner app's origin is missing.
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.delete.yaml:25` and
-    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
-    /// The inner app's origin does not exist.
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.delete.yaml:26` and
-    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.delete.yaml:27` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -68,7 +68,7 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
 /// `spec/open_mini/inner.members.query.yaml`.
-/// Answered by [`InnerMembersQueryResponse`], or by an error with a [`InnerMembersQueryErrorCode`].
+/// Returns [`InnerMembersQueryResponse`], or an error with a [`InnerMembersQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.query")]
 #[doc(alias = "/v3/alipay/open/mini/inner/members/query")]
 #[doc(alias = "内部链路查询开发成员")]
@@ -77,17 +77,16 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerMembersQuery {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (业务小程序id). Example: `2021125487896547`. Source:
-    /// `spec/open_mini/inner.members.query.yaml:12`.
+    /// 业务小程序id. Example: `2021125487896547`.
     pub mini_app_id: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.query.yaml:13`.
+    /// 业务来源. Example: `ALIPAY`.
     pub app_origin: Option<String>,
 }
 
 impl InnerMembersQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -189,14 +188,12 @@ impl record::Request for InnerMembersQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
 #[non_exhaustive]
 pub struct InnerMembersQueryResponse {
     /// Developers found.
     ///
-    /// On the wire `open_app_operator_vo` (查询结果). Source: `spec/open_mini/inner.members.query.yaml:16`.
+    /// 查询结果.
     pub open_app_operator_vo: Vec<OpenAppOperatorVo>,
 }
 
@@ -254,36 +251,31 @@ impl PartialEq for InnerMembersQueryResponse {
 }
 
 /// A developer of a mini program.
-///
-/// Source: `spec/open_mini/inner.members.query.yaml:19`.
 #[non_exhaustive]
 pub struct OpenAppOperatorVo {
     /// Login account.
     ///
-    /// On the wire `logon_id` (登录账号). Example: `user@example.com`. Source:
-    /// `spec/open_mini/inner.members.query.yaml:22`.
+    /// 登录账号. Example: `user@example.com`.
     pub logon_id: Option<String>,
     /// Nickname.
     ///
-    /// On the wire `nick_name` (昵称). Example: `某某`. Source: `spec/open_mini/inner.members.query.yaml:23`.
+    /// 昵称. Example: `某某`.
     pub nick_name: Option<String>,
     /// URL of the portrait.
     ///
-    /// On the wire `portrait` (用户头像). Example: `htpt://****`. Source:
-    /// `spec/open_mini/inner.members.query.yaml:24`.
+    /// 用户头像. Example: `htpt://****`.
     pub portrait: Option<String>,
     /// Role the quota limits.
     ///
-    /// On the wire `role` (角色). Example: `OPERATOR`. Source: `spec/open_mini/inner.members.query.yaml:25`.
+    /// 角色. Example: `OPERATOR`.
     pub role: Option<String>,
     /// State of the complaint.
     ///
-    /// On the wire `status` (状态). Example: `VALID`. Source: `spec/open_mini/inner.members.query.yaml:26`.
+    /// 状态. Example: `VALID`.
     pub status: Option<String>,
     /// User id.
     ///
-    /// On the wire `user_id` (用户Id). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/inner.members.query.yaml:27`.
+    /// 用户Id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -357,35 +349,25 @@ impl PartialEq for OpenAppOperatorVo {
 
 /// The error codes of `alipay.open.mini.inner.members.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersQueryErrorCode {
-    /// The app id does not exist.
+    /// `APPID_NOT_EXIST`: The app id does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:30` and `spec/codes.yaml:561`.
     AppidNotExist,
-    /// The app is not a mini program.
+    /// `NOT_TINYAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:31` and `spec/codes.yaml:1709`.
     NotTinyapp,
-    /// The inner app's origin is missing.
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:32` and
-    /// `spec/codes.yaml:1244`.
     InnerAppOriginIsBlank,
-    /// The inner app's origin does not exist.
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:33` and
-    /// `spec/codes.yaml:1247`.
     InnerAppOriginNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

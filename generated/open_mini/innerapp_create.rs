@@ -60,7 +60,7 @@ static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/create`. Described in
 /// `spec/open_mini/innerapp.create.yaml`.
-/// Answered by [`InnerappCreateResponse`], or by an error with a [`InnerappCreateErrorCode`].
+/// Returns [`InnerappCreateResponse`], or an error with a [`InnerappCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.create")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/create")]
 #[doc(alias = "内部链路小程序创建")]
@@ -70,80 +70,68 @@ static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct InnerappCreate {
     /// Up to three categories separated by `;`, second and third levels joined by `_`.
     ///
-    /// On the wire `app_category_ids` (小程序类目). Example: `107211_107236`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:11`.
+    /// 小程序类目. Example: `107211_107236`.
     pub app_category_ids: Option<String>,
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc` (小程序描述); at most 200 characters. Example:
-    /// `一个简单的计算器小程序，支持加减乘除，可以查看历史记录。`. Source: `spec/open_mini/innerapp.create.yaml:16`.
+    /// 小程序描述; at most 200 characters. Example: `一个简单的计算器小程序，支持加减乘除，可以查看历史记录。`.
     pub app_desc: Option<String>,
     /// English name; leave out for plugins.
     ///
-    /// On the wire `app_english_name` (小程序英文名称). Example: `tinyName`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:22`.
+    /// 小程序英文名称. Example: `tinyName`.
     pub app_english_name: Option<String>,
     /// URL of the logo.
     ///
-    /// On the wire `app_logo` (小程序logo). Example:
-    /// `http://appstoreisvpic.alipayobjects.com/0aef2a4a-0b90-444d-916b-e8b25cd787c9.png`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:23`.
+    /// 小程序logo. Example: `http://appstoreisvpic.alipayobjects.com/0aef2a4a-0b90-444d-916b-e8b25cd787c9.png`.
     pub app_logo: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `我的小程序`. Source: `spec/open_mini/innerapp.create.yaml:28`.
+    /// 小程序名称. Example: `我的小程序`.
     pub app_name: Option<String>,
     /// Business source applied for on integration.
     ///
-    /// On the wire `app_origin` (来源的业务方). Example: `AAA`. Source: `spec/open_mini/innerapp.create.yaml:29`.
+    /// 来源的业务方. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Introduction shown in search; not needed for plugins.
     ///
-    /// On the wire `app_slogan` (小程序简介). Example: `我的小程序`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:30`.
+    /// 小程序简介. Example: `我的小程序`.
     pub app_slogan: Option<String>,
     /// Subtype of the app.
     ///
-    /// On the wire `app_sub_type`; other values may be added. Example: `TINYAPP_NORMAL`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:35`.
+    /// Other values may be added. Example: `TINYAPP_NORMAL`.
     pub app_sub_type: Option<record::Choice<InnerappCreateAppSubType>>,
     /// Type of the app.
     ///
-    /// On the wire `app_type`. Example: `TINYAPP`. Source: `spec/open_mini/innerapp.create.yaml:44`.
+    /// Example: `TINYAPP`.
     pub app_type: Option<String>,
     /// Third-party app id; needed only when creating a template mini program.
     ///
-    /// On the wire `isv_app_id`; required in some cases. Example: `2019****`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:45`.
+    /// Required in some cases. Example: `2019****`.
     pub isv_app_id: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `300*****`. Source: `spec/open_mini/innerapp.create.yaml:50`.
+    /// 小程序ID. Example: `300*****`.
     pub mini_app_id: Option<String>,
     /// New front categories, levels joined by `_`, categories by `;`; replaces `app_category_ids`.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source: `spec/open_mini/innerapp.create.yaml:55`.
+    /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Pid that will own the mini program.
     ///
-    /// On the wire `pid` (创建的小程序所属的PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:60`.
+    /// 创建的小程序所属的PID. Example: `2088****`.
     pub pid: Option<String>,
     /// Customer service email; give this or the phone number.
     ///
-    /// On the wire `service_email` (邮箱); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:61`.
+    /// 邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone; give this or the email address; not needed for plugins.
     ///
-    /// On the wire `service_phone` (客服电话); required in some cases. Example: `021-333333`. Source:
-    /// `spec/open_mini/innerapp.create.yaml:67`.
+    /// 客服电话; required in some cases. Example: `021-333333`.
     pub service_phone: Option<String>,
 }
 
 impl InnerappCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -440,14 +428,12 @@ impl record::Request for InnerappCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 #[non_exhaustive]
 pub struct InnerappCreateResponse {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018****`. Source: `spec/open_mini/innerapp.create.yaml:75`.
+    /// 小程序ID. Example: `2018****`.
     pub mini_app_id: Option<String>,
 }
 
@@ -503,22 +489,14 @@ impl PartialEq for InnerappCreateResponse {
 }
 
 /// The values of the platform's type `InnerappCreateAppSubType`.
-///
-/// Source: `spec/open_mini/innerapp.create.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappCreateAppSubType {
-    /// Ordinary mini program.
-    ///
-    /// On the wire `TINYAPP_NORMAL`.
+    /// `TINYAPP_NORMAL`: Ordinary mini program.
     TinyappNormal,
-    /// Template.
-    ///
-    /// On the wire `TINYAPP_TEMPLATE`.
+    /// `TINYAPP_TEMPLATE`: Template.
     TinyappTemplate,
-    /// Plugin.
-    ///
-    /// On the wire `TINYAPP_PLUGIN`.
+    /// `TINYAPP_PLUGIN`: Plugin.
     TinyappPlugin,
 }
 
@@ -539,206 +517,127 @@ impl std::fmt::Debug for InnerappCreateAppSubType {
 
 /// The error codes of `alipay.open.mini.innerapp.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMS_WARN`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message.
-    ///
-    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerapp.create.yaml:78`.
     InvalidParamsWarn,
-    /// The app name is missing.
+    /// `APP_NAME_IS_BLANK`: The app name is missing.
     ///
     /// Send the app name.
-    ///
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:81` and `spec/codes.yaml:594`.
     AppNameIsBlank,
-    /// The mini program's name contains invalid characters.
+    /// `INVALID_MINI_APP_NAME`: The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerapp.create.yaml:82` and
-    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:83` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The English name is missing.
+    /// `ENGLISH_NAME_IS_BLANK`: The English name is missing.
     ///
     /// Send the English name.
-    ///
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:84` and
-    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
-    /// The mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME`: The mini program's English name is not valid.
     ///
     /// Correct the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:85` and
-    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
-    /// The length of the mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME_LENGTH`: The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:86` and
-    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
-    /// The slogan is missing.
+    /// `SLOGAN_IS_BLANK`: The slogan is missing.
     ///
     /// Send the slogan.
-    ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2368`.
     SloganIsBlank,
-    /// The length of the mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN_LENGTH`: The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:88` and
-    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
-    /// The service phone is missing.
+    /// `SERVICE_TEL_IS_BLANK`: The service phone is missing.
     ///
     /// Send the service phone.
-    ///
-    /// On the wire `SERVICE_TEL_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:89`.
     ServiceTelIsBlank,
-    /// The mini program's service phone contains invalid characters.
+    /// `INVALID_MINI_APP_SERVICE_TEL`: The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerapp.create.yaml:92` and
-    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
-    /// The category is missing.
+    /// `CATEGORY_IS_BLANK`: The category is missing.
     ///
     /// Send the category.
-    ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:93` and `spec/codes.yaml:829`.
     CategoryIsBlank,
-    /// The number of categories must be 1 to 4\.
+    /// `CATEGORY_NUM_IS_INVALID`: The number of categories must be 1 to 4.
     ///
     /// Send one to four category ids.
-    ///
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerapp.create.yaml:94` and
-    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
-    /// The app description is missing.
+    /// `APP_DESC_IS_BLANK`: The app description is missing.
     ///
     /// Send the app description.
-    ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:95` and `spec/codes.yaml:580`.
     AppDescIsBlank,
-    /// The mini program's name is already used.
+    /// `MINI_APP_NAME_DUPLICATE`: The mini program's name is already used.
     ///
     /// Choose another name.
-    ///
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:96` and
-    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
-    /// The mini program's English name is already used.
+    /// `MINI_APP_EN_NAME_DUPLICATE`: The mini program's English name is already used.
     ///
     /// Choose another English name.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:97` and
-    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
-    /// The category does not exist.
+    /// `INVALID_CATEGORY`: The category does not exist.
     ///
     /// Look up the category and check its format.
-    ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1284`.
     InvalidCategory,
-    /// The length of the mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC_LENGTH`: The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:99` and
-    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
-    /// The sub-application type is wrong.
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
     ///
     /// Check the sub-application type.
-    ///
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.create.yaml:100` and
-    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:102` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// Risk control stopped the texts for sensitive words.
+    /// `RISK_DECISION_CHECK_FAIL`: Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
-    ///
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerapp.create.yaml:103` and
-    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
-    /// The logo is missing.
+    /// `LOGO_IS_BLANK`: The logo is missing.
     ///
     /// Send the logo.
-    ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1476`.
     LogoIsBlank,
-    /// The description is missing.
+    /// `DESCRIPTION_IS_BLANK`: The description is missing.
     ///
     /// Send the description.
-    ///
-    /// On the wire `DESCRIPTION_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:105`.
     DescriptionIsBlank,
-    /// The service phone and the service e-mail are both missing.
+    /// `SERVICE_TEL_AND_MAIL_BOTH_BLANK`: The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
-    ///
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:108` and
-    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
-    /// The ISV's app id is missing.
+    /// `ISV_APP_ID_IS_BLANK`: The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
-    ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:109` and
-    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
-    /// The mini program id exists already.
-    ///
-    /// On the wire `MINI_APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:110`.
+    /// `MINI_APP_ID_EXIST`: The mini program id exists already.
     MiniAppIdExist,
-    /// The maximum number of mini programs is exceeded.
-    ///
-    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerapp.create.yaml:112` and
-    /// `spec/codes.yaml:887`.
+    /// `CREATE_MINI_APP_EXCEED_MAX_COUNT`: The maximum number of mini programs is exceeded.
     CreateMiniAppExceedMaxCount,
-    /// The app id is not valid.
+    /// `APP_ID_ILLEGAL`: The app id is not valid.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_mini/innerapp.create.yaml:113`.
     AppIdIllegal,
-    /// The app id exists already.
-    ///
-    /// On the wire `APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:116`.
+    /// `APP_ID_EXIST`: The app id exists already.
     AppIdExist,
-    /// The plugin's name is not valid.
+    /// `INVALID_MINI_PLUGIN_NAME`: The plugin's name is not valid.
     ///
     /// Check the name.
-    ///
-    /// On the wire `INVALID_MINI_PLUGIN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:118`.
     InvalidMiniPluginName,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
 /// in `spec/open_mini/innerapp.plugin.order.yaml`.
-/// Answered by [`InnerappPluginOrderResponse`], or by an error with a [`InnerappPluginOrderErrorCode`].
+/// Returns [`InnerappPluginOrderResponse`], or an error with a [`InnerappPluginOrderErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.plugin.order")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/plugin/order")]
 #[doc(alias = "小程序代商户订购插件")]
@@ -51,27 +51,24 @@ static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct InnerappPluginOrder {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source:
-    /// `spec/open_mini/innerapp.plugin.order.yaml:11`.
+    /// 业务来源. Example: `ASTORE`.
     pub app_origin: Option<String>,
     /// Id of the service ordered, returned by the plugin publishing API.
     ///
-    /// On the wire `merchandise_id` (订购的服务商品ID). Example: `I1060100001000050367,插件发布接口返回的商品ID`.
-    /// Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
+    /// 订购的服务商品ID. Example: `I1060100001000050367,插件发布接口返回的商品ID`.
     pub merchandise_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `123123`. Source: `spec/open_mini/innerapp.plugin.order.yaml:17`.
+    /// Example: `123123`.
     pub mini_app_id: Option<String>,
     /// Idempotency number, combined with product id and `appOrigin`; 8 characters are generated if left out.
     ///
-    /// On the wire `request_id` (业务幂等号). Example: `fd434frr`. Source:
-    /// `spec/open_mini/innerapp.plugin.order.yaml:18`.
+    /// 业务幂等号. Example: `fd434frr`.
     pub request_id: Option<String>,
 }
 
 impl InnerappPluginOrder {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,15 +195,12 @@ impl record::Request for InnerappPluginOrder {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 #[non_exhaustive]
 pub struct InnerappPluginOrderResponse {
     /// Order number.
     ///
-    /// On the wire `order_id` (订单号). Example: `2018071900000015585789`. Source:
-    /// `spec/open_mini/innerapp.plugin.order.yaml:25`.
+    /// 订单号. Example: `2018071900000015585789`.
     pub order_id: Option<String>,
 }
 
@@ -263,81 +257,52 @@ impl PartialEq for InnerappPluginOrderResponse {
 
 /// The error codes of `alipay.open.mini.innerapp.plugin.order`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginOrderErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:29`.
+    /// `PLUGIN_CAN_NOT_ORDER`.
     PluginCanNotOrder,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.plugin.order.yaml:30` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:31` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:32` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:33` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.plugin.order.yaml:34` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:35` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The sub-application type is wrong.
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
     ///
     /// Check the sub-application type.
-    ///
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:36` and
-    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:37` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:38` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

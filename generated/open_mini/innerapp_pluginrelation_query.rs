@@ -118,7 +118,7 @@ static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginrelation/query`.
 /// Described in `spec/open_mini/innerapp.pluginrelation.query.yaml`.
-/// Answered by [`InnerappPluginrelationQueryResponse`], or by an error with a [`InnerappPluginrelationQueryErrorCode`].
+/// Returns [`InnerappPluginrelationQueryResponse`], or an error with a [`InnerappPluginrelationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginrelation.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginrelation/query")]
 #[doc(alias = "查询插件引用关系")]
@@ -127,44 +127,37 @@ static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef 
 #[non_exhaustive]
 pub struct InnerappPluginrelationQuery {
     /// App ids.
-    ///
-    /// On the wire `mini_app_id_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:12`.
     pub mini_app_id_list: Vec<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:13`.
+    /// 页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:14`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<i64>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件ID). Example: `2012211102012088`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:15`.
+    /// 插件ID. Example: `2012211102012088`.
     pub plugin_id: Option<String>,
     /// States of plugin use to look for.
     ///
-    /// On the wire `plugin_relation_status_list` (插件使用关系状态). Example: `WORKING`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:16`.
+    /// 插件使用关系状态. Example: `WORKING`.
     pub plugin_relation_status_list: Vec<
         record::Choice<InnerappPluginrelationQueryPluginRelationStatusList>,
     >,
     /// Run mode.
     ///
-    /// On the wire `run_model_type` (运行类型); other values may be added. Example: `ONLINE`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:24`.
+    /// 运行类型; other values may be added. Example: `ONLINE`.
     pub run_model_type: Option<record::Choice<InnerappPluginrelationQueryRunModelType>>,
     /// Whether to return beta invitation data.
     ///
-    /// On the wire `show_beta_info` (是否展示邀测信息). Example: `true`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:35`.
+    /// 是否展示邀测信息. Example: `true`.
     pub show_beta_info: Option<bool>,
 }
 
 impl InnerappPluginrelationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -339,29 +332,24 @@ impl record::Request for InnerappPluginrelationQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 #[non_exhaustive]
 pub struct InnerappPluginrelationQueryResponse {
     /// Page number.
     ///
-    /// On the wire `page` (页码). Example: `1`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:38`.
+    /// 页码. Example: `1`.
     pub page: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:39`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<i64>,
     /// Uses of the plugin.
     ///
-    /// On the wire `plugin_relation_info_list` (插件关联关系信息). Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:40`.
+    /// 插件关联关系信息.
     pub plugin_relation_info_list: Vec<PluginUseRelationInfo>,
     /// Number of entries in all.
     ///
-    /// On the wire `total_count` (总数). Example: `10`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:41`.
+    /// 总数. Example: `10`.
     pub total_count: Option<i64>,
 }
 
@@ -428,28 +416,23 @@ impl PartialEq for InnerappPluginrelationQueryResponse {
 }
 
 /// Plugin version configured for one client.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:44`.
 #[non_exhaustive]
 pub struct PluginUseConfigInfo {
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:47`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Gray release strategy.
     ///
-    /// On the wire `gray_code` (灰度策略). Example: `p1`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:48`.
+    /// 灰度策略. Example: `p1`.
     pub gray_code: Option<String>,
     /// Development version of the plugin.
     ///
-    /// On the wire `plugin_develop_version` (插件研发版本). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:49`.
+    /// 插件研发版本. Example: `0.0.3`.
     pub plugin_develop_version: Option<String>,
     /// Release state.
     ///
-    /// On the wire `status`. Example: `GRAY`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:54`.
+    /// Example: `GRAY`.
     pub status: Option<record::Choice<PluginUseConfigInfoStatus>>,
 }
 
@@ -516,85 +499,67 @@ impl PartialEq for PluginUseConfigInfo {
 }
 
 /// Use of a plugin by a mini program.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:62`.
 #[non_exhaustive]
 pub struct PluginUseRelationInfo {
     /// Reason why the beta invitation was rejected.
     ///
-    /// On the wire `beta_memo` (邀测驳回原因). Example: `测试不通过`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:65`.
+    /// 邀测驳回原因. Example: `测试不通过`.
     pub beta_memo: Option<String>,
     /// Plugin version under beta invitation.
     ///
-    /// On the wire `beta_plugin_version` (邀测插件版本号). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:70`.
+    /// 邀测插件版本号. Example: `0.0.3`.
     pub beta_plugin_version: Option<String>,
     /// QR code URL of the beta invitation.
     ///
-    /// On the wire `beta_qr_code_url` (邀测二维码). Example:
-    /// `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:75`.
+    /// 邀测二维码. Example: `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`.
     pub beta_qr_code_url: Option<String>,
     /// State of the beta invitation.
     ///
-    /// On the wire `beta_status`. Example: `WAITCHECK`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:80`.
+    /// Example: `WAITCHECK`.
     pub beta_status: Option<record::Choice<PluginUseRelationInfoBetaStatus>>,
     /// Time of activation.
     ///
-    /// On the wire `gmt_active` (激活时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-05-10 15:10:25`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:88`.
+    /// 激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
     pub gmt_active: Option<record::DateTime>,
     /// Time of the order.
     ///
-    /// On the wire `gmt_create` (订购时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-05-10 15:10:25`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:89`.
+    /// 订购时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-05-10 15:10:25`.
     pub gmt_create: Option<record::DateTime>,
     /// Time at which the plugin expires.
     ///
-    /// On the wire `gmt_invalid` (插件失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `9999-12-31 00:00:00`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:90`.
+    /// 插件失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `9999-12-31 00:00:00`.
     pub gmt_invalid: Option<record::DateTime>,
     /// App id.
     ///
-    /// On the wire `mini_app_id`. Example: `2012211102012056`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:95`.
+    /// Example: `2012211102012056`.
     pub mini_app_id: Option<String>,
     /// Build version of the plugin.
     ///
-    /// On the wire `plugin_deploy_version` (插件构建版本). Example: `0.2.1812171829.32`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:96`.
+    /// 插件构建版本. Example: `0.2.1812171829.32`.
     pub plugin_deploy_version: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件ID). Example: `2012211102012088`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:101`.
+    /// 插件ID. Example: `2012211102012088`.
     pub plugin_id: Option<String>,
     /// State of the plugin.
     ///
-    /// On the wire `plugin_status` (插件状态); other values may be added. Example: `WORKING`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:102`.
+    /// 插件状态; other values may be added. Example: `WORKING`.
     pub plugin_status: Option<record::Choice<PluginUseRelationInfoPluginStatus>>,
     /// Plugin versions configured for each client.
     ///
-    /// On the wire `plugin_use_config_info_list` (分端版本配置信息列表). Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:114`.
+    /// 分端版本配置信息列表.
     pub plugin_use_config_info_list: Vec<PluginUseConfigInfo>,
     /// Plugin version.
     ///
-    /// On the wire `plugin_version` (插件版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:118`.
+    /// 插件版本. Example: `0.0.1`.
     pub plugin_version: Option<String>,
     /// Run mode of the plugin.
     ///
-    /// On the wire `run_mode_type` (插件运行状态); other values may be added. Example: `ONLINE`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:119`.
+    /// 插件运行状态; other values may be added. Example: `ONLINE`.
     pub run_mode_type: Option<record::Choice<PluginUseRelationInfoRunModeType>>,
     /// Source channel.
     ///
-    /// On the wire `source_from` (渠道来源); other values may be added. Example: `PLUGIN_DEBUG`. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:130`.
+    /// 渠道来源; other values may be added. Example: `PLUGIN_DEBUG`.
     pub source_from: Option<record::Choice<PluginUseRelationInfoSourceFrom>>,
 }
 
@@ -694,18 +659,12 @@ impl PartialEq for PluginUseRelationInfo {
 }
 
 /// The values of the platform's type `PluginUseConfigInfoStatus`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginUseConfigInfoStatus {
-    /// In gray release.
-    ///
-    /// On the wire `GRAY` (灰度中).
+    /// `GRAY`: In gray release (灰度中).
     Gray,
-    /// Online.
-    ///
-    /// On the wire `RELEASE` (在线状态).
+    /// `RELEASE`: Online (在线状态).
     Release,
 }
 
@@ -724,22 +683,14 @@ impl std::fmt::Debug for PluginUseConfigInfoStatus {
 }
 
 /// The values of the platform's type `PluginUseRelationInfoBetaStatus`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoBetaStatus {
-    /// Awaiting confirmation.
-    ///
-    /// On the wire `WAITCHECK` (待确认).
+    /// `WAITCHECK`: Awaiting confirmation (待确认).
     Waitcheck,
-    /// Confirmed.
-    ///
-    /// On the wire `CHECKED` (确认).
+    /// `CHECKED`: Confirmed (确认).
     Checked,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (拒绝).
+    /// `REJECT`: Rejected (拒绝).
     Reject,
 }
 
@@ -759,30 +710,18 @@ impl std::fmt::Debug for PluginUseRelationInfoBetaStatus {
 }
 
 /// The values of the platform's type `PluginUseRelationInfoPluginStatus`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoPluginStatus {
-    /// Executing.
-    ///
-    /// On the wire `EXECUTING`.
+    /// `EXECUTING`: Executing.
     Executing,
-    /// Waiting to be used.
-    ///
-    /// On the wire `WAIT_WORKING`.
+    /// `WAIT_WORKING`: Waiting to be used.
     WaitWorking,
-    /// In use.
-    ///
-    /// On the wire `WORKING`.
+    /// `WORKING`: In use.
     Working,
-    /// Stopped.
-    ///
-    /// On the wire `STOP_WORKING`.
+    /// `STOP_WORKING`: Stopped.
     StopWorking,
-    /// Waiting to be bought.
-    ///
-    /// On the wire `WAIT_BUY`.
+    /// `WAIT_BUY`: Waiting to be bought.
     WaitBuy,
 }
 
@@ -804,26 +743,16 @@ impl std::fmt::Debug for PluginUseRelationInfoPluginStatus {
 }
 
 /// The values of the platform's type `PluginUseRelationInfoRunModeType`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:123`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoRunModeType {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Trial.
-    ///
-    /// On the wire `TRIAL`.
+    /// `TRIAL`: Trial.
     Trial,
-    /// Review.
-    ///
-    /// On the wire `REVIEW`.
+    /// `REVIEW`: Review.
     Review,
-    /// Debugging.
-    ///
-    /// On the wire `DEBUG`.
+    /// `DEBUG`: Debugging.
     Debug,
 }
 
@@ -844,30 +773,18 @@ impl std::fmt::Debug for PluginUseRelationInfoRunModeType {
 }
 
 /// The values of the platform's type `PluginUseRelationInfoSourceFrom`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:134`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoSourceFrom {
-    /// Shop mini program.
-    ///
-    /// On the wire `SHOP_MINI`.
+    /// `SHOP_MINI`: Shop mini program.
     ShopMini,
-    /// Plugin debugging.
-    ///
-    /// On the wire `PLUGIN_DEBUG`.
+    /// `PLUGIN_DEBUG`: Plugin debugging.
     PluginDebug,
-    /// Plugin trial.
-    ///
-    /// On the wire `PLUGIN_TRIAL`.
+    /// `PLUGIN_TRIAL`: Plugin trial.
     PluginTrial,
-    /// Plugin review.
-    ///
-    /// On the wire `PLUGIN_AUDIT`.
+    /// `PLUGIN_AUDIT`: Plugin review.
     PluginAudit,
-    /// General shop id.
-    ///
-    /// On the wire `GENERAL_SHOP_ID`.
+    /// `GENERAL_SHOP_ID`: General shop id.
     GeneralShopId,
 }
 
@@ -889,26 +806,16 @@ impl std::fmt::Debug for PluginUseRelationInfoSourceFrom {
 }
 
 /// The values of the platform's type `InnerappPluginrelationQueryPluginRelationStatusList`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryPluginRelationStatusList {
-    /// In use.
-    ///
-    /// On the wire `WORKING`.
+    /// `WORKING`: In use.
     Working,
-    /// Waiting to be used.
-    ///
-    /// On the wire `WAIT_WORKING`.
+    /// `WAIT_WORKING`: Waiting to be used.
     WaitWorking,
-    /// Stopped.
-    ///
-    /// On the wire `STOP_WORKING`.
+    /// `STOP_WORKING`: Stopped.
     StopWorking,
-    /// Executing.
-    ///
-    /// On the wire `EXECUTING`.
+    /// `EXECUTING`: Executing.
     Executing,
 }
 
@@ -929,26 +836,16 @@ impl std::fmt::Debug for InnerappPluginrelationQueryPluginRelationStatusList {
 }
 
 /// The values of the platform's type `InnerappPluginrelationQueryRunModelType`.
-///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryRunModelType {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Trial.
-    ///
-    /// On the wire `TRIAL`.
+    /// `TRIAL`: Trial.
     Trial,
-    /// Review.
-    ///
-    /// On the wire `REVIEW`.
+    /// `REVIEW`: Review.
     Review,
-    /// Debugging.
-    ///
-    /// On the wire `DEBUG`.
+    /// `DEBUG`: Debugging.
     Debug,
 }
 
@@ -970,16 +867,13 @@ impl std::fmt::Debug for InnerappPluginrelationQueryRunModelType {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginrelation.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:144` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

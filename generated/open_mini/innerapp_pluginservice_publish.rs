@@ -68,7 +68,7 @@ static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginservice/publish`.
 /// Described in `spec/open_mini/innerapp.pluginservice.publish.yaml`.
-/// Answered by [`InnerappPluginservicePublishResponse`], or by an error with a [`InnerappPluginservicePublishErrorCode`].
+/// Returns [`InnerappPluginservicePublishResponse`], or an error with a [`InnerappPluginservicePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginservice.publish")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginservice/publish")]
 #[doc(alias = "插件发布能力中心")]
@@ -78,66 +78,55 @@ static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = sch
 pub struct InnerappPluginservicePublish {
     /// Kinds of function.
     ///
-    /// On the wire `ability_type_list` (功能类型). Example: `1040`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:11`.
+    /// 功能类型. Example: `1040`.
     pub ability_type_list: Vec<
         record::Choice<InnerappPluginservicePublishAbilityTypeList>,
     >,
     /// Logo URL of the published service.
     ///
-    /// On the wire `app_logo` (服务发布logo). Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:27`.
+    /// 服务发布logo. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`.
     pub app_logo: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `TAOBAO`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:32`.
+    /// 业务来源. Example: `TAOBAO`.
     pub app_origin: Option<String>,
     /// Description of the service.
     ///
-    /// On the wire `description` (服务描述). Example: `这是一段关于插件的描述`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:33`.
+    /// 服务描述. Example: `这是一段关于插件的描述`.
     pub description: Option<String>,
     /// Details for mobile display in the capability center.
     ///
-    /// On the wire `detail_for_client` (移动端详情). Example: `<p>client detail</p>`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:34`.
+    /// 移动端详情. Example: `<p>client detail</p>`.
     pub detail_for_client: Option<String>,
     /// Details for PC display in the capability center.
     ///
-    /// On the wire `detail_for_pc` (pc端详情). Example: `<p>pc detail</p>`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:39`.
+    /// Pc端详情. Example: `<p>pc detail</p>`.
     pub detail_for_pc: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `mini_app_id` (插件id). Example: `2012211102012056`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:44`.
+    /// 插件id. Example: `2012211102012056`.
     pub mini_app_id: Option<String>,
     /// Who may order the service.
     ///
-    /// On the wire `sell_crowd`. Example: `-1`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:45`.
+    /// Example: `-1`.
     pub sell_crowd: Option<record::Choice<InnerappPluginservicePublishSellCrowd>>,
     /// Whether the service is shown after publishing.
     ///
-    /// On the wire `show_type` (发布后是否展示). Where it is not set, the platform takes `01`. Example: `01`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:53`.
+    /// 发布后是否展示. Defaults to `01`. Example: `01`.
     pub show_type: Option<record::Choice<InnerappPluginservicePublishShowType>>,
     /// Title of the service.
     ///
-    /// On the wire `title` (服务标题). Example: `互投插件`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:62`.
+    /// 服务标题. Example: `互投插件`.
     pub title: Option<String>,
     /// URL of the PC page; empty if not needed.
     ///
-    /// On the wire `visit_url_for_pc` (pc端url地址). Example:
-    /// `https://nengli.alipay.com/abilityprod/detail?abilityCode=SM010000000000001100`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:63`.
+    /// Pc端url地址. Example: `https://nengli.alipay.com/abilityprod/detail?abilityCode=SM010000000000001100`.
     pub visit_url_for_pc: Option<String>,
 }
 
 impl InnerappPluginservicePublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -345,15 +334,12 @@ impl record::Request for InnerappPluginservicePublish {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
 #[non_exhaustive]
 pub struct InnerappPluginservicePublishResponse {
     /// Id in the capability center.
     ///
-    /// On the wire `ability_id`. Example: `能力中心id`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:70`.
+    /// Example: `能力中心id`.
     pub ability_id: Option<String>,
 }
 
@@ -409,42 +395,24 @@ impl PartialEq for InnerappPluginservicePublishResponse {
 }
 
 /// The values of the platform's type `InnerappPluginservicePublishAbilityTypeList`.
-///
-/// Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishAbilityTypeList {
-    /// Payment.
-    ///
-    /// On the wire `1039`.
+    /// `1039`: Payment.
     V1039,
-    /// Membership.
-    ///
-    /// On the wire `1040`.
+    /// `1040`: Membership.
     V1040,
-    /// Basics.
-    ///
-    /// On the wire `1041`.
+    /// `1041`: Basics.
     V1041,
-    /// Funds.
-    ///
-    /// On the wire `1056`.
+    /// `1056`: Funds.
     V1056,
-    /// Credit.
-    ///
-    /// On the wire `1058`.
+    /// `1058`: Credit.
     V1058,
-    /// Koubei.
-    ///
-    /// On the wire `1111`.
+    /// `1111`: Koubei.
     V1111,
-    /// Security.
-    ///
-    /// On the wire `330120`.
+    /// `330120`: Security.
     V330120,
-    /// Marketing.
-    ///
-    /// On the wire `360101`.
+    /// `360101`: Marketing.
     V360101,
 }
 
@@ -469,22 +437,14 @@ impl std::fmt::Debug for InnerappPluginservicePublishAbilityTypeList {
 }
 
 /// The values of the platform's type `InnerappPluginservicePublishSellCrowd`.
-///
-/// Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishSellCrowd {
-    /// Individuals.
-    ///
-    /// On the wire `1003`.
+    /// `1003`: Individuals.
     V1003,
-    /// Enterprises.
-    ///
-    /// On the wire `1004`.
+    /// `1004`: Enterprises.
     V1004,
-    /// No restriction.
-    ///
-    /// On the wire `-1`.
+    /// `-1`: No restriction.
     Minus1,
 }
 
@@ -504,18 +464,12 @@ impl std::fmt::Debug for InnerappPluginservicePublishSellCrowd {
 }
 
 /// The values of the platform's type `InnerappPluginservicePublishShowType`.
-///
-/// Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishShowType {
-    /// Shown.
-    ///
-    /// On the wire `01`.
+    /// `01`: Shown.
     V01,
-    /// Hidden.
-    ///
-    /// On the wire `02`.
+    /// `02`: Hidden.
     V02,
 }
 
@@ -535,91 +489,64 @@ impl std::fmt::Debug for InnerappPluginservicePublishShowType {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginservice.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishErrorCode {
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:73` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:74` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:75`
-    /// and `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:76` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:77` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:78` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `PUBLISH_PLUGIN_FAIL`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:79`.
+    /// `PUBLISH_PLUGIN_FAIL`.
     PublishPluginFail,
-    /// On the wire `PLUGIN_HAS_NO_ONLINE_VERSION`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:80`.
+    /// `PLUGIN_HAS_NO_ONLINE_VERSION`.
     PluginHasNoOnlineVersion,
-    /// On the wire `NOT_NORMAL_PLUGIN`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:81`.
+    /// `NOT_NORMAL_PLUGIN`.
     NotNormalPlugin,
-    /// On the wire `PUBLISH_PLUGIN_DUPLICATE_FAIL`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:82`.
+    /// `PUBLISH_PLUGIN_DUPLICATE_FAIL`.
     PublishPluginDuplicateFail,
-    /// On the wire `INVALID_SERVICE_TITLE_LENGTH`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:83`.
+    /// `INVALID_SERVICE_TITLE_LENGTH`.
     InvalidServiceTitleLength,
-    /// The logo is missing.
+    /// `LOGO_IS_BLANK`: The logo is missing.
     ///
     /// Send the logo.
-    ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:84` and
-    /// `spec/codes.yaml:1476`.
     LogoIsBlank,
-    /// On the wire `INVALID_SERVICE_DESCRIPTION_LENGTH`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:85`.
+    /// `INVALID_SERVICE_DESCRIPTION_LENGTH`.
     InvalidServiceDescriptionLength,
-    /// On the wire `ABILITY_TYPE_LIST_IS_BLANK`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:86`.
+    /// `ABILITY_TYPE_LIST_IS_BLANK`.
     AbilityTypeListIsBlank,
-    /// On the wire `SELL_CROWD_INVALID`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:87`.
+    /// `SELL_CROWD_INVALID`.
     SellCrowdInvalid,
-    /// On the wire `SHOW_TYPE_INVALID`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:88`.
+    /// `SHOW_TYPE_INVALID`.
     ShowTypeInvalid,
-    /// On the wire `INVALID_SERVICE_DETAIL_PC_LENGTH`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:89`.
+    /// `INVALID_SERVICE_DETAIL_PC_LENGTH`.
     InvalidServiceDetailPcLength,
-    /// On the wire `INVALID_SERVICE_DETAIL_MOBILE_LENGTH`. Source:
-    /// `spec/open_mini/innerapp.pluginservice.publish.yaml:90`.
+    /// `INVALID_SERVICE_DETAIL_MOBILE_LENGTH`.
     InvalidServiceDetailMobileLength,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginservice.publish.yaml:91` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -48,7 +48,7 @@ static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
 /// Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
-/// Answered by [`InnerappPluginsyncmodeModifyResponse`], or by an error with a [`InnerappPluginsyncmodeModifyErrorCode`].
+/// Returns [`InnerappPluginsyncmodeModifyResponse`], or an error with a [`InnerappPluginsyncmodeModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginsyncmode.modify")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginsyncmode/modify")]
 #[doc(alias = "修改插件继承模式")]
@@ -58,27 +58,24 @@ static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct InnerappPluginsyncmodeModify {
     /// Source.
     ///
-    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
+    /// 来源.
     pub app_origin: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `2021001177654214`. Source:
-    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
+    /// Example: `2021001177654214`.
     pub mini_app_id: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
-    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:13`.
+    /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
     /// Inheritance mode.
     ///
-    /// On the wire `sync_mode` (模式). Example: `SYNC`. Source:
-    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:14`.
+    /// 模式. Example: `SYNC`.
     pub sync_mode: Option<record::Choice<InnerappPluginsyncmodeModifySyncMode>>,
 }
 
 impl InnerappPluginsyncmodeModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -217,9 +214,9 @@ impl record::Request for InnerappPluginsyncmodeModify {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
+/// The response of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerappPluginsyncmodeModifyResponse {}
 
@@ -269,18 +266,12 @@ impl PartialEq for InnerappPluginsyncmodeModifyResponse {
 }
 
 /// The values of the platform's type `InnerappPluginsyncmodeModifySyncMode`.
-///
-/// Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappPluginsyncmodeModifySyncMode {
-    /// Inherit automatically.
-    ///
-    /// On the wire `SYNC`.
+    /// `SYNC`: Inherit automatically.
     Sync,
-    /// Do not inherit.
-    ///
-    /// On the wire `NONE`.
+    /// `NONE`: Do not inherit.
     None,
 }
 
@@ -300,27 +291,19 @@ impl std::fmt::Debug for InnerappPluginsyncmodeModifySyncMode {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginsyncmodeModifyErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:26` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The plugin's service could not be updated.
-    ///
-    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:27`.
+    /// `UPDATE_PLUGIN_SERVICE_FAIL`: The plugin's service could not be updated.
     UpdatePluginServiceFail,
-    /// The sub-application type is wrong.
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
     ///
     /// Check the sub-application type.
-    ///
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:29` and
-    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/cancel`.
 /// Described in `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml`.
-/// Answered by [`InnerappPluginuseconfigCancelResponse`], or by an error with a [`InnerappPluginuseconfigCancelErrorCode`].
+/// Returns [`InnerappPluginuseconfigCancelResponse`], or an error with a [`InnerappPluginuseconfigCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginuseconfig/cancel")]
 #[doc(alias = "撤销插件端版本配置灰度")]
@@ -53,32 +53,28 @@ static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = sc
 pub struct InnerappPluginuseconfigCancel {
     /// Source.
     ///
-    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:11`.
+    /// 来源.
     pub app_origin: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:12`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `2021002146679701`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:13`.
+    /// Example: `2021002146679701`.
     pub mini_app_id: Option<String>,
     /// Development version of the plugin.
     ///
-    /// On the wire `plugin_dev_version` (插件研发版本). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:14`.
+    /// 插件研发版本. Example: `0.0.3`.
     pub plugin_dev_version: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:15`.
+    /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerappPluginuseconfigCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -210,9 +206,9 @@ impl record::Request for InnerappPluginuseconfigCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
+/// The response of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigCancelResponse {}
 
@@ -263,33 +259,21 @@ impl PartialEq for InnerappPluginuseconfigCancelResponse {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigCancelErrorCode {
-    /// A gray release is impossible because a version exists.
-    ///
-    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:20` and
-    /// `spec/codes.yaml:815`.
+    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
     CanNotGrayExistVersion,
-    /// The current version is already online.
-    ///
-    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:21` and
-    /// `spec/codes.yaml:900`.
+    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
     CurrentVersionIsOnline,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:22` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The plugin was not ordered.
+    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
     ///
     /// Order the plugin first.
-    ///
-    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:23` and
-    /// `spec/codes.yaml:2074`.
     PluginNotOrdered,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

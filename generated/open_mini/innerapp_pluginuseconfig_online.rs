@@ -40,7 +40,7 @@ static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
 /// Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
-/// Answered by [`InnerappPluginuseconfigOnlineResponse`], or by an error with a [`InnerappPluginuseconfigOnlineErrorCode`].
+/// Returns [`InnerappPluginuseconfigOnlineResponse`], or an error with a [`InnerappPluginuseconfigOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.online")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginuseconfig/online")]
 #[doc(alias = "上线插件使用端版本配置")]
@@ -51,32 +51,28 @@ static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = sc
 pub struct InnerappPluginuseconfigOnline {
     /// Source.
     ///
-    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
+    /// 来源.
     pub app_origin: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `2021002146679701`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
+    /// Example: `2021002146679701`.
     pub mini_app_id: Option<String>,
     /// Development version of the plugin.
     ///
-    /// On the wire `plugin_dev_version` (插件研发版本). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:14`.
+    /// 插件研发版本. Example: `0.0.3`.
     pub plugin_dev_version: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:15`.
+    /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerappPluginuseconfigOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -213,9 +209,9 @@ impl record::Request for InnerappPluginuseconfigOnline {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
+/// The response of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigOnlineResponse {}
 
@@ -266,40 +262,25 @@ impl PartialEq for InnerappPluginuseconfigOnlineResponse {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigOnlineErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The plugin was not ordered.
+    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
     ///
     /// Order the plugin first.
-    ///
-    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21` and
-    /// `spec/codes.yaml:2074`.
     PluginNotOrdered,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:22` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// A gray release is impossible because a version exists.
-    ///
-    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:23` and
-    /// `spec/codes.yaml:815`.
+    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
     CanNotGrayExistVersion,
-    /// The current version is already online.
-    ///
-    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:24` and
-    /// `spec/codes.yaml:900`.
+    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
     CurrentVersionIsOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

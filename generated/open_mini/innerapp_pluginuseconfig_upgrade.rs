@@ -41,7 +41,7 @@ static INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/upgrade`.
 /// Described in `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml`.
-/// Answered by [`InnerappPluginuseconfigUpgradeResponse`], or by an error with a [`InnerappPluginuseconfigUpgradeErrorCode`].
+/// Returns [`InnerappPluginuseconfigUpgradeResponse`], or an error with a [`InnerappPluginuseconfigUpgradeErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.upgrade")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/pluginuseconfig/upgrade")]
 #[doc(alias = "灰度端版本配置")]
@@ -52,37 +52,32 @@ static INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE: schema::RecordDef<'static> = s
 pub struct InnerappPluginuseconfigUpgrade {
     /// Source.
     ///
-    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:11`.
+    /// 来源.
     pub app_origin: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:12`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `2021002146679701`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:13`.
+    /// Example: `2021002146679701`.
     pub mini_app_id: Option<String>,
     /// Development version of the plugin.
     ///
-    /// On the wire `plugin_dev_version` (插件研发版本). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:14`.
+    /// 插件研发版本. Example: `0.0.3`.
     pub plugin_dev_version: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:15`.
+    /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
     /// Gray release value.
     ///
-    /// On the wire `strategy_value` (灰度值). Example: `p50`. Source:
-    /// `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:16`.
+    /// 灰度值. Example: `p50`.
     pub strategy_value: Option<String>,
 }
 
 impl InnerappPluginuseconfigUpgrade {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,9 +224,9 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
+/// The response of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigUpgradeResponse {}
 
@@ -282,40 +277,25 @@ impl PartialEq for InnerappPluginuseconfigUpgradeResponse {
 
 /// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.upgrade`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigUpgradeErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:21` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The plugin was not ordered.
+    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
     ///
     /// Order the plugin first.
-    ///
-    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:22` and
-    /// `spec/codes.yaml:2074`.
     PluginNotOrdered,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:23` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// A gray release is impossible because a version exists.
-    ///
-    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:24`
-    /// and `spec/codes.yaml:815`.
+    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
     CanNotGrayExistVersion,
-    /// The current version is already online.
-    ///
-    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml:25` and
-    /// `spec/codes.yaml:900`.
+    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
     CurrentVersionIsOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -41,7 +41,7 @@ static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
 /// Described in `spec/open_mini/innerapp.service.publish.yaml`.
-/// Answered by [`InnerappServicePublishResponse`], or by an error with a [`InnerappServicePublishErrorCode`].
+/// Returns [`InnerappServicePublishResponse`], or an error with a [`InnerappServicePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.publish")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/service/publish")]
 #[doc(alias = "小程序模板发布服务市场")]
@@ -53,39 +53,33 @@ static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InnerappServicePublish {
     /// Logo URL of the published service.
     ///
-    /// On the wire `app_logo` (服务发布logo). Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:11`.
+    /// 服务发布logo. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`.
     pub app_logo: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:16`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:17`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Pid that owns the mini program template.
     ///
-    /// On the wire `pid` (小程序模板所属PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:22`.
+    /// 小程序模板所属PID. Example: `2088****`.
     pub pid: Option<String>,
     /// Subtitle of the service.
     ///
-    /// On the wire `sub_title` (服务子标题). Example: `到店自取`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:23`.
+    /// 服务子标题. Example: `到店自取`.
     pub sub_title: Option<String>,
     /// Name of the service.
     ///
-    /// On the wire `title` (服务名称). Example: `在线点餐`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:24`.
+    /// 服务名称. Example: `在线点餐`.
     pub title: Option<String>,
 }
 
 impl InnerappServicePublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -227,15 +221,12 @@ impl record::Request for InnerappServicePublish {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 #[non_exhaustive]
 pub struct InnerappServicePublishResponse {
     /// Service id.
     ///
-    /// On the wire `merchandise_id` (服务ID). Example: `I1060100001000050361`. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:27`.
+    /// 服务ID. Example: `I1060100001000050361`.
     pub merchandise_id: Option<String>,
 }
 
@@ -292,52 +283,34 @@ impl PartialEq for InnerappServicePublishResponse {
 
 /// The error codes of `alipay.open.mini.innerapp.service.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServicePublishErrorCode {
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:30` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:31` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.service.publish.yaml:32` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.service.publish.yaml:33` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:34` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.service.publish.yaml:35` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -109,7 +109,7 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
 /// in `spec/open_mini/innerapp.service.query.yaml`.
-/// Answered by [`InnerappServiceQueryResponse`], or by an error with a [`InnerappServiceQueryErrorCode`].
+/// Returns [`InnerappServiceQueryResponse`], or an error with a [`InnerappServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerapp/service/query")]
 #[doc(alias = "小程序服务市场搜索")]
@@ -121,47 +121,40 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerappServiceQuery {
     /// Plugin id or template id.
     ///
-    /// On the wire `mini_app_id` (插件id或模板id). Example: `2012211102012056`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:12`.
+    /// 插件id或模板id. Example: `2012211102012056`.
     pub mini_app_id: Option<String>,
     /// Subtype of the app.
     ///
-    /// On the wire `app_sub_type`. Example: `TINYAPP_TEMPLATE、TINYAPP_PLUGIN`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:13`.
+    /// Example: `TINYAPP_TEMPLATE、TINYAPP_PLUGIN`.
     pub app_sub_type: Option<String>,
     /// Whether the service is shown in the market.
     ///
-    /// On the wire `show_type` (是否在服务市场透出). Example: `SHOW`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:14`.
+    /// 是否在服务市场透出. Example: `SHOW`.
     pub show_type: Option<record::Choice<InnerappServiceQueryShowType>>,
     /// Search keyword.
     ///
-    /// On the wire `keyword` (关键词). Example: `xxxx插件`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
+    /// 关键词. Example: `xxxx插件`.
     pub keyword: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:23`.
+    /// 页码. Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Results per page.
     ///
-    /// On the wire `page_size` (分页数). Where it is not set, the platform takes `10`. Example: `10`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:24`.
+    /// 分页数. Defaults to `10`. Example: `10`.
     pub page_size: Option<String>,
     /// Business source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
-    /// Source: `spec/open_mini/innerapp.service.query.yaml:25`.
+    /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
     /// Whether offline plugins are included.
     ///
-    /// On the wire `include_offline`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:30`.
+    /// Defaults to `false`. Example: `true`.
     pub include_offline: Option<bool>,
 }
 
 impl InnerappServiceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -331,27 +324,24 @@ impl record::Request for InnerappServiceQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 #[non_exhaustive]
 pub struct InnerappServiceQueryResponse {
     /// Services found.
     ///
-    /// On the wire `mini_app_service_info_list` (小程序服务信息). Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:33`.
+    /// 小程序服务信息.
     pub mini_app_service_info_list: Vec<MiniAppServiceInfo>,
     /// Current page.
     ///
-    /// On the wire `page`. Example: `1`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
+    /// Example: `1`.
     pub page: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<i64>,
     /// Number of entries in all.
     ///
-    /// On the wire `total_count` (总数). Example: `100`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
+    /// 总数. Example: `100`.
     pub total_count: Option<i64>,
 }
 
@@ -418,73 +408,59 @@ impl PartialEq for InnerappServiceQueryResponse {
 }
 
 /// A template or plugin in the service market.
-///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:39`.
 #[non_exhaustive]
 pub struct MiniAppServiceInfo {
     /// Publishing state of the plugin.
     ///
-    /// On the wire `biz_status` (插件发布状态码). Example: `200`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:42`.
+    /// 插件发布状态码. Example: `200`.
     pub biz_status: Option<record::Choice<MiniAppServiceInfoBizStatus>>,
     /// Whether the service is marked as internal.
     ///
-    /// On the wire `is_inner` (是否是内部标). Example: `true`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:56`.
+    /// 是否是内部标. Example: `true`.
     pub is_inner: Option<bool>,
     /// Whether it has been ordered.
     ///
-    /// On the wire `is_order` (是否订购). Example: `true`. Source: `spec/open_mini/innerapp.service.query.yaml:57`.
+    /// 是否订购. Example: `true`.
     pub is_order: Option<bool>,
     /// Third-party app id.
     ///
-    /// On the wire `isv_app_id`. Example: `2021000146612019`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:58`.
+    /// Example: `2021000146612019`.
     pub isv_app_id: Option<String>,
     /// App id.
     ///
-    /// On the wire `mini_app_id`. Example: `2021000146613280`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:59`.
+    /// Example: `2021000146613280`.
     pub mini_app_id: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `mini_app_name`. Example: `示例小程序`. Source: `spec/open_mini/innerapp.service.query.yaml:60`.
+    /// Example: `示例小程序`.
     pub mini_app_name: Option<String>,
     /// Pid of the seller.
     ///
-    /// On the wire `seller_id` (卖家pid). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:61`.
+    /// 卖家pid. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Name of the seller.
     ///
-    /// On the wire `seller_name` (卖家名). Example: `frikwj`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:62`.
+    /// 卖家名. Example: `frikwj`.
     pub seller_name: Option<String>,
     /// Product code.
     ///
-    /// On the wire `service_code` (商品CODE). Example: `AM010401000000070768`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:63`.
+    /// 商品CODE. Example: `AM010401000000070768`.
     pub service_code: Option<String>,
     /// URL of the service icon.
     ///
-    /// On the wire `service_logo` (服务图标). Example:
-    /// `http://appstoreisvpic.alipayobjects.com/dev/50a1a2ad-c9af-4c24-92e0-84127857b634.jpg`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:64`.
+    /// 服务图标. Example: `http://appstoreisvpic.alipayobjects.com/dev/50a1a2ad-c9af-4c24-92e0-84127857b634.jpg`.
     pub service_logo: Option<String>,
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名). Example: `崮城的小程序插件01插件`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:69`.
+    /// 服务名. Example: `崮城的小程序插件01插件`.
     pub service_name: Option<String>,
     /// Introduction to the service.
     ///
-    /// On the wire `service_slogan` (服务简介). Example: `反倒是离开及发的克里斯`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:70`.
+    /// 服务简介. Example: `反倒是离开及发的克里斯`.
     pub service_slogan: Option<String>,
     /// Whether the service is shown in the market.
     ///
-    /// On the wire `show_type` (是否在服务市场透出). Example: `SHOW`. Source:
-    /// `spec/open_mini/innerapp.service.query.yaml:71`.
+    /// 是否在服务市场透出. Example: `SHOW`.
     pub show_type: Option<record::Choice<MiniAppServiceInfoShowType>>,
 }
 
@@ -578,42 +554,24 @@ impl PartialEq for MiniAppServiceInfo {
 }
 
 /// The values of the platform's type `MiniAppServiceInfoBizStatus`.
-///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniAppServiceInfoBizStatus {
-    /// Draft.
-    ///
-    /// On the wire `100`.
+    /// `100`: Draft.
     V100,
-    /// Risk review.
-    ///
-    /// On the wire `200`.
+    /// `200`: Risk review.
     V200,
-    /// Operations review.
-    ///
-    /// On the wire `300`.
+    /// `300`: Operations review.
     V300,
-    /// Waiting to be listed.
-    ///
-    /// On the wire `400`.
+    /// `400`: Waiting to be listed.
     V400,
-    /// Listed in staging.
-    ///
-    /// On the wire `500`.
+    /// `500`: Listed in staging.
     V500,
-    /// Listed.
-    ///
-    /// On the wire `501`.
+    /// `501`: Listed.
     V501,
-    /// Delisted.
-    ///
-    /// On the wire `600`.
+    /// `600`: Delisted.
     V600,
-    /// Rejected.
-    ///
-    /// On the wire `700`.
+    /// `700`: Rejected.
     V700,
 }
 
@@ -638,18 +596,12 @@ impl std::fmt::Debug for MiniAppServiceInfoBizStatus {
 }
 
 /// The values of the platform's type `MiniAppServiceInfoShowType`.
-///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniAppServiceInfoShowType {
-    /// Shown.
-    ///
-    /// On the wire `SHOW`.
+    /// `SHOW`: Shown.
     Show,
-    /// Hidden.
-    ///
-    /// On the wire `HIDE`.
+    /// `HIDE`: Hidden.
     Hide,
 }
 
@@ -668,18 +620,12 @@ impl std::fmt::Debug for MiniAppServiceInfoShowType {
 }
 
 /// The values of the platform's type `InnerappServiceQueryShowType`.
-///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryShowType {
-    /// Shown.
-    ///
-    /// On the wire `SHOW`.
+    /// `SHOW`: Shown.
     Show,
-    /// Hidden.
-    ///
-    /// On the wire `HIDE`.
+    /// `HIDE`: Hidden.
     Hide,
 }
 
@@ -699,43 +645,29 @@ impl std::fmt::Debug for InnerappServiceQueryShowType {
 
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
-    /// The page number is not valid.
+    /// `INVALID_PAGE_NUM`: The page number is not valid.
     ///
     /// Correct the page number.
-    ///
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:81` and
-    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
-    /// The page size is not valid.
+    /// `INVALID_PAGE_SIZE`: The page size is not valid.
     ///
     /// Correct the page size.
-    ///
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:82` and
-    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:83` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:84` and `spec/codes.yaml:736`.
     BizError,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:85` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

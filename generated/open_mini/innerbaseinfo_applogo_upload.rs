@@ -42,7 +42,7 @@ static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
 /// Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
-/// Answered by [`InnerbaseinfoApplogoUploadResponse`], or by an error with a [`InnerbaseinfoApplogoUploadErrorCode`].
+/// Returns [`InnerbaseinfoApplogoUploadResponse`], or an error with a [`InnerbaseinfoApplogoUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.applogo.upload")]
 #[doc(alias = "/v3/alipay/open/mini/innerbaseinfo/applogo/upload")]
 #[doc(alias = "内部小程序-小程序logo图片上传")]
@@ -53,13 +53,12 @@ static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schem
 pub struct InnerbaseinfoApplogoUpload {
     /// Logo image.
     ///
-    /// On the wire `app_logo` (小程序logo图片); at most 262144 bytes. Source:
-    /// `spec/open_mini/innerbaseinfo.applogo.upload.yaml:11`.
+    /// 小程序logo图片; at most 262144 bytes.
     pub app_logo: Option<record::Upload>,
 }
 
 impl InnerbaseinfoApplogoUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { app_logo: None }
@@ -149,16 +148,12 @@ impl record::Request for InnerbaseinfoApplogoUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
 #[non_exhaustive]
 pub struct InnerbaseinfoApplogoUploadResponse {
     /// URL of the uploaded logo, a 1:1 image in JPG, JPEG or PNG.
     ///
-    /// On the wire `app_logo` (上传图片结果地址). Example:
-    /// `http://appstoreisvpic.alipayobjects.com/6c19accf-1343-4c5d-be62-3964144b3944.png`. Source:
-    /// `spec/open_mini/innerbaseinfo.applogo.upload.yaml:14`.
+    /// 上传图片结果地址. Example: `http://appstoreisvpic.alipayobjects.com/6c19accf-1343-4c5d-be62-3964144b3944.png`.
     pub app_logo: Option<String>,
 }
 
@@ -215,37 +210,25 @@ impl PartialEq for InnerbaseinfoApplogoUploadResponse {
 
 /// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoApplogoUploadErrorCode {
-    /// The logo has an invalid file format.
+    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:21` and
-    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
-    /// The logo is missing.
+    /// `LOGO_IS_BLANK`: The logo is missing.
     ///
     /// Send the logo.
-    ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:22` and
-    /// `spec/codes.yaml:1476`.
     LogoIsBlank,
-    /// The logo exceeds the size limit.
+    /// `LOGO_SIZE_EXCEED`: The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:23` and
-    /// `spec/codes.yaml:1479`.
     LogoSizeExceed,
-    /// The logo is not square.
+    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
     ///
     /// Use a logo of equal height and width.
-    ///
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:24` and
-    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -94,7 +94,7 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerbaseinfo/query`. Described in
 /// `spec/open_mini/innerbaseinfo.query.yaml`.
-/// Answered by [`InnerbaseinfoQueryResponse`], or by an error with a [`InnerbaseinfoQueryErrorCode`].
+/// Returns [`InnerbaseinfoQueryResponse`], or an error with a [`InnerbaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerbaseinfo/query")]
 #[doc(alias = "内部小程序-应用信息查询")]
@@ -105,27 +105,24 @@ static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InnerbaseinfoQuery {
     /// Mini program id; give this or `mini_app_name`, the id wins.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2014060600164699`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:12`.
+    /// 小程序ID. Example: `2014060600164699`.
     pub mini_app_id: Option<String>,
     /// Tenant code.
     ///
-    /// On the wire `inst_code` (租户code). Example: `taobao`. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
+    /// 租户code. Example: `taobao`.
     pub inst_code: Option<record::Choice<InnerbaseinfoQueryInstCode>>,
     /// Mini program name; ignored if `mini_app_id` is given.
     ///
-    /// On the wire `mini_app_name` (小程序name). Example: `test`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:25`.
+    /// 小程序name. Example: `test`.
     pub mini_app_name: Option<String>,
     /// Mini program subtype; required when querying by `mini_app_name`.
     ///
-    /// On the wire `app_sub_type` (小程序类型); required in some cases. Example: `TINYAPP_TEMPLATE`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:30`.
+    /// 小程序类型; required in some cases. Example: `TINYAPP_TEMPLATE`.
     pub app_sub_type: Option<record::Choice<InnerbaseinfoQueryAppSubType>>,
 }
 
 impl InnerbaseinfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -267,112 +264,90 @@ impl record::Request for InnerbaseinfoQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
 #[non_exhaustive]
 pub struct InnerbaseinfoQueryResponse {
     /// Alias or short name of the mini program.
     ///
-    /// On the wire `app_alias_name` (小程序别名). Example: `示例`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:45`.
+    /// 小程序别名. Example: `示例`.
     pub app_alias_name: Option<String>,
     /// Category ids.
     ///
-    /// On the wire `app_category_ids` (类目Id列表). Example: `107209_107226;107209_107227`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:46`.
+    /// 类目Id列表. Example: `107209_107226;107209_107227`.
     pub app_category_ids: Option<String>,
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:47`.
+    /// Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`.
     pub app_desc: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `app_english_name` (小程序英文名称). Example: `tinyapp`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:48`.
+    /// 小程序英文名称. Example: `tinyapp`.
     pub app_english_name: Option<String>,
     /// Authentication key for the Taobao app's open platform; not needed for Alipay.
     ///
-    /// On the wire `app_key` (手淘开放平台鉴权key). Example: `test`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:49`.
+    /// 手淘开放平台鉴权key. Example: `test`.
     pub app_key: Option<String>,
     /// URL of the mini program's logo.
     ///
-    /// On the wire `app_logo`. Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:54`.
+    /// Example: `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`.
     pub app_logo: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:58`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Introduction to the mini program.
     ///
-    /// On the wire `app_slogan` (小程序简介). Example: `提供在线点餐的示例小程序`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:59`.
+    /// 小程序简介. Example: `提供在线点餐的示例小程序`.
     pub app_slogan: Option<String>,
     /// Mini program subtype.
     ///
-    /// On the wire `app_sub_type` (小程序类型). Example: `TINYAPP_TEMPLATE`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:60`.
+    /// 小程序类型. Example: `TINYAPP_TEMPLATE`.
     pub app_sub_type: Option<record::Choice<InnerbaseinfoQueryResponseAppSubType>>,
     /// Owner of the mini program.
     ///
-    /// On the wire `dev_id` (小程序所属主体信息). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:69`.
+    /// 小程序所属主体信息. Example: `2088000000000001`.
     pub dev_id: Option<String>,
     /// Creation time.
     ///
-    /// On the wire `gmt_create` (小程序主体创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/innerbaseinfo.query.yaml:70`.
+    /// 小程序主体创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of the last change.
     ///
-    /// On the wire `gmt_modified` (小程序主体更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/innerbaseinfo.query.yaml:71`.
+    /// 小程序主体更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序Id). Example: `3000000000001501`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:76`.
+    /// 小程序Id. Example: `3000000000001501`.
     pub mini_app_id: Option<String>,
     /// Up to four new front categories, levels joined by `_`; replaces `app_category_ids`.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:77`.
+    /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Where the app was created.
     ///
-    /// On the wire `origin`. Example: `alipay`. Source: `spec/open_mini/innerbaseinfo.query.yaml:82`.
+    /// Example: `alipay`.
     pub origin: Option<record::Choice<InnerbaseinfoQueryResponseOrigin>>,
     /// Owner entity of the mini program.
     ///
-    /// On the wire `owner_entity` (小程序主体信息). Example: `0001`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:89`.
+    /// 小程序主体信息. Example: `0001`.
     pub owner_entity: Option<String>,
     /// Portrait of the owner.
     ///
-    /// On the wire `owner_portrait` (小程序主体头像信息). Example: `http://www.alipay.icon.com`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:90`.
+    /// 小程序主体头像信息. Example: `http://www.alipay.icon.com`.
     pub owner_portrait: Option<String>,
     /// How plugins are updated.
     ///
-    /// On the wire `plugin_refresh_type`. Example: `MANUAL`. Source: `spec/open_mini/innerbaseinfo.query.yaml:95`.
+    /// Example: `MANUAL`.
     pub plugin_refresh_type: Option<
         record::Choice<InnerbaseinfoQueryResponsePluginRefreshType>,
     >,
     /// Customer service email.
     ///
-    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:102`.
+    /// 小程序客服邮箱. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:103`.
+    /// 小程序客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
 }
 
@@ -487,18 +462,12 @@ impl PartialEq for InnerbaseinfoQueryResponse {
 }
 
 /// The values of the platform's type `InnerbaseinfoQueryInstCode`.
-///
-/// Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryInstCode {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// Taobao.
-    ///
-    /// On the wire `taobao`.
+    /// `taobao`: Taobao.
     Taobao,
 }
 
@@ -517,22 +486,14 @@ impl std::fmt::Debug for InnerbaseinfoQueryInstCode {
 }
 
 /// The values of the platform's type `InnerbaseinfoQueryAppSubType`.
-///
-/// Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryAppSubType {
-    /// Template.
-    ///
-    /// On the wire `TINYAPP_TEMPLATE`.
+    /// `TINYAPP_TEMPLATE`: Template.
     TinyappTemplate,
-    /// Ordinary mini program.
-    ///
-    /// On the wire `TINYAPP_NORMAL`.
+    /// `TINYAPP_NORMAL`: Ordinary mini program.
     TinyappNormal,
-    /// Plugin.
-    ///
-    /// On the wire `TINYAPP_PLUGIN`.
+    /// `TINYAPP_PLUGIN`: Plugin.
     TinyappPlugin,
 }
 
@@ -552,22 +513,14 @@ impl std::fmt::Debug for InnerbaseinfoQueryAppSubType {
 }
 
 /// The values of the platform's type `InnerbaseinfoQueryResponseAppSubType`.
-///
-/// Source: `spec/open_mini/innerbaseinfo.query.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponseAppSubType {
-    /// Template.
-    ///
-    /// On the wire `TINYAPP_TEMPLATE`.
+    /// `TINYAPP_TEMPLATE`: Template.
     TinyappTemplate,
-    /// Ordinary mini program.
-    ///
-    /// On the wire `TINYAPP_NORMAL`.
+    /// `TINYAPP_NORMAL`: Ordinary mini program.
     TinyappNormal,
-    /// Plugin.
-    ///
-    /// On the wire `TINYAPP_PLUGIN`.
+    /// `TINYAPP_PLUGIN`: Plugin.
     TinyappPlugin,
 }
 
@@ -587,18 +540,12 @@ impl std::fmt::Debug for InnerbaseinfoQueryResponseAppSubType {
 }
 
 /// The values of the platform's type `InnerbaseinfoQueryResponseOrigin`.
-///
-/// Source: `spec/open_mini/innerbaseinfo.query.yaml:85`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponseOrigin {
-    /// Alipay.
-    ///
-    /// On the wire `alipay` (支付宝).
+    /// `alipay`: Alipay (支付宝).
     Alipay,
-    /// Taobao.
-    ///
-    /// On the wire `taobao` (淘宝).
+    /// `taobao`: Taobao (淘宝).
     Taobao,
 }
 
@@ -617,18 +564,12 @@ impl std::fmt::Debug for InnerbaseinfoQueryResponseOrigin {
 }
 
 /// The values of the platform's type `InnerbaseinfoQueryResponsePluginRefreshType`.
-///
-/// Source: `spec/open_mini/innerbaseinfo.query.yaml:98`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponsePluginRefreshType {
-    /// Automatically.
-    ///
-    /// On the wire `AUTO`.
+    /// `AUTO`: Automatically.
     Auto,
-    /// Manually.
-    ///
-    /// On the wire `MANUAL`.
+    /// `MANUAL`: Manually.
     Manual,
 }
 
@@ -648,47 +589,32 @@ impl std::fmt::Debug for InnerbaseinfoQueryResponsePluginRefreshType {
 
 /// The error codes of `alipay.open.mini.innerbaseinfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:106` and `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:107` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The developer information does not exist.
-    ///
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:108` and
-    /// `spec/codes.yaml:940`.
+    /// `DEVELOPER_INFO_NOT_EXIST`: The developer information does not exist.
     DeveloperInfoNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXESIT`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/innerbaseinfo.query.yaml:110`.
     MerchantNotExesit,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:113` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

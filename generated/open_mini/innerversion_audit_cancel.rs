@@ -40,7 +40,7 @@ static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/cancel`.
 /// Described in `spec/open_mini/innerversion.audit.cancel.yaml`.
-/// Answered by [`InnerversionAuditCancelResponse`], or by an error with a [`InnerversionAuditCancelErrorCode`].
+/// Returns [`InnerversionAuditCancelResponse`], or an error with a [`InnerversionAuditCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/audit/cancel")]
 #[doc(alias = "内部链路撤销审核")]
@@ -50,33 +50,28 @@ static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InnerversionAuditCancel {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.audit.cancel.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.audit.cancel.yaml:12`.
+    /// 小程序版本. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.audit.cancel.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionAuditCancelBundleId>>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.audit.cancel.yaml:22`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Pid that owns the mini program.
     ///
-    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerversion.audit.cancel.yaml:27`.
+    /// 小程序所属PID. Example: `2088****`.
     pub pid: Option<String>,
 }
 
 impl InnerversionAuditCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -220,9 +215,9 @@ impl record::Request for InnerversionAuditCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
+/// The response of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionAuditCancelResponse {}
 
@@ -272,18 +267,12 @@ impl PartialEq for InnerversionAuditCancelResponse {
 }
 
 /// The values of the platform's type `InnerversionAuditCancelBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.audit.cancel.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -303,83 +292,54 @@ impl std::fmt::Debug for InnerversionAuditCancelBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.audit.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:32` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// The version is missing.
+    /// `VERSION_IS_BLANK`: The version is missing.
     ///
     /// Send the version.
-    ///
-    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:33`.
     VersionIsBlank,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:36` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:37` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:38` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:39` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:40`.
+    /// `TINYAPP_STATUS_INVALID`.
     TinyappStatusInvalid,
-    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:41`.
+    /// `MULTI_CLIENT_NOT_PACKAGED_STATUS`.
     MultiClientNotPackagedStatus,
-    /// A call within the platform failed.
+    /// `APPSTORE_RPC_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.audit.cancel.yaml:42` and
-    /// `spec/codes.yaml:570`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AppstoreRpcInvokeError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:43` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:44` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:45` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

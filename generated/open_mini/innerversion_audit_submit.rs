@@ -131,7 +131,7 @@ static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/submit`.
 /// Described in `spec/open_mini/innerversion.audit.submit.yaml`.
-/// Answered by [`InnerversionAuditSubmitResponse`], or by an error with a [`InnerversionAuditSubmitErrorCode`].
+/// Returns [`InnerversionAuditSubmitResponse`], or an error with a [`InnerversionAuditSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.submit")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/audit/submit")]
 #[doc(alias = "小程序版本提交审核")]
@@ -142,116 +142,96 @@ static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionAuditSubmit {
     /// Categories as `level1_level2;level1_level2`; defaults to the present ones, which need no license again.
     ///
-    /// On the wire `app_category_ids` (小程序类目). Example: `107211_ 107427`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:11`.
+    /// 小程序类目. Example: `107211_ 107427`.
     pub app_category_ids: Option<String>,
     /// Description; defaults to the present one.
     ///
-    /// On the wire `app_desc`; at most 200 characters. Example:
-    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:16`.
+    /// At most 200 characters. Example:
+    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`.
     pub app_desc: Option<String>,
     /// English name; defaults to the present one, leave out for plugins.
     ///
-    /// On the wire `app_english_name`; at most 30 characters; at least 3 characters. Example: `demoenname`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:21`.
+    /// At most 30 characters; at least 3 characters. Example: `demoenname`.
     pub app_english_name: Option<String>,
     /// Logo URL: PNG or JPG, 1:1, 180×180 advised; defaults to the present one.
     ///
-    /// On the wire `app_logo` (小程序logo图标). Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:27`.
+    /// 小程序logo图标. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`.
     pub app_logo: Option<String>,
     /// Name, a Chinese character counting as two; defaults to the present one.
     ///
-    /// On the wire `app_name`; at most 40 characters. Example: `XXX的应用`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:32`.
+    /// At most 40 characters. Example: `XXX的应用`.
     pub app_name: Option<String>,
     /// Source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:37`.
+    /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
     /// One-sentence introduction; defaults to the present one.
     ///
-    /// On the wire `app_slogan`; at most 32 characters. Example: `示例slogan`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:42`.
+    /// At most 32 characters. Example: `示例slogan`.
     pub app_slogan: Option<String>,
     /// Version to review as `x.y.z`; an app may have only one in or after review.
     ///
-    /// On the wire `app_version`. Example: `0.0.1`. Source: `spec/open_mini/innerversion.audit.submit.yaml:47`.
+    /// Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id, to tell clients apart.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:51`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Business license, needed for some categories; not for templates and plugins.
     ///
-    /// On the wire `license_info` (营业执照信息); required in some cases. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:52`.
+    /// 营业执照信息; required in some cases.
     pub license_info: Option<AuditLicenseInfo>,
     /// Remark.
     ///
-    /// On the wire `memo` (小程序备注). Example: `小程序备注示例`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:57`.
+    /// 小程序备注. Example: `小程序备注示例`.
     pub memo: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019051464523527`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:58`.
+    /// 小程序ID. Example: `2019051464523527`.
     pub mini_app_id: Option<String>,
     /// New front categories, levels joined by `_`; defaults to the present ones, replaces `app_category_ids`.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:63`.
+    /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Owner of the mini program, as an open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:68`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// URL of the storefront photo, needed for some categories; defaults to the present one.
     ///
-    /// On the wire `out_door_pic` (门头照图片地址); required in some cases. Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/c74a6310-4695-48d7-8f1b-4e5cc11c7615.jpg`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:72`.
+    /// 门头照图片地址; required in some cases. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/c74a6310-4695-48d7-8f1b-4e5cc11c7615.jpg`.
     pub out_door_pic: Option<String>,
     /// Pid that owns the mini program.
     ///
-    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:78`.
+    /// 小程序所属PID. Example: `2088****`.
     pub pid: Option<String>,
     /// Two to five screenshots, JPG or PNG; leave out for mini programs made from a template.
     ///
-    /// On the wire `screen_shot_list`; at most 5 items. Source: `spec/open_mini/innerversion.audit.submit.yaml:79`.
+    /// At most 5 items.
     pub screen_shot_list: Vec<String>,
     /// Customer service email, alternative to the phone; defaults to the present one.
     ///
-    /// On the wire `service_email` (小程序客服邮箱); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:83`.
+    /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone, alternative to the email; defaults to the present one, leave out for plugins.
     ///
-    /// On the wire `service_phone` (小程序客服电话); required in some cases. Example: `13800000000`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:89`.
+    /// 小程序客服电话; required in some cases. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// One to three URLs of special licenses, comma-separated; needed for some categories, not templates or plugins.
     ///
-    /// On the wire `special_license_pic_list` (特殊资质图片地址列表); required in some cases. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:95`.
+    /// 特殊资质图片地址列表; required in some cases.
     pub special_license_pic_list: Option<String>,
     /// What changed in this version, as distinct from `app_desc`.
     ///
-    /// On the wire `version_desc` (小程序版本变更描述); at most 500 characters. Example:
-    /// `本版本主要新增了XXX功能：1、xxxxxxx； 2、xxxxxx；修复了XXXbug：1、xxxxxx；2、xxxxxx`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:100`.
+    /// 小程序版本变更描述; at most 500 characters. Example:
+    /// `本版本主要新增了XXX功能：1、xxxxxxx； 2、xxxxxx；修复了XXXbug：1、xxxxxx；2、xxxxxx`.
     pub version_desc: Option<String>,
 }
 
 impl InnerversionAuditSubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -819,9 +799,9 @@ impl record::Request for InnerversionAuditSubmit {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
+/// The response of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionAuditSubmitResponse {}
 
@@ -877,39 +857,33 @@ impl PartialEq for InnerversionAuditSubmitResponse {
 /// | [`license_no`](Self::license_no) | required in some cases |
 /// | [`license_valid_date`](Self::license_valid_date) | a date |
 /// | [`out_door_pic`](Self::out_door_pic) | required in some cases |
-///
-/// Source: `spec/open_mini/innerversion.audit.submit.yaml:110`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuditLicenseInfo {
     /// Name exactly as on the business license.
     ///
-    /// On the wire `license_name` (营业执照名称). Source: `spec/open_mini/innerversion.audit.submit.yaml:113`.
+    /// 营业执照名称.
     pub license_name: Option<String>,
     /// Business license number, needed for some categories; defaults to the present one.
     ///
-    /// On the wire `license_no` (营业执照号); required in some cases. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:114`.
+    /// 营业执照号; required in some cases.
     pub license_no: Option<String>,
     /// URLs of business license photos.
     ///
-    /// On the wire `license_pic_list` (营业执照照片地址列表). Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:119`.
+    /// 营业执照照片地址列表.
     pub license_pic_list: Vec<String>,
     /// Business license expiry; `9999-12-31` means no expiry.
     ///
-    /// On the wire `license_valid_date` (营业执照有效期); a day, as `yyyy-MM-dd`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:120`.
+    /// 营业执照有效期; a day, as `yyyy-MM-dd`.
     pub license_valid_date: Option<record::Date>,
     /// URL of the storefront photo, needed for some categories; defaults to the present one.
     ///
-    /// On the wire `out_door_pic` (门头照图片地址); required in some cases. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:124`.
+    /// 门头照图片地址; required in some cases.
     pub out_door_pic: Option<String>,
 }
 
 impl AuditLicenseInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1024,463 +998,285 @@ impl PartialEq for AuditLicenseInfo {
 
 /// The error codes of `alipay.open.mini.innerversion.audit.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditSubmitErrorCode {
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:131` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The pictures of the special license are missing.
+    /// `SPECIAL_LICENSE_PICS_ARE_BLANK`: The pictures of the special license are missing.
     ///
     /// Send the pictures.
-    ///
-    /// On the wire `SPECIAL_LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:132`.
     SpecialLicensePicsAreBlank,
-    /// The mini program's name contains invalid characters.
+    /// `INVALID_MINI_APP_NAME`: The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:135` and
-    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
-    /// The mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME`: The mini program's English name is not valid.
     ///
     /// Correct the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:136` and
-    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
-    /// The length of the mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME_LENGTH`: The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:137` and
-    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
-    /// The mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN`: The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:138` and
-    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
-    /// The service phone and the service e-mail are both missing.
+    /// `SERVICE_TEL_AND_MAIL_BOTH_BLANK`: The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
-    ///
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:139` and
-    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
-    /// The mini program's service phone contains invalid characters.
+    /// `INVALID_MINI_APP_SERVICE_TEL`: The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:140` and
-    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
-    /// The mini program's service e-mail address is not valid.
+    /// `INVALID_MINI_APP_SERVICE_MAIL`: The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:141` and
-    /// `spec/codes.yaml:1332`.
     InvalidMiniAppServiceMail,
-    /// The number of categories must be 1 to 4\.
+    /// `CATEGORY_NUM_IS_INVALID`: The number of categories must be 1 to 4.
     ///
     /// Send one to four category ids.
-    ///
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:142` and
-    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
-    /// The category is missing.
+    /// `CATEGORY_IS_BLANK`: The category is missing.
     ///
     /// Send the category.
-    ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:143` and
-    /// `spec/codes.yaml:829`.
     CategoryIsBlank,
-    /// The app description is missing.
+    /// `APP_DESC_IS_BLANK`: The app description is missing.
     ///
     /// Send the app description.
-    ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:144` and
-    /// `spec/codes.yaml:580`.
     AppDescIsBlank,
-    /// The length of the mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC_LENGTH`: The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:145` and
-    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
-    /// The mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC`: The mini program's description is not valid.
     ///
     /// Correct the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:146` and
-    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:147` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The version description is missing.
+    /// `VERSION_DESC_IS_BLANK`: The version description is missing.
     ///
     /// Send a description of 30 to 500 characters.
-    ///
-    /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:148` and
-    /// `spec/codes.yaml:2654`.
     VersionDescIsBlank,
-    /// The length of the version description is not valid.
+    /// `INVALID_VERSION_DESC_LENGTH`: The length of the version description is not valid.
     ///
     /// Check the length of the description.
-    ///
-    /// On the wire `INVALID_VERSION_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:149`.
     InvalidVersionDescLength,
-    /// The version description is not valid.
+    /// `INVALID_MINI_APP_VERSION_DESC`: The version description is not valid.
     ///
     /// Reword the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_VERSION_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:152`.
     InvalidMiniAppVersionDesc,
-    /// The screenshots are missing.
+    /// `SCREEN_SHOTS_ARE_BLANK`: The screenshots are missing.
     ///
     /// Send screenshots.
-    ///
-    /// On the wire `SCREEN_SHOTS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:155`.
     ScreenShotsAreBlank,
-    /// The number of screenshots is not valid.
+    /// `SCREEN_SHOT_NUM_IS_INVALID`: The number of screenshots is not valid.
     ///
     /// Send two to five screenshots.
-    ///
-    /// On the wire `SCREEN_SHOT_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:158`.
     ScreenShotNumIsInvalid,
-    /// The length of the remark is not valid.
+    /// `INVALID_MINI_APP_MEMO_LENGTH`: The length of the remark is not valid.
     ///
     /// Shorten the remark.
-    ///
-    /// On the wire `INVALID_MINI_APP_MEMO_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:161`.
     InvalidMiniAppMemoLength,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.submit.yaml:164` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// A server domain of the mini program is not valid.
+    /// `INVALID_MINI_APP_SAFE_DOMAIN`: A server domain of the mini program is not valid.
     ///
     /// Check the domain whitelist.
-    ///
-    /// On the wire `INVALID_MINI_APP_SAFE_DOMAIN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:165`.
     InvalidMiniAppSafeDomain,
-    /// The version cannot be submitted because of Alibaba Cloud.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`. Source: `spec/open_mini/innerversion.audit.submit.yaml:168`.
+    /// `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`: The version cannot be submitted because of Alibaba Cloud.
     CanNotSubmitWithAliCloud,
-    /// The mini program's name is already used.
+    /// `MINI_APP_NAME_DUPLICATE`: The mini program's name is already used.
     ///
     /// Choose another name.
-    ///
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:170` and
-    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
-    /// The mini program's English name is already used.
+    /// `MINI_APP_EN_NAME_DUPLICATE`: The mini program's English name is already used.
     ///
     /// Choose another English name.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:171` and
-    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
-    /// The category does not exist.
+    /// `INVALID_CATEGORY`: The category does not exist.
     ///
     /// Look up the category and check its format.
-    ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:172` and
-    /// `spec/codes.yaml:1284`.
     InvalidCategory,
-    /// The mini program's name contains sensitive words.
+    /// `MINI_APP_NAME_SENSITIVE`: The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:173` and
-    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
-    /// The mini program's English name contains sensitive words.
+    /// `MINI_APP_EN_NAME_SENSITIVE`: The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:174` and
-    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
-    /// The mini program's slogan contains sensitive words.
+    /// `MINI_APP_SLOGAN_SENSITIVE`: The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:175` and
-    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
-    /// The memo contains sensitive words.
+    /// `MINI_APP_MEMO_SENSITIVE`: The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:176` and
-    /// `spec/codes.yaml:1612`.
     MiniAppMemoSensitive,
-    /// The mini program's description contains sensitive words.
+    /// `MINI_APP_DESC_SENSITIVE`: The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:177` and
-    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
-    /// The service e-mail address contains sensitive words.
+    /// `MINI_APP_SERVICE_MAIL_SENSITIVE`: The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
-    ///
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:178` and
-    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
-    /// The version description contains sensitive words.
+    /// `MINI_APP_VERSION_DESC_SENSITIVE`: The version description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_VERSION_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:179`.
     MiniAppVersionDescSensitive,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:182` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The name cannot be changed after a release.
+    /// `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`: The name cannot be changed after a release.
     ///
     /// Leave the name out.
-    ///
-    /// On the wire `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:183`.
     CanNotModifyNameOnceOnline,
-    /// The English name cannot be changed after a release.
+    /// `CAN_NOT_MODIFY_EN_ONCE_ONLINE`: The English name cannot be changed after a release.
     ///
     /// Leave the English name out.
-    ///
-    /// On the wire `CAN_NOT_MODIFY_EN_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:186`.
     CanNotModifyEnOnceOnline,
-    /// The introduction was changed as often as allowed.
+    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The introduction was changed as often as allowed.
     ///
     /// Leave the introduction out.
-    ///
-    /// On the wire `MODIFY_SLOGAN_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:189`.
     ModifySloganExceedCount,
-    /// The categories were changed as often as allowed.
+    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The categories were changed as often as allowed.
     ///
     /// Leave the categories out.
-    ///
-    /// On the wire `MODIFY_CATEGORY_ID_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:192`.
     ModifyCategoryIdExceedCount,
-    /// The description was changed as often as allowed.
+    /// `MODIFY_DESC_EXCEED_COUNT`: The description was changed as often as allowed.
     ///
     /// Leave the description out.
-    ///
-    /// On the wire `MODIFY_DESC_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:195`.
     ModifyDescExceedCount,
-    /// Another version is under review.
+    /// `CAN_NOT_SUBMIT_WITH_AUDIT`: Another version is under review.
     ///
     /// Wait for the review, or cancel it.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:198`.
     CanNotSubmitWithAudit,
-    /// Only a version in development can be submitted.
+    /// `CAN_NOT_SUBMIT_WITHOUT_INIT`: Only a version in development can be submitted.
     ///
     /// Check the state of the version.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_INIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:201`.
     CanNotSubmitWithoutInit,
-    /// The version has not passed the security scan.
+    /// `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`: The version has not passed the security scan.
     ///
-    /// Wait for the scan, then submit.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`; the same call may succeed later. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:204`.
+    /// Wait for the scan, then submit. The same call may succeed later.
     CanNotSubmitWithoutScanPass,
-    /// Another version is in review, reviewed or in gray release.
+    /// `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`: Another version is in review, reviewed or in gray release.
     ///
     /// Wait for the review, or cancel or release that version.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:209` and
-    /// `spec/codes.yaml:817`.
     CanNotSubmitWithAuditGray,
-    /// A higher version is released already.
+    /// `EXIST_LARGER_ONLINED_VERSION`: A higher version is released already.
     ///
     /// Submit a higher version.
-    ///
-    /// On the wire `EXIST_LARGER_ONLINED_VERSION`. Source: `spec/open_mini/innerversion.audit.submit.yaml:210`.
     ExistLargerOnlinedVersion,
-    /// The license number is missing.
+    /// `LICENSE_NO_IS_BLANK`: The license number is missing.
     ///
     /// Send the license number.
-    ///
-    /// On the wire `LICENSE_NO_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:213`.
     LicenseNoIsBlank,
-    /// The expiry of the license is missing.
+    /// `LICENSE_VALID_DATE_IS_BLANK`: The expiry of the license is missing.
     ///
     /// Send the expiry.
-    ///
-    /// On the wire `LICENSE_VALID_DATE_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:216`.
     LicenseValidDateIsBlank,
-    /// The expiry of the license is not valid.
+    /// `LICENSE_VALID_DATE_IS_INVALID`: The expiry of the license is not valid.
     ///
     /// Send it as `yyyy-MM-dd`.
-    ///
-    /// On the wire `LICENSE_VALID_DATE_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:219`.
     LicenseValidDateIsInvalid,
-    /// The storefront photo is missing.
+    /// `OUT_DOOR_PIC_IS_BLANK`: The storefront photo is missing.
     ///
     /// Send the photo.
-    ///
-    /// On the wire `OUT_DOOR_PIC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:222`.
     OutDoorPicIsBlank,
-    /// The pictures of the license are missing.
+    /// `LICENSE_PICS_ARE_BLANK`: The pictures of the license are missing.
     ///
     /// Send the pictures.
-    ///
-    /// On the wire `LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:225`.
     LicensePicsAreBlank,
-    /// The number of license pictures is not valid.
+    /// `LICENSE_PIC_NUM_IS_INVALID`: The number of license pictures is not valid.
     ///
     /// Check the number of pictures.
-    ///
-    /// On the wire `LICENSE_PIC_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:228`.
     LicensePicNumIsInvalid,
-    /// The license does not pass the check.
+    /// `LICENSE_CHECK_FAIL`: The license does not pass the check.
     ///
     /// Check number, name and pictures of the license.
-    ///
-    /// On the wire `LICENSE_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:231`.
     LicenseCheckFail,
-    /// The logo is not square.
+    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
     ///
     /// Use a logo of equal height and width.
-    ///
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:234` and
-    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
-    /// A screenshot has a wrong format.
+    /// `INVALID_SCREEN_SHOT_EXT`: A screenshot has a wrong format.
     ///
     /// Send PNG or JPG.
-    ///
-    /// On the wire `INVALID_SCREEN_SHOT_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:235`.
     InvalidScreenShotExt,
-    /// A screenshot is too large.
+    /// `SCREEN_SHOT_EXCEED_MAX_SIZE`: A screenshot is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `SCREEN_SHOT_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:238`.
     ScreenShotExceedMaxSize,
-    /// The license picture has an invalid format.
+    /// `INVALID_LICENSE_PIC_EXT`: The license picture has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LICENSE_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:241` and
-    /// `spec/codes.yaml:1302`.
     InvalidLicensePicExt,
-    /// A license picture is too large.
+    /// `LICENSE_PIC_EXCEED_MAX_SIZE`: A license picture is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `LICENSE_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:242`.
     LicensePicExceedMaxSize,
-    /// The storefront photo has a wrong format.
+    /// `INVALID_OUT_DOOR_PIC_EXT`: The storefront photo has a wrong format.
     ///
     /// Send PNG or JPG.
-    ///
-    /// On the wire `INVALID_OUT_DOOR_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:245`.
     InvalidOutDoorPicExt,
-    /// The storefront photo is too large.
+    /// `OUT_DOOR_PIC_EXCEED_MAX_SIZE`: The storefront photo is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `OUT_DOOR_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:248`.
     OutDoorPicExceedMaxSize,
-    /// The logo exceeds the maximum size.
+    /// `LOGO_EXCEED_MAX_SIZE`: The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:251` and
-    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
-    /// The logo has an invalid file format.
+    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:252` and
-    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:253` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The logo has an invalid format.
+    /// `INVALID_LOGO`: The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:254` and
-    /// `spec/codes.yaml:1305`.
     InvalidLogo,
-    /// A picture is not valid.
+    /// `INVALID_IMAGE`: A picture is not valid.
     ///
     /// Check the picture.
-    ///
-    /// On the wire `INVALID_IMAGE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:255`.
     InvalidImage,
-    /// Risk control stopped the texts for sensitive words.
+    /// `RISK_DECISION_CHECK_FAIL`: Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
-    ///
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:258` and
-    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
-    /// The mini program may not be submitted for review.
-    ///
-    /// On the wire `TINY_APP_AUDIT_NOT_PERMIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:259`.
+    /// `TINY_APP_AUDIT_NOT_PERMIT`: The mini program may not be submitted for review.
     TinyAppAuditNotPermit,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:261` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The mini program has the default logo.
+    /// `DEFAULT_LOGO`: The mini program has the default logo.
     ///
     /// Send a logo of its own.
-    ///
-    /// On the wire `DEFAULT_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:262`.
     DefaultLogo,
-    /// The slogan is missing.
+    /// `SLOGAN_IS_BLANK`: The slogan is missing.
     ///
     /// Send the slogan.
-    ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:265` and
-    /// `spec/codes.yaml:2368`.
     SloganIsBlank,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerversion.audit.submit.yaml:266` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

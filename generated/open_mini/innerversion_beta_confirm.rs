@@ -50,7 +50,7 @@ static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/beta/confirm`.
 /// Described in `spec/open_mini/innerversion.beta.confirm.yaml`.
-/// Answered by [`InnerversionBetaConfirmResponse`], or by an error with a [`InnerversionBetaConfirmErrorCode`].
+/// Returns [`InnerversionBetaConfirmResponse`], or an error with a [`InnerversionBetaConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.beta.confirm")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/beta/confirm")]
 #[doc(alias = "确认邀测结果")]
@@ -59,36 +59,32 @@ static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InnerversionBetaConfirm {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.beta.confirm.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Reason for refusing.
     ///
-    /// On the wire `memo` (拒绝理由). Example: `业务验证不通过`. Source:
-    /// `spec/open_mini/innerversion.beta.confirm.yaml:12`.
+    /// 拒绝理由. Example: `业务验证不通过`.
     pub memo: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019*****`. Source:
-    /// `spec/open_mini/innerversion.beta.confirm.yaml:13`.
+    /// 小程序ID. Example: `2019*****`.
     pub mini_app_id: Option<String>,
     /// Decision.
     ///
-    /// On the wire `operate` (操作). Example: `pass`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:18`.
+    /// 操作. Example: `pass`.
     pub operate: Option<record::Choice<InnerversionBetaConfirmOperate>>,
     /// Pid that owns the mini program.
     ///
-    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerversion.beta.confirm.yaml:26`.
+    /// 小程序所属PID. Example: `2088****`.
     pub pid: Option<String>,
     /// App id of the plugin whose beta outcome is confirmed.
     ///
-    /// On the wire `plugin_id`. Example: `2019*****`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:27`.
+    /// Example: `2019*****`.
     pub plugin_id: Option<String>,
 }
 
 impl InnerversionBetaConfirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -233,9 +229,9 @@ impl record::Request for InnerversionBetaConfirm {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
+/// The response of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionBetaConfirmResponse {}
 
@@ -285,18 +281,12 @@ impl PartialEq for InnerversionBetaConfirmResponse {
 }
 
 /// The values of the platform's type `InnerversionBetaConfirmOperate`.
-///
-/// Source: `spec/open_mini/innerversion.beta.confirm.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionBetaConfirmOperate {
-    /// Accept.
-    ///
-    /// On the wire `pass`.
+    /// `pass`: Accept.
     Pass,
-    /// Refuse.
-    ///
-    /// On the wire `reject`.
+    /// `reject`: Refuse.
     Reject,
 }
 
@@ -316,19 +306,16 @@ impl std::fmt::Debug for InnerversionBetaConfirmOperate {
 
 /// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetaConfirmErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.beta.confirm.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PLUGIN_BETA_RELATION_NOT_EXIST`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:33`.
+    /// `PLUGIN_BETA_RELATION_NOT_EXIST`.
     PluginBetaRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -78,7 +78,7 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/betainfo/query`.
 /// Described in `spec/open_mini/innerversion.betainfo.query.yaml`.
-/// Answered by [`InnerversionBetainfoQueryResponse`], or by an error with a [`InnerversionBetainfoQueryErrorCode`].
+/// Returns [`InnerversionBetainfoQueryResponse`], or an error with a [`InnerversionBetainfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.betainfo.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/betainfo/query")]
 #[doc(alias = "查看可邀测状态接口")]
@@ -87,28 +87,24 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionBetainfoQuery {
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件ID). Example: `2021xxxx`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:12`.
+    /// 插件ID. Example: `2021xxxx`.
     pub plugin_id: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionBetainfoQueryBundleId>>,
     /// Version to look up.
     ///
-    /// On the wire `plugin_version` (查询版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:22`.
+    /// 查询版本号. Example: `0.0.1`.
     pub plugin_version: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:23`.
+    /// 业务来源. Example: `ASTORE`.
     pub app_origin: Option<String>,
 }
 
 impl InnerversionBetainfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -233,20 +229,16 @@ impl record::Request for InnerversionBetainfoQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 #[non_exhaustive]
 pub struct InnerversionBetainfoQueryResponse {
     /// Outcome for each invited app.
     ///
-    /// On the wire `plugin_beta_item_list` (邀测结果列表). Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:26`.
+    /// 邀测结果列表.
     pub plugin_beta_item_list: Vec<PluginBetaItemInfo>,
     /// State of the beta invitation.
     ///
-    /// On the wire `status` (邀测状态). Example: `WAITCHECK`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:27`.
+    /// 邀测状态. Example: `WAITCHECK`.
     pub status: Option<record::Choice<InnerversionBetainfoQueryResponseStatus>>,
 }
 
@@ -307,45 +299,35 @@ impl PartialEq for InnerversionBetainfoQueryResponse {
 }
 
 /// Outcome of a plugin's beta invitation for one app.
-///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:38`.
 #[non_exhaustive]
 pub struct PluginBetaItemInfo {
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:41`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// State of the invited app.
     ///
-    /// On the wire `beta_status` (被邀测状态). Example: `WAITCHECK`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:42`.
+    /// 被邀测状态. Example: `WAITCHECK`.
     pub beta_status: Option<record::Choice<PluginBetaItemInfoBetaStatus>>,
     /// Reason for refusing.
     ///
-    /// On the wire `memo` (拒绝原因). Example: `图片不清晰`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:51`.
+    /// 拒绝原因. Example: `图片不清晰`.
     pub memo: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:52`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Plugin id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2088xxx`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:53`.
+    /// 插件id. Example: `2088xxx`.
     pub plugin_id: Option<String>,
     /// Plugin version.
     ///
-    /// On the wire `plugin_version` (插件版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:54`.
+    /// 插件版本. Example: `0.0.1`.
     pub plugin_version: Option<String>,
     /// QR code URL of the beta invitation.
     ///
-    /// On the wire `qr_code_url` (邀测二维码). Example:
-    /// `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:55`.
+    /// 邀测二维码. Example: `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`.
     pub qr_code_url: Option<String>,
 }
 
@@ -421,22 +403,14 @@ impl PartialEq for PluginBetaItemInfo {
 }
 
 /// The values of the platform's type `PluginBetaItemInfoBetaStatus`.
-///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PluginBetaItemInfoBetaStatus {
-    /// Awaiting confirmation.
-    ///
-    /// On the wire `WAITCHECK`.
+    /// `WAITCHECK`: Awaiting confirmation.
     Waitcheck,
-    /// Confirmed.
-    ///
-    /// On the wire `CHECKED`.
+    /// `CHECKED`: Confirmed.
     Checked,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
 }
 
@@ -456,18 +430,12 @@ impl std::fmt::Debug for PluginBetaItemInfoBetaStatus {
 }
 
 /// The values of the platform's type `InnerversionBetainfoQueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -486,22 +454,14 @@ impl std::fmt::Debug for InnerversionBetainfoQueryBundleId {
 }
 
 /// The values of the platform's type `InnerversionBetainfoQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryResponseStatus {
-    /// Awaiting confirmation.
-    ///
-    /// On the wire `WAITCHECK`.
+    /// `WAITCHECK`: Awaiting confirmation.
     Waitcheck,
-    /// Confirmed.
-    ///
-    /// On the wire `CHECKED`.
+    /// `CHECKED`: Confirmed.
     Checked,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
 }
 
@@ -522,33 +482,24 @@ impl std::fmt::Debug for InnerversionBetainfoQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.innerversion.betainfo.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.betainfo.query.yaml:62` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The package version is missing.
+    /// `PACKAGE_VERSION_IS_BLANK`: The package version is missing.
     ///
     /// Send the package version.
-    ///
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:63` and
-    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
-    /// On the wire `PLUGINID_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:64`.
+    /// `PLUGINID_IS_BLANK`.
     PluginidIsBlank,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:65` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

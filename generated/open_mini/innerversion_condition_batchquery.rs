@@ -69,7 +69,7 @@ static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/mini/innerversion/condition/batchquery`. Described in
 /// `spec/open_mini/innerversion.condition.batchquery.yaml`.
-/// Answered by [`InnerversionConditionBatchqueryResponse`], or by an error with a [`InnerversionConditionBatchqueryErrorCode`].
+/// Returns [`InnerversionConditionBatchqueryResponse`], or an error with a [`InnerversionConditionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.condition.batchquery")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/condition/batchquery")]
 #[doc(alias = "根据状态批量查询版本信息")]
@@ -79,40 +79,34 @@ static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionConditionBatchquery {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:12`.
+    /// Other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionConditionBatchqueryBundleId>>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019*********`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:20`.
+    /// 小程序ID. Example: `2019*********`.
     pub mini_app_id: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页码). Example: `1`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:25`.
+    /// 页码. Example: `1`.
     pub page_num: Option<String>,
     /// Results per page.
     ///
-    /// On the wire `page_size` (分页数). Example: `10`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:26`.
+    /// 分页数. Example: `10`.
     pub page_size: Option<String>,
     /// States to look for, comma-separated.
     ///
-    /// On the wire `version_status`; other values may be added. Example: `INIT`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:27`.
+    /// Other values may be added. Example: `INIT`.
     pub version_status: Option<
         record::Choice<InnerversionConditionBatchqueryVersionStatus>,
     >,
 }
 
 impl InnerversionConditionBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -271,15 +265,12 @@ impl record::Request for InnerversionConditionBatchquery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 #[non_exhaustive]
 pub struct InnerversionConditionBatchqueryResponse {
     /// Versions found.
     ///
-    /// On the wire `mini_version_base_info_list` (小程序版本信息). Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:42`.
+    /// 小程序版本信息.
     pub mini_version_base_info_list: Vec<MiniVersionBaseInfo>,
 }
 
@@ -337,44 +328,35 @@ impl PartialEq for InnerversionConditionBatchqueryResponse {
 }
 
 /// Basic information of a mini program version.
-///
-/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:45`.
 #[non_exhaustive]
 pub struct MiniVersionBaseInfo {
     /// Version number.
     ///
-    /// On the wire `app_version` (版本号). Example: `1.0.0`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:48`.
+    /// 版本号. Example: `1.0.0`.
     pub app_version: Option<String>,
     /// Source to which the mini program belongs.
     ///
-    /// On the wire `build_source` (小程序所属来源). Example: `01`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:49`.
+    /// 小程序所属来源. Example: `01`.
     pub build_source: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:54`.
+    /// Other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<MiniVersionBaseInfoBundleId>>,
     /// Developer id of the mini program.
     ///
-    /// On the wire `dev_id` (小程序开发者ID). Example: `2088********`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:62`.
+    /// 小程序开发者ID. Example: `2088********`.
     pub dev_id: Option<String>,
     /// Gray release value.
     ///
-    /// On the wire `gray_strategy` (小程序灰度值). Example: `p10`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:63`.
+    /// 小程序灰度值. Example: `p10`.
     pub gray_strategy: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id`. Example: `2019********`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:64`.
+    /// Example: `2019********`.
     pub mini_app_id: Option<String>,
     /// State of the mini program.
     ///
-    /// On the wire `status` (小程序状态). Example: `INIT`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:65`.
+    /// 小程序状态. Example: `INIT`.
     pub status: Option<String>,
 }
 
@@ -450,18 +432,12 @@ impl PartialEq for MiniVersionBaseInfo {
 }
 
 /// The values of the platform's type `MiniVersionBaseInfoBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniVersionBaseInfoBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝).
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德).
+    /// `com.amap.app`: Amap (高德).
     ComAmapApp,
 }
 
@@ -480,18 +456,12 @@ impl std::fmt::Debug for MiniVersionBaseInfoBundleId {
 }
 
 /// The values of the platform's type `InnerversionConditionBatchqueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝).
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德).
+    /// `com.amap.app`: Amap (高德).
     ComAmapApp,
 }
 
@@ -510,38 +480,22 @@ impl std::fmt::Debug for InnerversionConditionBatchqueryBundleId {
 }
 
 /// The values of the platform's type `InnerversionConditionBatchqueryVersionStatus`.
-///
-/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryVersionStatus {
-    /// In development.
-    ///
-    /// On the wire `INIT` (开发中).
+    /// `INIT`: In development (开发中).
     Init,
-    /// Listed.
-    ///
-    /// On the wire `RELEASE` (上架).
+    /// `RELEASE`: Listed (上架).
     Release,
-    /// Delisted.
-    ///
-    /// On the wire `OFFLINE` (下架).
+    /// `OFFLINE`: Delisted (下架).
     Offline,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT` (审核驳回).
+    /// `AUDIT_REJECT`: Review rejected (审核驳回).
     AuditReject,
-    /// Waiting to be listed.
-    ///
-    /// On the wire `WAIT_RELEASE` (待上架).
+    /// `WAIT_RELEASE`: Waiting to be listed (待上架).
     WaitRelease,
-    /// In gray release.
-    ///
-    /// On the wire `GRAY` (灰度中).
+    /// `GRAY`: In gray release (灰度中).
     Gray,
 }
 
@@ -566,83 +520,56 @@ impl std::fmt::Debug for InnerversionConditionBatchqueryVersionStatus {
 
 /// The error codes of `alipay.open.mini.innerversion.condition.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:68` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `VERSION_STATUS_LIST_IS_BLANK`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:69`.
+    /// `VERSION_STATUS_LIST_IS_BLANK`.
     VersionStatusListIsBlank,
-    /// The app origin is missing.
+    /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:70` and
-    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:71` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:72` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The page number is not valid.
+    /// `INVALID_PAGE_NUM`: The page number is not valid.
     ///
     /// Correct the page number.
-    ///
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:73` and
-    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
-    /// The page size is not valid.
+    /// `INVALID_PAGE_SIZE`: The page size is not valid.
     ///
     /// Correct the page size.
-    ///
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:74` and
-    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
-    /// On the wire `PAGE_NUM_LESS_ONE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:75`.
+    /// `PAGE_NUM_LESS_ONE`.
     PageNumLessOne,
-    /// On the wire `PAGE_SIZE_MORE_TEN`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:76`.
+    /// `PAGE_SIZE_MORE_TEN`.
     PageSizeMoreTen,
-    /// The page size is below zero.
+    /// `PAGE_SIZE_LESS_ZERO`: The page size is below zero.
     ///
     /// Send a positive page size.
-    ///
-    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:77`.
     PageSizeLessZero,
-    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:80`.
+    /// `INVALID_VERSION_STATUS`.
     InvalidVersionStatus,
-    /// A call to the mini program core failed.
+    /// `MINICORE_INVOKE_ERROR`: A call to the mini program core failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:81` and
-    /// `spec/codes.yaml:1591`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     MinicoreInvokeError,
-    /// On the wire `PAGE_NUM_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:82`.
+    /// `PAGE_NUM_LESS_ZERO`.
     PageNumLessZero,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:83` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
 /// Described in `spec/open_mini/innerversion.content.rollback.yaml`.
-/// Answered by [`InnerversionContentRollbackResponse`], or by an error with a [`InnerversionContentRollbackErrorCode`].
+/// Returns [`InnerversionContentRollbackResponse`], or an error with a [`InnerversionContentRollbackErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.content.rollback")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/content/rollback")]
 #[doc(alias = "内部链路回滚版本")]
@@ -50,33 +50,28 @@ static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = sche
 pub struct InnerversionContentRollback {
     /// Source of the business scene.
     ///
-    /// On the wire `app_origin` (业务场景来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.content.rollback.yaml:11`.
+    /// 业务场景来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Version now listed.
     ///
-    /// On the wire `app_version` (小程序当前上架版本号). Example: `1.0.0`. Source:
-    /// `spec/open_mini/innerversion.content.rollback.yaml:12`.
+    /// 小程序当前上架版本号. Example: `1.0.0`.
     pub app_version: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.content.rollback.yaml:13`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
-    /// `spec/open_mini/innerversion.content.rollback.yaml:14`.
+    /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,
     /// Owner of the mini program.
     ///
-    /// On the wire `pid` (小程序所属主体). Example: `2088********`. Source:
-    /// `spec/open_mini/innerversion.content.rollback.yaml:19`.
+    /// 小程序所属主体. Example: `2088********`.
     pub pid: Option<String>,
 }
 
 impl InnerversionContentRollback {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -208,9 +203,9 @@ impl record::Request for InnerversionContentRollback {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
+/// The response of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionContentRollbackResponse {}
 
@@ -261,51 +256,33 @@ impl PartialEq for InnerversionContentRollbackResponse {
 
 /// The error codes of `alipay.open.mini.innerversion.content.rollback`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionContentRollbackErrorCode {
-    /// The app origin is missing.
+    /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:24` and
-    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:25` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:26` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:27` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// The merchant id (PID) is missing.
+    /// `PID_IS_BLANK`: The merchant id (PID) is missing.
     ///
     /// Send the PID.
-    ///
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:28` and
-    /// `spec/codes.yaml:2066`.
     PidIsBlank,
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:29` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
 /// Described in `spec/open_mini/innerversion.gray.publish.yaml`.
-/// Answered by [`InnerversionGrayPublishResponse`], or by an error with a [`InnerversionGrayPublishErrorCode`].
+/// Returns [`InnerversionGrayPublishResponse`], or an error with a [`InnerversionGrayPublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.gray.publish")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/gray/publish")]
 #[doc(alias = "内部链路小程序灰度上架")]
@@ -62,43 +62,36 @@ static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct InnerversionGrayPublish {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:12`.
+    /// 小程序版本. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Apps invited to a plugin's beta; leave out if no invitation is needed.
     ///
-    /// On the wire `beta_app_id_list`. Example: `2021xxxxx`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:13`.
+    /// Example: `2021xxxxx`.
     pub beta_app_id_list: Vec<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:17`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionGrayPublishBundleId>>,
     /// Gray release value.
     ///
-    /// On the wire `gray_strategy` (灰度值). Example: `gray_mayi_rule、gray_alibaba_rule`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:26`.
+    /// 灰度值. Example: `gray_mayi_rule、gray_alibaba_rule`.
     pub gray_strategy: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:27`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Pid that owns the mini program.
     ///
-    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
-    /// `spec/open_mini/innerversion.gray.publish.yaml:32`.
+    /// 小程序所属PID. Example: `2088****`.
     pub pid: Option<String>,
 }
 
 impl InnerversionGrayPublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -261,9 +254,9 @@ impl record::Request for InnerversionGrayPublish {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
+/// The response of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionGrayPublishResponse {}
 
@@ -313,18 +306,12 @@ impl PartialEq for InnerversionGrayPublishResponse {
 }
 
 /// The values of the platform's type `InnerversionGrayPublishBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.gray.publish.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -344,49 +331,37 @@ impl std::fmt::Debug for InnerversionGrayPublishBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.gray.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishErrorCode {
-    /// On the wire `GRAY_ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.gray.publish.yaml:37`.
+    /// `GRAY_ONLINE_FAILURE`.
     GrayOnlineFailure,
-    /// The parameters failed validation.
+    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:38` and
-    /// `spec/codes.yaml:1848`.
     ParamsValidError,
-    /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:39`.
+    /// `APP_INFO_NOT_EXISTS`.
     AppInfoNotExists,
-    /// On the wire `APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:40`.
+    /// `APP_VERSION_NOT_EXIST`.
     AppVersionNotExist,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:41` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:42` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:43` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `CAN_NOT_GRAY_ALIBABA_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:44`.
+    /// `CAN_NOT_GRAY_ALIBABA_PASS`.
     CanNotGrayAlibabaPass,
-    /// On the wire `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:45`.
+    /// `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`.
     CanNotGrayWithoutAuditPass,
-    /// On the wire `PLUGIN_NOT_ALLOWED_GRAY`. Source: `spec/open_mini/innerversion.gray.publish.yaml:46`.
+    /// `PLUGIN_NOT_ALLOWED_GRAY`.
     PluginNotAllowedGray,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -63,7 +63,7 @@ static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
 /// Described in `spec/open_mini/innerversion.info.delete.yaml`.
-/// Answered by [`InnerversionInfoDeleteResponse`], or by an error with a [`InnerversionInfoDeleteErrorCode`].
+/// Returns [`InnerversionInfoDeleteResponse`], or an error with a [`InnerversionInfoDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.delete")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/info/delete")]
 #[doc(alias = "内部链路删除版本")]
@@ -73,38 +73,32 @@ static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct InnerversionInfoDelete {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:11`.
+    /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,
     /// Source of the business scene.
     ///
-    /// On the wire `app_origin` (业务场景来源). Example: `ASTORE`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:12`.
+    /// 业务场景来源. Example: `ASTORE`.
     pub app_origin: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionInfoDeleteBundleId>>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:22`.
+    /// 小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Operator id; required for the Alipay tenant.
     ///
-    /// On the wire `pid` (操作者ID); required in some cases. Example: `2088*******`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:23`.
+    /// 操作者ID; required in some cases. Example: `2088*******`.
     pub pid: Option<String>,
     /// Tenant.
     ///
-    /// On the wire `inst_code` (租户信息). Example: `alipay`. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:29`.
+    /// 租户信息. Example: `alipay`.
     pub inst_code: Option<String>,
 }
 
 impl InnerversionInfoDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -249,9 +243,9 @@ impl record::Request for InnerversionInfoDelete {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
+/// The response of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionInfoDeleteResponse {}
 
@@ -301,18 +295,12 @@ impl PartialEq for InnerversionInfoDeleteResponse {
 }
 
 /// The values of the platform's type `InnerversionInfoDeleteBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.info.delete.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -332,107 +320,68 @@ impl std::fmt::Debug for InnerversionInfoDeleteBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.info.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:34` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// The package version is missing.
+    /// `PACKAGE_VERSION_IS_BLANK`: The package version is missing.
     ///
     /// Send the package version.
-    ///
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:35` and
-    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:36` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// The merchant id (PID) is missing.
+    /// `PID_IS_BLANK`: The merchant id (PID) is missing.
     ///
     /// Send the PID.
-    ///
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:37` and
-    /// `spec/codes.yaml:2066`.
     PidIsBlank,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:38` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The length of the version is wrong.
+    /// `VERSION_LENGTH_ERROR`: The length of the version is wrong.
     ///
     /// Correct the version number.
-    ///
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:39` and
-    /// `spec/codes.yaml:2663`.
     VersionLengthError,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:40` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:41` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:42` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.info.delete.yaml:43` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:44` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.delete.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:46` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:47`.
+    /// `CAN_NOT_DELETE_WITH_SCANNING`.
     CanNotDeleteWithScanning,
-    /// On the wire `CAN_NOT_DELETE_WITH_EXPERIENCE`. Source: `spec/open_mini/innerversion.info.delete.yaml:48`.
+    /// `CAN_NOT_DELETE_WITH_EXPERIENCE`.
     CanNotDeleteWithExperience,
-    /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/innerversion.info.delete.yaml:49`.
+    /// `CAN_NOT_DELETE_WITHOUT_DEV`.
     CanNotDeleteWithoutDev,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

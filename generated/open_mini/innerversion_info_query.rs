@@ -95,7 +95,7 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/info/query`. Described
 /// in `spec/open_mini/innerversion.info.query.yaml`.
-/// Answered by [`InnerversionInfoQueryResponse`], or by an error with a [`InnerversionInfoQueryErrorCode`].
+/// Returns [`InnerversionInfoQueryResponse`], or an error with a [`InnerversionInfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/info/query")]
 #[doc(alias = "内部链路小程序版本信息查询")]
@@ -106,28 +106,24 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionInfoQuery {
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:12`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionInfoQueryBundleId>>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:21`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Version to look up.
     ///
-    /// On the wire `app_version` (查询版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:22`.
+    /// 查询版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Business source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
-    /// Source: `spec/open_mini/innerversion.info.query.yaml:23`.
+    /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
 }
 
 impl InnerversionInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -257,126 +253,101 @@ impl record::Request for InnerversionInfoQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
 #[non_exhaustive]
 pub struct InnerversionInfoQueryResponse {
     /// Version number.
     ///
-    /// On the wire `app_version` (版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:30`.
+    /// 版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// How the version was built.
     ///
-    /// On the wire `build_source` (版本构建类型); other values may be added. Example: `01`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:31`.
+    /// 版本构建类型; other values may be added. Example: `01`.
     pub build_source: Option<record::Choice<InnerversionInfoQueryResponseBuildSource>>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:40`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionInfoQueryResponseBundleId>>,
     /// Creation time of the version.
     ///
-    /// On the wire `create_time` (版本创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:49`.
+    /// 版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub create_time: Option<record::DateTime>,
     /// Description of the version.
     ///
-    /// On the wire `description` (版本描述). Example: `我是小程序版本描述`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:54`.
+    /// 版本描述. Example: `我是小程序版本描述`.
     pub description: Option<String>,
     /// Parameters of the template instance.
     ///
-    /// On the wire `ext_json` (实例化模板参数). Example: `{}`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:55`.
+    /// 实例化模板参数. Example: `{}`.
     pub ext_json: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `gmt_modified` (版本更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:12:12`. Source: `spec/open_mini/innerversion.info.query.yaml:56`.
+    /// 版本更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:12:12`.
     pub gmt_modified: Option<record::DateTime>,
     /// Start of the gray release.
     ///
-    /// On the wire `gray_start_time` (版本灰度时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:57`.
+    /// 版本灰度时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub gray_start_time: Option<record::DateTime>,
     /// Share of users in the gray release, such as `p10` for 10 %.
     ///
-    /// On the wire `gray_strategy` (小程序灰度比例值). Example: `p10`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:62`.
+    /// 小程序灰度比例值. Example: `p10`.
     pub gray_strategy: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:67`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Time of delisting.
     ///
-    /// On the wire `offline_time` (版本下架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:68`.
+    /// 版本下架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub offline_time: Option<record::DateTime>,
     /// URL of the package.
     ///
-    /// On the wire `package_url` (包地址). Example:
-    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:69`.
+    /// 包地址. Example: `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`.
     pub package_url: Option<String>,
     /// Plugins used.
     ///
-    /// On the wire `plugin_refs` (引用插件信息). Source: `spec/open_mini/innerversion.info.query.yaml:74`.
+    /// 引用插件信息.
     pub plugin_refs: Vec<MiniAppPluginInfo>,
     /// Process id.
     ///
-    /// On the wire `process_task_id` (流程id). Example: `123`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:75`.
+    /// 流程id. Example: `123`.
     pub process_task_id: Option<String>,
     /// Why the review failed.
     ///
-    /// On the wire `reject_reason` (审核失败原因). Example: `名称过于宽泛`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:76`.
+    /// 审核失败原因. Example: `名称过于宽泛`.
     pub reject_reason: Option<String>,
     /// Time of rollback.
     ///
-    /// On the wire `rollback_time` (版本回滚时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:77`.
+    /// 版本回滚时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub rollback_time: Option<record::DateTime>,
     /// Result of the security scan.
     ///
-    /// On the wire `scan_result` (安全扫描结果). Example: `True`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:78`.
+    /// 安全扫描结果. Example: `True`.
     pub scan_result: Option<String>,
     /// Screenshots of the version, comma-separated URLs.
     ///
-    /// On the wire `screen_shot_list` (小程序版本截图). Example: `http://image.aaa.alipay.com`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:79`.
+    /// 小程序版本截图. Example: `http://image.aaa.alipay.com`.
     pub screen_shot_list: Option<String>,
     /// Time of listing.
     ///
-    /// On the wire `shelf_time` (版本上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:84`.
+    /// 版本上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 12:00:22`.
     pub shelf_time: Option<record::DateTime>,
     /// URL of the source package.
     ///
-    /// On the wire `source_url` (源码包地址). Example:
-    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:85`.
+    /// 源码包地址. Example:
+    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`.
     pub source_url: Option<String>,
     /// State of the version.
     ///
-    /// On the wire `status` (版本状态); other values may be added. Example: `INIT`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:90`.
+    /// 版本状态; other values may be added. Example: `INIT`.
     pub status: Option<record::Choice<InnerversionInfoQueryResponseStatus>>,
     /// Build parameters of the template.
     ///
-    /// On the wire `template_extra` (模板构建参数). Example: `{"tinycliversion":"1.1.1"}`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:104`.
+    /// 模板构建参数. Example: `{"tinycliversion":"1.1.1"}`.
     pub template_extra: Option<String>,
     /// Template version.
     ///
-    /// On the wire `template_version` (模板版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:109`.
+    /// 模板版本号. Example: `0.0.1`.
     pub template_version: Option<String>,
 }
 
@@ -500,24 +471,19 @@ impl PartialEq for InnerversionInfoQueryResponse {
 }
 
 /// A plugin used by a mini program version.
-///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:112`.
 #[non_exhaustive]
 pub struct MiniAppPluginInfo {
     /// URL of the plugin package.
     ///
-    /// On the wire `package_url` (插件包地址). Example: `https://open.alipay.com`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:115`.
+    /// 插件包地址. Example: `https://open.alipay.com`.
     pub package_url: Option<String>,
     /// Unique id of the plugin.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2016122304555146`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:120`.
+    /// 插件id. Example: `2016122304555146`.
     pub plugin_id: Option<String>,
     /// Plugin version required; `*` for the newest, which is advised.
     ///
-    /// On the wire `require_version` (小程序引用的插件版本). Example: `*`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:121`.
+    /// 小程序引用的插件版本. Example: `*`.
     pub require_version: Option<String>,
 }
 
@@ -581,18 +547,12 @@ impl PartialEq for MiniAppPluginInfo {
 }
 
 /// The values of the platform's type `InnerversionInfoQueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -611,18 +571,12 @@ impl std::fmt::Debug for InnerversionInfoQueryBundleId {
 }
 
 /// The values of the platform's type `InnerversionInfoQueryResponseBuildSource`.
-///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseBuildSource {
-    /// Built by the owner.
-    ///
-    /// On the wire `01`.
+    /// `01`: Built by the owner.
     V01,
-    /// Built from a template.
-    ///
-    /// On the wire `02`.
+    /// `02`: Built from a template.
     V02,
 }
 
@@ -641,18 +595,12 @@ impl std::fmt::Debug for InnerversionInfoQueryResponseBuildSource {
 }
 
 /// The values of the platform's type `InnerversionInfoQueryResponseBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -671,38 +619,22 @@ impl std::fmt::Debug for InnerversionInfoQueryResponseBundleId {
 }
 
 /// The values of the platform's type `InnerversionInfoQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:94`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseStatus {
-    /// In development.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: In development.
     Init,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Under review.
     Auditing,
-    /// Approved.
-    ///
-    /// On the wire `WAIT_RELEASE`.
+    /// `WAIT_RELEASE`: Approved.
     WaitRelease,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT`.
+    /// `AUDIT_REJECT`: Review rejected.
     AuditReject,
-    /// Listed.
-    ///
-    /// On the wire `RELEASE`.
+    /// `RELEASE`: Listed.
     Release,
-    /// In gray release.
-    ///
-    /// On the wire `GRAY`.
+    /// `GRAY`: In gray release.
     Gray,
-    /// Delisted.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Delisted.
     Offline,
 }
 
@@ -727,45 +659,30 @@ impl std::fmt::Debug for InnerversionInfoQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.innerversion.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.query.yaml:128` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The parameters failed validation.
+    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:129` and
-    /// `spec/codes.yaml:1848`.
     ParamsValidError,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:130` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:131` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:132` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

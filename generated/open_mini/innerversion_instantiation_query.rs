@@ -57,7 +57,7 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
 /// Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
-/// Answered by [`InnerversionInstantiationQueryResponse`], or by an error with a [`InnerversionInstantiationQueryErrorCode`].
+/// Returns [`InnerversionInstantiationQueryResponse`], or an error with a [`InnerversionInstantiationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.instantiation.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/instantiation/query")]
 #[doc(alias = "小程序实例化关系查询")]
@@ -67,28 +67,24 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
 pub struct InnerversionInstantiationQuery {
     /// Source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:12`.
+    /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:17`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2021000116680014`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:18`.
+    /// 小程序ID. Example: `2021000116680014`.
     pub mini_app_id: Option<String>,
     /// Version of the mini program made from the template.
     ///
-    /// On the wire `app_version` (实例化小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:23`.
+    /// 实例化小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
 }
 
 impl InnerversionInstantiationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -210,35 +206,28 @@ impl record::Request for InnerversionInstantiationQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 #[non_exhaustive]
 pub struct InnerversionInstantiationQueryResponse {
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:30`.
+    /// 小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:31`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (小程序appId). Example: `2021000116680014`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:32`.
+    /// 小程序appId. Example: `2021000116680014`.
     pub mini_app_id: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `2019042861090647`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:33`.
+    /// 模板id. Example: `2019042861090647`.
     pub template_id: Option<String>,
     /// Version of the template.
     ///
-    /// On the wire `template_version` (模板的版本号). Example: `0.0.3`. Source:
-    /// `spec/open_mini/innerversion.instantiation.query.yaml:34`.
+    /// 模板的版本号. Example: `0.0.3`.
     pub template_version: Option<String>,
 }
 
@@ -309,67 +298,43 @@ impl PartialEq for InnerversionInstantiationQueryResponse {
 
 /// The error codes of `alipay.open.mini.innerversion.instantiation.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:37` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:38` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:39`.
+    /// `MINI_APP_VERSION_IS_BLANK`.
     MiniAppVersionIsBlank,
-    /// The length of the version is wrong.
+    /// `VERSION_LENGTH_ERROR`: The length of the version is wrong.
     ///
     /// Correct the version number.
-    ///
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:40` and
-    /// `spec/codes.yaml:2663`.
     VersionLengthError,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:41` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:42` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:43` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The sub-application type is wrong.
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
     ///
     /// Check the sub-application type.
-    ///
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:44`
-    /// and `spec/codes.yaml:2391`.
     SubApplicationTypeError,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:45`
-    /// and `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

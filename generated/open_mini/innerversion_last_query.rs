@@ -64,7 +64,7 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/last/query`. Described
 /// in `spec/open_mini/innerversion.last.query.yaml`.
-/// Answered by [`InnerversionLastQueryResponse`], or by an error with a [`InnerversionLastQueryErrorCode`].
+/// Returns [`InnerversionLastQueryResponse`], or an error with a [`InnerversionLastQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.last.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/last/query")]
 #[doc(alias = "内部链路查询最新版本号")]
@@ -74,28 +74,24 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct InnerversionLastQuery {
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:12`.
+    /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:17`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionLastQueryBundleId>>,
     /// Source of the business scene.
     ///
-    /// On the wire `app_origin` (业务来源场景). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:26`.
+    /// 业务来源场景. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Owner of the mini program.
     ///
-    /// On the wire `pid` (小程序主体). Example: `2088*******`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:27`.
+    /// 小程序主体. Example: `2088*******`.
     pub pid: Option<String>,
 }
 
 impl InnerversionLastQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -220,70 +216,56 @@ impl record::Request for InnerversionLastQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
 #[non_exhaustive]
 pub struct InnerversionLastQueryResponse {
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:30`.
+    /// Example: `小程序官方示例Demo，展示已支持的接口能力及组件`.
     pub app_desc: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序的名称). Example: `示例小程序`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:31`.
+    /// 小程序的名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Version number.
     ///
-    /// On the wire `app_version` (版本号). Example: `1.0.1`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:32`.
+    /// 版本号. Example: `1.0.1`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:33`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionLastQueryResponseBundleId>>,
     /// Categories of the mini program.
     ///
-    /// On the wire `category_ids` (小程序所属类目). Example: `107209107226`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:42`.
+    /// 小程序所属类目. Example: `107209107226`.
     pub category_ids: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `english_name` (小程序英文名称). Example: `xiaochengxu`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:43`.
+    /// 小程序英文名称. Example: `xiaochengxu`.
     pub english_name: Option<String>,
     /// URL of the mini program's logo.
     ///
-    /// On the wire `logo_url`. Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:44`.
+    /// Example: `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`.
     pub logo_url: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:48`.
+    /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:49`.
+    /// 小程序客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// One-sentence introduction.
     ///
-    /// On the wire `slogan`. Example: `提供小程序示例功能`. Source: `spec/open_mini/innerversion.last.query.yaml:50`.
+    /// Example: `提供小程序示例功能`.
     pub slogan: Option<String>,
     /// State of the version.
     ///
-    /// On the wire `status` (版本状态); other values may be added. Example: `INIT`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:51`.
+    /// 版本状态; other values may be added. Example: `INIT`.
     pub status: Option<record::Choice<InnerversionLastQueryResponseStatus>>,
     /// Subtype, self-developed or template.
     ///
-    /// On the wire `sub_application_type` (小程序子类型). Example: `TINY_NORMAL`. Source:
-    /// `spec/open_mini/innerversion.last.query.yaml:62`.
+    /// 小程序子类型. Example: `TINY_NORMAL`.
     pub sub_application_type: Option<String>,
 }
 
@@ -374,18 +356,12 @@ impl PartialEq for InnerversionLastQueryResponse {
 }
 
 /// The values of the platform's type `InnerversionLastQueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.last.query.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -404,18 +380,12 @@ impl std::fmt::Debug for InnerversionLastQueryBundleId {
 }
 
 /// The values of the platform's type `InnerversionLastQueryResponseBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.last.query.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryResponseBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -434,26 +404,16 @@ impl std::fmt::Debug for InnerversionLastQueryResponseBundleId {
 }
 
 /// The values of the platform's type `InnerversionLastQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/innerversion.last.query.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryResponseStatus {
-    /// In development.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: In development.
     Init,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Under review.
     Auditing,
-    /// Approved.
-    ///
-    /// On the wire `WAIT_RELEASE`.
+    /// `WAIT_RELEASE`: Approved.
     WaitRelease,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT`.
+    /// `AUDIT_REJECT`: Review rejected.
     AuditReject,
 }
 
@@ -475,61 +435,40 @@ impl std::fmt::Debug for InnerversionLastQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.innerversion.last.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryErrorCode {
-    /// A call to the mini program core failed.
+    /// `MINICORE_INVOKE_ERROR`: A call to the mini program core failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.last.query.yaml:69` and
-    /// `spec/codes.yaml:1591`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     MinicoreInvokeError,
-    /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:70`.
+    /// `OPENCORE_RPC_INVOKE_ERROR`.
     OpencoreRpcInvokeError,
-    /// The app origin is missing.
+    /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:71` and
-    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:72` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:73` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:74` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// The merchant id (PID) is missing.
+    /// `PID_IS_BLANK`: The merchant id (PID) is missing.
     ///
     /// Send the PID.
-    ///
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:75` and
-    /// `spec/codes.yaml:2066`.
     PidIsBlank,
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:76` and
-    /// `spec/codes.yaml:558`.
     AppidIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -56,7 +56,7 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
 /// `spec/open_mini/innerversion.modelforoffline.query.yaml`.
-/// Answered by [`InnerversionModelforofflineQueryResponse`], or by an error with a [`InnerversionModelforofflineQueryErrorCode`].
+/// Returns [`InnerversionModelforofflineQueryResponse`], or an error with a [`InnerversionModelforofflineQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.modelforoffline.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/modelforoffline/query")]
 #[doc(alias = "小程序线上版本包数据同步线下场景查询")]
@@ -67,28 +67,24 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
 pub struct InnerversionModelforofflineQuery {
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
+    /// 小程序ID. Example: `2018********`.
     pub mini_app_id: Option<String>,
     /// Version number.
     ///
-    /// On the wire `app_version` (版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
+    /// 版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:14`.
+    /// Other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionModelforofflineQueryBundleId>>,
     /// Tenant.
     ///
-    /// On the wire `inst_code`; other values may be added. Example: `alipay`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:21`.
+    /// Other values may be added. Example: `alipay`.
     pub inst_code: Option<record::Choice<InnerversionModelforofflineQueryInstCode>>,
 }
 
 impl InnerversionModelforofflineQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,20 +212,16 @@ impl record::Request for InnerversionModelforofflineQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
 #[non_exhaustive]
 pub struct InnerversionModelforofflineQueryResponse {
     /// Package data of the online version.
     ///
-    /// On the wire `model_json` (线上版本包数据). Example: `{}`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:30`.
+    /// 线上版本包数据. Example: `{}`.
     pub model_json: Option<String>,
     /// Synchronization id, for tracing a failed synchronization online.
     ///
-    /// On the wire `sync_id`. Example: `abcasdasda1217893189389asdasda98`. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:31`.
+    /// Example: `abcasdasda1217893189389asdasda98`.
     pub sync_id: Option<String>,
 }
 
@@ -290,14 +282,10 @@ impl PartialEq for InnerversionModelforofflineQueryResponse {
 }
 
 /// The values of the platform's type `InnerversionModelforofflineQueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝).
     ComAlipayAlipaywallet,
 }
 
@@ -315,14 +303,10 @@ impl std::fmt::Debug for InnerversionModelforofflineQueryBundleId {
 }
 
 /// The values of the platform's type `InnerversionModelforofflineQueryInstCode`.
-///
-/// Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryInstCode {
-    /// Alipay.
-    ///
-    /// On the wire `alipay` (支付宝).
+    /// `alipay`: Alipay (支付宝).
     Alipay,
 }
 
@@ -339,17 +323,14 @@ impl std::fmt::Debug for InnerversionModelforofflineQueryInstCode {
 
 /// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:37` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -93,7 +93,7 @@ static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/nobuild/upload`.
 /// Described in `spec/open_mini/innerversion.nobuild.upload.yaml`.
-/// Answered by [`InnerversionNobuildUploadResponse`], or by an error with a [`InnerversionNobuildUploadErrorCode`].
+/// Returns [`InnerversionNobuildUploadResponse`], or an error with a [`InnerversionNobuildUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.nobuild.upload")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/nobuild/upload")]
 #[doc(alias = "手淘小程序产物包免构建版本上传")]
@@ -104,106 +104,86 @@ static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InnerversionNobuildUpload {
     /// Further build options as JSON, such as `tinycliVersion`; use the newest version unless otherwise required.
     ///
-    /// On the wire `build_extra_info` (扩展信息). Example: `{"tinycliVersion":"1.5.20200213201649"}`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:11`.
+    /// 扩展信息. Example: `{"tinycliVersion":"1.5.20200213201649"}`.
     pub build_extra_info: Option<String>,
     /// JSAPI permission file.
     ///
-    /// On the wire `build_js_permission` (jsapi权限文件). Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:16`.
+    /// Jsapi权限文件. Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`.
     pub build_js_permission: Option<String>,
     /// Main entry page; must agree with the `page` parameter in `extendInfo`.
     ///
-    /// On the wire `build_main_url` (小程序页面主入口). Example: `/index.html#page/component/index`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:21`.
+    /// 小程序页面主入口. Example: `/index.html#page/component/index`.
     pub build_main_url: Option<String>,
     /// Additional information of the packaging platform.
     ///
-    /// On the wire `build_qcloud_info` (打包平台扩展信息). Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:26`.
+    /// 打包平台扩展信息.
     pub build_qcloud_info: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `build_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:27`.
+    /// 小程序版本. Example: `0.0.1`.
     pub build_version: Option<String>,
     /// Size of the built AMR package in bytes.
     ///
-    /// On the wire `builded_package_size` (已经构建过的amr包大小). Example: `20`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:28`.
+    /// 已经构建过的amr包大小. Example: `20`.
     pub builded_package_size: Option<String>,
     /// URL of the built package, mainly for parties building themselves.
     ///
-    /// On the wire `builded_package_url` (已经构建的包地址). Example: `https://example.com/built.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:33`.
+    /// 已经构建的包地址. Example: `https://example.com/built.amr`.
     pub builded_package_url: Option<String>,
     /// Size of the built plugin AMR package.
     ///
-    /// On the wire `builded_plugin_size` (构建好的插件包amr大小). Example: `100`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:38`.
+    /// 构建好的插件包amr大小. Example: `100`.
     pub builded_plugin_size: Option<String>,
     /// URL of the built plugin package.
     ///
-    /// On the wire `builded_plugin_url` (构建好的插件包地址). Example: `https://example.com/plugin.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:43`.
+    /// 构建好的插件包地址. Example: `https://example.com/plugin.amr`.
     pub builded_plugin_url: Option<String>,
     /// Client id; each client must apply for its own at the mini program application center.
     ///
-    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:48`.
+    /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Component parameters.
     ///
-    /// On the wire `components` (组件参数). Example: `{}`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:53`.
+    /// 组件参数. Example: `{}`.
     pub components: Option<String>,
     /// Tenant for which the debug version is uploaded.
     ///
-    /// On the wire `inst_code` (接入租户类型). Example: `taobao`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:54`.
+    /// 接入租户类型. Example: `taobao`.
     pub inst_code: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序id). Example: `2017122101357757`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:59`.
+    /// 小程序id. Example: `2017122101357757`.
     pub mini_app_id: Option<String>,
     /// Size of the built 2.0 AMR package in bytes, for parties building themselves.
     ///
-    /// On the wire `new_builded_package_size`. Example: `100`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:60`.
+    /// Example: `100`.
     pub new_builded_package_size: Option<String>,
     /// URL of the built 2.0 package.
     ///
-    /// On the wire `new_builded_package_url`. Example: `https://example.com/built2.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:64`.
+    /// Example: `https://example.com/built2.amr`.
     pub new_builded_package_url: Option<String>,
     /// Size of the built plugin AMR package.
     ///
-    /// On the wire `new_builded_plugin_size` (构建好的插件包amr大小). Example: `100`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:68`.
+    /// 构建好的插件包amr大小. Example: `100`.
     pub new_builded_plugin_size: Option<String>,
     /// URL of the built plugin package.
     ///
-    /// On the wire `new_builded_plugin_url` (构建好的插件包地址). Example: `https://example.com/plugin2.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:73`.
+    /// 构建好的插件包地址. Example: `https://example.com/plugin2.amr`.
     pub new_builded_plugin_url: Option<String>,
     /// Whether signing is skipped; `true` means the package URL passed is already signed.
     ///
-    /// On the wire `no_sign` (是否免加签). Example: `true`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:78`.
+    /// 是否免加签. Example: `true`.
     pub no_sign: Option<bool>,
     /// Plugins used by the code, parsed by the caller from `app.json` in the source package.
-    ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:83`.
     pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
     /// Built subpackages.
     ///
-    /// On the wire `sub_packages` (构建好的分包信息). Source: `spec/open_mini/innerversion.nobuild.upload.yaml:86`.
+    /// 构建好的分包信息.
     pub sub_packages: Vec<SubPackageInfo>,
 }
 
 impl InnerversionNobuildUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -601,9 +581,9 @@ impl record::Request for InnerversionNobuildUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
+/// The response of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionNobuildUploadResponse {}
 
@@ -657,47 +637,41 @@ impl PartialEq for InnerversionNobuildUploadResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`type`](Self::type) | one of its values |
-///
-/// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubPackageInfo {
     /// URL of the build result.
     ///
-    /// On the wire `builded_package_url` (构建好的结果地址). Example: `https://example.com/sub.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:94`.
+    /// 构建好的结果地址. Example: `https://example.com/sub.amr`.
     pub builded_package_url: Option<String>,
     /// URL of the built subpackage.
     ///
-    /// On the wire `new_builded_package_url` (构建好的分包地址). Example: `https://example.com/sub2.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:99`.
+    /// 构建好的分包地址. Example: `https://example.com/sub2.amr`.
     pub new_builded_package_url: Option<String>,
     /// Size of the 2.0 subpackage in bytes.
     ///
-    /// On the wire `new_size`. Example: `1000`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:104`.
+    /// Example: `1000`.
     pub new_size: Option<String>,
     /// Path of the subpackage.
     ///
-    /// On the wire `path` (分包路径). Example: `main/packageA/packageB`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:105`.
+    /// 分包路径. Example: `main/packageA/packageB`.
     pub path: Option<String>,
     /// Size of the subpackage in bytes.
     ///
-    /// On the wire `size` (分包大小). Example: `1000`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:106`.
+    /// 分包大小. Example: `1000`.
     pub size: Option<String>,
     /// URL of the source code.
     ///
-    /// On the wire `source_url` (源码地址). Example: `https://example.com/source.amr`. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:107`.
+    /// 源码地址. Example: `https://example.com/source.amr`.
     pub source_url: Option<String>,
     /// Kind of subpackage.
     ///
-    /// On the wire `type` (分包类型). Example: `MAIN`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:112`.
+    /// 分包类型. Example: `MAIN`.
     pub r#type: Option<record::Choice<SubPackageInfoType>>,
 }
 
 impl SubPackageInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -834,18 +808,12 @@ impl PartialEq for SubPackageInfo {
 }
 
 /// The values of the platform's type `SubPackageInfoType`.
-///
-/// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:116`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubPackageInfoType {
-    /// Main package.
-    ///
-    /// On the wire `MAIN`.
+    /// `MAIN`: Main package.
     Main,
-    /// Subpackage.
-    ///
-    /// On the wire `SUB`.
+    /// `SUB`: Subpackage.
     Sub,
 }
 
@@ -865,132 +833,84 @@ impl std::fmt::Debug for SubPackageInfoType {
 
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionNobuildUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:122` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The maximum number of development versions is exceeded.
+    /// `DEV_VERSION_EXCEED_MAX_COUNT`: The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
-    ///
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:123` and
-    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
-    /// The app does not exist.
+    /// `APP_NOT_EXSIT`: The app does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:124` and
-    /// `spec/codes.yaml:597`.
     AppNotExsit,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:125` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The package version is missing.
+    /// `PACKAGE_VERSION_IS_BLANK`: The package version is missing.
     ///
     /// Send the package version.
-    ///
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:126` and
-    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
-    /// The version was built before.
+    /// `BUILD_VERSION_ALREADY_EXIST`: The version was built before.
     ///
     /// Use a new version number.
-    ///
-    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:127`.
     BuildVersionAlreadyExist,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:130` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The code uses too many plugins.
+    /// `PLUGIN_REF_OVER_LIMIT`: The code uses too many plugins.
     ///
     /// Use fewer plugins.
-    ///
-    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:131`.
     PluginRefOverLimit,
-    /// The build data exist already.
-    ///
-    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:134`.
+    /// `DATA_DUPLICATE_WITH_BUILD`: The build data exist already.
     DataDuplicateWithBuild,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:136` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The plugin does not exist.
+    /// `PLUGIN_NOT_EXIST`: The plugin does not exist.
     ///
     /// Check the plugin id.
-    ///
-    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:137`.
     PluginNotExist,
-    /// The plugin's package was not found.
+    /// `PLUGIN_PACKAGE_NOT_FOUND`: The plugin's package was not found.
     ///
     /// Check the version of the plugin.
-    ///
-    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:140`.
     PluginPackageNotFound,
-    /// The size of the package is missing.
+    /// `PACKAGE_SIZE_IS_BLANK`: The size of the package is missing.
     ///
     /// Send the size.
-    ///
-    /// On the wire `PACKAGE_SIZE_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:143`.
     PackageSizeIsBlank,
-    /// A value of a subpackage is missing.
+    /// `SUB_PACKAGE_PARAM_EXIST_EMPTY`: A value of a subpackage is missing.
     ///
     /// Fill in every subpackage.
-    ///
-    /// On the wire `SUB_PACKAGE_PARAM_EXIST_EMPTY`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:146`.
     SubPackageParamExistEmpty,
-    /// The comparison with earlier versions failed.
+    /// `BUILD_VERSION_COMPARE_ERROR`: The comparison with earlier versions failed.
     ///
     /// Send a version as `x.y.z`, higher than the earlier ones.
-    ///
-    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:149`.
     BuildVersionCompareError,
-    /// The build could not be started.
+    /// `START_BUILD_ERROR`: The build could not be started.
     ///
-    /// Call again.
-    ///
-    /// On the wire `START_BUILD_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:152`.
+    /// Call again. The same call may succeed later.
     StartBuildError,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:157` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:158` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The address of the package is missing.
+    /// `PACKAGE_URL_IS_BLANK`: The address of the package is missing.
     ///
     /// Send the address.
-    ///
-    /// On the wire `PACKAGE_URL_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:159`.
     PackageUrlIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

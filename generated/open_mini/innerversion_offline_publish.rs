@@ -40,7 +40,7 @@ static INNERVERSION_OFFLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/offline/publish`.
 /// Described in `spec/open_mini/innerversion.offline.publish.yaml`.
-/// Answered by [`InnerversionOfflinePublishResponse`], or by an error with a [`InnerversionOfflinePublishErrorCode`].
+/// Returns [`InnerversionOfflinePublishResponse`], or an error with a [`InnerversionOfflinePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.offline.publish")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/offline/publish")]
 #[doc(alias = "内部链路小程序下架")]
@@ -50,33 +50,28 @@ static INNERVERSION_OFFLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schem
 pub struct InnerversionOfflinePublish {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.offline.publish.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Version number.
     ///
-    /// On the wire `app_version` (版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.offline.publish.yaml:12`.
+    /// 版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.offline.publish.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionOfflinePublishBundleId>>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.offline.publish.yaml:22`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Pid that owns the mini program.
     ///
-    /// On the wire `pid` (小程序所属PID). Example: `2088*****`. Source:
-    /// `spec/open_mini/innerversion.offline.publish.yaml:27`.
+    /// 小程序所属PID. Example: `2088*****`.
     pub pid: Option<String>,
 }
 
 impl InnerversionOfflinePublish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -211,9 +206,9 @@ impl record::Request for InnerversionOfflinePublish {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.offline.publish` (内部链路小程序下架).
+/// The response of `alipay.open.mini.innerversion.offline.publish` (内部链路小程序下架).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionOfflinePublishResponse {}
 
@@ -263,18 +258,12 @@ impl PartialEq for InnerversionOfflinePublishResponse {
 }
 
 /// The values of the platform's type `InnerversionOfflinePublishBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.offline.publish.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionOfflinePublishBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -294,66 +283,42 @@ impl std::fmt::Debug for InnerversionOfflinePublishBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.offline.publish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOfflinePublishErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.offline.publish.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.offline.publish.yaml:33` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.offline.publish.yaml:34` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.offline.publish.yaml:35`
-    /// and `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.offline.publish.yaml:36` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.offline.publish.yaml:37` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.offline.publish.yaml:38` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.offline.publish.yaml:39` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

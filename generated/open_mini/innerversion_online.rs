@@ -50,7 +50,7 @@ static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
 /// `spec/open_mini/innerversion.online.yaml`.
-/// Answered by [`InnerversionOnlineResponse`], or by an error with a [`InnerversionOnlineErrorCode`].
+/// Returns [`InnerversionOnlineResponse`], or an error with a [`InnerversionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.online")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/online")]
 #[doc(alias = "内部小程序-上架")]
@@ -60,36 +60,32 @@ static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InnerversionOnline {
     /// Version to take offline.
     ///
-    /// On the wire `app_offline_version` (下架版本). Example: `0.0.5`. Source:
-    /// `spec/open_mini/innerversion.online.yaml:11`.
+    /// 下架版本. Example: `0.0.5`.
     pub app_offline_version: Option<String>,
     /// Version to put online.
     ///
-    /// On the wire `app_online_version` (上架版本). Example: `0.0.6`. Source:
-    /// `spec/open_mini/innerversion.online.yaml:12`.
+    /// 上架版本. Example: `0.0.6`.
     pub app_online_version: Option<String>,
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source: `spec/open_mini/innerversion.online.yaml:13`.
+    /// 业务来源. Example: `ASTORE`.
     pub app_origin: Option<String>,
     /// Client id; each client must apply for its own at the mini program application center.
     ///
-    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.online.yaml:14`.
+    /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Tenant code.
     ///
-    /// On the wire `inst_code` (租户code). Example: `taobao`. Source: `spec/open_mini/innerversion.online.yaml:19`.
+    /// 租户code. Example: `taobao`.
     pub inst_code: Option<record::Choice<InnerversionOnlineInstCode>>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018012201365222`. Source:
-    /// `spec/open_mini/innerversion.online.yaml:27`.
+    /// 小程序ID. Example: `2018012201365222`.
     pub mini_app_id: Option<String>,
 }
 
 impl InnerversionOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -242,9 +238,9 @@ impl record::Request for InnerversionOnline {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.online` (内部小程序-上架).
+/// The response of `alipay.open.mini.innerversion.online` (内部小程序-上架).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionOnlineResponse {}
 
@@ -294,18 +290,12 @@ impl PartialEq for InnerversionOnlineResponse {
 }
 
 /// The values of the platform's type `InnerversionOnlineInstCode`.
-///
-/// Source: `spec/open_mini/innerversion.online.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionOnlineInstCode {
-    /// Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Alipay.
     Alipay,
-    /// Taobao.
-    ///
-    /// On the wire `taobao`.
+    /// `taobao`: Taobao.
     Taobao,
 }
 
@@ -325,29 +315,24 @@ impl std::fmt::Debug for InnerversionOnlineInstCode {
 
 /// The error codes of `alipay.open.mini.innerversion.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlineErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.yaml:32` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.online.yaml:33`.
+    /// `ONLINE_FAILURE`.
     OnlineFailure,
-    /// The parameters failed validation.
+    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.online.yaml:34` and
-    /// `spec/codes.yaml:1848`.
     ParamsValidError,
-    /// On the wire `MINI_APP_VERSION_NOT_EXISTS`. Source: `spec/open_mini/innerversion.online.yaml:35`.
+    /// `MINI_APP_VERSION_NOT_EXISTS`.
     MiniAppVersionNotExists,
-    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/innerversion.online.yaml:36`.
+    /// `MINI_APP_VERSION_STATUS_ILLEGAL`.
     MiniAppVersionStatusIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

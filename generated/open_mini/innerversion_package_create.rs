@@ -55,7 +55,7 @@ static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
 /// Described in `spec/open_mini/innerversion.package.create.yaml`.
-/// Answered by [`InnerversionPackageCreateResponse`], or by an error with a [`InnerversionPackageCreateErrorCode`].
+/// Returns [`InnerversionPackageCreateResponse`], or an error with a [`InnerversionPackageCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.package.create")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/package/create")]
 #[doc(alias = "单独构建包信息")]
@@ -64,38 +64,32 @@ static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema
 pub struct InnerversionPackageCreate {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:11`.
+    /// 业务来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:12`.
+    /// 小程序版本. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionPackageCreateBundleId>>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:22`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Kind of package: staging or coverage.
     ///
-    /// On the wire `package_type` (打包类型). Example: `PRE_ONLINE`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:27`.
+    /// 打包类型. Example: `PRE_ONLINE`.
     pub package_type: Option<String>,
     /// Pid; required when `app_origin` is `HUOBAN`.
     ///
-    /// On the wire `pid`; required in some cases. Example: `2019****`. Source:
-    /// `spec/open_mini/innerversion.package.create.yaml:28`.
+    /// Required in some cases. Example: `2019****`.
     pub pid: Option<String>,
 }
 
 impl InnerversionPackageCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -254,9 +248,9 @@ impl record::Request for InnerversionPackageCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
+/// The response of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionPackageCreateResponse {}
 
@@ -306,18 +300,12 @@ impl PartialEq for InnerversionPackageCreateResponse {
 }
 
 /// The values of the platform's type `InnerversionPackageCreateBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.package.create.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -337,118 +325,77 @@ impl std::fmt::Debug for InnerversionPackageCreateBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.package.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateErrorCode {
-    /// On the wire `PACKAGE_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:40`.
+    /// `PACKAGE_TYPE_NOT_EXIST`.
     PackageTypeNotExist,
-    /// The parameters failed validation.
+    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:41` and
-    /// `spec/codes.yaml:1848`.
     ParamsValidError,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:42` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.package.create.yaml:43` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:44` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:45` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The package version is missing.
+    /// `PACKAGE_VERSION_IS_BLANK`: The package version is missing.
     ///
     /// Send the package version.
-    ///
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:46` and
-    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
-    /// The length of the version is wrong.
+    /// `VERSION_LENGTH_ERROR`: The length of the version is wrong.
     ///
     /// Correct the version number.
-    ///
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:47` and
-    /// `spec/codes.yaml:2663`.
     VersionLengthError,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:48` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:49` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMS_WARN`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message.
-    ///
-    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerversion.package.create.yaml:50`.
     InvalidParamsWarn,
-    /// The mini program version does not exist.
+    /// `MINI_APP_VERSION_NOT_EXIST`: The mini program version does not exist.
     ///
     /// Check the version number.
-    ///
-    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:53` and
-    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
-    /// The app origin is missing.
+    /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:54` and
-    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:55` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// On the wire `APP_IS_NOT_HUOBAN`. Source: `spec/open_mini/innerversion.package.create.yaml:56`.
+    /// `APP_IS_NOT_HUOBAN`.
     AppIsNotHuoban,
-    /// On the wire `APP_IS_BUILD_BY_TEMPLATE`. Source: `spec/open_mini/innerversion.package.create.yaml:57`.
+    /// `APP_IS_BUILD_BY_TEMPLATE`.
     AppIsBuildByTemplate,
-    /// On the wire `MINI_APP_VERSION_NOT_INIT`. Source: `spec/open_mini/innerversion.package.create.yaml:58`.
+    /// `MINI_APP_VERSION_NOT_INIT`.
     MiniAppVersionNotInit,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:59` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// On the wire `NOT_CREATE_COVERAGE_NOT_ALIPAY`. Source: `spec/open_mini/innerversion.package.create.yaml:60`.
+    /// `NOT_CREATE_COVERAGE_NOT_ALIPAY`.
     NotCreateCoverageNotAlipay,
-    /// On the wire `APP_IS_NOT_INNER`. Source: `spec/open_mini/innerversion.package.create.yaml:61`.
+    /// `APP_IS_NOT_INNER`.
     AppIsNotInner,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

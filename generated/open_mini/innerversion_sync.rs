@@ -41,7 +41,7 @@ static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/sync`. Described in
 /// `spec/open_mini/innerversion.sync.yaml`.
-/// Answered by [`InnerversionSyncResponse`], or by an error with a [`InnerversionSyncErrorCode`].
+/// Returns [`InnerversionSyncResponse`], or an error with a [`InnerversionSyncErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.sync")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/sync")]
 #[doc(alias = "小程序包信息推送")]
@@ -51,36 +51,32 @@ static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct InnerversionSync {
     /// Business source.
     ///
-    /// On the wire `app_origin` (业务参数来源). Example: `AAA`. Source: `spec/open_mini/innerversion.sync.yaml:11`.
+    /// 业务参数来源. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Version to push.
     ///
-    /// On the wire `app_version` (推送的小程序版本号). Example: `1.0.0`. Source:
-    /// `spec/open_mini/innerversion.sync.yaml:12`.
+    /// 推送的小程序版本号. Example: `1.0.0`.
     pub app_version: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.sync.yaml:13`.
+    /// 端信息; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<InnerversionSyncBundleId>>,
     /// Operator id.
     ///
-    /// On the wire `dev_id` (操作人ID). Example: `2088******`. Source: `spec/open_mini/innerversion.sync.yaml:22`.
+    /// 操作人ID. Example: `2088******`.
     pub dev_id: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019*******`. Source:
-    /// `spec/open_mini/innerversion.sync.yaml:23`.
+    /// 小程序ID. Example: `2019*******`.
     pub mini_app_id: Option<String>,
     /// How to push, to all users or to some.
     ///
-    /// On the wire `sync_type`; other values may be added. Example: `global`. Source:
-    /// `spec/open_mini/innerversion.sync.yaml:28`.
+    /// Other values may be added. Example: `global`.
     pub sync_type: Option<record::Choice<InnerversionSyncSyncType>>,
 }
 
 impl InnerversionSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,9 +224,9 @@ impl record::Request for InnerversionSync {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
+/// The response of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionSyncResponse {}
 
@@ -280,18 +276,12 @@ impl PartialEq for InnerversionSyncResponse {
 }
 
 /// The values of the platform's type `InnerversionSyncBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.sync.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionSyncBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -310,18 +300,12 @@ impl std::fmt::Debug for InnerversionSyncBundleId {
 }
 
 /// The values of the platform's type `InnerversionSyncSyncType`.
-///
-/// Source: `spec/open_mini/innerversion.sync.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionSyncSyncType {
-    /// All users.
-    ///
-    /// On the wire `global`.
+    /// `global`: All users.
     Global,
-    /// Targeted users.
-    ///
-    /// On the wire `recent`.
+    /// `recent`: Targeted users.
     Recent,
 }
 
@@ -341,88 +325,60 @@ impl std::fmt::Debug for InnerversionSyncSyncType {
 
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionSyncErrorCode {
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:40` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.sync.yaml:41` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.sync.yaml:42` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The app origin is missing.
+    /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
     ///
     /// Send the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:43` and
-    /// `spec/codes.yaml:611`.
     AppOriginIsBlank,
-    /// The app origin does not exist.
+    /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
     ///
     /// Check the app origin.
-    ///
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:44` and
-    /// `spec/codes.yaml:614`.
     AppOriginNotExist,
-    /// On the wire `SYNC_TYPE_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:45`.
+    /// `SYNC_TYPE_IS_BLANK`.
     SyncTypeIsBlank,
-    /// On the wire `SYNC_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:46`.
+    /// `SYNC_TYPE_NOT_EXIST`.
     SyncTypeNotExist,
-    /// The bundle id is missing.
+    /// `BUNDLE_ID_IS_BLANK`: The bundle id is missing.
     ///
     /// Send the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:47` and
-    /// `spec/codes.yaml:768`.
     BundleIdIsBlank,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:48` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `BUNDLE_ID_NOT_IN_SYNC`. Source: `spec/open_mini/innerversion.sync.yaml:49`.
+    /// `BUNDLE_ID_NOT_IN_SYNC`.
     BundleIdNotInSync,
-    /// On the wire `SYNC_WITHOUT_ONLINE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:50`.
+    /// `SYNC_WITHOUT_ONLINE_ERROR`.
     SyncWithoutOnlineError,
-    /// A call within the platform failed.
+    /// `PKGCORE_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `PKGCORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:51` and `spec/codes.yaml:2069`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     PkgcoreInvokeError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A call to the mini program core failed.
+    /// `MINICORE_INVOKE_ERROR`: A call to the mini program core failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:53` and
-    /// `spec/codes.yaml:1591`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     MinicoreInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/templated/upload`.
 /// Described in `spec/open_mini/innerversion.templated.upload.yaml`.
-/// Answered by [`InnerversionTemplatedUploadResponse`], or by an error with a [`InnerversionTemplatedUploadErrorCode`].
+/// Returns [`InnerversionTemplatedUploadResponse`], or an error with a [`InnerversionTemplatedUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.templated.upload")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/templated/upload")]
 #[doc(alias = "基于模板构建版本")]
@@ -53,43 +53,37 @@ static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = sche
 pub struct InnerversionTemplatedUpload {
     /// Source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
-    /// `spec/open_mini/innerversion.templated.upload.yaml:11`.
+    /// 来源类型. Example: `AAA`.
     pub app_origin: Option<String>,
     /// Version as `x.y.z`; must be higher than the previous one and cannot be rebuilt.
     ///
-    /// On the wire `app_version`. Example: `0.0.1`. Source: `spec/open_mini/innerversion.templated.upload.yaml:16`.
+    /// Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id.
     ///
-    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.templated.upload.yaml:20`.
+    /// Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Template configuration as JSON.
     ///
-    /// On the wire `ext` (模板的配置参数). Example:
+    /// 模板的配置参数. Example:
     /// `{"extEnable": true, "extPages": {"pages/face/index": {"defaultTitle": "默认页面标题"}},"window": {"defaultTitle": "默认标题"}}`.
-    /// Source: `spec/open_mini/innerversion.templated.upload.yaml:21`.
     pub ext: Option<String>,
     /// Mini program id; needed in special cases only.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019051464523527`. Source:
-    /// `spec/open_mini/innerversion.templated.upload.yaml:26`.
+    /// 小程序ID. Example: `2019051464523527`.
     pub mini_app_id: Option<String>,
     /// Template id; the template must be listed or delisted.
     ///
-    /// On the wire `template_id` (模板id). Example: `2019032163637014`. Source:
-    /// `spec/open_mini/innerversion.templated.upload.yaml:31`.
+    /// 模板id. Example: `2019032163637014`.
     pub template_id: Option<String>,
     /// Template version, listed or delisted; defaults to the listed or the latest delisted one.
     ///
-    /// On the wire `template_version` (模板版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.templated.upload.yaml:36`.
+    /// 模板版本. Example: `0.0.1`.
     pub template_version: Option<String>,
 }
 
 impl InnerversionTemplatedUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -266,9 +260,9 @@ impl record::Request for InnerversionTemplatedUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
+/// The response of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionTemplatedUploadResponse {}
 
@@ -319,104 +313,65 @@ impl PartialEq for InnerversionTemplatedUploadResponse {
 
 /// The error codes of `alipay.open.mini.innerversion.templated.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionTemplatedUploadErrorCode {
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:45` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The template id is missing.
+    /// `TEMPLATE_ID_IS_BLANK`: The template id is missing.
     ///
     /// Send the template id.
-    ///
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:46` and
-    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
-    /// The version is not greater than an existing one.
+    /// `VERSION_HAS_EXISTED`: The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
-    ///
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:47` and
-    /// `spec/codes.yaml:2660`.
     VersionHasExisted,
-    /// A higher version exists.
+    /// `LARGER_VERSION_HAS_EXISTED`: A higher version exists.
     ///
     /// Send a higher version.
-    ///
-    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:48`.
     LargerVersionHasExisted,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.templated.upload.yaml:51` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The version is not valid.
+    /// `INVALID_VERSION`: The version is not valid.
     ///
     /// Send the version as `x.y.z`.
-    ///
-    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:52`.
     InvalidVersion,
-    /// The maximum number of development versions is exceeded.
+    /// `DEV_VERSION_EXCEED_MAX_COUNT`: The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
-    ///
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.templated.upload.yaml:55` and
-    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
-    /// The template was never released.
+    /// `TEMPLATE_NOT_ONLINE_OR_OFFLINE`: The template was never released.
     ///
     /// Release the template first.
-    ///
-    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/innerversion.templated.upload.yaml:56`.
     TemplateNotOnlineOrOffline,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.templated.upload.yaml:59`
-    /// and `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The app authorization token is that of a template.
+    /// `TEMPLATE_MINIAPP_NOT_ALLOWED`: The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
-    ///
-    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:60` and
-    /// `spec/codes.yaml:2440`.
     TemplateMiniappNotAllowed,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:61` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The ext parameter cannot be parsed.
+    /// `INVALID_EXT_JSON`: The ext parameter cannot be parsed.
     ///
     /// Send ext as a standard JSON string.
-    ///
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/innerversion.templated.upload.yaml:62` and
-    /// `spec/codes.yaml:1296`.
     InvalidExtJson,
-    /// The template id and the ISV's app id do not match.
+    /// `TEMPLATE_ID_ISVAPPID_NOT_MATCH`: The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
-    ///
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:63`
-    /// and `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
-    /// There is no authorization relation.
+    /// `NO_AUTH_RELATION`: There is no authorization relation.
     ///
     /// Obtain the authorization first.
-    ///
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:64` and
-    /// `spec/codes.yaml:1728`.
     NoAuthRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

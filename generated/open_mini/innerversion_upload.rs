@@ -79,7 +79,7 @@ static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/upload`. Described in
 /// `spec/open_mini/innerversion.upload.yaml`.
-/// Answered by [`InnerversionUploadResponse`], or by an error with a [`InnerversionUploadErrorCode`].
+/// Returns [`InnerversionUploadResponse`], or an error with a [`InnerversionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.upload")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/upload")]
 #[doc(alias = "内部小程序-打包构建")]
@@ -89,137 +89,111 @@ static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct InnerversionUpload {
     /// Business source; new parties must apply to Alipay for their own.
     ///
-    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
-    /// Source: `spec/open_mini/innerversion.upload.yaml:11`.
+    /// 业务来源. Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
     pub app_origin: Option<String>,
     /// Build type, always `tinyApp`.
     ///
-    /// On the wire `build_app_type` (IDE开发打包类型); other values may be added. Example: `tinyApp`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:16`.
+    /// IDE开发打包类型; other values may be added. Example: `tinyApp`.
     pub build_app_type: Option<record::Choice<InnerversionUploadBuildAppType>>,
     /// Further build options as JSON, such as `tinycliVersion`; use the newest version unless otherwise required.
     ///
-    /// On the wire `build_extra_info` (扩展信息). Example: `{"tinycliVersion":"1.5.20200213201649"}`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:24`.
+    /// 扩展信息. Example: `{"tinycliVersion":"1.5.20200213201649"}`.
     pub build_extra_info: Option<String>,
     /// Settings that override the developer's configuration, for hotfixes and gray release.
     ///
-    /// On the wire `build_extra_mini_project_config`. Example: `{"enableAppxNg":"YES"}`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:29`.
+    /// Example: `{"enableAppxNg":"YES"}`.
     pub build_extra_mini_project_config: Option<String>,
     /// JSAPI permission file; only for DingTalk.
     ///
-    /// On the wire `build_js_permission`. Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:33`.
+    /// Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`.
     pub build_js_permission: Option<String>,
     /// Main entry page; must agree with the `page` parameter in `extendInfo`.
     ///
-    /// On the wire `build_main_url` (小程序页面主入口). Example: `/index.html#page/component/index`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:37`.
+    /// 小程序页面主入口. Example: `/index.html#page/component/index`.
     pub build_main_url: Option<String>,
     /// Highest Android client version; do not use without the platform's approval.
     ///
-    /// On the wire `build_max_android_client_version`. Example: `100.0.0`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:42`.
+    /// Example: `100.0.0`.
     pub build_max_android_client_version: Option<String>,
     /// Highest iOS client version; do not use without the platform's approval.
     ///
-    /// On the wire `build_max_ios_client_version`. Example: `100.0.0`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:46`.
+    /// Example: `100.0.0`.
     pub build_max_ios_client_version: Option<String>,
     /// Lowest Android client version; do not use without the platform's approval.
     ///
-    /// On the wire `build_min_android_client_version`. Example: `10.1.35`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:50`.
+    /// Example: `10.1.35`.
     pub build_min_android_client_version: Option<String>,
     /// Lowest iOS client version; do not use without the platform's approval.
     ///
-    /// On the wire `build_min_ios_client_version`. Example: `10.1.35`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:54`.
+    /// Example: `10.1.35`.
     pub build_min_ios_client_version: Option<String>,
     /// MD5 of the source package's content.
     ///
-    /// On the wire `build_package_md_5`. Example: `9e107d9d372bb6826bd81d3542a419d6`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:58`.
+    /// Example: `9e107d9d372bb6826bd81d3542a419d6`.
     pub build_package_md_5: Option<String>,
     /// Package name.
     ///
-    /// On the wire `build_package_name` (包名称). Example: `dist.amr`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:62`.
+    /// 包名称. Example: `dist.amr`.
     pub build_package_name: Option<String>,
     /// Mini program source package, base64.
     ///
-    /// On the wire `build_package_stream`. Example: `UEsDBBQAAAAIAA==`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:63`.
+    /// Example: `UEsDBBQAAAAIAA==`.
     pub build_package_stream: Option<String>,
     /// Additional information of the packaging platform.
     ///
-    /// On the wire `build_qcloud_info` (打包平台扩展信息). Source: `spec/open_mini/innerversion.upload.yaml:67`.
+    /// 打包平台扩展信息.
     pub build_qcloud_info: Option<String>,
     /// URL of a package already built and signed.
     ///
-    /// On the wire `build_signed_pkg_url` (已经构建加签过的包地址). Example: `https://example.com/signed.amr`.
-    /// Source: `spec/open_mini/innerversion.upload.yaml:68`.
+    /// 已经构建加签过的包地址. Example: `https://example.com/signed.amr`.
     pub build_signed_pkg_url: Option<String>,
     /// Size of the source package.
     ///
-    /// On the wire `build_source_pkg_size` (源码包大小). Example: `10000`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:73`.
+    /// 源码包大小. Example: `10000`.
     pub build_source_pkg_size: Option<String>,
     /// Permanent URL of the source package: source folder zipped, with suffix `amr`.
     ///
-    /// On the wire `build_source_pkg_url` (源码包地址). Example:
-    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/DMDjCdOCtERoGgyrJZzq.amr`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:74`.
+    /// 源码包地址. Example:
+    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/DMDjCdOCtERoGgyrJZzq.amr`.
     pub build_source_pkg_url: Option<String>,
     /// Sub-entry page.
     ///
-    /// On the wire `build_sub_url` (子入口). Example: `/index.html#pages/todos/todos`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:79`.
+    /// 子入口. Example: `/index.html#pages/todos/todos`.
     pub build_sub_url: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `build_version` (小程序版本). Example: `0.0.1`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:80`.
+    /// 小程序版本. Example: `0.0.1`.
     pub build_version: Option<String>,
     /// Size of the built package in bytes, for parties building themselves.
     ///
-    /// On the wire `builded_package_size` (已经构建过的包大小). Example: `10000`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:81`.
+    /// 已经构建过的包大小. Example: `10000`.
     pub builded_package_size: Option<String>,
     /// URL of the built package, mainly for parties building themselves.
     ///
-    /// On the wire `builded_package_url` (已经构建的包地址). Example: `https://example.com/built.amr`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:86`.
+    /// 已经构建的包地址. Example: `https://example.com/built.amr`.
     pub builded_package_url: Option<String>,
     /// Client id; each client must apply for its own at the mini program application center.
     ///
-    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:91`.
+    /// 端的标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Client type; only DingTalk may use it.
     ///
-    /// On the wire `client_type` (多端类型). Example: `DINGDING`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:96`.
+    /// 多端类型. Example: `DINGDING`.
     pub client_type: Option<String>,
     /// Tenant for which the debug version is uploaded.
     ///
-    /// On the wire `inst_code` (接入租户类型). Example: `taobao`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:97`.
+    /// 接入租户类型. Example: `taobao`.
     pub inst_code: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2017122101357757`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:102`.
+    /// 小程序ID. Example: `2017122101357757`.
     pub mini_app_id: Option<String>,
     /// Plugins used by the code, parsed by the caller from `app.json` in the source package.
-    ///
-    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.upload.yaml:107`.
     pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
 }
 
 impl InnerversionUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -706,49 +680,42 @@ impl record::Request for InnerversionUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 #[non_exhaustive]
 pub struct InnerversionUploadResponse {
     /// Build information.
     ///
-    /// On the wire `build_info` (构建信息). Source: `spec/open_mini/innerversion.upload.yaml:112`.
+    /// 构建信息.
     pub build_info: Option<String>,
     /// URL of the package.
     ///
-    /// On the wire `build_package_url` (包地址). Example:
+    /// 包地址. Example:
     /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
-    /// Source: `spec/open_mini/innerversion.upload.yaml:116`.
     pub build_package_url: Option<String>,
     /// Build state.
     ///
-    /// On the wire `build_status` (构建状态). Source: `spec/open_mini/innerversion.upload.yaml:121`.
+    /// 构建状态.
     pub build_status: Option<String>,
     /// Version built.
     ///
-    /// On the wire `build_version` (构建版本). Example: `0.0.5`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:125`.
+    /// 构建版本. Example: `0.0.5`.
     pub build_version: Option<String>,
     /// Whether the caller must poll.
     ///
-    /// On the wire `need_rotation`. Example: `TRUE`. Source: `spec/open_mini/innerversion.upload.yaml:126`.
+    /// Example: `TRUE`.
     pub need_rotation: Option<String>,
     /// Result of the appx build.
     ///
-    /// On the wire `new_build_package_url` (appx构建返回值). Example:
+    /// Appx构建返回值. Example:
     /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
-    /// Source: `spec/open_mini/innerversion.upload.yaml:127`.
     pub new_build_package_url: Option<String>,
     /// Package id in package management.
     ///
-    /// On the wire `package_id` (包管理包ID). Example: `34845`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:132`.
+    /// 包管理包ID. Example: `34845`.
     pub package_id: Option<String>,
     /// Result of creating the version.
     ///
-    /// On the wire `version_created` (版本创建结果). Example: `TRUE`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:133`.
+    /// 版本创建结果. Example: `TRUE`.
     pub version_created: Option<String>,
 }
 
@@ -827,14 +794,10 @@ impl PartialEq for InnerversionUploadResponse {
 }
 
 /// The values of the platform's type `InnerversionUploadBuildAppType`.
-///
-/// Source: `spec/open_mini/innerversion.upload.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionUploadBuildAppType {
-    /// Mini program.
-    ///
-    /// On the wire `tinyApp`.
+    /// `tinyApp`: Mini program.
     TinyApp,
 }
 
@@ -851,127 +814,84 @@ impl std::fmt::Debug for InnerversionUploadBuildAppType {
 
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The maximum number of development versions is exceeded.
+    /// `DEV_VERSION_EXCEED_MAX_COUNT`: The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
-    ///
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.upload.yaml:137` and
-    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
-    /// The app does not exist.
+    /// `APP_NOT_EXSIT`: The app does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.upload.yaml:138` and `spec/codes.yaml:597`.
     AppNotExsit,
-    /// The build could not be started.
+    /// `START_BUILD_ERROR`: The build could not be started.
     ///
-    /// Call again.
-    ///
-    /// On the wire `START_BUILD_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:139`.
+    /// Call again. The same call may succeed later.
     StartBuildError,
-    /// The build data are wrong.
+    /// `BUILD_DATA_ERROR`: The build data are wrong.
     ///
     /// Check the build data.
-    ///
-    /// On the wire `BUILD_DATA_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:144`.
     BuildDataError,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.upload.yaml:147` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The package version is missing.
+    /// `PACKAGE_VERSION_IS_BLANK`: The package version is missing.
     ///
     /// Send the package version.
-    ///
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.upload.yaml:148` and
-    /// `spec/codes.yaml:1833`.
     PackageVersionIsBlank,
-    /// A client version is missing.
+    /// `CLIENT_VERSION_HAS_NULL`: A client version is missing.
     ///
     /// Send all client versions.
-    ///
-    /// On the wire `CLIENT_VERSION_HAS_NULL`. Source: `spec/open_mini/innerversion.upload.yaml:149`.
     ClientVersionHasNull,
-    /// The lowest client version is above the highest.
+    /// `MIN_CLIENT_VERSION_GREATER_THAN_`: The lowest client version is above the highest.
     ///
     /// Check the client versions.
-    ///
-    /// On the wire `MIN_CLIENT_VERSION_GREATER_THAN_`. Source: `spec/open_mini/innerversion.upload.yaml:152`.
     MinClientVersionGreaterThan,
-    /// The highest client version is not valid.
+    /// `INVALID_MAX_CLIENT_VERSION`: The highest client version is not valid.
     ///
     /// Check the client version.
-    ///
-    /// On the wire `INVALID_MAX_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:155`.
     InvalidMaxClientVersion,
-    /// The client version is not valid.
+    /// `INVALID_CLIENT_VERSION`: The client version is not valid.
     ///
     /// Check the client version.
-    ///
-    /// On the wire `INVALID_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:158`.
     InvalidClientVersion,
-    /// The version was built before.
+    /// `BUILD_VERSION_ALREADY_EXIST`: The version was built before.
     ///
     /// Use a new version number.
-    ///
-    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:161`.
     BuildVersionAlreadyExist,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:164` and `spec/codes.yaml:736`.
     BizError,
-    /// The code uses too many plugins.
+    /// `PLUGIN_REF_OVER_LIMIT`: The code uses too many plugins.
     ///
     /// Use fewer plugins.
-    ///
-    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.upload.yaml:165`.
     PluginRefOverLimit,
-    /// The build data exist already.
-    ///
-    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.upload.yaml:168`.
+    /// `DATA_DUPLICATE_WITH_BUILD`: The build data exist already.
     DataDuplicateWithBuild,
-    /// The plugin was not ordered.
+    /// `PLUGIN__NOT_ORDERED`: The plugin was not ordered.
     ///
     /// Order the plugin first.
-    ///
-    /// On the wire `PLUGIN__NOT_ORDERED`. Source: `spec/open_mini/innerversion.upload.yaml:170`.
     PluginNotOrdered,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:173` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The plugin does not exist.
+    /// `PLUGIN_NOT_EXIST`: The plugin does not exist.
     ///
     /// Check the plugin id.
-    ///
-    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:174`.
     PluginNotExist,
-    /// The plugin's package was not found.
+    /// `PLUGIN_PACKAGE_NOT_FOUND`: The plugin's package was not found.
     ///
     /// Check the version of the plugin.
-    ///
-    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.upload.yaml:177`.
     PluginPackageNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
 /// Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
-/// Answered by [`InnerversionUploadstatusQueryResponse`], or by an error with a [`InnerversionUploadstatusQueryErrorCode`].
+/// Returns [`InnerversionUploadstatusQueryResponse`], or an error with a [`InnerversionUploadstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.uploadstatus.query")]
 #[doc(alias = "/v3/alipay/open/mini/innerversion/uploadstatus/query")]
 #[doc(alias = "多端小程序-查询构建状态")]
@@ -75,33 +75,28 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct InnerversionUploadstatusQuery {
     /// Package id in package management, to query its build state.
     ///
-    /// On the wire `build_package_id` (包管理ID). Example: `34818`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
+    /// 包管理ID. Example: `34818`.
     pub build_package_id: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2018012201365222`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
+    /// 小程序ID. Example: `2018012201365222`.
     pub mini_app_id: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `build_version` (小程序版本). Example: `0.0.5`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
+    /// 小程序版本. Example: `0.0.5`.
     pub build_version: Option<String>,
     /// Tenant id.
     ///
-    /// On the wire `inst_code` (租户id). Example: `taobao`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
+    /// 租户id. Example: `taobao`.
     pub inst_code: Option<String>,
     /// Client id, `com.alipay.alipaywallet` for Alipay.
     ///
-    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.taobao.app`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    /// 端信息; other values may be added. Example: `com.taobao.app`.
     pub bundle_id: Option<record::Choice<InnerversionUploadstatusQueryBundleId>>,
 }
 
 impl InnerversionUploadstatusQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -236,56 +231,46 @@ impl record::Request for InnerversionUploadstatusQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
 #[non_exhaustive]
 pub struct InnerversionUploadstatusQueryResponse {
     /// Build information.
     ///
-    /// On the wire `build_info` (构建信息). Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:31`.
+    /// 构建信息.
     pub build_info: Option<String>,
     /// URL of the built package.
     ///
-    /// On the wire `build_package_url` (构建好的包地址). Example:
+    /// 构建好的包地址. Example:
     /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
-    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:32`.
     pub build_package_url: Option<String>,
     /// Build state.
     ///
-    /// On the wire `build_status` (构建状态). Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:37`.
+    /// 构建状态.
     pub build_status: Option<String>,
     /// URL of the build log.
     ///
-    /// On the wire `log_url` (构建日志地址). Example: `https://tfapi.alipay.com/logs/5c1ac74d0c5e1d85b8c618dd`.
-    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:38`.
+    /// 构建日志地址. Example: `https://tfapi.alipay.com/logs/5c1ac74d0c5e1d85b8c618dd`.
     pub log_url: Option<String>,
     /// Whether the caller must poll.
     ///
-    /// On the wire `need_rotation`. Example: `TRUE`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:43`.
+    /// Example: `TRUE`.
     pub need_rotation: Option<String>,
     /// URL of the package built with appx 2.0.
     ///
-    /// On the wire `new_build_package_url`. Example:
+    /// Example:
     /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
-    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:44`.
     pub new_build_package_url: Option<String>,
     /// URL of the build result.
     ///
-    /// On the wire `new_result_url` (构建的结果地址). Example:
-    /// `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:48`.
+    /// 构建的结果地址. Example: `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`.
     pub new_result_url: Option<String>,
     /// URL of the build result.
     ///
-    /// On the wire `result_url` (构建的结果地址). Example: `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`.
-    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:53`.
+    /// 构建的结果地址. Example: `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`.
     pub result_url: Option<String>,
     /// Result of creating the version.
     ///
-    /// On the wire `version_created` (创建版本结果). Example: `TRUE`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:58`.
+    /// 创建版本结果. Example: `TRUE`.
     pub version_created: Option<String>,
 }
 
@@ -367,18 +352,12 @@ impl PartialEq for InnerversionUploadstatusQueryResponse {
 }
 
 /// The values of the platform's type `InnerversionUploadstatusQueryBundleId`.
-///
-/// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet`.
+    /// `com.alipay.alipaywallet`: Alipay.
     ComAlipayAlipaywallet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app`.
+    /// `com.amap.app`: Amap.
     ComAmapApp,
 }
 
@@ -398,20 +377,16 @@ impl std::fmt::Debug for InnerversionUploadstatusQueryBundleId {
 
 /// The error codes of `alipay.open.mini.innerversion.uploadstatus.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:61` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:62`.
+    /// `POLLING_BUILD_VERSION_NOT_EXIST`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

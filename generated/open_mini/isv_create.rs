@@ -58,7 +58,7 @@ static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
 /// `spec/open_mini/isv.create.yaml`.
-/// Answered by [`IsvCreateResponse`], or by an error with a [`IsvCreateErrorCode`].
+/// Returns [`IsvCreateResponse`], or an error with a [`IsvCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.create")]
 #[doc(alias = "/v3/alipay/open/mini/isv/create")]
 #[doc(alias = "isv服务商代商户创建小程序")]
@@ -70,12 +70,12 @@ static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvCreate {
     /// Mini program to create.
     ///
-    /// On the wire `create_mini_request` (小程序代创建请求). Source: `spec/open_mini/isv.create.yaml:11`.
+    /// 小程序代创建请求.
     pub create_mini_request: Option<CreateMiniRequest>,
 }
 
 impl IsvCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { create_mini_request: None }
@@ -173,15 +173,12 @@ impl record::Request for IsvCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 #[non_exhaustive]
 pub struct IsvCreateResponse {
     /// Number of the creation order.
     ///
-    /// On the wire `order_no` (小程序代创建订单号). Example: `2387429847238743`. Source:
-    /// `spec/open_mini/isv.create.yaml:14`.
+    /// 小程序代创建订单号. Example: `2387429847238743`.
     pub order_no: Option<String>,
 }
 
@@ -237,64 +234,54 @@ impl PartialEq for IsvCreateResponse {
 }
 
 /// Request to create a mini program for a merchant.
-///
-/// Source: `spec/open_mini/isv.create.yaml:17`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMiniRequest {
     /// Merchant's Alipay login email or mobile; enterprise accounts only unless `is_individual` is `true`.
     ///
-    /// On the wire `alipay_account`. Example: `user@example.com`. Source: `spec/open_mini/isv.create.yaml:20`.
+    /// Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source: `spec/open_mini/isv.create.yaml:24`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Company name on the license; unnamed self-employed businesses give the Chinese word for self-employed, then
     /// the legal person's name.
     ///
-    /// On the wire `cert_name` (营业执照企业名称). Example: `个体户某某`. Source:
-    /// `spec/open_mini/isv.create.yaml:25`.
+    /// 营业执照企业名称. Example: `个体户某某`.
     pub cert_name: Option<String>,
     /// Business license number.
     ///
-    /// On the wire `cert_no` (营业执照编码). Example: `3704354348893534`. Source:
-    /// `spec/open_mini/isv.create.yaml:30`.
+    /// 营业执照编码. Example: `3704354348893534`.
     pub cert_no: Option<String>,
     /// Name of the merchant's contact.
     ///
-    /// On the wire `contact_name` (商家联系人名称). Example: `某某`. Source: `spec/open_mini/isv.create.yaml:31`.
+    /// 商家联系人名称. Example: `某某`.
     pub contact_name: Option<String>,
     /// Mobile number of the merchant's contact.
     ///
-    /// On the wire `contact_phone` (商家联系人手机电话). Example: `199xxxx6338`. Source:
-    /// `spec/open_mini/isv.create.yaml:32`.
+    /// 商家联系人手机电话. Example: `199xxxx6338`.
     pub contact_phone: Option<String>,
     /// Whether accounts of self-employed businesses are accepted besides enterprise accounts.
     ///
-    /// On the wire `is_individual`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/open_mini/isv.create.yaml:37`.
+    /// Defaults to `false`. Example: `true`.
     pub is_individual: Option<bool>,
     /// Name of the merchant's legal representative.
     ///
-    /// On the wire `legal_personal_name` (商家法人名称). Example: `某某`. Source:
-    /// `spec/open_mini/isv.create.yaml:42`.
+    /// 商家法人名称. Example: `某某`.
     pub legal_personal_name: Option<String>,
     /// Business license picture, base64; with `is_individual` a personal account is upgraded as well.
     ///
-    /// On the wire `license_pic`. Example:
-    /// `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`. Source:
-    /// `spec/open_mini/isv.create.yaml:47`.
+    /// Example: `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`.
     pub license_pic: Option<String>,
     /// Developer's own order number and idempotency key; returned as `out_biz_no` in the authorization notice.
     ///
-    /// On the wire `out_order_no` (开发者外部订单号). Example: `202324353454545`. Source:
-    /// `spec/open_mini/isv.create.yaml:51`.
+    /// 开发者外部订单号. Example: `202324353454545`.
     pub out_order_no: Option<String>,
 }
 
 impl CreateMiniRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -456,91 +443,77 @@ impl PartialEq for CreateMiniRequest {
 
 /// The error codes of `alipay.open.mini.isv.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvCreateErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:60`.
+    /// `ONGOING_ORDER_EXIST`.
     OngoingOrderExist,
-    /// On the wire `DAILY_REJECT_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:61`.
+    /// `DAILY_REJECT_EXCEEDS`.
     DailyRejectExceeds,
-    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.create.yaml:62`.
+    /// `PROVIDER_ROLE_INVALID`.
     ProviderRoleInvalid,
-    /// On the wire `APP_NAME_DUPLICATED`. Source: `spec/open_mini/isv.create.yaml:63`.
+    /// `APP_NAME_DUPLICATED`.
     AppNameDuplicated,
-    /// On the wire `CERTIFICATE_INVALID`. Source: `spec/open_mini/isv.create.yaml:64`.
+    /// `CERTIFICATE_INVALID`.
     CertificateInvalid,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
-    /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:66`.
+    /// `REJECT_COUNTS_EXCEEDS`.
     RejectCountsExceeds,
-    /// On the wire `NOT_UNIQUE`. Source: `spec/open_mini/isv.create.yaml:67`.
+    /// `NOT_UNIQUE`.
     NotUnique,
-    /// On the wire `OPERATION_INVALID`. Source: `spec/open_mini/isv.create.yaml:68`.
+    /// `OPERATION_INVALID`.
     OperationInvalid,
-    /// On the wire `HAS_RISK`. Source: `spec/open_mini/isv.create.yaml:69`.
+    /// `HAS_RISK`.
     HasRisk,
-    /// On the wire `ORDER_FINISHED`. Source: `spec/open_mini/isv.create.yaml:70`.
+    /// `ORDER_FINISHED`.
     OrderFinished,
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:71` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// A parameter is not valid.
+    /// `PARAM_INVALID`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1860`.
     ParamInvalid,
-    /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:73`.
+    /// `BRAND_TORT`.
     BrandTort,
-    /// A call within the platform failed.
+    /// `RPC_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:74` and `spec/codes.yaml:2265`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     RpcInvokeError,
-    /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:75`.
+    /// `RATE_LIMITING_RISK`.
     RateLimitingRisk,
-    /// On the wire `INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:76`.
+    /// `INFO_INVALID`.
     InfoInvalid,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:78`.
+    /// `APP_NAME_LENGTH_LIMIT`.
     AppNameLengthLimit,
-    /// On the wire `EXTERNAL_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_mini/isv.create.yaml:79`.
+    /// `EXTERNAL_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ExternalSystemError,
-    /// On the wire `LEGAL_PERSON_INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:80`.
+    /// `LEGAL_PERSON_INFO_INVALID`.
     LegalPersonInfoInvalid,
-    /// On the wire `LEGAL_PERSON_NAME_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:81`.
+    /// `LEGAL_PERSON_NAME_NOT_MATCH`.
     LegalPersonNameNotMatch,
-    /// On the wire `CERT_NO_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:82`.
+    /// `CERT_NO_NOT_MATCH`.
     CertNoNotMatch,
-    /// On the wire `NEED_UPGRADE_INDIVIDUAL`. Source: `spec/open_mini/isv.create.yaml:83`.
+    /// `NEED_UPGRADE_INDIVIDUAL`.
     NeedUpgradeIndividual,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

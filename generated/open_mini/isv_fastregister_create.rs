@@ -42,7 +42,7 @@ static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
 /// Described in `spec/open_mini/isv.fastregister.create.yaml`.
-/// Answered by [`IsvFastregisterCreateResponse`], or by an error with a [`IsvFastregisterCreateErrorCode`].
+/// Returns [`IsvFastregisterCreateResponse`], or an error with a [`IsvFastregisterCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.create")]
 #[doc(alias = "/v3/alipay/open/mini/isv/fastregister/create")]
 #[doc(alias = "ISV代创建试用小程序")]
@@ -52,28 +52,24 @@ static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct IsvFastregisterCreate {
     /// Name, always suffixed as a trial mini program; brand keywords are refused.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:11`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// H5 URL or mini program page called after the authorization is confirmed.
     ///
-    /// On the wire `auth_notify_url`. Example: `pages/notify/index`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:16`.
+    /// Example: `pages/notify/index`.
     pub auth_notify_url: Option<String>,
     /// Developer's own order number, the idempotency key per developer account.
     ///
-    /// On the wire `out_order_no` (开发者外部订单号). Example: `23948392483253534535`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:20`.
+    /// 开发者外部订单号. Example: `23948392483253534535`.
     pub out_order_no: Option<String>,
     /// Merchant's Alipay user id.
     ///
-    /// On the wire `uid` (商户uid). Example: `208822294389xxxx`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:25`.
+    /// 商户uid. Example: `208822294389xxxx`.
     pub uid: Option<String>,
 }
 
 impl IsvFastregisterCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -200,20 +196,16 @@ impl record::Request for IsvFastregisterCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
 #[non_exhaustive]
 pub struct IsvFastregisterCreateResponse {
     /// URL to which the user is sent to confirm the authorization.
     ///
-    /// On the wire `authorize_url` (授权确认跳转url). Example: `alipays://xxxxxxxxxxxxxxxx`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:28`.
+    /// 授权确认跳转url. Example: `alipays://xxxxxxxxxxxxxxxx`.
     pub authorize_url: Option<String>,
     /// Number of the creation order for the trial mini program.
     ///
-    /// On the wire `order_no` (代创建试用小程序单号). Example: `2022120716532186600070121`. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:33`.
+    /// 代创建试用小程序单号. Example: `2022120716532186600070121`.
     pub order_no: Option<String>,
 }
 
@@ -275,39 +267,30 @@ impl PartialEq for IsvFastregisterCreateResponse {
 
 /// The error codes of `alipay.open.mini.isv.fastregister.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterCreateErrorCode {
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:40` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.create.yaml:41` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `PRECREATE_MINI_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:42`.
+    /// `PRECREATE_MINI_ERROR`.
     PrecreateMiniError,
-    /// On the wire `OPENCORE_APP_NAME_EXIST`. Source: `spec/open_mini/isv.fastregister.create.yaml:43`.
+    /// `OPENCORE_APP_NAME_EXIST`.
     OpencoreAppNameExist,
-    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.fastregister.create.yaml:44`.
+    /// `PROVIDER_ROLE_INVALID`.
     ProviderRoleInvalid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.create.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `OPENID_QUERY_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:46`.
+    /// `OPENID_QUERY_ERROR`.
     OpenidQueryError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

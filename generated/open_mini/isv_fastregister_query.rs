@@ -46,7 +46,7 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/fastregister/query`. Described
 /// in `spec/open_mini/isv.fastregister.query.yaml`.
-/// Answered by [`IsvFastregisterQueryResponse`], or by an error with a [`IsvFastregisterQueryErrorCode`].
+/// Returns [`IsvFastregisterQueryResponse`], or an error with a [`IsvFastregisterQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.query")]
 #[doc(alias = "/v3/alipay/open/mini/isv/fastregister/query")]
 #[doc(alias = "查询试用小程序")]
@@ -56,13 +56,12 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct IsvFastregisterQuery {
     /// Number of the creation order for the trial mini program.
     ///
-    /// On the wire `order_no` (代创建试用小程序单号). Example: `2202121278786786768`. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:12`.
+    /// 代创建试用小程序单号. Example: `2202121278786786768`.
     pub order_no: Option<String>,
 }
 
 impl IsvFastregisterQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_no: None }
@@ -157,38 +156,32 @@ impl record::Request for IsvFastregisterQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
 #[non_exhaustive]
 pub struct IsvFastregisterQueryResponse {
     /// Name of the mini program.
     ///
-    /// On the wire `app_name`. Example: `张三的试用小程序`. Source: `spec/open_mini/isv.fastregister.query.yaml:19`.
+    /// Example: `张三的试用小程序`.
     pub app_name: Option<String>,
     /// App id of the provider.
     ///
-    /// On the wire `isv_app_id` (服务商appid). Example: `2021090923349983`. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:20`.
+    /// 服务商appid. Example: `2021090923349983`.
     pub isv_app_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (小程序appid). Example: `20212323243534535`. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:21`.
+    /// 小程序appid. Example: `20212323243534535`.
     pub mini_app_id: Option<String>,
     /// Number of the creation order for the trial mini program.
     ///
-    /// On the wire `order_no` (代创建试用小程序单号). Example: `2202324344343435353`. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:22`.
+    /// 代创建试用小程序单号. Example: `2202324344343435353`.
     pub order_no: Option<String>,
     /// External order number passed on creation.
     ///
-    /// On the wire `out_order_no`. Example: `23948392483253534535`. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:27`.
+    /// Example: `23948392483253534535`.
     pub out_order_no: Option<String>,
     /// State of creation and certification.
     ///
-    /// On the wire `status`. Example: `WAIT_CONFIRM`. Source: `spec/open_mini/isv.fastregister.query.yaml:28`.
+    /// Example: `WAIT_CONFIRM`.
     pub status: Option<record::Choice<IsvFastregisterQueryResponseStatus>>,
 }
 
@@ -261,46 +254,26 @@ impl PartialEq for IsvFastregisterQueryResponse {
 }
 
 /// The values of the platform's type `IsvFastregisterQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/isv.fastregister.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryResponseStatus {
-    /// Awaiting confirmation of creation.
-    ///
-    /// On the wire `WAIT_CONFIRM`.
+    /// `WAIT_CONFIRM`: Awaiting confirmation of creation.
     WaitConfirm,
-    /// Authorization not confirmed in time.
-    ///
-    /// On the wire `CONFIRM_TIMEOUT`.
+    /// `CONFIRM_TIMEOUT`: Authorization not confirmed in time.
     ConfirmTimeout,
-    /// App created.
-    ///
-    /// On the wire `CREATE_MINI_APP_SUCCESS`.
+    /// `CREATE_MINI_APP_SUCCESS`: App created.
     CreateMiniAppSuccess,
-    /// App creation failed.
-    ///
-    /// On the wire `CREATE_MINI_APP_FAILED`.
+    /// `CREATE_MINI_APP_FAILED`: App creation failed.
     CreateMiniAppFailed,
-    /// Canceled.
-    ///
-    /// On the wire `CANCELLED`.
+    /// `CANCELLED`: Canceled.
     Cancelled,
-    /// Certified.
-    ///
-    /// On the wire `CERTIFY_SUCCESS`.
+    /// `CERTIFY_SUCCESS`: Certified.
     CertifySuccess,
-    /// Certification failed.
-    ///
-    /// On the wire `CERTIFY_FAILED`.
+    /// `CERTIFY_FAILED`: Certification failed.
     CertifyFailed,
-    /// Administrator being certified.
-    ///
-    /// On the wire `CERTIFY_OPERATOR`.
+    /// `CERTIFY_OPERATOR`: Administrator being certified.
     CertifyOperator,
-    /// Legal representative being certified.
-    ///
-    /// On the wire `CERTIFY_MERCHANT`.
+    /// `CERTIFY_MERCHANT`: Legal representative being certified.
     CertifyMerchant,
 }
 
@@ -327,40 +300,28 @@ impl std::fmt::Debug for IsvFastregisterQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.isv.fastregister.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:44` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:45` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.query.yaml:46` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:47` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:48`.
+    /// `ORDER_TYPE_NOT_MATCH`.
     OrderTypeNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -45,7 +45,7 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/query`. Described in
 /// `spec/open_mini/isv.query.yaml`.
-/// Answered by [`IsvQueryResponse`], or by an error with a [`IsvQueryErrorCode`].
+/// Returns [`IsvQueryResponse`], or an error with a [`IsvQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.query")]
 #[doc(alias = "/v3/alipay/open/mini/isv/query")]
 #[doc(alias = "isv查询代商家创建小程序记录")]
@@ -55,12 +55,12 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvQuery {
     /// Creation order number returned by the open platform.
     ///
-    /// On the wire `order_no`. Example: `2394834823942343`. Source: `spec/open_mini/isv.query.yaml:12`.
+    /// Example: `2394834823942343`.
     pub order_no: Option<String>,
 }
 
 impl IsvQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_no: None }
@@ -155,32 +155,28 @@ impl record::Request for IsvQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.isv.query` (isv查询代商家创建小程序记录).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.isv.query` (isv查询代商家创建小程序记录).
 #[non_exhaustive]
 pub struct IsvQueryResponse {
     /// App id of the mini program; empty until the merchant confirms.
     ///
-    /// On the wire `min_app_id` (小程序appId). Example: `201407230000xxxx`. Source:
-    /// `spec/open_mini/isv.query.yaml:18`.
+    /// 小程序appId. Example: `201407230000xxxx`.
     pub min_app_id: Option<String>,
     /// Order number.
     ///
-    /// On the wire `order_no` (订单号). Example: `239238834234344`. Source: `spec/open_mini/isv.query.yaml:23`.
+    /// 订单号. Example: `239238834234344`.
     pub order_no: Option<String>,
     /// External order number, the idempotency key per developer account.
     ///
-    /// On the wire `out_order_no` (外部订单号). Example: `23948392483253534535`. Source:
-    /// `spec/open_mini/isv.query.yaml:24`.
+    /// 外部订单号. Example: `23948392483253534535`.
     pub out_order_no: Option<String>,
     /// Merchant's PID.
     ///
-    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source: `spec/open_mini/isv.query.yaml:29`.
+    /// 商户pid. Example: `2088000000000001`.
     pub pid: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status`. Example: `PROCESS`. Source: `spec/open_mini/isv.query.yaml:30`.
+    /// Example: `PROCESS`.
     pub status: Option<record::Choice<IsvQueryResponseStatus>>,
 }
 
@@ -250,26 +246,16 @@ impl PartialEq for IsvQueryResponse {
 }
 
 /// The values of the platform's type `IsvQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/isv.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvQueryResponseStatus {
-    /// In progress.
-    ///
-    /// On the wire `PROCESS`.
+    /// `PROCESS`: In progress.
     Process,
-    /// Not confirmed in time.
-    ///
-    /// On the wire `TIMEOUT`.
+    /// `TIMEOUT`: Not confirmed in time.
     Timeout,
-    /// Agreed.
-    ///
-    /// On the wire `AGREED`.
+    /// `AGREED`: Agreed.
     Agreed,
-    /// Refused.
-    ///
-    /// On the wire `REJECTED`.
+    /// `REJECTED`: Refused.
     Rejected,
 }
 
@@ -291,26 +277,20 @@ impl std::fmt::Debug for IsvQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.isv.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvQueryErrorCode {
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:41` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/isv.query.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// Permission is denied to the caller.
-    ///
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:43` and `spec/codes.yaml:2020`.
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

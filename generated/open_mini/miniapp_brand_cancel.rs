@@ -33,7 +33,7 @@ static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
 /// in `spec/open_mini/miniapp.brand.cancel.yaml`.
-/// Answered by [`MiniappBrandCancelResponse`], or by an error with a [`MiniappBrandCancelErrorCode`].
+/// Returns [`MiniappBrandCancelResponse`], or an error with a [`MiniappBrandCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/miniapp/brand/cancel")]
 #[doc(alias = "小程序品牌提交认证后取消品牌认证")]
@@ -44,7 +44,7 @@ static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct MiniappBrandCancel {}
 
 impl MiniappBrandCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -121,9 +121,9 @@ impl record::Request for MiniappBrandCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
+/// The response of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MiniappBrandCancelResponse {}
 
@@ -174,16 +174,14 @@ impl PartialEq for MiniappBrandCancelResponse {
 
 /// The error codes of `alipay.open.mini.miniapp.brand.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandCancelErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.brand.cancel.yaml:14` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -86,7 +86,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/miniapp/brand/query`. Described in
 /// `spec/open_mini/miniapp.brand.query.yaml`.
-/// Answered by [`MiniappBrandQueryResponse`], or by an error with a [`MiniappBrandQueryErrorCode`].
+/// Returns [`MiniappBrandQueryResponse`], or an error with a [`MiniappBrandQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.query")]
 #[doc(alias = "/v3/alipay/open/mini/miniapp/brand/query")]
 #[doc(
@@ -100,7 +100,7 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
 pub struct MiniappBrandQuery {}
 
 impl MiniappBrandQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -177,19 +177,16 @@ impl record::Request for MiniappBrandQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
 #[non_exhaustive]
 pub struct MiniappBrandQueryResponse {
     /// Brands the merchant already has.
     ///
-    /// On the wire `merchant_brand_list_result` (商户已有品牌). Source: `spec/open_mini/miniapp.brand.query.yaml:14`.
+    /// 商户已有品牌.
     pub merchant_brand_list_result: Option<MerchantBrandListResult>,
     /// Result of the mini program's brand certification.
     ///
-    /// On the wire `miniapp_brand_audit_result` (小程序品牌认证结果). Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:18`.
+    /// 小程序品牌认证结果.
     pub miniapp_brand_audit_result: Option<MiniappBrandAuditResult>,
 }
 
@@ -250,19 +247,15 @@ impl PartialEq for MiniappBrandQueryResponse {
 }
 
 /// A brand the merchant already has.
-///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:24`.
 #[non_exhaustive]
 pub struct BrandResult {
     /// Id of the existing brand.
     ///
-    /// On the wire `brand_id` (已有的品牌的id). Example: `brand_id2020091685456316`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:27`.
+    /// 已有的品牌的id. Example: `brand_id2020091685456316`.
     pub brand_id: Option<String>,
     /// Name of the existing brand.
     ///
-    /// On the wire `brand_name` (已有品牌的名称). Example: `brand_namecr7officials`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:32`.
+    /// 已有品牌的名称. Example: `brand_namecr7officials`.
     pub brand_name: Option<String>,
 }
 
@@ -323,13 +316,11 @@ impl PartialEq for BrandResult {
 }
 
 /// Brands the merchant already has.
-///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:38`.
 #[non_exhaustive]
 pub struct MerchantBrandListResult {
     /// Brands the merchant already has.
     ///
-    /// On the wire `brand_list_result` (商户已有品牌). Source: `spec/open_mini/miniapp.brand.query.yaml:41`.
+    /// 商户已有品牌.
     pub brand_list_result: Vec<BrandResult>,
 }
 
@@ -387,37 +378,31 @@ impl PartialEq for MerchantBrandListResult {
 }
 
 /// Result of a mini program's brand certification.
-///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:43`.
 #[non_exhaustive]
 pub struct MiniappBrandAuditResult {
     /// Brand id submitted for certification.
     ///
-    /// On the wire `brand_id`. Example: `brand_id2020091684564595`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:46`.
+    /// Example: `brand_id2020091684564595`.
     pub brand_id: Option<String>,
     /// Brand name submitted for certification.
     ///
-    /// On the wire `brand_name`. Example: `brand_namecr7officials`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:47`.
+    /// Example: `brand_namecr7officials`.
     pub brand_name: Option<String>,
     /// State of the certification.
     ///
-    /// On the wire `brand_status`. Example: `AUDITING`. Source: `spec/open_mini/miniapp.brand.query.yaml:48`.
+    /// Example: `AUDITING`.
     pub brand_status: Option<String>,
     /// Whether the certification succeeded.
     ///
-    /// On the wire `has_brand`. Example: `true`. Source: `spec/open_mini/miniapp.brand.query.yaml:49`.
+    /// Example: `true`.
     pub has_brand: Option<String>,
     /// Why the brand lapsed.
     ///
-    /// On the wire `invalid_reason` (失效原因). Example: `品牌授权日期已到`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:50`.
+    /// 失效原因. Example: `品牌授权日期已到`.
     pub invalid_reason: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回原因). Example: `申请人身份认证不通过`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:51`.
+    /// 驳回原因. Example: `申请人身份认证不通过`.
     pub reject_reason: Option<String>,
 }
 
@@ -491,16 +476,14 @@ impl PartialEq for MiniappBrandAuditResult {
 
 /// The error codes of `alipay.open.mini.miniapp.brand.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.brand.query.yaml:54` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

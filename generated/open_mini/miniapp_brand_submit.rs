@@ -160,7 +160,7 @@ static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/submit`. Described
 /// in `spec/open_mini/miniapp.brand.submit.yaml`.
-/// Answered by [`MiniappBrandSubmitResponse`], or by an error with a [`MiniappBrandSubmitErrorCode`].
+/// Returns [`MiniappBrandSubmitResponse`], or an error with a [`MiniappBrandSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.submit")]
 #[doc(alias = "/v3/alipay/open/mini/miniapp/brand/submit")]
 #[doc(alias = "小程序品牌提交认证")]
@@ -171,39 +171,32 @@ static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MiniappBrandSubmit {
     /// Kind of brand application.
     ///
-    /// On the wire `apply_type` (申请的资质类型). Example: `AUTHORIZE_BRAND_APPLY`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:11`.
+    /// 申请的资质类型. Example: `AUTHORIZE_BRAND_APPLY`.
     pub apply_type: Option<record::Choice<MiniappBrandSubmitApplyType>>,
     /// Brand authorization; only for authorized brands.
     ///
-    /// On the wire `authorize_info` (授权资质相关信息); required in some cases. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:20`.
+    /// 授权资质相关信息; required in some cases.
     pub authorize_info: Option<AuthorizeInfo>,
     /// Id of the merchant's existing brand; only for binding.
     ///
-    /// On the wire `brand_id` (商户已有品牌Id); required in some cases. Example: `brand2020091614782813`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:25`.
+    /// 商户已有品牌Id; required in some cases. Example: `brand2020091614782813`.
     pub brand_id: Option<String>,
     /// Brand name.
     ///
-    /// On the wire `brand_name` (品牌名称). Example: `CR7合作`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:31`.
+    /// 品牌名称. Example: `CR7合作`.
     pub brand_name: Option<String>,
     /// Trademark registration; not for binding an existing brand.
     ///
-    /// On the wire `brand_registration_info` (品牌相关信息); required in some cases. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:32`.
+    /// 品牌相关信息; required in some cases.
     pub brand_registration_info: Option<BrandRegistrationInfo>,
     /// Proofs of the applicant's identity: image keys from `alipay.open.mini.miniapp.brand.upload`.
     ///
-    /// On the wire `id_materials` (申请人身份证明材料). Example:
-    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:37`.
+    /// 申请人身份证明材料. Example: `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`.
     pub id_materials: Vec<String>,
 }
 
 impl MiniappBrandSubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -359,9 +352,9 @@ impl record::Request for MiniappBrandSubmit {
     };
 }
 
-/// The answer of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
+/// The response of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MiniappBrandSubmitResponse {}
 
@@ -411,42 +404,33 @@ impl PartialEq for MiniappBrandSubmitResponse {
 }
 
 /// Authorization to use a brand.
-///
-/// Source: `spec/open_mini/miniapp.brand.submit.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizeInfo {
     /// Proofs of the authorizer's identity: image keys from `alipay.open.mini.miniapp.brand.upload`.
     ///
-    /// On the wire `auth_ids` (授权方身份证明). Example:
-    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:54`.
+    /// 授权方身份证明. Example: `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`.
     pub auth_ids: Vec<String>,
     /// Authorization documents: image keys from `alipay.open.mini.miniapp.brand.upload`.
     ///
-    /// On the wire `auth_materials` (授权有效资质). Example:
-    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:59`.
+    /// 授权有效资质. Example: `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`.
     pub auth_materials: Vec<String>,
     /// Name of the authorized party.
     ///
-    /// On the wire `auth_name` (被授权人名称). Example: `某某`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:64`.
+    /// 被授权人名称. Example: `某某`.
     pub auth_name: Option<String>,
     /// End of the authorization.
     ///
-    /// On the wire `end_date` (授权有效期结束日期). Example: `2021-10-16`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:65`.
+    /// 授权有效期结束日期. Example: `2021-10-16`.
     pub end_date: Option<String>,
     /// Start of the authorization.
     ///
-    /// On the wire `start_date` (授权有效期开始日期). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:66`.
+    /// 授权有效期开始日期. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<String>,
 }
 
 impl AuthorizeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -560,40 +544,33 @@ impl PartialEq for AuthorizeInfo {
 }
 
 /// Registration of a trademark.
-///
-/// Source: `spec/open_mini/miniapp.brand.submit.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct BrandRegistrationInfo {
     /// End of the trademark's validity.
     ///
-    /// On the wire `end_date` (商标有效期结束日期). Example: `2021-10-16`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:71`.
+    /// 商标有效期结束日期. Example: `2021-10-16`.
     pub end_date: Option<String>,
     /// Trademark registration certificates: image keys from `alipay.open.mini.miniapp.brand.upload`.
     ///
-    /// On the wire `reg_materials` (商标注册证书信息). Example:
-    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:72`.
+    /// 商标注册证书信息. Example: `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`.
     pub reg_materials: Vec<String>,
     /// Trademark registration number.
     ///
-    /// On the wire `reg_number` (商标注册号). Example: `654893218979520200916249621`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:77`.
+    /// 商标注册号. Example: `654893218979520200916249621`.
     pub reg_number: Option<String>,
     /// Registrant of the trademark.
     ///
-    /// On the wire `registrant` (商标注册人). Example: `某某`. Source: `spec/open_mini/miniapp.brand.submit.yaml:82`.
+    /// 商标注册人. Example: `某某`.
     pub registrant: Option<String>,
     /// Start of the trademark's validity.
     ///
-    /// On the wire `start_date` (商标有效期开始日期). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:83`.
+    /// 商标有效期开始日期. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<String>,
 }
 
 impl BrandRegistrationInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -704,22 +681,14 @@ impl PartialEq for BrandRegistrationInfo {
 }
 
 /// The values of the platform's type `MiniappBrandSubmitApplyType`.
-///
-/// Source: `spec/open_mini/miniapp.brand.submit.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitApplyType {
-    /// Apply for a new own brand.
-    ///
-    /// On the wire `SELF_BRAND_APPLY`.
+    /// `SELF_BRAND_APPLY`: Apply for a new own brand.
     SelfBrandApply,
-    /// Authorize an existing brand to the merchant.
-    ///
-    /// On the wire `AUTHORIZE_BRAND_APPLY`.
+    /// `AUTHORIZE_BRAND_APPLY`: Authorize an existing brand to the merchant.
     AuthorizeBrandApply,
-    /// Bind an existing brand to the mini program.
-    ///
-    /// On the wire `EXIST_BRAND_BIND`.
+    /// `EXIST_BRAND_BIND`: Bind an existing brand to the mini program.
     ExistBrandBind,
 }
 
@@ -740,22 +709,17 @@ impl std::fmt::Debug for MiniappBrandSubmitApplyType {
 
 /// The error codes of `alipay.open.mini.miniapp.brand.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.submit.yaml:90` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.submit.yaml:91` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -33,7 +33,7 @@ static MINIAPP_BRAND_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/upload`. Described
 /// in `spec/open_mini/miniapp.brand.upload.yaml`.
-/// Answered by [`MiniappBrandUploadResponse`], or by an error with a [`MiniappBrandUploadErrorCode`].
+/// Returns [`MiniappBrandUploadResponse`], or an error with a [`MiniappBrandUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.upload")]
 #[doc(alias = "/v3/alipay/open/mini/miniapp/brand/upload")]
 #[doc(alias = "小程序品牌提交认证时上传用户资质以及身份信息")]
@@ -45,12 +45,12 @@ static MINIAPP_BRAND_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct MiniappBrandUpload {
     /// Image to upload.
     ///
-    /// On the wire `file_content` (图片元数据). Source: `spec/open_mini/miniapp.brand.upload.yaml:11`.
+    /// 图片元数据.
     pub file_content: Option<record::Upload>,
 }
 
 impl MiniappBrandUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { file_content: None }
@@ -145,15 +145,12 @@ impl record::Request for MiniappBrandUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.miniapp.brand.upload` (小程序品牌提交认证时上传用户资质以及身份信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.miniapp.brand.upload` (小程序品牌提交认证时上传用户资质以及身份信息).
 #[non_exhaustive]
 pub struct MiniappBrandUploadResponse {
     /// Key of the stored image, for the image fields of `alipay.open.mini.miniapp.brand.submit`.
     ///
-    /// On the wire `file_key`. Example: `A*BTRVJSTHEBRE784685`. Source:
-    /// `spec/open_mini/miniapp.brand.upload.yaml:14`.
+    /// Example: `A*BTRVJSTHEBRE784685`.
     pub file_key: Option<String>,
 }
 
@@ -210,22 +207,17 @@ impl PartialEq for MiniappBrandUploadResponse {
 
 /// The error codes of `alipay.open.mini.miniapp.brand.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandUploadErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.upload.yaml:20` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.upload.yaml:21` and `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
 /// Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
-/// Answered by [`MiniappServiceconfigModifyResponse`], or by an error with a [`MiniappServiceconfigModifyErrorCode`].
+/// Returns [`MiniappServiceconfigModifyResponse`], or an error with a [`MiniappServiceconfigModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.serviceconfig.modify")]
 #[doc(alias = "/v3/alipay/open/mini/miniapp/serviceconfig/modify")]
 #[doc(alias = "小程序设置客服方式")]
@@ -48,17 +48,16 @@ static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct MiniappServiceconfigModify {
     /// Whether cloud customer service shows on the mini program's home page.
     ///
-    /// On the wire `home_open`. Example: `true`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:11`.
+    /// Example: `true`.
     pub home_open: Option<bool>,
     /// Kind of customer service.
     ///
-    /// On the wire `service_config` (客服方式); other values may be added. Example: `ANTCLOUD`. Source:
-    /// `spec/open_mini/miniapp.serviceconfig.modify.yaml:15`.
+    /// 客服方式; other values may be added. Example: `ANTCLOUD`.
     pub service_config: Option<record::Choice<MiniappServiceconfigModifyServiceConfig>>,
 }
 
 impl MiniappServiceconfigModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -170,9 +169,9 @@ impl record::Request for MiniappServiceconfigModify {
     };
 }
 
-/// The answer of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
+/// The response of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MiniappServiceconfigModifyResponse {}
 
@@ -222,14 +221,10 @@ impl PartialEq for MiniappServiceconfigModifyResponse {
 }
 
 /// The values of the platform's type `MiniappServiceconfigModifyServiceConfig`.
-///
-/// Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:19`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniappServiceconfigModifyServiceConfig {
-    /// Cloud customer service.
-    ///
-    /// On the wire `ANTCLOUD` (云客服).
+    /// `ANTCLOUD`: Cloud customer service (云客服).
     Antcloud,
 }
 
@@ -246,31 +241,22 @@ impl std::fmt::Debug for MiniappServiceconfigModifyServiceConfig {
 
 /// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappServiceconfigModifyErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:27` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:28` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

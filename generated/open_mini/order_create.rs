@@ -945,7 +945,7 @@ static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 /// | rule | At least one of `buyer_id`, `buyer_logon_id`, `buyer_open_id` |
 ///
 /// Offered on the gateway (V2). Described in `spec/open_mini/order.create.yaml`.
-/// Answered by [`OrderCreateResponse`], or by an error with a [`OrderCreateErrorCode`].
+/// Returns [`OrderCreateResponse`], or an error with a [`OrderCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.order.create")]
 #[doc(alias = "交易组件业务单创建")]
 #[doc(alias = "交易")]
@@ -954,146 +954,132 @@ static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderCreate {
     /// Delivery address of the order.
     ///
-    /// On the wire `address_info` (订单收货地址). Source: `spec/open_mini/order.create.yaml:10`.
+    /// 订单收货地址.
     pub address_info: Option<MiniReceiverAddressInfoDto>,
     /// Data for signing a personal agreement on a page.
     ///
-    /// On the wire `agreement_sign_info` (个人协议页面签约信息). Source: `spec/open_mini/order.create.yaml:11`.
+    /// 个人协议页面签约信息.
     pub agreement_sign_info: Option<AgreementSignInfoDto>,
     /// Royalty terms.
     ///
-    /// On the wire `alloc_amount_info` (分账条款). Source: `spec/open_mini/order.create.yaml:15`.
+    /// 分账条款.
     pub alloc_amount_info: Option<AllocAmountInfoDto>,
     /// Business data agreed with Alipay, for security, marketing and the like; no longer used.
-    ///
-    /// On the wire `business_params`. Source: `spec/open_mini/order.create.yaml:16`.
     #[deprecated(note = "Retired by the platform.")]
     pub business_params: Option<MiniBusinessParamsDto>,
     /// Buyer's Alipay user id, from user authorization in mini program or web page.
     ///
-    /// On the wire `buyer_id` (买家支付宝用户id); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_mini/order.create.yaml:20`.
+    /// 买家支付宝用户id; required in some cases. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Buyer's Alipay login; `buyer_id` is preferred.
     ///
-    /// On the wire `buyer_logon_id` (买家支付宝登录账号); required in some cases. Example: `user@example.com`.
-    /// Source: `spec/open_mini/order.create.yaml:26`.
+    /// 买家支付宝登录账号; required in some cases. Example: `user@example.com`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id; give this or `buyer_id`.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_mini/order.create.yaml:32`.
+    /// 买家支付宝用户唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Days from dispatch until receipt is confirmed, a whole number such as `10d`.
     ///
-    /// On the wire `confirm_timeout_express` (订单确认收货相对超时时间). Source:
-    /// `spec/open_mini/order.create.yaml:38`.
+    /// 订单确认收货相对超时时间.
     pub confirm_timeout_express: Option<String>,
     /// Contact of the buyer.
     ///
-    /// On the wire `contact_info` (买家联系人信息). Source: `spec/open_mini/order.create.yaml:42`.
+    /// 买家联系人信息.
     pub contact_info: Option<ContactInfoDto>,
     /// Zhima Credit data of the order.
     ///
-    /// On the wire `credit_info` (芝麻信息). Source: `spec/open_mini/order.create.yaml:43`.
+    /// 芝麻信息.
     pub credit_info: Option<CreditInfoDto>,
     /// Default address for returns.
-    ///
-    /// On the wire `default_receiving_address`. Source: `spec/open_mini/order.create.yaml:44`.
     pub default_receiving_address: Option<MiniReceiverAddressInfoDto>,
     /// Logistics; reserved.
     ///
-    /// On the wire `delivery_detail` (物流信息). Source: `spec/open_mini/order.create.yaml:45`.
+    /// 物流信息.
     pub delivery_detail: Option<LogisticsInfoDto>,
     /// Extension data of the order.
     ///
-    /// On the wire `ext_info` (订单扩展字段). Source: `spec/open_mini/order.create.yaml:46`.
+    /// 订单扩展字段.
     pub ext_info: Option<MiniOrderExtInfoDto>,
     /// Data for freezing funds by online pre-authorization.
     ///
-    /// On the wire `fund_auth_freeze_info` (线上资金预授权冻结信息). Source: `spec/open_mini/order.create.yaml:47`.
+    /// 线上资金预授权冻结信息.
     pub fund_auth_freeze_info: Option<FundAuthFreezeInfoDto>,
     /// Note on the order.
     ///
-    /// On the wire `memo` (订单备注). Example: `示例备注`. Source: `spec/open_mini/order.create.yaml:51`.
+    /// 订单备注. Example: `示例备注`.
     pub memo: Option<String>,
     /// Kind of order.
     ///
-    /// On the wire `merchant_biz_type` (订单类型). Source: `spec/open_mini/order.create.yaml:52`.
+    /// 订单类型.
     pub merchant_biz_type: Option<String>,
     /// Goods, payment and prices of the order.
     ///
-    /// On the wire `order_detail` (订单信息). Source: `spec/open_mini/order.create.yaml:53`.
+    /// 订单信息.
     pub order_detail: Option<MiniOrderDetailDto>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_order_id` (商户订单号); at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Source:
-    /// `spec/open_mini/order.create.yaml:54`.
+    /// 商户订单号; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory).
     pub out_order_id: Option<String>,
     /// Mini program page of the order details; the same in all calls for an order.
     ///
-    /// On the wire `path`. Example: `main/packageA/packageB`. Source: `spec/open_mini/order.create.yaml:61`.
+    /// Example: `main/packageA/packageB`.
     pub path: Option<String>,
     /// Discounts of the order.
     ///
-    /// On the wire `promo_detail_info` (订单优惠信息). Source: `spec/open_mini/order.create.yaml:65`.
+    /// 订单优惠信息.
     pub promo_detail_info: Option<PromoDetailInfoDto>,
     /// Royalties of the order.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/open_mini/order.create.yaml:66`.
+    /// 分账信息.
     pub royalty_info: Option<RoyaltyInfo>,
     /// Seller's Alipay user id; the store's account overrides it, the contracted account is the fallback.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/order.create.yaml:67`.
+    /// 卖家支付宝用户ID. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Address the goods are sent from.
     ///
-    /// On the wire `send_address_info` (发货地址信息). Source: `spec/open_mini/order.create.yaml:72`.
+    /// 发货地址信息.
     pub send_address_info: Option<MiniOrderAddressInfoDto>,
     /// Platform mode after contracting ZhiFuTong royalties; `smid` is then required.
-    ///
-    /// On the wire `service_provider_model`. Source: `spec/open_mini/order.create.yaml:73`.
     pub service_provider_model: Option<String>,
     /// Kind of service of the order.
     ///
-    /// On the wire `service_type` (订单服务类型). Example: `TRADE`. Source: `spec/open_mini/order.create.yaml:76`.
+    /// 订单服务类型. Example: `TRADE`.
     pub service_type: Option<String>,
     /// Store.
     ///
-    /// On the wire `shop_info` (门店信息). Source: `spec/open_mini/order.create.yaml:77`.
+    /// 门店信息.
     pub shop_info: Option<ShopInfoDto>,
     /// Tracking id from `my.checkBeforeAddOrder`; required for distribution in public channels.
     ///
-    /// On the wire `source_id` (追踪ID); required in some cases. Source: `spec/open_mini/order.create.yaml:78`.
+    /// 追踪ID; required in some cases.
     pub source_id: Option<String>,
     /// Plan of staged payments; required for rental and installment withholding.
     ///
-    /// On the wire `stage_pay_plans` (阶段付款计划); required in some cases. Source:
-    /// `spec/open_mini/order.create.yaml:83`.
+    /// 阶段付款计划; required in some cases.
     pub stage_pay_plans: Vec<StagePayPlanDto>,
     /// Sub-merchant of the order.
     ///
-    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/open_mini/order.create.yaml:88`.
+    /// 二级商户信息.
     pub sub_merchant: Option<SubMerchantDto>,
     /// Time for payment from creation, 1m to 15d; whole numbers with `m`, `h` or `d`.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间). Where it is not set, the platform takes `3h`. Example: `2d`.
-    /// Source: `spec/open_mini/order.create.yaml:89`.
+    /// 订单相对超时时间. Defaults to `3h`. Example: `2d`.
     pub timeout_express: Option<String>,
     /// Title of the order; no special characters such as `/`, `=` or `&`.
     ///
-    /// On the wire `title`. Example: `示例订单`. Source: `spec/open_mini/order.create.yaml:95`.
+    /// Example: `示例订单`.
     pub title: Option<String>,
     /// App receiving the payment, if not the ordering one; not supported at present.
     ///
-    /// On the wire `trade_app_id` (收单appid). Source: `spec/open_mini/order.create.yaml:99`.
+    /// 收单appid.
     pub trade_app_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl OrderCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1516,35 +1502,32 @@ impl record::Request for OrderCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.order.create` (交易组件业务单创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.order.create` (交易组件业务单创建).
 #[non_exhaustive]
 pub struct OrderCreateResponse {
     /// Zhima Credit data of the new order.
     ///
-    /// On the wire `credit_info_response` (芝麻信用创单相关参数). Source: `spec/open_mini/order.create.yaml:108`.
+    /// 芝麻信用创单相关参数.
     pub credit_info_response: Option<CreditInfoResponse>,
     /// Text suggested for the customer when the call fails.
     ///
-    /// On the wire `customer_display_text` (建议对客展示文案). Source: `spec/open_mini/order.create.yaml:109`.
+    /// 建议对客展示文案.
     pub customer_display_text: Option<String>,
     /// Component order number; goes into `extend_params.trade_component_order_id` of `alipay.trade.create`.
     ///
-    /// On the wire `order_id` (交易组件订单号). Example: `20190801110070000006380000250621`. Source:
-    /// `spec/open_mini/order.create.yaml:113`.
+    /// 交易组件订单号. Example: `20190801110070000006380000250621`.
     pub order_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_id` (外部商户订单号). Source: `spec/open_mini/order.create.yaml:118`.
+    /// 外部商户订单号.
     pub out_order_id: Option<String>,
     /// Payment data of the new order.
     ///
-    /// On the wire `pay_info_response` (创单扩展信息). Source: `spec/open_mini/order.create.yaml:119`.
+    /// 创单扩展信息.
     pub pay_info_response: Option<PayInfoResponse>,
     /// Kind of service of the order.
     ///
-    /// On the wire `service_type` (订单服务类型). Example: `TRADE`. Source: `spec/open_mini/order.create.yaml:120`.
+    /// 订单服务类型. Example: `TRADE`.
     pub service_type: Option<String>,
 }
 
@@ -1617,48 +1600,41 @@ impl PartialEq for OrderCreateResponse {
 }
 
 /// An activity sold as goods.
-///
-/// Source: `spec/open_mini/order.create.yaml:123`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityInfoDto {
     /// Unique id of the activity.
     ///
-    /// On the wire `activity_id` (活动编码ID). Example: `2016042700826004508401111111`. Source:
-    /// `spec/open_mini/order.create.yaml:126`.
+    /// 活动编码ID. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
     /// Activity name.
     ///
-    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
-    /// `spec/open_mini/order.create.yaml:131`.
+    /// 活动名称. Example: `满10减1活动`.
     pub activity_name: Option<String>,
     /// City of the activity.
     ///
-    /// On the wire `city` (活动所在的城市名). Example: `杭州市`. Source: `spec/open_mini/order.create.yaml:132`.
+    /// 活动所在的城市名. Example: `杭州市`.
     pub city: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间). Example: `2019-01-02 00:00:00`. Source:
-    /// `spec/open_mini/order.create.yaml:133`.
+    /// 活动结束时间. Example: `2019-01-02 00:00:00`.
     pub end_time: Option<String>,
     /// Link to the activity's ticket.
     ///
-    /// On the wire `link` (活动票链接). Example: `https://example.com/ticket/1`. Source:
-    /// `spec/open_mini/order.create.yaml:134`.
+    /// 活动票链接. Example: `https://example.com/ticket/1`.
     pub link: Option<String>,
     /// Place of the activity.
     ///
-    /// On the wire `location_name` (活动地点). Source: `spec/open_mini/order.create.yaml:139`.
+    /// 活动地点.
     pub location_name: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间). Example: `2019-01-01 00:00:00`. Source:
-    /// `spec/open_mini/order.create.yaml:140`.
+    /// 活动开始时间. Example: `2019-01-01 00:00:00`.
     pub start_time: Option<String>,
 }
 
 impl ActivityInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1786,25 +1762,21 @@ impl PartialEq for ActivityInfoDto {
 }
 
 /// Addresses used when a personal agreement is signed.
-///
-/// Source: `spec/open_mini/order.create.yaml:142`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementSignInfoDto {
     /// Address notified of a signed agreement, for merchants of quick rental orders.
     ///
-    /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
-    /// `spec/open_mini/order.create.yaml:145`.
+    /// Example: `http://www.merchant.com/receiveSignNotify`.
     pub sign_notify_url: Option<String>,
     /// Page opened after signing.
     ///
-    /// On the wire `sign_return_url` (签约成功后的跳转页面地址). Example:
-    /// `alipays://platformapi/startapp?appId=xxx&page=xxx`. Source: `spec/open_mini/order.create.yaml:149`.
+    /// 签约成功后的跳转页面地址. Example: `alipays://platformapi/startapp?appId=xxx&page=xxx`.
     pub sign_return_url: Option<String>,
 }
 
 impl AgreementSignInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1882,31 +1854,27 @@ impl PartialEq for AgreementSignInfoDto {
 }
 
 /// Royalty terms of a rental order.
-///
-/// Source: `spec/open_mini/order.create.yaml:155`.
 #[must_use]
 #[non_exhaustive]
 pub struct AllocAmountInfoDto {
     /// Royalty plan of the buyout.
     ///
-    /// On the wire `buy_out_royalty` (买断分账计划). Source: `spec/open_mini/order.create.yaml:158`.
+    /// 买断分账计划.
     pub buy_out_royalty: Option<RoyaltyDto>,
     /// App of the investor, if a certain one is meant.
-    ///
-    /// On the wire `invest_app_id`. Source: `spec/open_mini/order.create.yaml:159`.
     pub invest_app_id: Option<String>,
     /// PID of the investor financing the order.
     ///
-    /// On the wire `invest_id` (资方PID). Source: `spec/open_mini/order.create.yaml:160`.
+    /// 资方PID.
     pub invest_id: Option<String>,
     /// Royalties on the rent.
     ///
-    /// On the wire `rent_royalty_details` (租金分账明细). Source: `spec/open_mini/order.create.yaml:161`.
+    /// 租金分账明细.
     pub rent_royalty_details: Vec<RentRoyaltyDetailDto>,
 }
 
 impl AllocAmountInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2007,23 +1975,21 @@ impl PartialEq for AllocAmountInfoDto {
 }
 
 /// An additional attribute.
-///
-/// Source: `spec/open_mini/order.create.yaml:163`.
 #[must_use]
 #[non_exhaustive]
 pub struct AttrExtInfoDto {
     /// Key of the attribute.
     ///
-    /// On the wire `attr_key` (属性key). Source: `spec/open_mini/order.create.yaml:166`.
+    /// 属性key.
     pub attr_key: Option<String>,
     /// Value of the industry attribute.
     ///
-    /// On the wire `attr_value` (行业属性值). Source: `spec/open_mini/order.create.yaml:167`.
+    /// 行业属性值.
     pub attr_value: Option<String>,
 }
 
 impl AttrExtInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2101,23 +2067,21 @@ impl PartialEq for AttrExtInfoDto {
 }
 
 /// Contact of a buyer.
-///
-/// Source: `spec/open_mini/order.create.yaml:169`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContactInfoDto {
     /// Name of the contact.
     ///
-    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source: `spec/open_mini/order.create.yaml:172`.
+    /// 联系人姓名. Example: `某某`.
     pub contact_name: Option<String>,
     /// Mobile number of the contact.
     ///
-    /// On the wire `phone_number` (联系人手机号). Source: `spec/open_mini/order.create.yaml:173`.
+    /// 联系人手机号.
     pub phone_number: Option<String>,
 }
 
 impl ContactInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2195,28 +2159,25 @@ impl PartialEq for ContactInfoDto {
 }
 
 /// Data of a Zhima task.
-///
-/// Source: `spec/open_mini/order.create.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreditGoInfo {
     /// Benefit of the Zhima task.
     ///
-    /// On the wire `benefit` (芝麻任务权益信息). Example: `满**减**`. Source: `spec/open_mini/order.create.yaml:178`.
+    /// 芝麻任务权益信息. Example: `满**减**`.
     pub benefit: Option<String>,
     /// Zhima task.
     ///
-    /// On the wire `task` (芝麻任务信息). Source: `spec/open_mini/order.create.yaml:179`.
+    /// 芝麻任务信息.
     pub task: Option<String>,
     /// Template id of the Zhima task.
     ///
-    /// On the wire `template_id` (芝麻任务模板ID). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/open_mini/order.create.yaml:180`.
+    /// 芝麻任务模板ID. Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
 }
 
 impl CreditGoInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2310,47 +2271,39 @@ impl PartialEq for CreditGoInfo {
 /// | [`credit_deposit_period_pay_type`](Self::credit_deposit_period_pay_type) | required in some cases |
 /// | [`out_agreement_no`](Self::out_agreement_no) | required in some cases |
 /// | [`zm_service_id`](Self::zm_service_id) | required in some cases |
-///
-/// Source: `spec/open_mini/order.create.yaml:186`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreditInfoDto {
     /// Page opened after the user has enabled Zhima at its acceptance page.
-    ///
-    /// On the wire `acceptance_jump_url`. Source: `spec/open_mini/order.create.yaml:189`.
     pub acceptance_jump_url: Option<String>,
     /// Kind of periodic deduction; required for the deposit-free product.
     ///
-    /// On the wire `credit_deposit_period_pay_type` (芝麻免押周期扣款类型); required in some cases. Source:
-    /// `spec/open_mini/order.create.yaml:192`.
+    /// 芝麻免押周期扣款类型; required in some cases.
     pub credit_deposit_period_pay_type: Option<String>,
     /// Zhima task data.
     ///
-    /// On the wire `credit_go_info` (芝麻任务信息). Source: `spec/open_mini/order.create.yaml:197`.
+    /// 芝麻任务信息.
     pub credit_go_info: Option<CreditGoInfo>,
     /// Product code of the Zhima service; if left out, Zhima pay-after-use.
     ///
-    /// On the wire `credit_product_code` (使用芝麻信用服务的产品码). Source: `spec/open_mini/order.create.yaml:198`.
+    /// 使用芝麻信用服务的产品码.
     pub credit_product_code: Option<String>,
     /// Whether identity verification is skipped for Zhima pay-after-use.
     ///
-    /// On the wire `no_need_verify_identity`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/open_mini/order.create.yaml:202`.
+    /// Defaults to `false`.
     pub no_need_verify_identity: Option<bool>,
     /// Merchant's agreement number, one per Alipay user; required for Zhima pay-after-use.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号); required in some cases. Example: `2014070700166653`. Source:
-    /// `spec/open_mini/order.create.yaml:206`.
+    /// 商户外部协议号; required in some cases. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
     /// Credit service id created at Zhima for the SMID; required for Zhima pay-after-use.
     ///
-    /// On the wire `zm_service_id`; required in some cases. Example: `2020050722001440031000061082`. Source:
-    /// `spec/open_mini/order.create.yaml:212`.
+    /// Required in some cases. Example: `2020050722001440031000061082`.
     pub zm_service_id: Option<String>,
 }
 
 impl CreditInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2489,13 +2442,11 @@ impl PartialEq for CreditInfoDto {
 }
 
 /// Zhima Credit data of a new order.
-///
-/// Source: `spec/open_mini/order.create.yaml:218`.
 #[non_exhaustive]
 pub struct CreditInfoResponse {
     /// Address of the Zhima Credit order page.
     ///
-    /// On the wire `credit_page_link` (芝麻信用下单页面地址). Source: `spec/open_mini/order.create.yaml:221`.
+    /// 芝麻信用下单页面地址.
     pub credit_page_link: Option<String>,
 }
 
@@ -2551,35 +2502,31 @@ impl PartialEq for CreditInfoResponse {
 }
 
 /// Merchant fulfilling an order.
-///
-/// Source: `spec/open_mini/order.create.yaml:223`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantInfoDto {
     /// Account deducted; for type `balance` an Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `deduct_out` (代扣出账号). Source: `spec/open_mini/order.create.yaml:226`.
+    /// 代扣出账号.
     pub deduct_out: Option<String>,
     /// Kind of account deducted.
     ///
-    /// On the wire `deduct_out_type` (代扣出账号的账户类型); other values may be added. Example: `balance`. Source:
-    /// `spec/open_mini/order.create.yaml:230`.
+    /// 代扣出账号的账户类型; other values may be added. Example: `balance`.
     pub deduct_out_type: Option<record::Choice<DeliveryMerchantInfoDtoDeductOutType>>,
     /// PID of the second-level recycler.
     ///
-    /// On the wire `merchant_pid` (二级回收商PID信息). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/order.create.yaml:238`.
+    /// 二级回收商PID信息. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// PID of the fulfilling merchant; replaced by `merchant_pid`.
     ///
-    /// On the wire `mrchant_pid` (具体履约商家的PID). Source: `spec/open_mini/order.create.yaml:243`.
+    /// 具体履约商家的PID.
     #[deprecated(note = "Use `merchant_pid`.")]
     pub mrchant_pid: Option<String>,
 }
 
 #[allow(deprecated)]
 impl DeliveryMerchantInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2687,24 +2634,21 @@ impl PartialEq for DeliveryMerchantInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/open_mini/order.create.yaml:249`.
 #[must_use]
 #[non_exhaustive]
 pub struct EffectiveDatesDto {
     /// Day of the price, `yyyyMMdd`.
     ///
-    /// On the wire `date` (价格日期). Example: `20171101`. Source: `spec/open_mini/order.create.yaml:252`.
+    /// 价格日期. Example: `20171101`.
     pub date: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/open_mini/order.create.yaml:253`.
+    /// 商品单价; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
 }
 
 impl EffectiveDatesDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { date: None, price: None }
@@ -2783,39 +2727,31 @@ impl PartialEq for EffectiveDatesDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`risk_assessment_price`](Self::risk_assessment_price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:255`.
 #[must_use]
 #[non_exhaustive]
 pub struct FundAuthFreezeInfoDto {
     /// Zhima's external category.
     ///
-    /// On the wire `category_id` (芝麻外部类目). Example: `2015050700000018`. Source:
-    /// `spec/open_mini/order.create.yaml:258`.
+    /// 芝麻外部类目. Example: `2015050700000018`.
     pub category_id: Option<String>,
     /// Address notified of a successful pre-authorization, for merchants of quick rental orders.
-    ///
-    /// On the wire `freeze_notify_url`. Source: `spec/open_mini/order.create.yaml:259`.
     pub freeze_notify_url: Option<String>,
     /// Payee's Alipay user id, 16 digits starting with 2088; checked for its right to collect.
     ///
-    /// On the wire `payee_user_id` (收款账户的支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/open_mini/order.create.yaml:262`.
+    /// 收款账户的支付宝用户号. Example: `2088000000000001`.
     pub payee_user_id: Option<String>,
     /// Amount for the risk assessment of the waived deposit, in yuan.
     ///
-    /// On the wire `risk_assessment_price` (免押风控评估金额); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/open_mini/order.create.yaml:267`.
+    /// 免押风控评估金额; an amount of money as a decimal number; at most 2 decimals.
     pub risk_assessment_price: Option<record::Amount>,
     /// Credit service id created at Zhima.
     ///
-    /// On the wire `zm_service_id` (芝麻侧生成的信用服务id). Example: `2020050722001440031000061082`. Source:
-    /// `spec/open_mini/order.create.yaml:272`.
+    /// 芝麻侧生成的信用服务id. Example: `2020050722001440031000061082`.
     pub zm_service_id: Option<String>,
 }
 
 impl FundAuthFreezeInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2931,29 +2867,23 @@ impl PartialEq for FundAuthFreezeInfoDto {
 /// |---|---|
 /// | [`period_max_price`](Self::period_max_price) | required in some cases; an amount in yuan |
 /// | [`period_price`](Self::period_price) | required in some cases; an amount in yuan |
-///
-/// Source: `spec/open_mini/order.create.yaml:278`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemInstallmentInfoDto {
     /// Upper limit of an installment, in yuan; for installments that are not fixed.
     ///
-    /// On the wire `period_max_price`; required in some cases; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:281`.
+    /// Required in some cases; an amount of money as a decimal number.
     pub period_max_price: Option<record::Amount>,
     /// Total number of installments.
-    ///
-    /// On the wire `period_num`. Source: `spec/open_mini/order.create.yaml:285`.
     pub period_num: Option<i64>,
     /// Amount of an installment, in yuan; for fixed installments.
     ///
-    /// On the wire `period_price`; required in some cases; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:286`.
+    /// Required in some cases; an amount of money as a decimal number.
     pub period_price: Option<record::Amount>,
 }
 
 impl ItemInstallmentInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3050,38 +2980,33 @@ impl PartialEq for ItemInstallmentInfoDto {
 /// | [`delivery_end_time`](Self::delivery_end_time) | a time |
 /// | [`delivery_start_time`](Self::delivery_start_time) | a time |
 /// | [`delivery_time`](Self::delivery_time) | a time |
-///
-/// Source: `spec/open_mini/order.create.yaml:291`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsInfoDto {
     /// End of delivery.
     ///
-    /// On the wire `delivery_end_time` (配送时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_mini/order.create.yaml:294`.
+    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_end_time: Option<record::DateTime>,
     /// Merchant fulfilling the order.
     ///
-    /// On the wire `delivery_merchant_info` (履约商家信息). Source: `spec/open_mini/order.create.yaml:295`.
+    /// 履约商家信息.
     pub delivery_merchant_info: Option<DeliveryMerchantInfoDto>,
     /// Start of delivery.
     ///
-    /// On the wire `delivery_start_time` (配送时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_mini/order.create.yaml:299`.
+    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_start_time: Option<record::DateTime>,
     /// Time of delivery.
     ///
-    /// On the wire `delivery_time` (配送时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_mini/order.create.yaml:300`.
+    /// 配送时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub delivery_time: Option<record::DateTime>,
     /// Kind of logistics.
     ///
-    /// On the wire `delivery_type` (物流类型). Source: `spec/open_mini/order.create.yaml:301`.
+    /// 物流类型.
     pub delivery_type: Option<String>,
 }
 
 impl LogisticsInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3202,42 +3127,35 @@ impl PartialEq for LogisticsInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`enterprise_pay_amount`](Self::enterprise_pay_amount) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:303`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniBusinessParamsDto {
     /// Real time of the order; for transit codes, when the user scanned.
     ///
-    /// On the wire `actual_order_time` (实际订单时间). Example: `2018-09-25 22:47:33`. Source:
-    /// `spec/open_mini/order.create.yaml:306`.
+    /// 实际订单时间. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
     /// Campus card number.
     ///
-    /// On the wire `campus_card` (校园卡编号). Source: `spec/open_mini/order.create.yaml:311`.
+    /// 校园卡编号.
     pub campus_card: Option<String>,
     /// Kind of virtual card.
     ///
-    /// On the wire `card_type` (虚拟卡卡类型). Source: `spec/open_mini/order.create.yaml:312`.
+    /// 虚拟卡卡类型.
     pub card_type: Option<String>,
     /// Amount paid on behalf of the company, in yuan.
     ///
-    /// On the wire `enterprise_pay_amount` (因公付金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/open_mini/order.create.yaml:316`.
+    /// 因公付金额; an amount of money as a decimal number; at most 2 decimals.
     pub enterprise_pay_amount: Option<record::Amount>,
     /// Business data of the enterprise payment.
     ///
-    /// On the wire `enterprise_pay_info` (因公付业务信息). Example:
-    /// `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`. Source: `spec/open_mini/order.create.yaml:321`.
+    /// 因公付业务信息. Example: `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`.
     pub enterprise_pay_info: Option<String>,
     /// Taxes on the trade; used for risk control.
-    ///
-    /// On the wire `good_taxes`. Source: `spec/open_mini/order.create.yaml:326`.
     pub good_taxes: Option<String>,
 }
 
 impl MiniBusinessParamsDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3372,147 +3290,134 @@ impl PartialEq for MiniBusinessParamsDto {
 /// | [`out_sku_id`](Self::out_sku_id) | required in some cases |
 /// | [`sale_price`](Self::sale_price) | an amount in yuan; at most 2 decimals |
 /// | [`sale_real_price`](Self::sale_real_price) | required in some cases; an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:328`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniGoodsDetailInfoDto {
     /// Activity sold.
     ///
-    /// On the wire `activity_info` (活动信息). Source: `spec/open_mini/order.create.yaml:331`.
+    /// 活动信息.
     pub activity_info: Option<ActivityInfoDto>,
     /// Attributes of the goods.
     ///
-    /// On the wire `attr_ext_info_list` (商品属性信息列表). Source: `spec/open_mini/order.create.yaml:332`.
+    /// 商品属性信息列表.
     pub attr_ext_info_list: Vec<AttrExtInfoDto>,
     /// Description of the goods.
     ///
-    /// On the wire `body` (商品描述信息). Example: `Iphone6 16G`. Source: `spec/open_mini/order.create.yaml:333`.
+    /// 商品描述信息. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Category path of the goods; not used at present.
     ///
-    /// On the wire `categories_tree` (商品类目树). Source: `spec/open_mini/order.create.yaml:334`.
+    /// 商品类目树.
     #[deprecated(note = "Retired by the platform.")]
     pub categories_tree: Option<String>,
     /// Prices by day.
     ///
-    /// On the wire `effective_dates` (价格日历). Source: `spec/open_mini/order.create.yaml:339`.
+    /// 价格日历.
     pub effective_dates: Vec<EffectiveDatesDto>,
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目). Source: `spec/open_mini/order.create.yaml:340`.
+    /// 商品类目.
     pub goods_category: Option<String>,
     /// Goods id of the payment voucher; without voucher, that of the smallest unit (SKU).
     ///
-    /// On the wire `goods_id`. Example: `apple-01`. Source: `spec/open_mini/order.create.yaml:341`.
+    /// Example: `apple-01`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/open_mini/order.create.yaml:345`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Kind of goods.
     ///
-    /// On the wire `goods_type` (商品类型). Source: `spec/open_mini/order.create.yaml:346`.
+    /// 商品类型.
     pub goods_type: Option<String>,
     /// Image from `alipay.merchant.item.file.upload` for the order center; by default the reported one.
     ///
-    /// On the wire `image_material_id` (商品图片). Source: `spec/open_mini/order.create.yaml:347`.
+    /// 商品图片.
     pub image_material_id: Option<String>,
     /// Brand number from Alipay's list of brands.
     ///
-    /// On the wire `item_brand` (品牌编号). Source: `spec/open_mini/order.create.yaml:351`.
+    /// 品牌编号.
     pub item_brand: Option<String>,
     /// Number of goods.
     ///
-    /// On the wire `item_cnt` (商品数量). Source: `spec/open_mini/order.create.yaml:352`.
+    /// 商品数量.
     pub item_cnt: Option<String>,
     /// Condition of the goods; no longer used, its meaning was unclear.
     ///
-    /// On the wire `item_condition` (商品成色). Source: `spec/open_mini/order.create.yaml:353`.
+    /// 商品成色.
     #[deprecated(note = "Retired by the platform.")]
     pub item_condition: Option<String>,
     /// Total discount on several goods, in yuan; either this or `sale_real_price` if discounted.
     ///
-    /// On the wire `item_discount`; required in some cases; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:358`.
+    /// Required in some cases; an amount of money as a decimal number.
     pub item_discount: Option<record::Amount>,
     /// Condition of the goods.
     ///
-    /// On the wire `item_fineness` (商品成色). Source: `spec/open_mini/order.create.yaml:362`.
+    /// 商品成色.
     pub item_fineness: Option<String>,
     /// Grade of the condition; required for second-hand goods.
     ///
-    /// On the wire `item_fineness_grade` (成色等级); required in some cases. Source:
-    /// `spec/open_mini/order.create.yaml:363`.
+    /// 成色等级; required in some cases.
     pub item_fineness_grade: Option<String>,
     /// Installments of the goods.
     ///
-    /// On the wire `item_installment_info` (商品分期信息). Source: `spec/open_mini/order.create.yaml:368`.
+    /// 商品分期信息.
     pub item_installment_info: Option<ItemInstallmentInfoDto>,
     /// Highest price, in yuan.
     ///
-    /// On the wire `max_sale_price`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:369`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub max_sale_price: Option<record::Amount>,
     /// Lowest price, in yuan.
     ///
-    /// On the wire `min_sale_price`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:370`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub min_sale_price: Option<record::Amount>,
     /// Merchant's goods id for settlement of public channels; not needed in private ones.
     ///
-    /// On the wire `out_item_id` (商户侧商品id); required in some cases. Example: `2021003131689002`. Source:
-    /// `spec/open_mini/order.create.yaml:371`.
+    /// 商户侧商品id; required in some cases. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
     /// Merchant's SKU id for settlement of public channels; exact if there are several.
     ///
-    /// On the wire `out_sku_id` (商户侧商品sku_id); required in some cases. Example: `outSku_01`. Source:
-    /// `spec/open_mini/order.create.yaml:377`.
+    /// 商户侧商品sku_id; required in some cases. Example: `outSku_01`.
     pub out_sku_id: Option<String>,
     /// Version of the goods, for querying a snapshot.
     ///
-    /// On the wire `platform_item_version_id` (平台商品版本号). Source: `spec/open_mini/order.create.yaml:383`.
+    /// 平台商品版本号.
     pub platform_item_version_id: Option<String>,
     /// How the price is set; fixed by default.
     ///
-    /// On the wire `price_mode`; other values may be added. Where it is not set, the platform takes `FIXED`. Example:
-    /// `FIXED`. Source: `spec/open_mini/order.create.yaml:387`.
+    /// Other values may be added. Defaults to `FIXED`. Example: `FIXED`.
     pub price_mode: Option<record::Choice<MiniGoodsDetailInfoDtoPriceMode>>,
     /// Additional data of rented goods.
     ///
-    /// On the wire `rent_goods_info` (租赁商品扩展信息). Source: `spec/open_mini/order.create.yaml:395`.
+    /// 租赁商品扩展信息.
     pub rent_goods_info: Option<RentGoodsInfoDto>,
     /// Rent; rented goods only.
     ///
-    /// On the wire `rent_info` (租金信息). Source: `spec/open_mini/order.create.yaml:396`.
+    /// 租金信息.
     pub rent_info: Option<RentInfoDto>,
     /// Unit price, in yuan; for rented goods the rent of a day.
     ///
-    /// On the wire `sale_price` (商品单价); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.99`. Source: `spec/open_mini/order.create.yaml:397`.
+    /// 商品单价; an amount of money as a decimal number; at most 2 decimals. Example: `3.99`.
     pub sale_price: Option<record::Amount>,
     /// Unit price after discount, in yuan; either this or `item_discount` if discounted.
     ///
-    /// On the wire `sale_real_price` (商品真实单价); required in some cases; an amount of money as a decimal number;
-    /// at most 2 decimals. Source: `spec/open_mini/order.create.yaml:403`.
+    /// 商品真实单价; required in some cases; an amount of money as a decimal number; at most 2 decimals.
     pub sale_real_price: Option<record::Amount>,
     /// Address showing the goods.
     ///
-    /// On the wire `show_url` (商品的展示地址). Source: `spec/open_mini/order.create.yaml:409`.
+    /// 商品的展示地址.
     pub show_url: Option<String>,
     /// Callback data of the goods from the cart's order page, a JSON map.
-    ///
-    /// On the wire `submit_order_callback_item_ext_str`. Source: `spec/open_mini/order.create.yaml:410`.
     pub submit_order_callback_item_ext_str: Option<String>,
     /// Ticket of a performance.
     ///
-    /// On the wire `ticket_info` (演出票务信息). Source: `spec/open_mini/order.create.yaml:413`.
+    /// 演出票务信息.
     pub ticket_info: Option<TicketInfoDto>,
 }
 
 #[allow(deprecated)]
 impl MiniGoodsDetailInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3900,32 +3805,27 @@ impl PartialEq for MiniGoodsDetailInfoDto {
 }
 
 /// Address the goods are sent from.
-///
-/// Source: `spec/open_mini/order.create.yaml:415`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniOrderAddressInfoDto {
     /// Detailed address.
-    ///
-    /// On the wire `detailed_address`. Source: `spec/open_mini/order.create.yaml:418`.
     pub detailed_address: Option<String>,
     /// Standard division code at district level.
     ///
-    /// On the wire `division_code` (标准城市区划代码). Example: `310115`. Source:
-    /// `spec/open_mini/order.create.yaml:419`.
+    /// 标准城市区划代码. Example: `310115`.
     pub division_code: Option<String>,
     /// Name of the contact.
     ///
-    /// On the wire `name` (联系人姓名). Example: `某某`. Source: `spec/open_mini/order.create.yaml:424`.
+    /// 联系人姓名. Example: `某某`.
     pub name: Option<String>,
     /// Number of the contact.
     ///
-    /// On the wire `tel_number` (联系人号码). Source: `spec/open_mini/order.create.yaml:429`.
+    /// 联系人号码.
     pub tel_number: Option<String>,
 }
 
 impl MiniOrderAddressInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4023,27 +3923,25 @@ impl PartialEq for MiniOrderAddressInfoDto {
 }
 
 /// Goods, payment and prices of an order.
-///
-/// Source: `spec/open_mini/order.create.yaml:431`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniOrderDetailDto {
     /// Lines of goods.
     ///
-    /// On the wire `item_infos` (商品详细信息). Source: `spec/open_mini/order.create.yaml:434`.
+    /// 商品详细信息.
     pub item_infos: Vec<MiniGoodsDetailInfoDto>,
     /// Payment settings.
     ///
-    /// On the wire `pay_info` (支付信息). Source: `spec/open_mini/order.create.yaml:435`.
+    /// 支付信息.
     pub pay_info: Option<PayInfoDto>,
     /// Prices of the order.
     ///
-    /// On the wire `price_info` (价格详细信息). Source: `spec/open_mini/order.create.yaml:436`.
+    /// 价格详细信息.
     pub price_info: Option<PriceInfoDto>,
 }
 
 impl MiniOrderDetailDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4141,67 +4039,55 @@ impl PartialEq for MiniOrderDetailDto {
 /// | [`alipay_account`](Self::alipay_account) | required in some cases |
 /// | [`credit_code`](Self::credit_code) | required in some cases |
 /// | [`door_time`](Self::door_time) | a time |
-///
-/// Source: `spec/open_mini/order.create.yaml:438`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniOrderExtInfoDto {
     /// Base of the rebate, in yuan; special parameter of in-house callers.
     ///
-    /// On the wire `addition_rebate_base_price`; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:441`.
+    /// An amount of money as a decimal number.
     pub addition_rebate_base_price: Option<record::Amount>,
     /// Merchant's Alipay login, email or mobile; for company rental.
     ///
-    /// On the wire `alipay_account`; required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_mini/order.create.yaml:444`.
+    /// Required in some cases. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Additional attributes of the order.
     ///
-    /// On the wire `attr_ext_info_list` (订单扩展属性信息). Source: `spec/open_mini/order.create.yaml:449`.
+    /// 订单扩展属性信息.
     pub attr_ext_info_list: Vec<AttrExtInfoDto>,
     /// Company's unified social credit code; needed for company rental.
     ///
-    /// On the wire `credit_code`; required in some cases. Source: `spec/open_mini/order.create.yaml:453`.
+    /// Required in some cases.
     pub credit_code: Option<String>,
     /// Scene of the withholding agreement; must be the one configured in the contract.
     ///
-    /// On the wire `deduct_sign_scene` (代扣协议签约场景值). Source: `spec/open_mini/order.create.yaml:457`.
+    /// 代扣协议签约场景值.
     pub deduct_sign_scene: Option<String>,
     /// How the deposit is paid; the text names only no general withholding.
-    ///
-    /// On the wire `deposit_payment`. Source: `spec/open_mini/order.create.yaml:461`.
     pub deposit_payment: Option<String>,
     /// Time agreed for collection at the door.
     ///
-    /// On the wire `door_time` (预约上门取件的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_mini/order.create.yaml:462`.
+    /// 预约上门取件的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub door_time: Option<record::DateTime>,
     /// Order string from `alipay.fund.auth.order.app.freeze`, for freezing funds of a rental.
     ///
-    /// On the wire `order_str` (芝麻免押冻结资金签名串). Source: `spec/open_mini/order.create.yaml:463`.
+    /// 芝麻免押冻结资金签名串.
     pub order_str: Option<String>,
     /// Kind of trade, guaranteed or plain JSAPI; a wrong one makes payment creation fail.
-    ///
-    /// On the wire `order_trade_type`. Source: `spec/open_mini/order.create.yaml:467`.
     pub order_trade_type: Option<String>,
     /// External risk control parameters.
     ///
-    /// On the wire `out_order_risk_info` (外部风控参数信息). Source: `spec/open_mini/order.create.yaml:470`.
+    /// 外部风控参数信息.
     pub out_order_risk_info: Option<String>,
     /// Extension data handed through the official plugin's order callback.
-    ///
-    /// On the wire `submit_order_callback_ext_str`. Source: `spec/open_mini/order.create.yaml:471`.
     pub submit_order_callback_ext_str: Option<String>,
     /// Trade number, for turning a failed credit order into a plain payment.
     ///
-    /// On the wire `trade_no` (支付单交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/open_mini/order.create.yaml:474`.
+    /// 支付单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl MiniOrderExtInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4391,51 +4277,49 @@ impl PartialEq for MiniOrderExtInfoDto {
 }
 
 /// Address for delivery or returns.
-///
-/// Source: `spec/open_mini/order.create.yaml:480`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniReceiverAddressInfoDto {
     /// Detailed address without province, city and district.
     ///
-    /// On the wire `address`. Example: `万塘路18号黄龙时代广场`. Source: `spec/open_mini/order.create.yaml:483`.
+    /// Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// District.
     ///
-    /// On the wire `area` (地址区信息). Example: `西湖区`. Source: `spec/open_mini/order.create.yaml:487`.
+    /// 地址区信息. Example: `西湖区`.
     pub area: Option<String>,
     /// City.
     ///
-    /// On the wire `city` (地址市信息). Example: `杭州市`. Source: `spec/open_mini/order.create.yaml:488`.
+    /// 地址市信息. Example: `杭州市`.
     pub city: Option<String>,
     /// Delivery address.
     ///
-    /// On the wire `detailed_address` (收货地址信息). Source: `spec/open_mini/order.create.yaml:489`.
+    /// 收货地址信息.
     pub detailed_address: Option<String>,
     /// Province.
     ///
-    /// On the wire `province` (地址的省份信息). Example: `浙江省`. Source: `spec/open_mini/order.create.yaml:490`.
+    /// 地址的省份信息. Example: `浙江省`.
     pub province: Option<String>,
     /// Standard city division code.
     ///
-    /// On the wire `receiver_division_code` (标准城市域码). Source: `spec/open_mini/order.create.yaml:491`.
+    /// 标准城市域码.
     pub receiver_division_code: Option<String>,
     /// Name of the recipient.
     ///
-    /// On the wire `receiver_name` (收货人姓名). Source: `spec/open_mini/order.create.yaml:492`.
+    /// 收货人姓名.
     pub receiver_name: Option<String>,
     /// Postal code.
     ///
-    /// On the wire `receiver_zip` (收货邮编地址). Source: `spec/open_mini/order.create.yaml:493`.
+    /// 收货邮编地址.
     pub receiver_zip: Option<String>,
     /// Mobile number of the recipient.
     ///
-    /// On the wire `tel_number` (收货人手机号). Source: `spec/open_mini/order.create.yaml:494`.
+    /// 收货人手机号.
     pub tel_number: Option<String>,
 }
 
 impl MiniReceiverAddressInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4590,33 +4474,29 @@ impl PartialEq for MiniReceiverAddressInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | rule | At most one of `disable_pay_channels`, `enable_pay_channels` |
-///
-/// Source: `spec/open_mini/order.create.yaml:496`.
 #[must_use]
 #[non_exhaustive]
 pub struct PayInfoDto {
     /// Channels the buyer cannot use, comma-separated; not together with `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道). Example: `credit_group`. Source:
-    /// `spec/open_mini/order.create.yaml:499`.
+    /// 禁用渠道. Example: `credit_group`.
     pub disable_pay_channels: Option<String>,
     /// Only channels the buyer can use, marketing included; not together with `disable_pay_channels`.
     ///
-    /// On the wire `enable_pay_channels`. Example: `pcredit,moneyFund,debitCardExpress`. Source:
-    /// `spec/open_mini/order.create.yaml:504`.
+    /// Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// Payment channel of the order; Alipay if empty.
     ///
-    /// On the wire `payment_biz_type` (订单支付渠道). Source: `spec/open_mini/order.create.yaml:508`.
+    /// 订单支付渠道.
     pub payment_biz_type: Option<String>,
     /// Way of payment in special cases; on delivery or none marks the order paid.
     ///
-    /// On the wire `payment_method` (支付方式). Source: `spec/open_mini/order.create.yaml:509`.
+    /// 支付方式.
     pub payment_method: Option<String>,
 }
 
 impl PayInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4720,18 +4600,15 @@ impl PartialEq for PayInfoDto {
 }
 
 /// Payment data of a new order.
-///
-/// Source: `spec/open_mini/order.create.yaml:516`.
 #[non_exhaustive]
 pub struct PayInfoResponse {
     /// Seconds until an unpaid order is closed.
     ///
-    /// On the wire `no_pay_close_time` (收单超时关单时间). Source: `spec/open_mini/order.create.yaml:519`.
+    /// 收单超时关单时间.
     pub no_pay_close_time: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝收单交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/open_mini/order.create.yaml:520`.
+    /// 支付宝收单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -4802,55 +4679,45 @@ impl PartialEq for PayInfoResponse {
 /// | [`merchant_value_price`](Self::merchant_value_price) | an amount in yuan; at most 2 decimals |
 /// | [`min_order_price`](Self::min_order_price) | an amount in yuan; at most 2 decimals |
 /// | [`order_price`](Self::order_price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:526`.
 #[must_use]
 #[non_exhaustive]
 pub struct PriceInfoDto {
     /// Additional amount, in yuan.
     ///
-    /// On the wire `additional_price` (附加金额); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:529`.
+    /// 附加金额; an amount of money as a decimal number; at most 2 decimals.
     pub additional_price: Option<record::Amount>,
     /// Merchant's discount, in yuan.
     ///
-    /// On the wire `discounted_price` (商家优惠金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/open_mini/order.create.yaml:530`.
+    /// 商家优惠金额; an amount of money as a decimal number; at most 2 decimals.
     pub discounted_price: Option<record::Amount>,
     /// Freight, in yuan.
     ///
-    /// On the wire `freight` (运费); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:531`.
+    /// 运费; an amount of money as a decimal number; at most 2 decimals.
     pub freight: Option<record::Amount>,
     /// Highest order amount, in yuan.
     ///
-    /// On the wire `max_order_price`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:532`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub max_order_price: Option<record::Amount>,
     /// Amount of the merchant's stored-value card, in yuan.
     ///
-    /// On the wire `merchant_value_price` (商家侧储蓄卡金额); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/open_mini/order.create.yaml:533`.
+    /// 商家侧储蓄卡金额; an amount of money as a decimal number; at most 2 decimals.
     pub merchant_value_price: Option<record::Amount>,
     /// Lowest order amount, in yuan.
     ///
-    /// On the wire `min_order_price`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:538`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub min_order_price: Option<record::Amount>,
     /// Total price of the order, in yuan.
     ///
-    /// On the wire `order_price` (订单总价); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:539`.
+    /// 订单总价; an amount of money as a decimal number; at most 2 decimals.
     pub order_price: Option<record::Amount>,
     /// How the price is set; fixed by default.
     ///
-    /// On the wire `price_mode`; other values may be added. Where it is not set, the platform takes `FIXED`. Example:
-    /// `FIXED`. Source: `spec/open_mini/order.create.yaml:540`.
+    /// Other values may be added. Defaults to `FIXED`. Example: `FIXED`.
     pub price_mode: Option<record::Choice<PriceInfoDtoPriceMode>>,
 }
 
 impl PriceInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5006,19 +4873,15 @@ impl PartialEq for PriceInfoDto {
 }
 
 /// Discounts of an order.
-///
-/// Source: `spec/open_mini/order.create.yaml:549`.
 #[must_use]
 #[non_exhaustive]
 pub struct PromoDetailInfoDto {
     /// Consultation id returned by the discount consultation component.
-    ///
-    /// On the wire `activity_consult_id`. Source: `spec/open_mini/order.create.yaml:552`.
     pub activity_consult_id: Option<String>,
 }
 
 impl PromoDetailInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { activity_consult_id: None }
@@ -5091,28 +4954,25 @@ impl PartialEq for PromoDetailInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`item_value`](Self::item_value) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:554`.
 #[must_use]
 #[non_exhaustive]
 pub struct RentGoodsInfoDto {
     /// Total value of the goods, in yuan.
     ///
-    /// On the wire `item_value` (商品总价值); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:557`.
+    /// 商品总价值; an amount of money as a decimal number; at most 2 decimals.
     pub item_value: Option<record::Amount>,
     /// Rental mode.
     ///
-    /// On the wire `rent_model` (租赁模式). Source: `spec/open_mini/order.create.yaml:558`.
+    /// 租赁模式.
     pub rent_model: Option<String>,
     /// Whether the device is a supervised one.
     ///
-    /// On the wire `supervised` (是否监管机). Source: `spec/open_mini/order.create.yaml:559`.
+    /// 是否监管机.
     pub supervised: Option<bool>,
 }
 
 impl RentGoodsInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5210,62 +5070,53 @@ impl PartialEq for RentGoodsInfoDto {
 /// | [`initial_rent_price`](Self::initial_rent_price) | an amount in yuan |
 /// | [`period_num`](Self::period_num) | not less than 1; not more than 36 |
 /// | [`period_real_rent_price`](Self::period_real_rent_price) | an amount in yuan |
-///
-/// Source: `spec/open_mini/order.create.yaml:561`.
 #[must_use]
 #[non_exhaustive]
 pub struct RentInfoDto {
     /// Number of renewal periods, a whole number.
     ///
-    /// On the wire `addon_period_num` (续租总期数). Source: `spec/open_mini/order.create.yaml:564`.
+    /// 续租总期数.
     pub addon_period_num: Option<String>,
     /// Total rent of the renewal, in yuan.
     ///
-    /// On the wire `addon_real_rent_price` (续租总金额); an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:565`.
+    /// 续租总金额; an amount of money as a decimal number.
     pub addon_real_rent_price: Option<record::Amount>,
     /// Price for buying the goods at the end of the term, in yuan.
     ///
-    /// On the wire `buyout_price` (到期买断金); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:566`.
+    /// 到期买断金; an amount of money as a decimal number; at most 2 decimals.
     pub buyout_price: Option<record::Amount>,
     /// Deposit, in yuan.
     ///
-    /// On the wire `deposit_price` (押金金额); an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:571`.
+    /// 押金金额; an amount of money as a decimal number.
     pub deposit_price: Option<record::Amount>,
     /// Rent of the last period, in yuan, if periods differ, as in 33.33, 33.33, 33.34.
     ///
-    /// On the wire `finish_real_rent_price`; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:572`.
+    /// An amount of money as a decimal number.
     pub finish_real_rent_price: Option<record::Amount>,
     /// Rent of the first period, in yuan.
     ///
-    /// On the wire `initial_rent_price` (首期租金); an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:575`.
+    /// 首期租金; an amount of money as a decimal number.
     pub initial_rent_price: Option<record::Amount>,
     /// Number of periods, a whole number.
     ///
-    /// On the wire `period_num` (期数); not less than 1; not more than 36. Source:
-    /// `spec/open_mini/order.create.yaml:576`.
+    /// 期数; not less than 1; not more than 36.
     pub period_num: Option<i64>,
     /// Rent of a period, in yuan.
     ///
-    /// On the wire `period_real_rent_price`; an amount of money as a decimal number. Source:
-    /// `spec/open_mini/order.create.yaml:582`.
+    /// An amount of money as a decimal number.
     pub period_real_rent_price: Option<record::Amount>,
     /// End of the rental.
     ///
-    /// On the wire `rent_end_time` (租期结束时间). Source: `spec/open_mini/order.create.yaml:583`.
+    /// 租期结束时间.
     pub rent_end_time: Option<String>,
     /// Start of the rental.
     ///
-    /// On the wire `rent_start_time` (租期开始时间). Source: `spec/open_mini/order.create.yaml:584`.
+    /// 租期开始时间.
     pub rent_start_time: Option<String>,
 }
 
 impl RentInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5435,23 +5286,19 @@ impl PartialEq for RentInfoDto {
 }
 
 /// Royalties on the rent of a stage.
-///
-/// Source: `spec/open_mini/order.create.yaml:586`.
 #[must_use]
 #[non_exhaustive]
 pub struct RentRoyaltyDetailDto {
     /// Royalty plan of the stage.
-    ///
-    /// On the wire `royalties`. Source: `spec/open_mini/order.create.yaml:589`.
     pub royalties: Vec<RoyaltyDto>,
     /// Number of the stage, such as 1, 2, 3\.
     ///
-    /// On the wire `stage_no` (阶段号). Source: `spec/open_mini/order.create.yaml:590`.
+    /// 阶段号.
     pub stage_no: Option<i64>,
 }
 
 impl RentRoyaltyDetailDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5536,48 +5383,41 @@ impl PartialEq for RentRoyaltyDetailDto {
 /// | [`royalty_interest_price`](Self::royalty_interest_price) | an amount in yuan; at most 2 decimals |
 /// | [`royalty_price`](Self::royalty_price) | an amount in yuan; at most 2 decimals |
 /// | [`royalty_principal_price`](Self::royalty_principal_price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:592`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDto {
     /// Buyout royalty of the period, in yuan; not above the buyout price of the period.
     ///
-    /// On the wire `buy_out_price`; an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:595`.
+    /// An amount of money as a decimal number; at most 2 decimals.
     pub buy_out_price: Option<record::Amount>,
     /// Expected time of the royalty payment.
     ///
-    /// On the wire `expect_royalty_time` (预期分账时间). Source: `spec/open_mini/order.create.yaml:599`.
+    /// 预期分账时间.
     pub expect_royalty_time: Option<String>,
     /// Interest in the royalty, in yuan.
     ///
-    /// On the wire `royalty_interest_price` (分账利息); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/open_mini/order.create.yaml:600`.
+    /// 分账利息; an amount of money as a decimal number; at most 2 decimals.
     pub royalty_interest_price: Option<record::Amount>,
     /// Number of the rent period, such as 1, 2, 3\.
     ///
-    /// On the wire `royalty_period` (租金分账期数). Source: `spec/open_mini/order.create.yaml:605`.
+    /// 租金分账期数.
     pub royalty_period: Option<i64>,
     /// Amount of the royalty, in yuan, such as 50.00.
     ///
-    /// On the wire `royalty_price` (分账金额); an amount of money as a decimal number; at most 2 decimals. Source:
-    /// `spec/open_mini/order.create.yaml:606`.
+    /// 分账金额; an amount of money as a decimal number; at most 2 decimals.
     pub royalty_price: Option<record::Amount>,
     /// Principal in the royalty, in yuan.
     ///
-    /// On the wire `royalty_principal_price` (分账本金); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/open_mini/order.create.yaml:611`.
+    /// 分账本金; an amount of money as a decimal number; at most 2 decimals.
     pub royalty_principal_price: Option<record::Amount>,
     /// Kind of royalty.
     ///
-    /// On the wire `royalty_type` (分账金类型); other values may be added. Example: `RENT`. Source:
-    /// `spec/open_mini/order.create.yaml:616`.
+    /// 分账金类型; other values may be added. Example: `RENT`.
     pub royalty_type: Option<record::Choice<RoyaltyDtoRoyaltyType>>,
 }
 
 impl RoyaltyDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5722,59 +5562,53 @@ impl PartialEq for RoyaltyDto {
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
 /// | [`serial_no`](Self::serial_no) | not less than 1 |
-///
-/// Source: `spec/open_mini/order.create.yaml:626`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfos {
     /// Royalty amount in yuan.
     ///
-    /// On the wire `amount` (分账的金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/open_mini/order.create.yaml:629`.
+    /// 分账的金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Royalty ratio; 20 means 20 %.
     ///
-    /// On the wire `amount_percentage` (分账的比例). Source: `spec/open_mini/order.create.yaml:630`.
+    /// 分账的比例.
     pub amount_percentage: Option<String>,
     /// Royalty batch number; to be used with receiving account type `bankIndex`.
     ///
-    /// On the wire `batch_no` (分账批次号). Example: `2017110616474516400082883`. Source:
-    /// `spec/open_mini/order.create.yaml:631`.
+    /// 分账批次号. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// Description of the royalty.
     ///
-    /// On the wire `desc` (分账描述信息). Example: `平台服务费`. Source: `spec/open_mini/order.create.yaml:636`.
+    /// 分账描述信息. Example: `平台服务费`.
     pub desc: Option<String>,
     /// Merchant's unique relation number; default is order number plus royalty serial number.
     ///
-    /// On the wire `out_relation_id` (商户分账的外部关联号). Source: `spec/open_mini/order.create.yaml:637`.
+    /// 商户分账的外部关联号.
     pub out_relation_id: Option<String>,
     /// Position in the order of execution, a positive integer.
     ///
-    /// On the wire `serial_no` (分账序列号); not less than 1. Source: `spec/open_mini/order.create.yaml:641`.
+    /// 分账序列号; not less than 1.
     pub serial_no: Option<i64>,
     /// Receiving account: user id, 28-digit bank index or store id, by `trans_in_type`.
     ///
-    /// On the wire `trans_in`. Example: `2088000000000001`. Source: `spec/open_mini/order.create.yaml:646`.
+    /// Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Kind of account that receives the royalty.
     ///
-    /// On the wire `trans_in_type` (接受分账金额的账户类型). Example: `userId`. Source:
-    /// `spec/open_mini/order.create.yaml:650`.
+    /// 接受分账金额的账户类型. Example: `userId`.
     pub trans_in_type: Option<String>,
     /// Paying account; for `userId` a 16-digit Alipay user id starting with 2088\.
     ///
-    /// On the wire `trans_out`. Example: `2088000000000001`. Source: `spec/open_mini/order.create.yaml:655`.
+    /// Example: `2088000000000001`.
     pub trans_out: Option<String>,
     /// Kind of paying account.
     ///
-    /// On the wire `trans_out_type` (要分账的账户类型); other values may be added. Where it is not set, the platform
-    /// takes `userId`. Example: `userId`. Source: `spec/open_mini/order.create.yaml:659`.
+    /// 要分账的账户类型; other values may be added. Defaults to `userId`. Example: `userId`.
     pub trans_out_type: Option<record::Choice<RoyaltyDetailInfosTransOutType>>,
 }
 
 impl RoyaltyDetailInfos {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -5935,24 +5769,21 @@ impl PartialEq for RoyaltyDetailInfos {
 }
 
 /// Royalties of an order.
-///
-/// Source: `spec/open_mini/order.create.yaml:669`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyInfo {
     /// Royalty instructions, one or several.
     ///
-    /// On the wire `royalty_detail_infos` (分账明细的信息). Source: `spec/open_mini/order.create.yaml:672`.
+    /// 分账明细的信息.
     pub royalty_detail_infos: Vec<RoyaltyDetailInfos>,
     /// Kind of royalty.
     ///
-    /// On the wire `royalty_type` (分账类型); other values may be added. Example: `ROYALTY`. Source:
-    /// `spec/open_mini/order.create.yaml:676`.
+    /// 分账类型; other values may be added. Example: `ROYALTY`.
     pub royalty_type: Option<record::Choice<RoyaltyInfoRoyaltyType>>,
 }
 
 impl RoyaltyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6036,32 +5867,29 @@ impl PartialEq for RoyaltyInfo {
 }
 
 /// A store.
-///
-/// Source: `spec/open_mini/order.create.yaml:685`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopInfoDto {
     /// Store address.
     ///
-    /// On the wire `address` (门店地址). Example: `万塘路18号黄龙时代广场`. Source:
-    /// `spec/open_mini/order.create.yaml:688`.
+    /// 门店地址. Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Store id at Alipay.
     ///
-    /// On the wire `alipay_shop_id` (蚂蚁侧门店id). Source: `spec/open_mini/order.create.yaml:689`.
+    /// 蚂蚁侧门店id.
     pub alipay_shop_id: Option<String>,
     /// Store id at the merchant.
     ///
-    /// On the wire `merchant_shop_id` (商家侧门店id). Source: `spec/open_mini/order.create.yaml:690`.
+    /// 商家侧门店id.
     pub merchant_shop_id: Option<String>,
     /// Name of the store.
     ///
-    /// On the wire `name` (门店名称). Example: `西湖店`. Source: `spec/open_mini/order.create.yaml:691`.
+    /// 门店名称. Example: `西湖店`.
     pub name: Option<String>,
 }
 
 impl ShopInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6163,24 +5991,21 @@ impl PartialEq for ShopInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`stage_no`](Self::stage_no) | not less than 1 |
-///
-/// Source: `spec/open_mini/order.create.yaml:697`.
 #[must_use]
 #[non_exhaustive]
 pub struct StagePayPlanDto {
     /// Number of the stage, from 1 and increasing.
     ///
-    /// On the wire `stage_no` (阶段付款计划阶段编号); not less than 1. Source:
-    /// `spec/open_mini/order.create.yaml:700`.
+    /// 阶段付款计划阶段编号; not less than 1.
     pub stage_no: Option<i64>,
     /// Payments of the stage.
     ///
-    /// On the wire `stage_pay_plan_infos` (阶段付款计划详情列表). Source: `spec/open_mini/order.create.yaml:705`.
+    /// 阶段付款计划详情列表.
     pub stage_pay_plan_infos: Vec<StagePayPlanInfoDto>,
 }
 
 impl StagePayPlanDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6267,33 +6092,29 @@ impl PartialEq for StagePayPlanDto {
 /// | [`plan_buyout_price`](Self::plan_buyout_price) | an amount in yuan; at most 2 decimals |
 /// | [`plan_pay_no`](Self::plan_pay_no) | not less than 1 |
 /// | [`plan_pay_price`](Self::plan_pay_price) | an amount in yuan; at most 2 decimals |
-///
-/// Source: `spec/open_mini/order.create.yaml:707`.
 #[must_use]
 #[non_exhaustive]
 pub struct StagePayPlanInfoDto {
     /// Buyout amount of the period, in yuan: buyout price less rent paid so far.
     ///
-    /// On the wire `plan_buyout_price` (计划买断金额); an amount of money as a decimal number; at most 2 decimals.
-    /// Source: `spec/open_mini/order.create.yaml:710`.
+    /// 计划买断金额; an amount of money as a decimal number; at most 2 decimals.
     pub plan_buyout_price: Option<record::Amount>,
     /// Number of the payment, from 1 and increasing.
     ///
-    /// On the wire `plan_pay_no` (阶段计划付款编号); not less than 1. Source: `spec/open_mini/order.create.yaml:715`.
+    /// 阶段计划付款编号; not less than 1.
     pub plan_pay_no: Option<i64>,
     /// Planned amount, in yuan.
     ///
-    /// On the wire `plan_pay_price` (阶段付款计划付款金额); an amount of money as a decimal number; at most 2
-    /// decimals. Source: `spec/open_mini/order.create.yaml:720`.
+    /// 阶段付款计划付款金额; an amount of money as a decimal number; at most 2 decimals.
     pub plan_pay_price: Option<record::Amount>,
     /// Planned time of payment, later than that of the previous plan.
     ///
-    /// On the wire `plan_pay_time` (阶段付款计划付款时间). Source: `spec/open_mini/order.create.yaml:721`.
+    /// 阶段付款计划付款时间.
     pub plan_pay_time: Option<String>,
 }
 
 impl StagePayPlanInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6398,25 +6219,21 @@ impl PartialEq for StagePayPlanInfoDto {
 /// | Field | Limits |
 /// |---|---|
 /// | [`merchant_id`](Self::merchant_id) | required in some cases |
-///
-/// Source: `spec/open_mini/order.create.yaml:726`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantDto {
     /// Sub-merchant number from onboarding; required for ZhiFuTong and indirect acquiring.
     ///
-    /// On the wire `merchant_id` (支付宝二级商户编号); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_mini/order.create.yaml:729`.
+    /// 支付宝二级商户编号; required in some cases. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Kind of sub-merchant number; may be left out.
     ///
-    /// On the wire `merchant_type` (二级商户编号类型); other values may be added. Where it is not set, the platform
-    /// takes `alipay`. Example: `alipay`. Source: `spec/open_mini/order.create.yaml:735`.
+    /// 二级商户编号类型; other values may be added. Defaults to `alipay`. Example: `alipay`.
     pub merchant_type: Option<record::Choice<SubMerchantDtoMerchantType>>,
 }
 
 impl SubMerchantDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6497,55 +6314,53 @@ impl PartialEq for SubMerchantDto {
 }
 
 /// Ticket of a performance.
-///
-/// Source: `spec/open_mini/order.create.yaml:745`.
 #[must_use]
 #[non_exhaustive]
 pub struct TicketInfoDto {
     /// City of the performance.
     ///
-    /// On the wire `city` (演出地点所属的城市). Example: `杭州市`. Source: `spec/open_mini/order.create.yaml:748`.
+    /// 演出地点所属的城市. Example: `杭州市`.
     pub city: Option<String>,
     /// End of the performance.
     ///
-    /// On the wire `event_end_time` (场次结束时间). Source: `spec/open_mini/order.create.yaml:749`.
+    /// 场次结束时间.
     pub event_end_time: Option<String>,
     /// Unique id of the performance.
     ///
-    /// On the wire `event_id` (场次唯一标识). Source: `spec/open_mini/order.create.yaml:750`.
+    /// 场次唯一标识.
     pub event_id: Option<String>,
     /// Name of the performance.
     ///
-    /// On the wire `event_name` (场次名称). Source: `spec/open_mini/order.create.yaml:751`.
+    /// 场次名称.
     pub event_name: Option<String>,
     /// Start of the performance.
     ///
-    /// On the wire `event_start_time` (场次开始时间). Source: `spec/open_mini/order.create.yaml:752`.
+    /// 场次开始时间.
     pub event_start_time: Option<String>,
     /// Place of the performance.
     ///
-    /// On the wire `location_name` (演出位置). Source: `spec/open_mini/order.create.yaml:753`.
+    /// 演出位置.
     pub location_name: Option<String>,
     /// Seat number.
     ///
-    /// On the wire `performance_seats` (演出座位号). Source: `spec/open_mini/order.create.yaml:754`.
+    /// 演出座位号.
     pub performance_seats: Option<String>,
     /// Unique id of the ticket.
     ///
-    /// On the wire `ticket_id` (票编码ID). Source: `spec/open_mini/order.create.yaml:755`.
+    /// 票编码ID.
     pub ticket_id: Option<String>,
     /// Link to the page for redeeming the ticket.
     ///
-    /// On the wire `ticket_link` (票据链接). Source: `spec/open_mini/order.create.yaml:756`.
+    /// 票据链接.
     pub ticket_link: Option<String>,
     /// Type of ticket.
     ///
-    /// On the wire `ticket_type` (票类型). Source: `spec/open_mini/order.create.yaml:757`.
+    /// 票类型.
     pub ticket_type: Option<String>,
 }
 
 impl TicketInfoDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -6703,18 +6518,12 @@ impl PartialEq for TicketInfoDto {
 }
 
 /// The values of the platform's type `RoyaltyDtoRoyaltyType`.
-///
-/// Source: `spec/open_mini/order.create.yaml:620`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDtoRoyaltyType {
-    /// On the rent.
-    ///
-    /// On the wire `RENT` (租金分账).
+    /// `RENT`: On the rent (租金分账).
     Rent,
-    /// On the buyout.
-    ///
-    /// On the wire `BUYOUT` (买断分账).
+    /// `BUYOUT`: On the buyout (买断分账).
     Buyout,
 }
 
@@ -6733,14 +6542,10 @@ impl std::fmt::Debug for RoyaltyDtoRoyaltyType {
 }
 
 /// The values of the platform's type `DeliveryMerchantInfoDtoDeductOutType`.
-///
-/// Source: `spec/open_mini/order.create.yaml:234`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryMerchantInfoDtoDeductOutType {
-    /// Wallet balance.
-    ///
-    /// On the wire `balance`.
+    /// `balance`: Wallet balance.
     Balance,
 }
 
@@ -6756,14 +6561,10 @@ impl std::fmt::Debug for DeliveryMerchantInfoDtoDeductOutType {
 }
 
 /// The values of the platform's type `MiniGoodsDetailInfoDtoPriceMode`.
-///
-/// Source: `spec/open_mini/order.create.yaml:390`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniGoodsDetailInfoDtoPriceMode {
-    /// Fixed price.
-    ///
-    /// On the wire `FIXED`.
+    /// `FIXED`: Fixed price.
     Fixed,
 }
 
@@ -6779,14 +6580,10 @@ impl std::fmt::Debug for MiniGoodsDetailInfoDtoPriceMode {
 }
 
 /// The values of the platform's type `PriceInfoDtoPriceMode`.
-///
-/// Source: `spec/open_mini/order.create.yaml:543`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PriceInfoDtoPriceMode {
-    /// Fixed price.
-    ///
-    /// On the wire `FIXED`.
+    /// `FIXED`: Fixed price.
     Fixed,
 }
 
@@ -6802,14 +6599,10 @@ impl std::fmt::Debug for PriceInfoDtoPriceMode {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
-///
-/// Source: `spec/open_mini/order.create.yaml:663`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransOutType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
 }
 
@@ -6825,14 +6618,10 @@ impl std::fmt::Debug for RoyaltyDetailInfosTransOutType {
 }
 
 /// The values of the platform's type `RoyaltyInfoRoyaltyType`.
-///
-/// Source: `spec/open_mini/order.create.yaml:680`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyInfoRoyaltyType {
-    /// Ordinary royalty.
-    ///
-    /// On the wire `ROYALTY` (普通分账类型).
+    /// `ROYALTY`: Ordinary royalty (普通分账类型).
     Royalty,
 }
 
@@ -6848,14 +6637,10 @@ impl std::fmt::Debug for RoyaltyInfoRoyaltyType {
 }
 
 /// The values of the platform's type `SubMerchantDtoMerchantType`.
-///
-/// Source: `spec/open_mini/order.create.yaml:739`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubMerchantDtoMerchantType {
-    /// Number assigned by Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Number assigned by Alipay.
     Alipay,
 }
 
@@ -6872,7 +6657,7 @@ impl std::fmt::Debug for SubMerchantDtoMerchantType {
 
 /// The error codes of `alipay.open.mini.order.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {

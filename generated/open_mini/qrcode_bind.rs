@@ -48,7 +48,7 @@ static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/bind`. Described in
 /// `spec/open_mini/qrcode.bind.yaml`.
-/// Answered by [`QrcodeBindResponse`], or by an error with a [`QrcodeBindErrorCode`].
+/// Returns [`QrcodeBindResponse`], or an error with a [`QrcodeBindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.bind")]
 #[doc(alias = "/v3/alipay/open/mini/qrcode/bind")]
 #[doc(alias = "关联普通二维码")]
@@ -58,27 +58,24 @@ static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeBind {
     /// How scanned addresses are matched: whole address or prefix.
     ///
-    /// On the wire `mode`. Example: `FUZZY`. Source: `spec/open_mini/qrcode.bind.yaml:11`.
+    /// Example: `FUZZY`.
     pub mode: Option<record::Choice<QrcodeBindMode>>,
     /// Mini program page opened after scanning.
     ///
-    /// On the wire `page_redirection` (小程序功能页). Example: `pages/index/index`. Source:
-    /// `spec/open_mini/qrcode.bind.yaml:18`.
+    /// 小程序功能页. Example: `pages/index/index`.
     pub page_redirection: Option<String>,
     /// URL pattern with variables `{0}`, `{1}`, for many routes under one host.
     ///
-    /// On the wire `route_pattern` (模式). Example: `http://yoursite.com/merchant/{0}/shop/{1}`. Source:
-    /// `spec/open_mini/qrcode.bind.yaml:23`.
+    /// 模式. Example: `http://yoursite.com/merchant/{0}/shop/{1}`.
     pub route_pattern: Option<String>,
     /// Address of the QR code (http, https or ftp); its domain must have ICP filing.
     ///
-    /// On the wire `route_url` (二维码域名). Example: `https://www.yoursite.com/`. Source:
-    /// `spec/open_mini/qrcode.bind.yaml:28`.
+    /// 二维码域名. Example: `https://www.yoursite.com/`.
     pub route_url: Option<String>,
 }
 
 impl QrcodeBind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,15 +202,12 @@ impl record::Request for QrcodeBind {
     };
 }
 
-/// The answer of `alipay.open.mini.qrcode.bind` (关联普通二维码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 #[non_exhaustive]
 pub struct QrcodeBindResponse {
     /// Unique id of the routing rule.
     ///
-    /// On the wire `route_group`. Example: `78b59c5b6b2946448bc77e17e544b813`. Source:
-    /// `spec/open_mini/qrcode.bind.yaml:35`.
+    /// Example: `78b59c5b6b2946448bc77e17e544b813`.
     pub route_group: Option<String>,
 }
 
@@ -269,18 +263,12 @@ impl PartialEq for QrcodeBindResponse {
 }
 
 /// The values of the platform's type `QrcodeBindMode`.
-///
-/// Source: `spec/open_mini/qrcode.bind.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QrcodeBindMode {
-    /// Whole address must match.
-    ///
-    /// On the wire `EXACT` (精确匹配).
+    /// `EXACT`: Whole address must match (精确匹配).
     Exact,
-    /// Address prefix must match.
-    ///
-    /// On the wire `FUZZY` (模糊匹配).
+    /// `FUZZY`: Address prefix must match (模糊匹配).
     Fuzzy,
 }
 
@@ -300,62 +288,58 @@ impl std::fmt::Debug for QrcodeBindMode {
 
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeBindErrorCode {
-    /// On the wire `APP_IS_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:38`.
+    /// `APP_IS_NOT_EXIST`.
     AppIsNotExist,
-    /// On the wire `ROUTE_CREATE_NEED_VERSION`. Source: `spec/open_mini/qrcode.bind.yaml:39`.
+    /// `ROUTE_CREATE_NEED_VERSION`.
     RouteCreateNeedVersion,
-    /// On the wire `ROUTE_OVER_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:40`.
+    /// `ROUTE_OVER_LIMIT`.
     RouteOverLimit,
-    /// On the wire `ROUTE_RULE_CONFLICT`. Source: `spec/open_mini/qrcode.bind.yaml:41`.
+    /// `ROUTE_RULE_CONFLICT`.
     RouteRuleConflict,
-    /// On the wire `HOST_VERIFY_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:42`.
+    /// `HOST_VERIFY_FAILD`.
     HostVerifyFaild,
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.bind.yaml:43` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// On the wire `APPQRCODE_NOT_TINYAPP`. Source: `spec/open_mini/qrcode.bind.yaml:44`.
+    /// `APPQRCODE_NOT_TINYAPP`.
     AppqrcodeNotTinyapp,
-    /// On the wire `ONLINE_VERSION_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:45`.
+    /// `ONLINE_VERSION_NOT_EXIST`.
     OnlineVersionNotExist,
-    /// On the wire `TEMPLATE_NOT_HAVE_HOST`. Source: `spec/open_mini/qrcode.bind.yaml:46`.
+    /// `TEMPLATE_NOT_HAVE_HOST`.
     TemplateNotHaveHost,
-    /// On the wire `TEMPLATE_MISMATCH_ISVAPPID`. Source: `spec/open_mini/qrcode.bind.yaml:47`.
+    /// `TEMPLATE_MISMATCH_ISVAPPID`.
     TemplateMismatchIsvappid,
-    /// On the wire `BUILDED_NOT_BY_TEMPLATE`. Source: `spec/open_mini/qrcode.bind.yaml:48`.
+    /// `BUILDED_NOT_BY_TEMPLATE`.
     BuildedNotByTemplate,
-    /// On the wire `NOT_CURRENTLY_AVALIALBE`. Source: `spec/open_mini/qrcode.bind.yaml:49`.
+    /// `NOT_CURRENTLY_AVALIALBE`.
     NotCurrentlyAvalialbe,
-    /// On the wire `ROUTE_RULE_CONFLICT_OTHER`. Source: `spec/open_mini/qrcode.bind.yaml:50`.
+    /// `ROUTE_RULE_CONFLICT_OTHER`.
     RouteRuleConflictOther,
-    /// On the wire `QRCODE_ROUTE_URL_INVALID`. Source: `spec/open_mini/qrcode.bind.yaml:51`.
+    /// `QRCODE_ROUTE_URL_INVALID`.
     QrcodeRouteUrlInvalid,
-    /// On the wire `APP_IS_NOT_ONLINE`. Source: `spec/open_mini/qrcode.bind.yaml:52`.
+    /// `APP_IS_NOT_ONLINE`.
     AppIsNotOnline,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_MATCH`. Source: `spec/open_mini/qrcode.bind.yaml:53`.
+    /// `QRCODE_ROUTE_PATTERN_NOT_MATCH`.
     QrcodeRoutePatternNotMatch,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:54`.
+    /// `QRCODE_ROUTE_PATTERN_NOT_EXIST`.
     QrcodeRoutePatternNotExist,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_PERMISSION`. Source: `spec/open_mini/qrcode.bind.yaml:55`.
+    /// `QRCODE_ROUTE_PATTERN_NOT_PERMISSION`.
     QrcodeRoutePatternNotPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.bind.yaml:56` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SECUTIY_SSRF_URL_ILLEGAL`. Source: `spec/open_mini/qrcode.bind.yaml:57`.
+    /// `SECUTIY_SSRF_URL_ILLEGAL`.
     SecutiySsrfUrlIllegal,
-    /// On the wire `SECUTIY_SSRF_URL_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:58`.
+    /// `SECUTIY_SSRF_URL_FAILD`.
     SecutiySsrfUrlFaild,
-    /// On the wire `QRCODE_HOST_ROUTE_NUM_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:59`.
+    /// `QRCODE_HOST_ROUTE_NUM_LIMIT`.
     QrcodeHostRouteNumLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -71,7 +71,7 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/qrcode/query`. Described in
 /// `spec/open_mini/qrcode.query.yaml`.
-/// Answered by [`QrcodeQueryResponse`], or by an error with a [`QrcodeQueryErrorCode`].
+/// Returns [`QrcodeQueryResponse`], or an error with a [`QrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.query")]
 #[doc(alias = "/v3/alipay/open/mini/qrcode/query")]
 #[doc(alias = "查询普通二维码")]
@@ -81,16 +81,16 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeQuery {
     /// Page number.
     ///
-    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/open_mini/qrcode.query.yaml:12`.
+    /// 页码. Example: `1`.
     pub page_no: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 10. Example: `10`. Source: `spec/open_mini/qrcode.query.yaml:13`.
+    /// Not more than 10. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl QrcodeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,18 +197,14 @@ impl record::Request for QrcodeQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.qrcode.query` (查询普通二维码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.qrcode.query` (查询普通二维码).
 #[non_exhaustive]
 pub struct QrcodeQueryResponse {
     /// Routing rules.
-    ///
-    /// On the wire `qr_code_route_groups`. Source: `spec/open_mini/qrcode.query.yaml:16`.
     pub qr_code_route_groups: Vec<QrCodeRouteGroup>,
     /// Total number of rules.
     ///
-    /// On the wire `total_items` (数据总数). Example: `20`. Source: `spec/open_mini/qrcode.query.yaml:17`.
+    /// 数据总数. Example: `20`.
     pub total_items: Option<i64>,
 }
 
@@ -269,23 +265,19 @@ impl PartialEq for QrcodeQueryResponse {
 }
 
 /// A routing rule of an ordinary QR code.
-///
-/// Source: `spec/open_mini/qrcode.query.yaml:20`.
 #[non_exhaustive]
 pub struct QrCodeRouteGroup {
     /// How scanned addresses are matched.
     ///
-    /// On the wire `mode`. Example: `EXACT`. Source: `spec/open_mini/qrcode.query.yaml:23`.
+    /// Example: `EXACT`.
     pub mode: Option<record::Choice<QrCodeRouteGroupMode>>,
     /// Id of the routing rule, passed to `alipay.open.mini.qrcode.unbind` to remove it.
     ///
-    /// On the wire `route_group` (路由组id). Example: `eda224f222194cc48c27a3e6319fd331`. Source:
-    /// `spec/open_mini/qrcode.query.yaml:31`.
+    /// 路由组id. Example: `eda224f222194cc48c27a3e6319fd331`.
     pub route_group: Option<String>,
     /// Address of the rule.
     ///
-    /// On the wire `route_url`. Example: `https://www.alipay.com/isv/`. Source:
-    /// `spec/open_mini/qrcode.query.yaml:36`.
+    /// Example: `https://www.alipay.com/isv/`.
     pub route_url: Option<String>,
 }
 
@@ -349,22 +341,14 @@ impl PartialEq for QrCodeRouteGroup {
 }
 
 /// The values of the platform's type `QrCodeRouteGroupMode`.
-///
-/// Source: `spec/open_mini/qrcode.query.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QrCodeRouteGroupMode {
-    /// Whole address must match.
-    ///
-    /// On the wire `EXACT` (精确匹配).
+    /// `EXACT`: Whole address must match (精确匹配).
     Exact,
-    /// Address prefix must match.
-    ///
-    /// On the wire `FUZZY` (模糊匹配).
+    /// `FUZZY`: Address prefix must match (模糊匹配).
     Fuzzy,
-    /// Address outside the variables must match.
-    ///
-    /// On the wire `PATTERN` (模式匹配).
+    /// `PATTERN`: Address outside the variables must match (模式匹配).
     Pattern,
 }
 
@@ -385,28 +369,24 @@ impl std::fmt::Debug for QrCodeRouteGroupMode {
 
 /// The error codes of `alipay.open.mini.qrcode.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.query.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:40`.
+    /// `PAGE_PARAM_NULL_FAIL`.
     PageParamNullFail,
-    /// On the wire `PAGE_SIZE_OUT_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:41`.
+    /// `PAGE_SIZE_OUT_LIMIT_FAIL`.
     PageSizeOutLimitFail,
-    /// On the wire `PAGE_PARAM_MIN_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:42`.
+    /// `PAGE_PARAM_MIN_LIMIT_FAIL`.
     PageParamMinLimitFail,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:43` and `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -41,7 +41,7 @@ static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/unbind`. Described in
 /// `spec/open_mini/qrcode.unbind.yaml`.
-/// Answered by [`QrcodeUnbindResponse`], or by an error with a [`QrcodeUnbindErrorCode`].
+/// Returns [`QrcodeUnbindResponse`], or an error with a [`QrcodeUnbindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.unbind")]
 #[doc(alias = "/v3/alipay/open/mini/qrcode/unbind")]
 #[doc(alias = "删除已关联普通二维码")]
@@ -51,17 +51,16 @@ static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeUnbind {
     /// Id of the routing rule, returned when the code was linked.
     ///
-    /// On the wire `route_group`. Example: `78b59c5b6b2946448bc77e17e544b813`. Source:
-    /// `spec/open_mini/qrcode.unbind.yaml:11`.
+    /// Example: `78b59c5b6b2946448bc77e17e544b813`.
     pub route_group: Option<String>,
     /// Address passed when the code was linked; needed to unbind a pattern.
     ///
-    /// On the wire `route_url`; required in some cases. Source: `spec/open_mini/qrcode.unbind.yaml:15`.
+    /// Required in some cases.
     pub route_url: Option<String>,
 }
 
 impl QrcodeUnbind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -168,9 +167,9 @@ impl record::Request for QrcodeUnbind {
     };
 }
 
-/// The answer of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
+/// The response of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct QrcodeUnbindResponse {}
 
@@ -221,32 +220,26 @@ impl PartialEq for QrcodeUnbindResponse {
 
 /// The error codes of `alipay.open.mini.qrcode.unbind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeUnbindErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAM`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:23` and `spec/codes.yaml:1353`.
     InvalidParam,
-    /// On the wire `TINY_APP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:24`.
+    /// `TINY_APP_NOT_EXIST`.
     TinyAppNotExist,
-    /// On the wire `ROUTE_GROUP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:25`.
+    /// `ROUTE_GROUP_NOT_EXIST`.
     RouteGroupNotExist,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/qrcode.unbind.yaml:26` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.unbind.yaml:27` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = sc
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
 /// Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
-/// Answered by [`ResourcePromotionsourceNotifyResponse`], or by an error with a [`ResourcePromotionsourceNotifyErrorCode`].
+/// Returns [`ResourcePromotionsourceNotifyResponse`], or an error with a [`ResourcePromotionsourceNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.promotionsource.notify")]
 #[doc(alias = "/v3/alipay/open/mini/resource/promotionsource/notify")]
 #[doc(alias = "提供给淘联盟推广位信息接口")]
@@ -50,33 +50,28 @@ static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = sc
 pub struct ResourcePromotionsourceNotify {
     /// Alipay id passed when the medium started the flow.
     ///
-    /// On the wire `author_id`. Example: `201***********`. Source:
-    /// `spec/open_mini/resource.promotionsource.notify.yaml:11`.
+    /// Example: `201***********`.
     pub author_id: Option<String>,
     /// Additional parameters passed by the medium, flattened into one query string.
     ///
-    /// On the wire `params`. Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`. Source:
-    /// `spec/open_mini/resource.promotionsource.notify.yaml:12`.
+    /// Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`.
     pub params: Option<String>,
     /// Promotion slot id.
     ///
-    /// On the wire `promotion_id` (推广位id). Example: `mm_mm_123213123123131_21`. Source:
-    /// `spec/open_mini/resource.promotionsource.notify.yaml:16`.
+    /// 推广位id. Example: `mm_mm_123213123123131_21`.
     pub promotion_id: Option<String>,
     /// Promotion slot name.
     ///
-    /// On the wire `promotion_name` (推广位名称). Example: `首页推广位`. Source:
-    /// `spec/open_mini/resource.promotionsource.notify.yaml:17`.
+    /// 推广位名称. Example: `首页推广位`.
     pub promotion_name: Option<String>,
     /// Media source, identifying the caller.
     ///
-    /// On the wire `source` (媒体来源). Example: `zfb_xcx`. Source:
-    /// `spec/open_mini/resource.promotionsource.notify.yaml:18`.
+    /// 媒体来源. Example: `zfb_xcx`.
     pub source: Option<String>,
 }
 
 impl ResourcePromotionsourceNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -208,9 +203,9 @@ impl record::Request for ResourcePromotionsourceNotify {
     };
 }
 
-/// The answer of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
+/// The response of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ResourcePromotionsourceNotifyResponse {}
 
@@ -261,17 +256,17 @@ impl PartialEq for ResourcePromotionsourceNotifyResponse {
 
 /// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePromotionsourceNotifyErrorCode {
-    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:23`.
+    /// `PARAM_APP_ID_IS_BLANK`.
     ParamAppIdIsBlank,
-    /// On the wire `PARAM_PROMOTION_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:24`.
+    /// `PARAM_PROMOTION_ID_IS_BLANK`.
     ParamPromotionIdIsBlank,
-    /// On the wire `PARAM_PROMOTION_NAME_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:25`.
+    /// `PARAM_PROMOTION_NAME_IS_BLANK`.
     ParamPromotionNameIsBlank,
-    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:26`.
+    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
     ResourceSourceIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/record/notify`. Described
 /// in `spec/open_mini/resource.record.notify.yaml`.
-/// Answered by [`ResourceRecordNotifyResponse`], or by an error with a [`ResourceRecordNotifyErrorCode`].
+/// Returns [`ResourceRecordNotifyResponse`], or an error with a [`ResourceRecordNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.record.notify")]
 #[doc(alias = "/v3/alipay/open/mini/resource/record/notify")]
 #[doc(alias = "提供给淘联盟备案信息接口")]
@@ -51,41 +51,36 @@ static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct ResourceRecordNotify {
     /// Alipay id passed when the medium started the flow.
     ///
-    /// On the wire `author_id`. Example: `2121******`. Source: `spec/open_mini/resource.record.notify.yaml:11`.
+    /// Example: `2121******`.
     pub author_id: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id` (支付宝appid). Example: `201***********`. Source:
-    /// `spec/open_mini/resource.record.notify.yaml:12`.
+    /// 支付宝appid. Example: `201***********`.
     pub mini_app_id: Option<String>,
     /// Additional parameters passed by the medium, flattened into one query string.
     ///
-    /// On the wire `params`. Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`. Source:
-    /// `spec/open_mini/resource.record.notify.yaml:13`.
+    /// Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`.
     pub params: Option<String>,
     /// Site id called back, unique per Taobao account.
     ///
-    /// On the wire `site_id` (回调的siteid). Example: `12323232`. Source:
-    /// `spec/open_mini/resource.record.notify.yaml:17`.
+    /// 回调的siteid. Example: `12323232`.
     pub site_id: Option<String>,
     /// Media source, identifying the caller.
     ///
-    /// On the wire `source` (媒体来源). Example: `zfb_xcx`. Source: `spec/open_mini/resource.record.notify.yaml:22`.
+    /// 媒体来源. Example: `zfb_xcx`.
     pub source: Option<String>,
     /// Taobao id.
     ///
-    /// On the wire `taobao_id` (淘宝id). Example: `1***********`. Source:
-    /// `spec/open_mini/resource.record.notify.yaml:23`.
+    /// 淘宝id. Example: `1***********`.
     pub taobao_id: Option<String>,
     /// Taobao nickname.
     ///
-    /// On the wire `taobao_nick` (淘宝昵称). Example: `**昵称`. Source:
-    /// `spec/open_mini/resource.record.notify.yaml:24`.
+    /// 淘宝昵称. Example: `**昵称`.
     pub taobao_nick: Option<String>,
 }
 
 impl ResourceRecordNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -237,9 +232,9 @@ impl record::Request for ResourceRecordNotify {
     };
 }
 
-/// The answer of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
+/// The response of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct ResourceRecordNotifyResponse {}
 
@@ -290,17 +285,17 @@ impl PartialEq for ResourceRecordNotifyResponse {
 
 /// The error codes of `alipay.open.mini.resource.record.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRecordNotifyErrorCode {
-    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:29`.
+    /// `PARAM_APP_ID_IS_BLANK`.
     ParamAppIdIsBlank,
-    /// On the wire `PARAM_TAOBAO_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:30`.
+    /// `PARAM_TAOBAO_ID_IS_BLANK`.
     ParamTaobaoIdIsBlank,
-    /// On the wire `PARAM_TAOBAO_NICK_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:31`.
+    /// `PARAM_TAOBAO_NICK_IS_BLANK`.
     ParamTaobaoNickIsBlank,
-    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.record.notify.yaml:32`.
+    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
     ResourceSourceIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

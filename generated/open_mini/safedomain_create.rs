@@ -34,7 +34,7 @@ static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
 /// `spec/open_mini/safedomain.create.yaml`.
-/// Answered by [`SafedomainCreateResponse`], or by an error with a [`SafedomainCreateErrorCode`].
+/// Returns [`SafedomainCreateResponse`], or an error with a [`SafedomainCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.create")]
 #[doc(alias = "/v3/alipay/open/mini/safedomain/create")]
 #[doc(alias = "小程序添加域白名单")]
@@ -44,13 +44,12 @@ static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct SafedomainCreate {
     /// Domain the mini program may contact; takes effect with a newly uploaded version, 30 per app.
     ///
-    /// On the wire `safe_domain` (服务器域名白名单). Example: `example.com`. Source:
-    /// `spec/open_mini/safedomain.create.yaml:11`.
+    /// 服务器域名白名单. Example: `example.com`.
     pub safe_domain: Option<String>,
 }
 
 impl SafedomainCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { safe_domain: None }
@@ -145,9 +144,9 @@ impl record::Request for SafedomainCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
+/// The response of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct SafedomainCreateResponse {}
 
@@ -198,43 +197,36 @@ impl PartialEq for SafedomainCreateResponse {
 
 /// The error codes of `alipay.open.mini.safedomain.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.create.yaml:20` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.create.yaml:21`.
+    /// `SAFE_DOMAIN_IS_BLANK`.
     SafeDomainIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.create.yaml:22` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `SAFEDOMAIN_FORBID`. Source: `spec/open_mini/safedomain.create.yaml:23`.
+    /// `SAFEDOMAIN_FORBID`.
     SafedomainForbid,
-    /// On the wire `SAFEDOMAIN_EXCEED_LENGTH`. Source: `spec/open_mini/safedomain.create.yaml:24`.
+    /// `SAFEDOMAIN_EXCEED_LENGTH`.
     SafedomainExceedLength,
-    /// On the wire `SAFEDOMAIN_VOER_LIMIT`. Source: `spec/open_mini/safedomain.create.yaml:25`.
+    /// `SAFEDOMAIN_VOER_LIMIT`.
     SafedomainVoerLimit,
-    /// On the wire `SAFEDOMAIN_EXSIT`. Source: `spec/open_mini/safedomain.create.yaml:26`.
+    /// `SAFEDOMAIN_EXSIT`.
     SafedomainExsit,
-    /// On the wire `ANTI_PHISHING_EXIST`. Source: `spec/open_mini/safedomain.create.yaml:27`.
+    /// `ANTI_PHISHING_EXIST`.
     AntiPhishingExist,
-    /// On the wire `INVALID_SAFE_DOMAIN`. Source: `spec/open_mini/safedomain.create.yaml:28`.
+    /// `INVALID_SAFE_DOMAIN`.
     InvalidSafeDomain,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:29` and `spec/codes.yaml:1212`.
     IllegalParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

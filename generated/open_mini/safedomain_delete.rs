@@ -39,7 +39,7 @@ static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
 /// `spec/open_mini/safedomain.delete.yaml`.
-/// Answered by [`SafedomainDeleteResponse`], or by an error with a [`SafedomainDeleteErrorCode`].
+/// Returns [`SafedomainDeleteResponse`], or an error with a [`SafedomainDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.delete")]
 #[doc(alias = "/v3/alipay/open/mini/safedomain/delete")]
 #[doc(alias = "小程序删除域白名单")]
@@ -49,13 +49,12 @@ static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct SafedomainDelete {
     /// Domain to remove; takes effect with a newly uploaded version, old versions keep it.
     ///
-    /// On the wire `safe_domain` (服务器域名白名单). Example: `example.com`. Source:
-    /// `spec/open_mini/safedomain.delete.yaml:11`.
+    /// 服务器域名白名单. Example: `example.com`.
     pub safe_domain: Option<String>,
 }
 
 impl SafedomainDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { safe_domain: None }
@@ -145,9 +144,9 @@ impl record::Request for SafedomainDelete {
     };
 }
 
-/// The answer of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
+/// The response of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct SafedomainDeleteResponse {}
 
@@ -198,25 +197,20 @@ impl PartialEq for SafedomainDeleteResponse {
 
 /// The error codes of `alipay.open.mini.safedomain.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.delete.yaml:20` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.delete.yaml:21` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.delete.yaml:22`.
+    /// `SAFE_DOMAIN_IS_BLANK`.
     SafeDomainIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

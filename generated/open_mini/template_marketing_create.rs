@@ -56,7 +56,7 @@ static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/template/marketing/create`.
 /// Described in `spec/open_mini/template.marketing.create.yaml`.
-/// Answered by [`TemplateMarketingCreateResponse`], or by an error with a [`TemplateMarketingCreateErrorCode`].
+/// Returns [`TemplateMarketingCreateResponse`], or an error with a [`TemplateMarketingCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.template.marketing.create")]
 #[doc(alias = "/v3/alipay/open/mini/template/marketing/create")]
 #[doc(alias = "小程序消息运营位创建")]
@@ -67,33 +67,28 @@ static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct TemplateMarketingCreate {
     /// Campaign id.
     ///
-    /// On the wire `activity_id` (营销活动id). Example: `2022xxxx`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:11`.
+    /// 营销活动id. Example: `2022xxxx`.
     pub activity_id: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `gmt_end` (活动结束时间). Example: `2022-01-10 22:00:00`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:12`.
+    /// 活动结束时间. Example: `2022-01-10 22:00:00`.
     pub gmt_end: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `gmt_start` (活动开始时间). Example: `2022-01-01 10:00:00`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:13`.
+    /// 活动开始时间. Example: `2022-01-01 10:00:00`.
     pub gmt_start: Option<String>,
     /// Message template ids.
     ///
-    /// On the wire `template_ids` (消息模板id列表); at most 50 items. Example: `["a","b","c"]`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:14`.
+    /// 消息模板id列表; at most 50 items. Example: `["a","b","c"]`.
     pub template_ids: Vec<String>,
     /// Name of the slot; the voucher's name if left out.
     ///
-    /// On the wire `title` (消息运营位名称). Example: `优惠活动xxx`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:20`.
+    /// 消息运营位名称. Example: `优惠活动xxx`.
     pub title: Option<String>,
 }
 
 impl TemplateMarketingCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -228,15 +223,12 @@ impl record::Request for TemplateMarketingCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
 #[non_exhaustive]
 pub struct TemplateMarketingCreateResponse {
     /// Id of the delivery detail.
     ///
-    /// On the wire `detail_id` (投放详情主键id). Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`. Source:
-    /// `spec/open_mini/template.marketing.create.yaml:27`.
+    /// 投放详情主键id. Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`.
     pub detail_id: Option<String>,
 }
 
@@ -293,21 +285,21 @@ impl PartialEq for TemplateMarketingCreateResponse {
 
 /// The error codes of `alipay.open.mini.template.marketing.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMarketingCreateErrorCode {
-    /// On the wire `ACTIVITY_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:34`.
+    /// `ACTIVITY_ID_IS_NULL`.
     ActivityIdIsNull,
-    /// On the wire `TEMPLATE_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:35`.
+    /// `TEMPLATE_ID_IS_NULL`.
     TemplateIdIsNull,
-    /// On the wire `END_TIME_IS_VALID`. Source: `spec/open_mini/template.marketing.create.yaml:36`.
+    /// `END_TIME_IS_VALID`.
     EndTimeIsValid,
-    /// On the wire `TEMPLATE_ID_OVER_LIMIT`. Source: `spec/open_mini/template.marketing.create.yaml:37`.
+    /// `TEMPLATE_ID_OVER_LIMIT`.
     TemplateIdOverLimit,
-    /// On the wire `ACTIVITY_IS_NOT_EXIST`. Source: `spec/open_mini/template.marketing.create.yaml:38`.
+    /// `ACTIVITY_IS_NOT_EXIST`.
     ActivityIsNotExist,
-    /// On the wire `HAS_NO_AUTH_FOR_ACTIVITY`. Source: `spec/open_mini/template.marketing.create.yaml:39`.
+    /// `HAS_NO_AUTH_FOR_ACTIVITY`.
     HasNoAuthForActivity,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

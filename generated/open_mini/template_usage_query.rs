@@ -94,7 +94,7 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/template/usage/query`. Described in
 /// `spec/open_mini/template.usage.query.yaml`.
-/// Answered by [`TemplateUsageQueryResponse`], or by an error with a [`TemplateUsageQueryErrorCode`].
+/// Returns [`TemplateUsageQueryResponse`], or an error with a [`TemplateUsageQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.template.usage.query")]
 #[doc(alias = "/v3/alipay/open/mini/template/usage/query")]
 #[doc(alias = "查询使用模板的小程序列表")]
@@ -105,34 +105,29 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TemplateUsageQuery {
     /// App id of the template.
     ///
-    /// On the wire `template_id` (小程序模板APPID); required in some cases. Example: `1`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:12`.
+    /// 小程序模板APPID; required in some cases. Example: `1`.
     pub template_id: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (查询的页数); not less than 1. Where it is not set, the platform takes `1`. Example:
-    /// `1`. Source: `spec/open_mini/template.usage.query.yaml:18`.
+    /// 查询的页数; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 50. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/open_mini/template.usage.query.yaml:25`.
+    /// Not more than 50. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Version of the template.
     ///
-    /// On the wire `template_version` (模板小程序的版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:26`.
+    /// 模板小程序的版本号. Example: `0.0.1`.
     pub template_version: Option<String>,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:27`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<TemplateUsageQueryBundleId>>,
 }
 
 impl TemplateUsageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -272,19 +267,16 @@ impl record::Request for TemplateUsageQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 #[non_exhaustive]
 pub struct TemplateUsageQueryResponse {
     /// App ids of mini programs.
     ///
-    /// On the wire `app_ids` (小程序appId列表). Example: `["208812345678","208812345679"]`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:42`.
+    /// 小程序appId列表. Example: `["208812345678","208812345679"]`.
     pub app_ids: Vec<String>,
     /// Uses of the template.
     ///
-    /// On the wire `template_usage_info_list` (模板使用信息). Source: `spec/open_mini/template.usage.query.yaml:47`.
+    /// 模板使用信息.
     pub template_usage_info_list: Vec<TemplateUsageInfo>,
 }
 
@@ -345,19 +337,15 @@ impl PartialEq for TemplateUsageQueryResponse {
 }
 
 /// Use of a template by a mini program.
-///
-/// Source: `spec/open_mini/template.usage.query.yaml:50`.
 #[non_exhaustive]
 pub struct TemplateUsageInfo {
     /// Version of the merchant's mini program.
     ///
-    /// On the wire `app_version` (商家小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:53`.
+    /// 商家小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// App id of the merchant's mini program.
     ///
-    /// On the wire `mini_app_id` (商家小程序appId). Example: `2018011111111111`. Source:
-    /// `spec/open_mini/template.usage.query.yaml:58`.
+    /// 商家小程序appId. Example: `2018011111111111`.
     pub mini_app_id: Option<String>,
 }
 
@@ -418,30 +406,18 @@ impl PartialEq for TemplateUsageInfo {
 }
 
 /// The values of the platform's type `TemplateUsageQueryBundleId`.
-///
-/// Source: `spec/open_mini/template.usage.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -464,71 +440,48 @@ impl std::fmt::Debug for TemplateUsageQueryBundleId {
 
 /// The error codes of `alipay.open.mini.template.usage.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The page number is not valid.
+    /// `INVALID_PAGE_NUM`: The page number is not valid.
     ///
     /// Correct the page number.
-    ///
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:66` and
-    /// `spec/codes.yaml:1347`.
     InvalidPageNum,
-    /// The page size is not valid.
+    /// `INVALID_PAGE_SIZE`: The page size is not valid.
     ///
     /// Correct the page size.
-    ///
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:67` and
-    /// `spec/codes.yaml:1350`.
     InvalidPageSize,
-    /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:68`.
+    /// `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`.
     PageSizeExceedMaxQuerySize,
-    /// On the wire `APPLICATION_TYPE_NOT_ISVAPP`. Source: `spec/open_mini/template.usage.query.yaml:69`.
+    /// `APPLICATION_TYPE_NOT_ISVAPP`.
     ApplicationTypeNotIsvapp,
-    /// The template id is missing.
+    /// `TEMPLATE_ID_IS_BLANK`: The template id is missing.
     ///
     /// Send the template id.
-    ///
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:70` and
-    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
-    /// The ISV's app id is missing.
+    /// `ISV_APP_ID_IS_BLANK`: The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
-    ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:71` and
-    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
-    /// The template id and the ISV's app id do not match.
+    /// `TEMPLATE_ID_ISVAPPID_NOT_MATCH`: The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
-    ///
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:72` and
-    /// `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:73` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:74`.
+    /// `TEMPLATE_NO_RELATION_ERROR`.
     TemplateNoRelationError,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:75` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -79,7 +79,7 @@ static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
 /// Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
-/// Answered by [`TemplatemsgMaketingBatchqueryResponse`], or by an error with a [`TemplatemsgMaketingBatchqueryErrorCode`].
+/// Returns [`TemplatemsgMaketingBatchqueryResponse`], or an error with a [`TemplatemsgMaketingBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.maketing.batchquery")]
 #[doc(alias = "/v3/alipay/open/mini/templatemsg/maketing/batchquery")]
 #[doc(alias = "小程序模板消息营销投放详情分页批量查询")]
@@ -92,18 +92,16 @@ static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef
 pub struct TemplatemsgMaketingBatchquery {
     /// Page number.
     ///
-    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:11`.
+    /// 分页查询页码. Example: `1`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`; not more than 50. Example: `10`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:12`.
+    /// Not more than 50. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl TemplatemsgMaketingBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,20 +203,16 @@ impl record::Request for TemplatemsgMaketingBatchquery {
     };
 }
 
-/// The answer of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchqueryResponse {
     /// Delivery details.
     ///
-    /// On the wire `marketing_delivery_detail_list` (投放详情列表). Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:15`.
+    /// 投放详情列表.
     pub marketing_delivery_detail_list: Vec<MarketingDeliveryDetail>,
     /// Total number of delivery details.
     ///
-    /// On the wire `total` (投放详情总条数). Example: `100`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:16`.
+    /// 投放详情总条数. Example: `100`.
     pub total: Option<i64>,
 }
 
@@ -279,39 +273,31 @@ impl PartialEq for TemplatemsgMaketingBatchqueryResponse {
 }
 
 /// A marketing delivery in template messages.
-///
-/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
 #[non_exhaustive]
 pub struct MarketingDeliveryDetail {
     /// Template ids bound to the delivery.
     ///
-    /// On the wire `bind_id_list`. Example: `["dsdadewdededede","dedehduehdedue"]`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
+    /// Example: `["dsdadewdededede","dedehduehdedue"]`.
     pub bind_id_list: Vec<String>,
     /// Delivery id.
     ///
-    /// On the wire `detail_id` (投放详情id). Example: `MDDadsdsw344r43defdefefe34321a`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:26`.
+    /// 投放详情id. Example: `MDDadsdsw344r43defdefefe34321a`.
     pub detail_id: Option<String>,
     /// End time.
     ///
-    /// On the wire `gmt_end` (结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-01 00:00:00`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:27`.
+    /// 结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
     pub gmt_end: Option<record::DateTime>,
     /// Start time.
     ///
-    /// On the wire `gmt_start` (开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-01 00:00:00`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:28`.
+    /// 开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-01 00:00:00`.
     pub gmt_start: Option<record::DateTime>,
     /// Title given on creation, otherwise the voucher's name.
     ///
-    /// On the wire `name` (投放详情名称). Example: `满200减20券`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:29`.
+    /// 投放详情名称. Example: `满200减20券`.
     pub name: Option<String>,
     /// State of the delivery.
     ///
-    /// On the wire `status` (投放详情状态). Example: `ON_LINE`. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:34`.
+    /// 投放详情状态. Example: `ON_LINE`.
     pub status: Option<record::Choice<MarketingDeliveryDetailStatus>>,
 }
 
@@ -384,18 +370,12 @@ impl PartialEq for MarketingDeliveryDetail {
 }
 
 /// The values of the platform's type `MarketingDeliveryDetailStatus`.
-///
-/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MarketingDeliveryDetailStatus {
-    /// Offline.
-    ///
-    /// On the wire `INIT` (下线状态).
+    /// `INIT`: Offline (下线状态).
     Init,
-    /// Online.
-    ///
-    /// On the wire `ON_LINE` (上线状态).
+    /// `ON_LINE`: Online (上线状态).
     OnLine,
 }
 
@@ -415,21 +395,18 @@ impl std::fmt::Debug for MarketingDeliveryDetailStatus {
 
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgMaketingBatchqueryErrorCode {
-    /// On the wire `PAG_NUM_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:44`.
+    /// `PAG_NUM_NOT_VALID`.
     PagNumNotValid,
-    /// On the wire `PAG_SIZE_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:45`.
+    /// `PAG_SIZE_NOT_VALID`.
     PagSizeNotValid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:46` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -35,7 +35,7 @@ static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
 /// `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
-/// Answered by [`TemplatemsgTinypayswitchConfirmResponse`], or by an error with a [`TemplatemsgTinypayswitchConfirmErrorCode`].
+/// Returns [`TemplatemsgTinypayswitchConfirmResponse`], or an error with a [`TemplatemsgTinypayswitchConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.tinypayswitch.confirm")]
 #[doc(alias = "/v3/alipay/open/mini/templatemsg/tinypayswitch/confirm")]
 #[doc(alias = "小程序支付消息确认接口")]
@@ -47,7 +47,7 @@ static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = 
 pub struct TemplatemsgTinypayswitchConfirm {}
 
 impl TemplatemsgTinypayswitchConfirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -124,9 +124,9 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
     };
 }
 
-/// The answer of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
+/// The response of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TemplatemsgTinypayswitchConfirmResponse {}
 
@@ -177,31 +177,22 @@ impl PartialEq for TemplatemsgTinypayswitchConfirmResponse {
 
 /// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgTinypayswitchConfirmErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app information does not exist.
+    /// `APPINFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:15` and
-    /// `spec/codes.yaml:564`.
     AppinfoNotExist,
-    /// The business content is missing.
+    /// `BIZ_CONTENT_IS_NULL`: The business content is missing.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:16` and
-    /// `spec/codes.yaml:733`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

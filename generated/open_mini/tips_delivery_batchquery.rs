@@ -67,7 +67,7 @@ static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/batchquery`.
 /// Described in `spec/open_mini/tips.delivery.batchquery.yaml`.
-/// Answered by [`TipsDeliveryBatchqueryResponse`], or by an error with a [`TipsDeliveryBatchqueryErrorCode`].
+/// Returns [`TipsDeliveryBatchqueryResponse`], or an error with a [`TipsDeliveryBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.batchquery")]
 #[doc(alias = "/v3/alipay/open/mini/tips/delivery/batchquery")]
 #[doc(alias = "小程序收藏引导投放活动配置批量查询")]
@@ -78,16 +78,16 @@ static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TipsDeliveryBatchquery {
     /// Page number by its name, but documented as records per page, 1 to 20\.
     ///
-    /// On the wire `page_number`. Example: `1`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:11`.
+    /// Example: `1`.
     pub page_number: Option<String>,
     /// Page size by its name, but documented as page number, 1 to 1000\.
     ///
-    /// On the wire `page_size` (查询的页数). Example: `5`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:15`.
+    /// 查询的页数. Example: `5`.
     pub page_size: Option<String>,
 }
 
 impl TipsDeliveryBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -194,24 +194,20 @@ impl record::Request for TipsDeliveryBatchquery {
     };
 }
 
-/// The answer of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 #[non_exhaustive]
 pub struct TipsDeliveryBatchqueryResponse {
     /// Campaigns ordered by state, active ones first, then by latest change of state.
     ///
-    /// On the wire `tips_delivery_list` (收藏引导活动信息列表). Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:22`.
+    /// 收藏引导活动信息列表.
     pub tips_delivery_list: Vec<TipsDelivery>,
     /// Number of pages in all.
     ///
-    /// On the wire `total_pages` (总页数). Example: `1`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:26`.
+    /// 总页数. Example: `1`.
     pub total_pages: Option<i64>,
     /// Total number of campaigns.
     ///
-    /// On the wire `total_size` (收藏引导数据总数量). Example: `20`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:27`.
+    /// 收藏引导数据总数量. Example: `20`.
     pub total_size: Option<i64>,
 }
 
@@ -275,54 +271,43 @@ impl PartialEq for TipsDeliveryBatchqueryResponse {
 }
 
 /// A campaign that prompts users to add a mini program to their favorites.
-///
-/// Source: `spec/open_mini/tips.delivery.batchquery.yaml:30`.
 #[non_exhaustive]
 pub struct TipsDelivery {
     /// Text of the prompt.
     ///
-    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次访问更方便`.
-    /// Source: `spec/open_mini/tips.delivery.batchquery.yaml:33`.
+    /// 收藏引导文案内容; at most 14 characters. Example: `点击收藏，下次访问更方便`.
     pub delivery_content: Option<String>,
     /// Campaign id.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:39`.
+    /// 收藏引导投放活动ID. Example: `20211114000003057595`.
     pub delivery_id: Option<String>,
     /// Campaign name.
     ///
-    /// On the wire `delivery_name` (收藏引导活动名称). Example: `首页收藏引导投放活动`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:40`.
+    /// 收藏引导活动名称. Example: `首页收藏引导投放活动`.
     pub delivery_name: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-23 14:29:00`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:41`.
+    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-23 14:29:00`.
     pub end_time: Option<record::DateTime>,
     /// Why the text was rejected; only valid when the state is `AUDIT_REJECTED`.
     ///
-    /// On the wire `fail_reason` (文案审核驳回理由). Example: `当前文案语义不通顺，请修改`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:42`.
+    /// 文案审核驳回理由. Example: `当前文案语义不通顺，请修改`.
     pub fail_reason: Option<String>,
     /// Kind of page matching.
     ///
-    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:47`.
+    /// 匹配类型. Example: `TARGETURL`.
     pub match_type: Option<String>,
     /// Target page; with `TARGETURL` the prompt shows on this page only.
     ///
-    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:48`.
+    /// 目标页面地址. Example: `/page/web`.
     pub match_url: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-11-11 14:31:13`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:53`.
+    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
     pub start_time: Option<record::DateTime>,
     /// State of the campaign.
     ///
-    /// On the wire `status` (活动状态). Example: `WORKING`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:54`.
+    /// 活动状态. Example: `WORKING`.
     pub status: Option<String>,
 }
 
@@ -405,24 +390,18 @@ impl PartialEq for TipsDelivery {
 
 /// The error codes of `alipay.open.mini.tips.delivery.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:57` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.batchquery.yaml:58` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

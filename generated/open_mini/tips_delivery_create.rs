@@ -48,7 +48,7 @@ static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
 /// in `spec/open_mini/tips.delivery.create.yaml`.
-/// Answered by [`TipsDeliveryCreateResponse`], or by an error with a [`TipsDeliveryCreateErrorCode`].
+/// Returns [`TipsDeliveryCreateResponse`], or an error with a [`TipsDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.create")]
 #[doc(alias = "/v3/alipay/open/mini/tips/delivery/create")]
 #[doc(alias = "小程序收藏引导投放活动配置创建")]
@@ -59,38 +59,32 @@ static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TipsDeliveryCreate {
     /// Text of the prompt.
     ///
-    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次使用更方便`.
-    /// Source: `spec/open_mini/tips.delivery.create.yaml:11`.
+    /// 收藏引导文案内容; at most 14 characters. Example: `点击收藏，下次使用更方便`.
     pub delivery_content: Option<String>,
     /// Campaign name.
     ///
-    /// On the wire `delivery_name` (收藏引导活动名称). Example: `收藏引导首页投放活动`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:17`.
+    /// 收藏引导活动名称. Example: `收藏引导首页投放活动`.
     pub delivery_name: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间). Example: `2022-12-31 15:23:43`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:18`.
+    /// 活动结束时间. Example: `2022-12-31 15:23:43`.
     pub end_time: Option<String>,
     /// Kind of page matching.
     ///
-    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:19`.
+    /// 匹配类型. Example: `TARGETURL`.
     pub match_type: Option<String>,
     /// Target page; with `TARGETURL` the prompt shows on this page only.
     ///
-    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:20`.
+    /// 目标页面地址. Example: `/page/web`.
     pub match_url: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间). Example: `2021-11-25 15:23:43`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:25`.
+    /// 活动开始时间. Example: `2021-11-25 15:23:43`.
     pub start_time: Option<String>,
 }
 
 impl TipsDeliveryCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,15 +226,12 @@ impl record::Request for TipsDeliveryCreate {
     };
 }
 
-/// The answer of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 #[non_exhaustive]
 pub struct TipsDeliveryCreateResponse {
     /// Campaign id.
     ///
-    /// On the wire `delivery_id` (收藏引导活动ID). Example: `20211111000000797023`. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:28`.
+    /// 收藏引导活动ID. Example: `20211111000000797023`.
     pub delivery_id: Option<String>,
 }
 
@@ -297,28 +288,26 @@ impl PartialEq for TipsDeliveryCreateResponse {
 
 /// The error codes of `alipay.open.mini.tips.delivery.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryCreateErrorCode {
-    /// On the wire `EXIST_INDEX_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:31`.
+    /// `EXIST_INDEX_TIPS_DELIVERY`.
     ExistIndexTipsDelivery,
-    /// On the wire `EXIST_TARGET_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:32`.
+    /// `EXIST_TARGET_TIPS_DELIVERY`.
     ExistTargetTipsDelivery,
-    /// On the wire `TIPS_DELIVERY_EXCEED_LIMIT`. Source: `spec/open_mini/tips.delivery.create.yaml:33`.
+    /// `TIPS_DELIVERY_EXCEED_LIMIT`.
     TipsDeliveryExceedLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.create.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `INVALID_DELIVERY_TIME`. Source: `spec/open_mini/tips.delivery.create.yaml:35`.
+    /// `INVALID_DELIVERY_TIME`.
     InvalidDeliveryTime,
-    /// On the wire `INVALID_MATCH_URL`. Source: `spec/open_mini/tips.delivery.create.yaml:36`.
+    /// `INVALID_MATCH_URL`.
     InvalidMatchUrl,
-    /// On the wire `INVALID_MATCH_TYPE`. Source: `spec/open_mini/tips.delivery.create.yaml:37`.
+    /// `INVALID_MATCH_TYPE`.
     InvalidMatchType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
 /// in `spec/open_mini/tips.delivery.modify.yaml`.
-/// Answered by [`TipsDeliveryModifyResponse`], or by an error with a [`TipsDeliveryModifyErrorCode`].
+/// Returns [`TipsDeliveryModifyResponse`], or an error with a [`TipsDeliveryModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.modify")]
 #[doc(alias = "/v3/alipay/open/mini/tips/delivery/modify")]
 #[doc(alias = "小程序收藏引导投放活动修改")]
@@ -48,18 +48,16 @@ static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TipsDeliveryModify {
     /// Campaign id.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
-    /// `spec/open_mini/tips.delivery.modify.yaml:11`.
+    /// 收藏引导投放活动ID. Example: `20211114000003057595`.
     pub delivery_id: Option<String>,
     /// Operation on the campaign.
     ///
-    /// On the wire `operate_type` (活动投放操作类型). Example: `RESUME`. Source:
-    /// `spec/open_mini/tips.delivery.modify.yaml:12`.
+    /// 活动投放操作类型. Example: `RESUME`.
     pub operate_type: Option<String>,
 }
 
 impl TipsDeliveryModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -166,9 +164,9 @@ impl record::Request for TipsDeliveryModify {
     };
 }
 
-/// The answer of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
+/// The response of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TipsDeliveryModifyResponse {}
 
@@ -219,31 +217,25 @@ impl PartialEq for TipsDeliveryModifyResponse {
 
 /// The error codes of `alipay.open.mini.tips.delivery.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:17` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The delivery does not exist.
+    /// `DELIVER_NOT_EXIST`: The delivery does not exist.
     ///
     /// Check the delivery id.
-    ///
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.modify.yaml:18` and
-    /// `spec/codes.yaml:918`.
     DeliverNotExist,
-    /// On the wire `TIPS_DELIVERY_AUDITING`. Source: `spec/open_mini/tips.delivery.modify.yaml:19`.
+    /// `TIPS_DELIVERY_AUDITING`.
     TipsDeliveryAuditing,
-    /// On the wire `SAME_MODIFY_OPERATION_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:20`.
+    /// `SAME_MODIFY_OPERATION_TYPE`.
     SameModifyOperationType,
-    /// On the wire `INVALID_OPERATE_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:21`.
+    /// `INVALID_OPERATE_TYPE`.
     InvalidOperateType,
-    /// On the wire `STATUS_NOT_ALLOWED`. Source: `spec/open_mini/tips.delivery.modify.yaml:22`.
+    /// `STATUS_NOT_ALLOWED`.
     StatusNotAllowed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -54,7 +54,7 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/delivery/query`. Described in
 /// `spec/open_mini/tips.delivery.query.yaml`.
-/// Answered by [`TipsDeliveryQueryResponse`], or by an error with a [`TipsDeliveryQueryErrorCode`].
+/// Returns [`TipsDeliveryQueryResponse`], or an error with a [`TipsDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.query")]
 #[doc(alias = "/v3/alipay/open/mini/tips/delivery/query")]
 #[doc(alias = "小程序收藏引导投放活动详情查询")]
@@ -65,13 +65,12 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct TipsDeliveryQuery {
     /// Campaign id.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID); required. Example: `20211114000003057595`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:12`.
+    /// 收藏引导投放活动ID; required. Example: `20211114000003057595`.
     pub delivery_id: String,
 }
 
 impl TipsDeliveryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { delivery_id: String::new() }
@@ -161,54 +160,44 @@ impl record::Request for TipsDeliveryQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
 #[non_exhaustive]
 pub struct TipsDeliveryQueryResponse {
     /// Text of the prompt.
     ///
-    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次访问更方便`.
-    /// Source: `spec/open_mini/tips.delivery.query.yaml:20`.
+    /// 收藏引导文案内容; at most 14 characters. Example: `点击收藏，下次访问更方便`.
     pub delivery_content: Option<String>,
     /// Campaign id.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:26`.
+    /// 收藏引导投放活动ID. Example: `20211114000003057595`.
     pub delivery_id: Option<String>,
     /// Campaign name.
     ///
-    /// On the wire `delivery_name`. Example: `收藏引导配置投放活动`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:27`.
+    /// Example: `收藏引导配置投放活动`.
     pub delivery_name: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-11-12 14:31:13`. Source: `spec/open_mini/tips.delivery.query.yaml:28`.
+    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-12 14:31:13`.
     pub end_time: Option<record::DateTime>,
     /// Why the text was rejected; only for `AUDIT_REJECTED`.
     ///
-    /// On the wire `fail_reason` (文案审核驳回理由). Example: `当前文案语义不通顺，请修改`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:29`.
+    /// 文案审核驳回理由. Example: `当前文案语义不通顺，请修改`.
     pub fail_reason: Option<String>,
     /// Kind of page matching.
     ///
-    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:34`.
+    /// 匹配类型. Example: `TARGETURL`.
     pub match_type: Option<String>,
     /// Target page; with `TARGETURL` the prompt shows on this page only.
     ///
-    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
-    /// `spec/open_mini/tips.delivery.query.yaml:35`.
+    /// 目标页面地址. Example: `/page/web`.
     pub match_url: Option<String>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-11-11 14:31:13`. Source: `spec/open_mini/tips.delivery.query.yaml:40`.
+    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-11-11 14:31:13`.
     pub start_time: Option<record::DateTime>,
     /// State of the campaign.
     ///
-    /// On the wire `status` (活动状态). Example: `WORKING`. Source: `spec/open_mini/tips.delivery.query.yaml:41`.
+    /// 活动状态. Example: `WORKING`.
     pub status: Option<String>,
 }
 
@@ -291,22 +280,17 @@ impl PartialEq for TipsDeliveryQueryResponse {
 
 /// The error codes of `alipay.open.mini.tips.delivery.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
-    /// The delivery does not exist.
+    /// `DELIVER_NOT_EXIST`: The delivery does not exist.
     ///
     /// Check the delivery id.
-    ///
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:44` and
-    /// `spec/codes.yaml:918`.
     DeliverNotExist,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:45` and `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

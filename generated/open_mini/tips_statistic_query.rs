@@ -64,7 +64,7 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
 /// `spec/open_mini/tips.statistic.query.yaml`.
-/// Answered by [`TipsStatisticQueryResponse`], or by an error with a [`TipsStatisticQueryErrorCode`].
+/// Returns [`TipsStatisticQueryResponse`], or an error with a [`TipsStatisticQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.statistic.query")]
 #[doc(alias = "/v3/alipay/open/mini/tips/statistic/query")]
 #[doc(alias = "小程序收藏引导汇总数据查询")]
@@ -74,27 +74,24 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TipsStatisticQuery {
     /// Campaign id; leave empty when `query_type` is `app`.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20220308000000934758`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:12`.
+    /// 收藏引导投放活动ID. Example: `20220308000000934758`.
     pub delivery_id: Option<String>,
     /// Dimension by which the figures are aggregated.
     ///
-    /// On the wire `query_type` (查询类型). Example: `app`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
+    /// 查询类型. Example: `app`.
     pub query_type: Option<String>,
     /// First day of the query, as in `20220322`.
     ///
-    /// On the wire `start_date` (查询开始日期). Example: `20220322`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:18`.
+    /// 查询开始日期. Example: `20220322`.
     pub start_date: Option<String>,
     /// Last day of the query, as in `20220328`.
     ///
-    /// On the wire `end_date` (查询截止日期). Example: `20220328`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:23`.
+    /// 查询截止日期. Example: `20220328`.
     pub end_date: Option<String>,
 }
 
 impl TipsStatisticQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,68 +213,56 @@ impl record::Request for TipsStatisticQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
 #[non_exhaustive]
 pub struct TipsStatisticQueryResponse {
     /// Users who added the mini program yesterday; absent without a campaign in the period.
     ///
-    /// On the wire `app_collect_cnt` (小程序收藏人数). Example: `4798780`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:26`.
+    /// 小程序收藏人数. Example: `4798780`.
     pub app_collect_cnt: Option<i64>,
     /// Visitors yesterday; absent if there were none or when querying by campaign.
     ///
-    /// On the wire `app_uv` (小程序访问人数). Example: `3080000`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:31`.
+    /// 小程序访问人数. Example: `3080000`.
     pub app_uv: Option<i64>,
     /// Text of the prompt; returned only when querying by campaign.
     ///
-    /// On the wire `delivery_content` (收藏文案内容). Example: `点击收藏，下次使用更方便`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:36`.
+    /// 收藏文案内容. Example: `点击收藏，下次使用更方便`.
     pub delivery_content: Option<String>,
     /// Campaign id; returned only when querying by campaign.
     ///
-    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `2018092061468502`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:41`.
+    /// 收藏引导投放活动ID. Example: `2018092061468502`.
     pub delivery_id: Option<String>,
     /// Conversion rate of the prompt yesterday, in percent; absent without exposure or campaign.
     ///
-    /// On the wire `tips_collect_rate` (收藏引导文案收藏转化率). Example: `33.33`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:46`.
+    /// 收藏引导文案收藏转化率. Example: `33.33`.
     pub tips_collect_rate: Option<String>,
     /// Users who added a favorite through the prompt yesterday; absent without a campaign.
     ///
-    /// On the wire `tips_collect_uv` (收藏引导文案收藏用户数). Example: `440000`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:51`.
+    /// 收藏引导文案收藏用户数. Example: `440000`.
     pub tips_collect_uv: Option<i64>,
     /// Users who saw the prompt yesterday; absent without a campaign.
     ///
-    /// On the wire `tips_expo_uv` (收藏引导文案曝光用户数). Example: `434000`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:56`.
+    /// 收藏引导文案曝光用户数. Example: `434000`.
     pub tips_expo_uv: Option<i64>,
     /// Users who added the mini program in the period; absent without a campaign.
     ///
-    /// On the wire `total_app_collect_cnt`. Example: `7800000`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:61`.
+    /// Example: `7800000`.
     pub total_app_collect_cnt: Option<i64>,
     /// Visitors in the period; absent if there were none or when querying by campaign.
     ///
-    /// On the wire `total_app_uv`. Example: `79980000`. Source: `spec/open_mini/tips.statistic.query.yaml:65`.
+    /// Example: `79980000`.
     pub total_app_uv: Option<i64>,
     /// Conversion rate of the prompt in the period, in percent; absent without exposure or campaign.
     ///
-    /// On the wire `total_tips_collect_rate`. Example: `33.33`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:69`.
+    /// Example: `33.33`.
     pub total_tips_collect_rate: Option<String>,
     /// Users who added a favorite through the prompt in the period; absent without a campaign.
     ///
-    /// On the wire `total_tips_collect_uv`. Example: `5030000`. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:73`.
+    /// Example: `5030000`.
     pub total_tips_collect_uv: Option<i64>,
     /// Users who saw the prompt in the period; absent without a campaign.
     ///
-    /// On the wire `total_tips_expo_uv`. Example: `2333900`. Source: `spec/open_mini/tips.statistic.query.yaml:77`.
+    /// Example: `2333900`.
     pub total_tips_expo_uv: Option<i64>,
 }
 
@@ -369,29 +354,24 @@ impl PartialEq for TipsStatisticQueryResponse {
 
 /// The error codes of `alipay.open.mini.tips.statistic.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsStatisticQueryErrorCode {
-    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:83`.
+    /// `NO_QUERY_DELIVERY_ID`.
     NoQueryDeliveryId,
-    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:84`.
+    /// `INVALID_QUERY_TYPE`.
     InvalidQueryType,
-    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:85`.
+    /// `INVALID_QUERY_TIME`.
     InvalidQueryTime,
-    /// The delivery does not exist.
+    /// `DELIVER_NOT_EXIST`: The delivery does not exist.
     ///
     /// Check the delivery id.
-    ///
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:86` and
-    /// `spec/codes.yaml:918`.
     DeliverNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/tips.statistic.query.yaml:87` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

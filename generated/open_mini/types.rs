@@ -65,63 +65,61 @@ pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`status`](Self::status) | one of its values |
-///
-/// Source: `spec/open_mini/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppDeployResponse {
     /// Highest Android version.
     ///
-    /// On the wire `android_client_max` (安卓最大版本号). Source: `spec/open_mini/types.yaml:7`.
+    /// 安卓最大版本号.
     pub android_client_max: Option<String>,
     /// Lowest Android version.
     ///
-    /// On the wire `android_client_min` (安卓最低版本号). Source: `spec/open_mini/types.yaml:8`.
+    /// 安卓最低版本号.
     pub android_client_min: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source: `spec/open_mini/types.yaml:9`.
+    /// 小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client id of the host app.
     ///
-    /// On the wire `bundle_id` (端标识). Example: `com.alipay.alipaywallet`. Source: `spec/open_mini/types.yaml:10`.
+    /// 端标识. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<String>,
     /// Deployment version.
     ///
-    /// On the wire `deploy_version` (发布版本). Example: `0.2.201910101.2`. Source: `spec/open_mini/types.yaml:11`.
+    /// 发布版本. Example: `0.2.201910101.2`.
     pub deploy_version: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/open_mini/types.yaml:12`.
+    /// 创建时间. Example: `1533039333744`.
     pub gmt_create: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/open_mini/types.yaml:13`.
+    /// 修改时间. Example: `1533039333744`.
     pub gmt_modified: Option<String>,
     /// Highest iOS version.
     ///
-    /// On the wire `ios_client_max` (iOS最大版本号). Source: `spec/open_mini/types.yaml:18`.
+    /// IOS最大版本号.
     pub ios_client_max: Option<String>,
     /// Lowest iOS version.
     ///
-    /// On the wire `ios_client_min` (iOS最小版本号). Source: `spec/open_mini/types.yaml:19`.
+    /// IOS最小版本号.
     pub ios_client_min: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/open_mini/types.yaml:20`.
+    /// 小程序ID. Example: `2019****`.
     pub mini_app_id: Option<String>,
     /// Package size.
     ///
-    /// On the wire `package_size` (包大小). Source: `spec/open_mini/types.yaml:21`.
+    /// 包大小.
     pub package_size: Option<String>,
     /// State of the deployment.
     ///
-    /// On the wire `status` (发布状态). Source: `spec/open_mini/types.yaml:22`.
+    /// 发布状态.
     pub status: Option<record::Choice<MiniAppDeployResponseStatus>>,
 }
 
 impl MiniAppDeployResponse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -302,31 +300,29 @@ impl PartialEq for MiniAppDeployResponse {
 }
 
 /// A plugin used by a mini program's code.
-///
-/// Source: `spec/open_mini/types.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppPluginReference {
     /// Whether it is loaded lazily.
     ///
-    /// On the wire `lazy` (是否懒加载). Source: `spec/open_mini/types.yaml:37`.
+    /// 是否懒加载.
     pub lazy: Option<bool>,
     /// Unique id of the plugin, in the form of an app id.
     ///
-    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source: `spec/open_mini/types.yaml:38`.
+    /// 插件id. Example: `2021002146679702`.
     pub plugin_id: Option<String>,
     /// Whether it is loaded lazily.
     ///
-    /// On the wire `plugin_lazy` (是否懒加载). Source: `spec/open_mini/types.yaml:43`.
+    /// 是否懒加载.
     pub plugin_lazy: Option<bool>,
     /// Plugin version, or `*` to follow the newest version automatically.
     ///
-    /// On the wire `plugin_version` (小程序引用的插件版本). Example: `0.0.1`. Source: `spec/open_mini/types.yaml:44`.
+    /// 小程序引用的插件版本. Example: `0.0.1`.
     pub plugin_version: Option<String>,
 }
 
 impl MiniAppPluginReference {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -424,39 +420,37 @@ impl PartialEq for MiniAppPluginReference {
 }
 
 /// Province, city and district.
-///
-/// Source: `spec/open_mini/types.yaml:50`.
 #[must_use]
 #[non_exhaustive]
 pub struct RegionInfo {
     /// District code of the address.
     ///
-    /// On the wire `area_code` (地址所属区代码). Example: `330106`. Source: `spec/open_mini/types.yaml:53`.
+    /// 地址所属区代码. Example: `330106`.
     pub area_code: Option<String>,
     /// District name of the address.
     ///
-    /// On the wire `area_name` (地址所属区名称). Source: `spec/open_mini/types.yaml:58`.
+    /// 地址所属区名称.
     pub area_name: Option<String>,
     /// City code of the address.
     ///
-    /// On the wire `city_code` (地址所属市代码). Example: `330100`. Source: `spec/open_mini/types.yaml:59`.
+    /// 地址所属市代码. Example: `330100`.
     pub city_code: Option<String>,
     /// City name of the address.
     ///
-    /// On the wire `city_name` (地址所属市名称). Example: `杭州市`. Source: `spec/open_mini/types.yaml:60`.
+    /// 地址所属市名称. Example: `杭州市`.
     pub city_name: Option<String>,
     /// Province code of the address.
     ///
-    /// On the wire `province_code` (地址所属省份代码). Example: `330000`. Source: `spec/open_mini/types.yaml:61`.
+    /// 地址所属省份代码. Example: `330000`.
     pub province_code: Option<String>,
     /// Province name of the address.
     ///
-    /// On the wire `province_name` (地址所属省份名称). Example: `浙江省`. Source: `spec/open_mini/types.yaml:66`.
+    /// 地址所属省份名称. Example: `浙江省`.
     pub province_name: Option<String>,
 }
 
 impl RegionInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -574,34 +568,20 @@ impl PartialEq for RegionInfo {
 }
 
 /// The values of the platform's type `MiniAppDeployResponseStatus`.
-///
-/// Source: `spec/open_mini/types.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MiniAppDeployResponseStatus {
-    /// Invalid.
-    ///
-    /// On the wire `INVALID`.
+    /// `INVALID`: Invalid.
     Invalid,
-    /// Initial.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Initial.
     Init,
-    /// In staging.
-    ///
-    /// On the wire `PRE_ONLINE`.
+    /// `PRE_ONLINE`: In staging.
     PreOnline,
-    /// In gray release.
-    ///
-    /// On the wire `GRAY`.
+    /// `GRAY`: In gray release.
     Gray,
-    /// Listed.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Listed.
     Online,
-    /// Abandoned.
-    ///
-    /// On the wire `ABANDON`.
+    /// `ABANDON`: Abandoned.
     Abandon,
 }
 

@@ -373,7 +373,7 @@ static VERSION_AUDIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/apply`. Described in
 /// `spec/open_mini/version.audit.apply.yaml`.
-/// Answered by [`VersionAuditApplyResponse`], or by an error with a [`VersionAuditApplyErrorCode`].
+/// Returns [`VersionAuditApplyResponse`], or an error with a [`VersionAuditApplyErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audit.apply")]
 #[doc(alias = "/v3/alipay/open/mini/version/audit/apply")]
 #[doc(alias = "小程序提交审核")]
@@ -384,238 +384,192 @@ pub struct VersionAuditApply {
     /// One to four categories as `level1_level2;level1_level2`; defaults to the present ones, which need no license
     /// again.
     ///
-    /// On the wire `app_category_ids` (小程序类目); required in some cases. Example: `11_12;12_13`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:11`.
+    /// 小程序类目; required in some cases. Example: `11_12;12_13`.
     pub app_category_ids: Option<String>,
     /// Description of the mini program, a Chinese character counting as two.
     ///
-    /// On the wire `app_desc` (小程序描述); at most 400 characters. Example:
-    /// `一家专注做潮流女装的店铺，带给消费者价格便宜、质量上乘的衣服`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:17`.
+    /// 小程序描述; at most 400 characters. Example: `一家专注做潮流女装的店铺，带给消费者价格便宜、质量上乘的衣服`.
     pub app_desc: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `app_english_name`; required in some cases; at most 30 characters; at least 3 characters; matches
-    /// `^[0-9A-Za-z]*$`. Example: `demoexample`. Source: `spec/open_mini/version.audit.apply.yaml:23`.
+    /// Required in some cases; at most 30 characters; at least 3 characters; matches `^[0-9A-Za-z]*$`. Example:
+    /// `demoexample`.
     pub app_english_name: Option<String>,
     /// Name, a Chinese character counting as two; required if never set.
     ///
-    /// On the wire `app_name` (小程序名称); required in some cases; at most 40 characters. Example:
-    /// `杭州支小宝潮流女装店`. Source: `spec/open_mini/version.audit.apply.yaml:31`.
+    /// 小程序名称; required in some cases; at most 40 characters. Example: `杭州支小宝潮流女装店`.
     pub app_name: Option<String>,
     /// One-sentence introduction, a Chinese character counting as two.
     ///
-    /// On the wire `app_slogan` (小程序简介); at most 32 characters. Example: `专注潮流女装20年,专注潮流女装20年`.
-    /// Source: `spec/open_mini/version.audit.apply.yaml:38`.
+    /// 小程序简介; at most 32 characters. Example: `专注潮流女装20年,专注潮流女装20年`.
     pub app_slogan: Option<String>,
     /// Development version to submit; needed on every call.
     ///
-    /// On the wire `app_version` (小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:44`.
+    /// 小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Kind of review; with `BASE_PROMOTE`, advised, admission alone suffices for listing without marketing exposure.
     ///
-    /// On the wire `audit_rule` (审核类型); other values may be added. Example: `BASE_PROMOTE`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:50`.
+    /// 审核类型; other values may be added. Example: `BASE_PROMOTE`.
     pub audit_rule: Option<record::Choice<VersionAuditApplyAuditRule>>,
     /// Whether to list automatically once approved; without record filing the release is restricted.
     ///
-    /// On the wire `auto_online` (审核通过后是否自动上架). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/open_mini/version.audit.apply.yaml:58`.
+    /// 审核通过后是否自动上架. Defaults to `false`. Example: `true`.
     pub auto_online: Option<record::Choice<VersionAuditApplyAutoOnline>>,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序投放的端参数); other values may be added. Where it is not set, the platform
-    /// takes `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:67`.
+    /// 小程序投放的端参数; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionAuditApplyBundleId>>,
     /// Name on the business license.
     ///
-    /// On the wire `license_name` (营业执照名称). Example: `****集团股份有限公司`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:77`.
+    /// 营业执照名称. Example: `****集团股份有限公司`.
     pub license_name: Option<String>,
     /// Business license number, needed for some categories.
     ///
-    /// On the wire `license_no` (营业执照证件号); required in some cases. Example: `9133********373179`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:78`.
+    /// 营业执照证件号; required in some cases. Example: `9133********373179`.
     pub license_no: Option<String>,
     /// Business license expiry; `9999-12-31` means no expiry.
     ///
-    /// On the wire `license_valid_date` (营业执照有效期); a day, as `yyyy-MM-dd`. Example: `9999-12-31`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:84`.
+    /// 营业执照有效期; a day, as `yyyy-MM-dd`. Example: `9999-12-31`.
     pub license_valid_date: Option<record::Date>,
     /// Remark, a Chinese character counting as two.
     ///
-    /// On the wire `memo` (小程序备注); at most 500 characters. Example: `小程序示例`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:89`.
+    /// 小程序备注; at most 500 characters. Example: `小程序示例`.
     pub memo: Option<String>,
     /// New front categories, levels joined by `_`, from `alipay.open.mini.category.query`; replaces
     /// `app_category_ids`.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:95`.
+    /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Kind of service region.
     ///
-    /// On the wire `region_type` (小程序服务区域类型); required. Example: `CHINA`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:100`.
+    /// 小程序服务区域类型; required. Example: `CHINA`.
     pub region_type: record::Choice<VersionAuditApplyRegionType>,
     /// Customer service email; defaults to the present one, give this or the phone.
     ///
-    /// On the wire `service_email` (小程序客服邮箱); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:111`.
+    /// 小程序客服邮箱; required in some cases. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone; defaults to the present one, give this or the email.
     ///
-    /// On the wire `service_phone` (小程序客服电话); required in some cases; at most 30 characters. Example:
-    /// `13800000000`. Source: `spec/open_mini/version.audit.apply.yaml:117`.
+    /// 小程序客服电话; required in some cases; at most 30 characters. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// Service regions; a lower level needs the levels above, a level left out means all.
     ///
-    /// On the wire `service_region_info` (省市区信息); required in some cases. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:124`.
+    /// 省市区信息; required in some cases.
     pub service_region_info: Vec<super::types::RegionInfo>,
     /// Whether to use an available right to speed up the review.
     ///
-    /// On the wire `speed_up`. Where it is not set, the platform takes `true`. Example: `true`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:129`.
+    /// Defaults to `true`. Example: `true`.
     pub speed_up: Option<record::Choice<VersionAuditApplySpeedUp>>,
     /// Test account; see the linked rules on whether it is needed.
     ///
-    /// On the wire `test_accout` (测试账号); required in some cases. Example: `13800000000`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:137`.
+    /// 测试账号; required in some cases. Example: `13800000000`.
     pub test_accout: Option<String>,
     /// Password of the test account.
     ///
-    /// On the wire `test_password` (测试账号密码). Example: `12345678`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:143`.
+    /// 测试账号密码. Example: `12345678`.
     pub test_password: Option<String>,
     /// What changed in this version, a Chinese character counting as two; needed on every call.
     ///
-    /// On the wire `version_desc` (小程序版本描述); required; at most 500 characters. Example:
-    /// `该版本新增了XXX功能，修复了XXX的bug，优化了用户体验。`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:144`.
+    /// 小程序版本描述; required; at most 500 characters. Example:
+    /// `该版本新增了XXX功能，修复了XXX的bug，优化了用户体验。`.
     pub version_desc: String,
     /// Logo of the mini program, 180×180 advised, RGB; required if never set.
     ///
-    /// On the wire `app_logo` (小程序logo图标); required in some cases; at most 2097152 bytes; with the extension
-    /// `jpeg`, `jpg`, `png`. Source: `spec/open_mini/version.audit.apply.yaml:151`.
+    /// 小程序logo图标; required in some cases; at most 2097152 bytes; with the extension `jpeg`, `jpg`, `png`.
     pub app_logo: Option<record::Upload>,
     /// Fifth picture of the business license.
     ///
-    /// On the wire `fifth_license_pic` (第五张营业执照照片); at most 4194304 bytes; with the extension `png`, `jpg`,
-    /// `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:158`.
+    /// 第五张营业执照照片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub fifth_license_pic: Option<record::Upload>,
     /// Fifth screenshot.
     ///
-    /// On the wire `fifth_screen_shot`; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:164`.
+    /// At most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub fifth_screen_shot: Option<record::Upload>,
     /// First picture of the business license.
     ///
-    /// On the wire `first_license_pic` (第一张营业执照照片); at most 4194304 bytes; with the extension `png`, `jpg`,
-    /// `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:169`.
+    /// 第一张营业执照照片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub first_license_pic: Option<record::Upload>,
     /// First screenshot.
     ///
-    /// On the wire `first_screen_shot`; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:175`.
+    /// At most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub first_screen_shot: Option<record::Upload>,
     /// First special license picture.
     ///
-    /// On the wire `first_special_license_pic` (第一张特殊资质图片); at most 4194304 bytes; with the extension `png`,
-    /// `jpg`, `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:180`.
+    /// 第一张特殊资质图片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub first_special_license_pic: Option<record::Upload>,
     /// Fourth picture of the business license.
     ///
-    /// On the wire `fourth_license_pic` (第四张营业执照照片); at most 4194304 bytes; with the extension `png`, `jpg`,
-    /// `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:186`.
+    /// 第四张营业执照照片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub fourth_license_pic: Option<record::Upload>,
     /// Fourth screenshot.
     ///
-    /// On the wire `fourth_screen_shot`; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:192`.
+    /// At most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub fourth_screen_shot: Option<record::Upload>,
     /// Photo of the storefront.
     ///
-    /// On the wire `out_door_pic` (门头照); at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:197`.
+    /// 门头照; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub out_door_pic: Option<record::Upload>,
     /// Second picture of the business license.
     ///
-    /// On the wire `second_license_pic` (第二张营业执照照片); at most 4194304 bytes; with the extension `png`, `jpg`,
-    /// `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:203`.
+    /// 第二张营业执照照片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub second_license_pic: Option<record::Upload>,
     /// Second screenshot.
     ///
-    /// On the wire `second_screen_shot`; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:209`.
+    /// At most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub second_screen_shot: Option<record::Upload>,
     /// Second special license picture.
     ///
-    /// On the wire `second_special_license_pic` (第二张特殊资质图片文件); at most 4194304 bytes; with the extension
-    /// `png`, `jpg`, `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:214`.
+    /// 第二张特殊资质图片文件; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub second_special_license_pic: Option<record::Upload>,
     /// Test file.
     ///
-    /// On the wire `test_file_name` (测试附件); at most 10485760 bytes; with the extension `zip`, `rar`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:220`.
+    /// 测试附件; at most 10485760 bytes; with the extension `zip`, `rar`.
     pub test_file_name: Option<record::Upload>,
     /// Third picture of the business license.
     ///
-    /// On the wire `third_license_pic` (第三张营业执照照片); at most 4194304 bytes; with the extension `png`, `jpg`,
-    /// `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:226`.
+    /// 第三张营业执照照片; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub third_license_pic: Option<record::Upload>,
     /// Third screenshot.
     ///
-    /// On the wire `third_screen_shot`; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:232`.
+    /// At most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub third_screen_shot: Option<record::Upload>,
     /// Third special license picture.
     ///
-    /// On the wire `third_special_license_pic` (第三张特殊资质图片文件); at most 4194304 bytes; with the extension
-    /// `png`, `jpg`, `jpeg`. Source: `spec/open_mini/version.audit.apply.yaml:237`.
+    /// 第三张特殊资质图片文件; at most 4194304 bytes; with the extension `png`, `jpg`, `jpeg`.
     pub third_special_license_pic: Option<record::Upload>,
     /// Eighth special license picture.
     ///
-    /// On the wire `eighth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:243`.
+    /// On the gateway only.
     pub eighth_special_license_pic: Option<record::Upload>,
     /// Fifth special license picture.
     ///
-    /// On the wire `fifth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:244`.
+    /// On the gateway only.
     pub fifth_special_license_pic: Option<record::Upload>,
     /// Fourth special license picture.
     ///
-    /// On the wire `fourth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:245`.
+    /// On the gateway only.
     pub fourth_special_license_pic: Option<record::Upload>,
     /// Ninth special license picture.
     ///
-    /// On the wire `ninth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:246`.
+    /// On the gateway only.
     pub ninth_special_license_pic: Option<record::Upload>,
     /// Seventh special license picture.
     ///
-    /// On the wire `seventh_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:247`.
+    /// On the gateway only.
     pub seventh_special_license_pic: Option<record::Upload>,
     /// Sixth special license picture.
     ///
-    /// On the wire `sixth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:248`.
+    /// On the gateway only.
     pub sixth_special_license_pic: Option<record::Upload>,
     /// Tenth special license picture.
     ///
-    /// On the wire `tenth_special_license_pic`; on the gateway only. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:249`.
+    /// On the gateway only.
     pub tenth_special_license_pic: Option<record::Upload>,
 }
 
 impl VersionAuditApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1636,19 +1590,16 @@ impl record::Request for VersionAuditApply {
     };
 }
 
-/// The answer of `alipay.open.mini.version.audit.apply` (小程序提交审核).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 #[non_exhaustive]
 pub struct VersionAuditApplyResponse {
     /// Whether the review is sped up.
     ///
-    /// On the wire `speed_up` (是否加速审核). Example: `true`. Source: `spec/open_mini/version.audit.apply.yaml:255`.
+    /// 是否加速审核. Example: `true`.
     pub speed_up: Option<record::Choice<VersionAuditApplyResponseSpeedUp>>,
     /// Explanation of the speeding up of the review.
     ///
-    /// On the wire `speed_up_memo` (提审加速审核说明). Example: `绿通权益使用限流`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:263`.
+    /// 提审加速审核说明. Example: `绿通权益使用限流`.
     pub speed_up_memo: Option<String>,
 }
 
@@ -1709,14 +1660,10 @@ impl PartialEq for VersionAuditApplyResponse {
 }
 
 /// The values of the platform's type `VersionAuditApplyAuditRule`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyAuditRule {
-    /// Review admission and marketing separately.
-    ///
-    /// On the wire `BASE_PROMOTE`.
+    /// `BASE_PROMOTE`: Review admission and marketing separately.
     BasePromote,
 }
 
@@ -1734,18 +1681,12 @@ impl std::fmt::Debug for VersionAuditApplyAuditRule {
 }
 
 /// The values of the platform's type `VersionAuditApplyAutoOnline`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyAutoOnline {
-    /// List automatically.
-    ///
-    /// On the wire `true`.
+    /// `true`: List automatically.
     True,
-    /// Do not list.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not list.
     False,
 }
 
@@ -1764,18 +1705,12 @@ impl std::fmt::Debug for VersionAuditApplyAutoOnline {
 }
 
 /// The values of the platform's type `VersionAuditApplyBundleId`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -1794,22 +1729,14 @@ impl std::fmt::Debug for VersionAuditApplyBundleId {
 }
 
 /// The values of the platform's type `VersionAuditApplyRegionType`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyRegionType {
-    /// The whole world.
-    ///
-    /// On the wire `GLOBAL`.
+    /// `GLOBAL`: The whole world.
     Global,
-    /// All of China.
-    ///
-    /// On the wire `CHINA`.
+    /// `CHINA`: All of China.
     China,
-    /// The regions in `service_region_info`.
-    ///
-    /// On the wire `LOCATION`.
+    /// `LOCATION`: The regions in `service_region_info`.
     Location,
 }
 
@@ -1829,18 +1756,12 @@ impl std::fmt::Debug for VersionAuditApplyRegionType {
 }
 
 /// The values of the platform's type `VersionAuditApplySpeedUp`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:132`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplySpeedUp {
-    /// Speed up.
-    ///
-    /// On the wire `true`.
+    /// `true`: Speed up.
     True,
-    /// Do not.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not.
     False,
 }
 
@@ -1859,18 +1780,12 @@ impl std::fmt::Debug for VersionAuditApplySpeedUp {
 }
 
 /// The values of the platform's type `VersionAuditApplyResponseSpeedUp`.
-///
-/// Source: `spec/open_mini/version.audit.apply.yaml:259`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyResponseSpeedUp {
-    /// Sped up.
-    ///
-    /// On the wire `true`.
+    /// `true`: Sped up.
     True,
-    /// Not sped up.
-    ///
-    /// On the wire `false`.
+    /// `false`: Not sped up.
     False,
 }
 
@@ -1890,679 +1805,416 @@ impl std::fmt::Debug for VersionAuditApplyResponseSpeedUp {
 
 /// The error codes of `alipay.open.mini.version.audit.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditApplyErrorCode {
-    /// A penalty forbids submitting versions.
+    /// `CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT`: A penalty forbids submitting versions.
     ///
     /// Settle the penalty first.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT`. Source: `spec/open_mini/version.audit.apply.yaml:270`.
     CanNotSubmitWithPunishOrderLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.apply.yaml:273` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app name is missing.
+    /// `APP_NAME_IS_BLANK`: The app name is missing.
     ///
     /// Send the app name.
-    ///
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:274` and
-    /// `spec/codes.yaml:594`.
     AppNameIsBlank,
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:275` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The mini program's name contains invalid characters.
+    /// `INVALID_MINI_APP_NAME`: The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:276` and
-    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
-    /// The English name is missing.
+    /// `ENGLISH_NAME_IS_BLANK`: The English name is missing.
     ///
     /// Send the English name.
-    ///
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:277` and
-    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
-    /// The mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME`: The mini program's English name is not valid.
     ///
     /// Correct the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/version.audit.apply.yaml:278` and
-    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
-    /// The length of the mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME_LENGTH`: The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:279` and
-    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
-    /// The slogan is missing.
+    /// `SLOGAN_IS_BLANK`: The slogan is missing.
     ///
     /// Send the slogan.
-    ///
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:280` and
-    /// `spec/codes.yaml:2368`.
     SloganIsBlank,
-    /// The length of the mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN_LENGTH`: The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:281` and
-    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
-    /// The mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN`: The mini program's slogan is not valid.
     ///
     /// Correct the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/version.audit.apply.yaml:282` and
-    /// `spec/codes.yaml:1338`.
     InvalidMiniAppSlogan,
-    /// The service phone and the service e-mail are both missing.
+    /// `SERVICE_TEL_AND_MAIL_BOTH_BLANK`: The service phone and the service e-mail are both missing.
     ///
     /// Send at least one of them.
-    ///
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:283` and
-    /// `spec/codes.yaml:2286`.
     ServiceTelAndMailBothBlank,
-    /// The mini program's service phone contains invalid characters.
+    /// `INVALID_MINI_APP_SERVICE_TEL`: The mini program's service phone contains invalid characters.
     ///
     /// Use 5 to 30 digits and hyphens only.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/version.audit.apply.yaml:284` and
-    /// `spec/codes.yaml:1335`.
     InvalidMiniAppServiceTel,
-    /// The mini program's service e-mail address is not valid.
+    /// `INVALID_MINI_APP_SERVICE_MAIL`: The mini program's service e-mail address is not valid.
     ///
     /// Correct the service e-mail address.
-    ///
-    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/version.audit.apply.yaml:285` and
-    /// `spec/codes.yaml:1332`.
     InvalidMiniAppServiceMail,
-    /// The category is missing.
+    /// `CATEGORY_IS_BLANK`: The category is missing.
     ///
     /// Send the category.
-    ///
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:286` and
-    /// `spec/codes.yaml:829`.
     CategoryIsBlank,
-    /// The number of categories must be 1 to 4\.
+    /// `CATEGORY_NUM_IS_INVALID`: The number of categories must be 1 to 4.
     ///
     /// Send one to four category ids.
-    ///
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:287` and
-    /// `spec/codes.yaml:832`.
     CategoryNumIsInvalid,
-    /// The app description is missing.
+    /// `APP_DESC_IS_BLANK`: The app description is missing.
     ///
     /// Send the app description.
-    ///
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:288` and
-    /// `spec/codes.yaml:580`.
     AppDescIsBlank,
-    /// The length of the mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC_LENGTH`: The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:289` and
-    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
-    /// The mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC`: The mini program's description is not valid.
     ///
     /// Correct the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/version.audit.apply.yaml:290` and
-    /// `spec/codes.yaml:1314`.
     InvalidMiniAppDesc,
-    /// The region type is missing.
+    /// `REGION_TYPE_IS_BLANK`: The region type is missing.
     ///
     /// Send the region type, and the region information with LOCATION.
-    ///
-    /// On the wire `REGION_TYPE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:291` and
-    /// `spec/codes.yaml:2203`.
     RegionTypeIsBlank,
-    /// The region type is not valid.
+    /// `REGION_TYPE_IS_INVALID`: The region type is not valid.
     ///
     /// Send GLOBAL, CHINA or LOCATION.
-    ///
-    /// On the wire `REGION_TYPE_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:293` and
-    /// `spec/codes.yaml:2206`.
     RegionTypeIsInvalid,
-    /// A region code is missing.
+    /// `REGION_CODE_IS_BLANK`: A region code is missing.
     ///
     /// Send the codes of the levels above too.
-    ///
-    /// On the wire `REGION_CODE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:295`.
     RegionCodeIsBlank,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:298` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The version description is missing.
+    /// `VERSION_DESC_IS_BLANK`: The version description is missing.
     ///
     /// Send a description of 30 to 500 characters.
-    ///
-    /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:300` and
-    /// `spec/codes.yaml:2654`.
     VersionDescIsBlank,
-    /// The length of the version description is not valid.
+    /// `INVALID_VERSION_DESC_LENGTH`: The length of the version description is not valid.
     ///
     /// Check the length of the description.
-    ///
-    /// On the wire `INVALID_VERSION_DESC_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:302`.
     InvalidVersionDescLength,
-    /// The version description is not valid.
+    /// `INVALID_MINI_APP_VERSION_DESC`: The version description is not valid.
     ///
     /// Reword the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_VERSION_DESC`. Source: `spec/open_mini/version.audit.apply.yaml:305`.
     InvalidMiniAppVersionDesc,
-    /// The screenshots are missing.
+    /// `SCREEN_SHOTS_ARE_BLANK`: The screenshots are missing.
     ///
     /// Send screenshots.
-    ///
-    /// On the wire `SCREEN_SHOTS_ARE_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:308`.
     ScreenShotsAreBlank,
-    /// The number of screenshots is not valid.
+    /// `SCREEN_SHOT_NUM_IS_INVALID`: The number of screenshots is not valid.
     ///
     /// Send two to five screenshots.
-    ///
-    /// On the wire `SCREEN_SHOT_NUM_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:311`.
     ScreenShotNumIsInvalid,
-    /// The length of the remark is not valid.
+    /// `INVALID_MINI_APP_MEMO_LENGTH`: The length of the remark is not valid.
     ///
     /// Shorten the remark.
-    ///
-    /// On the wire `INVALID_MINI_APP_MEMO_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:314`.
     InvalidMiniAppMemoLength,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audit.apply.yaml:317` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// A server domain of the mini program is not valid.
+    /// `INVALID_MINI_APP_SAFE_DOMAIN`: A server domain of the mini program is not valid.
     ///
     /// Check the domain whitelist.
-    ///
-    /// On the wire `INVALID_MINI_APP_SAFE_DOMAIN`. Source: `spec/open_mini/version.audit.apply.yaml:318`.
     InvalidMiniAppSafeDomain,
-    /// The version cannot be submitted because of Alibaba Cloud.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`. Source: `spec/open_mini/version.audit.apply.yaml:321`.
+    /// `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`: The version cannot be submitted because of Alibaba Cloud.
     CanNotSubmitWithAliCloud,
-    /// The mini program's name is already used.
+    /// `MINI_APP_NAME_DUPLICATE`: The mini program's name is already used.
     ///
     /// Choose another name.
-    ///
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:323` and
-    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
-    /// The mini program's English name is already used.
+    /// `MINI_APP_EN_NAME_DUPLICATE`: The mini program's English name is already used.
     ///
     /// Choose another English name.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:324` and
-    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
-    /// The category does not exist.
+    /// `INVALID_CATEGORY`: The category does not exist.
     ///
     /// Look up the category and check its format.
-    ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/version.audit.apply.yaml:325` and
-    /// `spec/codes.yaml:1284`.
     InvalidCategory,
-    /// The service region is not valid.
+    /// `INVALID_REGION`: The service region is not valid.
     ///
     /// Check the service regions.
-    ///
-    /// On the wire `INVALID_REGION`. Source: `spec/open_mini/version.audit.apply.yaml:326`.
     InvalidRegion,
-    /// The mini program's name contains sensitive words.
+    /// `MINI_APP_NAME_SENSITIVE`: The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:329` and
-    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
-    /// The mini program's English name contains sensitive words.
+    /// `MINI_APP_EN_NAME_SENSITIVE`: The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:330` and
-    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
-    /// The mini program's slogan contains sensitive words.
+    /// `MINI_APP_SLOGAN_SENSITIVE`: The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:331` and
-    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
-    /// The memo contains sensitive words.
+    /// `MINI_APP_MEMO_SENSITIVE`: The memo contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:332` and
-    /// `spec/codes.yaml:1612`.
     MiniAppMemoSensitive,
-    /// The mini program's description contains sensitive words.
+    /// `MINI_APP_DESC_SENSITIVE`: The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:333` and
-    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
-    /// The service e-mail address contains sensitive words.
+    /// `MINI_APP_SERVICE_MAIL_SENSITIVE`: The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
-    ///
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:334` and
-    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
-    /// The version description contains sensitive words.
+    /// `MINI_APP_VERSION_DESC_SENSITIVE`: The version description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_VERSION_DESC_SENSITIVE`. Source: `spec/open_mini/version.audit.apply.yaml:335`.
     MiniAppVersionDescSensitive,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:338` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The name cannot be changed after a release.
+    /// `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`: The name cannot be changed after a release.
     ///
     /// Leave the name out.
-    ///
-    /// On the wire `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`. Source: `spec/open_mini/version.audit.apply.yaml:339`.
     CanNotModifyNameOnceOnline,
-    /// The English name cannot be changed after a release.
+    /// `CAN_NOT_MODIFY_EN_ONCE_ONLINE`: The English name cannot be changed after a release.
     ///
     /// Leave the English name out.
-    ///
-    /// On the wire `CAN_NOT_MODIFY_EN_ONCE_ONLINE`. Source: `spec/open_mini/version.audit.apply.yaml:342`.
     CanNotModifyEnOnceOnline,
-    /// The introduction was changed as often as allowed.
+    /// `MODIFY_SLOGAN_EXCEED_COUNT`: The introduction was changed as often as allowed.
     ///
     /// Leave the introduction out.
-    ///
-    /// On the wire `MODIFY_SLOGAN_EXCEED_COUNT`. Source: `spec/open_mini/version.audit.apply.yaml:345`.
     ModifySloganExceedCount,
-    /// The categories were changed as often as allowed.
+    /// `MODIFY_CATEGORY_ID_EXCEED_COUNT`: The categories were changed as often as allowed.
     ///
     /// Leave the categories out.
-    ///
-    /// On the wire `MODIFY_CATEGORY_ID_EXCEED_COUNT`. Source: `spec/open_mini/version.audit.apply.yaml:348`.
     ModifyCategoryIdExceedCount,
-    /// The description was changed as often as allowed.
+    /// `MODIFY_DESC_EXCEED_COUNT`: The description was changed as often as allowed.
     ///
     /// Leave the description out.
-    ///
-    /// On the wire `MODIFY_DESC_EXCEED_COUNT`. Source: `spec/open_mini/version.audit.apply.yaml:351`.
     ModifyDescExceedCount,
-    /// Another version is under review.
+    /// `CAN_NOT_SUBMIT_WITH_AUDIT`: Another version is under review.
     ///
     /// Wait for the review, or cancel it.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT`. Source: `spec/open_mini/version.audit.apply.yaml:354`.
     CanNotSubmitWithAudit,
-    /// Only a version in development can be submitted.
+    /// `CAN_NOT_SUBMIT_WITHOUT_INIT`: Only a version in development can be submitted.
     ///
     /// Check the state of the version.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_INIT`. Source: `spec/open_mini/version.audit.apply.yaml:357`.
     CanNotSubmitWithoutInit,
-    /// The version has not passed the security scan.
+    /// `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`: The version has not passed the security scan.
     ///
-    /// Wait for the scan, then submit.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:360`.
+    /// Wait for the scan, then submit. The same call may succeed later.
     CanNotSubmitWithoutScanPass,
-    /// Another version is in review, reviewed or in gray release.
+    /// `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`: Another version is in review, reviewed or in gray release.
     ///
     /// Wait for the review, or cancel or release that version.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/version.audit.apply.yaml:365` and
-    /// `spec/codes.yaml:817`.
     CanNotSubmitWithAuditGray,
-    /// A higher version is released already.
+    /// `EXIST_LARGER_ONLINED_VERSION`: A higher version is released already.
     ///
     /// Submit a higher version.
-    ///
-    /// On the wire `EXIST_LARGER_ONLINED_VERSION`. Source: `spec/open_mini/version.audit.apply.yaml:366`.
     ExistLargerOnlinedVersion,
-    /// The license number is missing.
+    /// `LICENSE_NO_IS_BLANK`: The license number is missing.
     ///
     /// Send the license number.
-    ///
-    /// On the wire `LICENSE_NO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:369`.
     LicenseNoIsBlank,
-    /// The expiry of the license is missing.
+    /// `LICENSE_VALID_DATE_IS_BLANK`: The expiry of the license is missing.
     ///
     /// Send the expiry.
-    ///
-    /// On the wire `LICENSE_VALID_DATE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:372`.
     LicenseValidDateIsBlank,
-    /// The expiry of the license is not valid.
+    /// `LICENSE_VALID_DATE_IS_INVALID`: The expiry of the license is not valid.
     ///
     /// Send it as `yyyy-MM-dd`.
-    ///
-    /// On the wire `LICENSE_VALID_DATE_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:375`.
     LicenseValidDateIsInvalid,
-    /// The storefront photo is missing.
+    /// `OUT_DOOR_PIC_IS_BLANK`: The storefront photo is missing.
     ///
     /// Send the photo.
-    ///
-    /// On the wire `OUT_DOOR_PIC_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:378`.
     OutDoorPicIsBlank,
-    /// The pictures of the license are missing.
+    /// `LICENSE_PICS_ARE_BLANK`: The pictures of the license are missing.
     ///
     /// Send the pictures.
-    ///
-    /// On the wire `LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:381`.
     LicensePicsAreBlank,
-    /// The number of license pictures is not valid.
+    /// `LICENSE_PIC_NUM_IS_INVALID`: The number of license pictures is not valid.
     ///
     /// Check the number of pictures.
-    ///
-    /// On the wire `LICENSE_PIC_NUM_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:384`.
     LicensePicNumIsInvalid,
-    /// The license does not pass the check.
+    /// `LICENSE_CHECK_FAIL`: The license does not pass the check.
     ///
     /// Check number, name and pictures of the license.
-    ///
-    /// On the wire `LICENSE_CHECK_FAIL`. Source: `spec/open_mini/version.audit.apply.yaml:387`.
     LicenseCheckFail,
-    /// The logo is not square.
+    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
     ///
     /// Use a logo of equal height and width.
-    ///
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/version.audit.apply.yaml:390` and
-    /// `spec/codes.yaml:1473`.
     LogoHeightNotEqualWidth,
-    /// A screenshot has a wrong format.
+    /// `INVALID_SCREEN_SHOT_EXT`: A screenshot has a wrong format.
     ///
     /// Send PNG or JPG.
-    ///
-    /// On the wire `INVALID_SCREEN_SHOT_EXT`. Source: `spec/open_mini/version.audit.apply.yaml:391`.
     InvalidScreenShotExt,
-    /// A screenshot is too large.
+    /// `SCREEN_SHOT_EXCEED_MAX_SIZE`: A screenshot is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `SCREEN_SHOT_EXCEED_MAX_SIZE`. Source: `spec/open_mini/version.audit.apply.yaml:394`.
     ScreenShotExceedMaxSize,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audit.apply.yaml:397` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The logo exceeds the maximum size.
+    /// `LOGO_EXCEED_MAX_SIZE`: The logo exceeds the maximum size.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/version.audit.apply.yaml:398` and
-    /// `spec/codes.yaml:1470`.
     LogoExceedMaxSize,
-    /// The logo has an invalid file format.
+    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/version.audit.apply.yaml:399` and
-    /// `spec/codes.yaml:1311`.
     InvalidLogoExt,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.audit.apply.yaml:400` and
-    /// `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The logo has an invalid format.
+    /// `INVALID_LOGO`: The logo has an invalid format.
     ///
     /// Save the picture in RGB mode, not CMYK.
-    ///
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:401` and `spec/codes.yaml:1305`.
     InvalidLogo,
-    /// Risk control stopped the texts for sensitive words.
+    /// `RISK_DECISION_CHECK_FAIL`: Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
-    ///
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/version.audit.apply.yaml:402` and
-    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
-    /// The mini program may not be submitted for review.
-    ///
-    /// On the wire `TINY_APP_AUDIT_NOT_PERMIT`. Source: `spec/open_mini/version.audit.apply.yaml:403`.
+    /// `TINY_APP_AUDIT_NOT_PERMIT`: The mini program may not be submitted for review.
     TinyAppAuditNotPermit,
-    /// Risk control found a protected brand.
-    ///
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/version.audit.apply.yaml:405` and
-    /// `spec/codes.yaml:2260`.
+    /// `RISK_DECISION_HIT_BRAND`: Risk control found a protected brand.
     RiskDecisionHitBrand,
-    /// A complaint about a brand is not settled.
+    /// `BRAND_TORT_NOT_END`: A complaint about a brand is not settled.
     ///
     /// Settle the complaint first.
-    ///
-    /// On the wire `BRAND_TORT_NOT_END`. Source: `spec/open_mini/version.audit.apply.yaml:406`.
     BrandTortNotEnd,
-    /// The pictures of the special license are missing.
+    /// `SPECIAL_LICENSE_PICS_ARE_BLANK`: The pictures of the special license are missing.
     ///
     /// Send the pictures.
-    ///
-    /// On the wire `SPECIAL_LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:409`.
     SpecialLicensePicsAreBlank,
-    /// A file is missing.
+    /// `FILE_IS_BLANK`: A file is missing.
     ///
     /// Send the file.
-    ///
-    /// On the wire `FILE_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:412`.
     FileIsBlank,
-    /// A file has a wrong extension.
+    /// `INVALID_FILE_EXT`: A file has a wrong extension.
     ///
     /// Check the format of the file.
-    ///
-    /// On the wire `INVALID_FILE_EXT`. Source: `spec/open_mini/version.audit.apply.yaml:415`.
     InvalidFileExt,
-    /// A file is too large.
+    /// `FILE_SIZE_EXCEED`: A file is too large.
     ///
     /// Send a smaller file.
-    ///
-    /// On the wire `FILE_SIZE_EXCEED`. Source: `spec/open_mini/version.audit.apply.yaml:418`.
     FileSizeExceed,
-    /// The number of special license pictures is not valid.
+    /// `INVALID_SPECIAL_LICENSE_NUM`: The number of special license pictures is not valid.
     ///
     /// Check the number of pictures.
-    ///
-    /// On the wire `INVALID_SPECIAL_LICENSE_NUM`. Source: `spec/open_mini/version.audit.apply.yaml:421`.
     InvalidSpecialLicenseNum,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:424` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The mini program has the default logo.
+    /// `DEFAULT_LOGO`: The mini program has the default logo.
     ///
     /// Send a logo of its own.
-    ///
-    /// On the wire `DEFAULT_LOGO`. Source: `spec/open_mini/version.audit.apply.yaml:425`.
     DefaultLogo,
-    /// The version was submitted already.
-    ///
-    /// On the wire `SUBMIT_REPEAT`. Source: `spec/open_mini/version.audit.apply.yaml:428`.
+    /// `SUBMIT_REPEAT`: The version was submitted already.
     SubmitRepeat,
-    /// Individuals cannot use the category.
+    /// `PRIVATE_NOT_ALLOW_CATEGORY`: Individuals cannot use the category.
     ///
     /// Choose a category open to individuals.
-    ///
-    /// On the wire `PRIVATE_NOT_ALLOW_CATEGORY`. Source: `spec/open_mini/version.audit.apply.yaml:430`.
     PrivateNotAllowCategory,
-    /// A change of the app information is still under review.
+    /// `MINI_APP_INFO_AUDIT_CONTAINS`: A change of the app information is still under review.
     ///
-    /// Wait for the review to end, then submit.
-    ///
-    /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:433` and `spec/codes.yaml:1607`.
+    /// Wait for the review to end, then submit. The same call may succeed later.
     MiniAppInfoAuditContains,
-    /// The app name is already used.
+    /// `MINI_VERSION_NAME_DUPLICATE`: The app name is already used.
     ///
     /// Choose another name, then submit again.
-    ///
-    /// On the wire `MINI_VERSION_NAME_DUPLICATE`. Source: `spec/open_mini/version.audit.apply.yaml:434` and
-    /// `spec/codes.yaml:1638`.
     MiniVersionNameDuplicate,
-    /// The logo exceeds the size limit.
+    /// `LOGO_SIZE_EXCEED`: The logo exceeds the size limit.
     ///
     /// Use a smaller logo.
-    ///
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/version.audit.apply.yaml:435` and
-    /// `spec/codes.yaml:1479`.
     LogoSizeExceed,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:436` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:437` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
-    /// A region code is not valid.
+    /// `REGION_CODE_IS_INVALID`: A region code is not valid.
     ///
     /// Take the codes from the platform's table.
-    ///
-    /// On the wire `REGION_CODE_IS_INVALID`. Source: `spec/open_mini/version.audit.apply.yaml:438`.
     RegionCodeIsInvalid,
-    /// The service phone is missing.
+    /// `SERVICE_TEL_IS_BLANK`: The service phone is missing.
     ///
     /// Send the service phone.
-    ///
-    /// On the wire `SERVICE_TEL_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:441`.
     ServiceTelIsBlank,
-    /// The name begins with words that are not allowed.
+    /// `INVALID_MINI_APP_NAME_PREFIX`: The name begins with words that are not allowed.
     ///
     /// Use another name.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_PREFIX`. Source: `spec/open_mini/version.audit.apply.yaml:444`.
     InvalidMiniAppNamePrefix,
-    /// A limit of the system was reached.
+    /// `SYSTEM_LIMIT`: A limit of the system was reached.
     ///
-    /// Try later.
-    ///
-    /// On the wire `SYSTEM_LIMIT`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:447`.
+    /// Try later. The same call may succeed later.
     SystemLimit,
-    /// The logo is missing.
+    /// `LOGO_IS_BLANK`: The logo is missing.
     ///
     /// Send the logo.
-    ///
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:452` and `spec/codes.yaml:1476`.
     LogoIsBlank,
-    /// No change is left for this information.
+    /// `HAS_NO_MODIFY_CNT`: No change is left for this information.
     ///
     /// Leave the item out.
-    ///
-    /// On the wire `HAS_NO_MODIFY_CNT`. Source: `spec/open_mini/version.audit.apply.yaml:453`.
     HasNoModifyCnt,
-    /// The length of the test password is not valid.
+    /// `INVALID_TEST_PWD_LENGTH`: The length of the test password is not valid.
     ///
     /// Check its length.
-    ///
-    /// On the wire `INVALID_TEST_PWD_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:456`.
     InvalidTestPwdLength,
-    /// The sub-application type is wrong.
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
     ///
     /// Check the sub-application type.
-    ///
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/version.audit.apply.yaml:459` and
-    /// `spec/codes.yaml:2391`.
     SubApplicationTypeError,
-    /// The name on the license is missing.
+    /// `LICENSE_NAME_IS_BLANK`: The name on the license is missing.
     ///
     /// Send the name.
-    ///
-    /// On the wire `LICENSE_NAME_IS_BLANK`. Source: `spec/open_mini/version.audit.apply.yaml:460`.
     LicenseNameIsBlank,
-    /// Risk control stopped the texts.
+    /// `RISK_DECISION_HIT_BROAD`: Risk control stopped the texts.
     ///
     /// Reword the texts.
-    ///
-    /// On the wire `RISK_DECISION_HIT_BROAD`. Source: `spec/open_mini/version.audit.apply.yaml:463`.
     RiskDecisionHitBroad,
-    /// The length of the test account is not valid.
+    /// `INVALID_TEST_ACCOUNT_LENGTH`: The length of the test account is not valid.
     ///
     /// Check its length.
-    ///
-    /// On the wire `INVALID_TEST_ACCOUNT_LENGTH`. Source: `spec/open_mini/version.audit.apply.yaml:466`.
     InvalidTestAccountLength,
-    /// The developer information does not exist.
-    ///
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:469` and
-    /// `spec/codes.yaml:940`.
+    /// `DEVELOPER_INFO_NOT_EXIST`: The developer information does not exist.
     DeveloperInfoNotExist,
-    /// The trade number in the remark is not valid.
+    /// `INVALIID_MEMO_TRADENO`: The trade number in the remark is not valid.
     ///
     /// Check the trade number.
-    ///
-    /// On the wire `INVALIID_MEMO_TRADENO`. Source: `spec/open_mini/version.audit.apply.yaml:470`.
     InvaliidMemoTradeno,
-    /// The trade number in the remark does not pass the check.
+    /// `MEMO_TRADENO_CHECK_FAIL`: The trade number in the remark does not pass the check.
     ///
     /// Check the trade number.
-    ///
-    /// On the wire `MEMO_TRADENO_CHECK_FAIL`. Source: `spec/open_mini/version.audit.apply.yaml:473`.
     MemoTradenoCheckFail,
-    /// An iteration of the mini program version already exists.
-    ///
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.apply.yaml:476` and
-    /// `spec/codes.yaml:1633`.
+    /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
-    /// The mini program version does not exist.
+    /// `MINIAPP_VERSION_NOT_EXSIT`: The mini program version does not exist.
     ///
     /// Check the version number.
-    ///
-    /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audit.apply.yaml:477` and
-    /// `spec/codes.yaml:1588`.
     MiniappVersionNotExsit,
-    /// The mini program is restricted from review.
-    ///
-    /// On the wire `MINI_APP_RESTRICTED_AUDIT_CONTROL`. Source: `spec/open_mini/version.audit.apply.yaml:478`.
+    /// `MINI_APP_RESTRICTED_AUDIT_CONTROL`: The mini program is restricted from review.
     MiniAppRestrictedAuditControl,
-    /// There are as many released mini programs as allowed.
+    /// `CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT`: There are as many released mini programs as allowed.
     ///
     /// Delist one first.
-    ///
-    /// On the wire `CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT`. Source:
-    /// `spec/open_mini/version.audit.apply.yaml:480`.
     CanNotSubmitWithOnlineMiniAppExceedLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

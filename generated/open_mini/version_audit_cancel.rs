@@ -37,7 +37,7 @@ static VERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/cancel`. Described
 /// in `spec/open_mini/version.audit.cancel.yaml`.
-/// Answered by [`VersionAuditCancelResponse`], or by an error with a [`VersionAuditCancelErrorCode`].
+/// Returns [`VersionAuditCancelResponse`], or an error with a [`VersionAuditCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audit.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/version/audit/cancel")]
 #[doc(alias = "小程序撤销审核")]
@@ -48,19 +48,17 @@ static VERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct VersionAuditCancel {
     /// Version under review; without it the version now under review is withdrawn.
     ///
-    /// On the wire `app_version` (商家小程序审核中的版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.audit.cancel.yaml:11`.
+    /// 商家小程序审核中的版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.audit.cancel.yaml:16`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionAuditCancelBundleId>>,
 }
 
 impl VersionAuditCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -165,9 +163,9 @@ impl record::Request for VersionAuditCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
+/// The response of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct VersionAuditCancelResponse {}
 
@@ -217,30 +215,18 @@ impl PartialEq for VersionAuditCancelResponse {
 }
 
 /// The values of the platform's type `VersionAuditCancelBundleId`.
-///
-/// Source: `spec/open_mini/version.audit.cancel.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditCancelBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -263,78 +249,53 @@ impl std::fmt::Debug for VersionAuditCancelBundleId {
 
 /// The error codes of `alipay.open.mini.version.audit.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditCancelErrorCode {
-    /// The app id is missing.
+    /// `APPID_IS_BLANK`: The app id is missing.
     ///
     /// Send the app id.
-    ///
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/version.audit.cancel.yaml:33` and `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `AUDITING_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:34`.
+    /// `AUDITING_VERSION_NOT_EXIST`.
     AuditingVersionNotExist,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:35` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audit.cancel.yaml:36` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.audit.cancel.yaml:37` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:38` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/version.audit.cancel.yaml:39`.
+    /// `TINYAPP_STATUS_INVALID`.
     TinyappStatusInvalid,
-    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:40`.
+    /// `MULTI_CLIENT_NOT_PACKAGED_STATUS`.
     MultiClientNotPackagedStatus,
-    /// A call within the platform failed.
+    /// `APPSTORE_RPC_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:41` and
-    /// `spec/codes.yaml:570`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AppstoreRpcInvokeError,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:42` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:43`.
+    /// `INVALID_VERSION_STATUS`.
     InvalidVersionStatus,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:44` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// An iteration of the mini program version already exists.
-    ///
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:45` and
-    /// `spec/codes.yaml:1633`.
+    /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

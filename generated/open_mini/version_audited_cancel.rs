@@ -44,7 +44,7 @@ static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audited/cancel`. Described
 /// in `spec/open_mini/version.audited.cancel.yaml`.
-/// Answered by [`VersionAuditedCancelResponse`], or by an error with a [`VersionAuditedCancelErrorCode`].
+/// Returns [`VersionAuditedCancelResponse`], or an error with a [`VersionAuditedCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audited.cancel")]
 #[doc(alias = "/v3/alipay/open/mini/version/audited/cancel")]
 #[doc(alias = "小程序退回开发")]
@@ -54,18 +54,16 @@ static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct VersionAuditedCancel {
     /// Version to return; it must have passed or failed review.
     ///
-    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.audited.cancel.yaml:11`.
+    /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Example: `com.alipay.alipaywallet`.
-    /// Source: `spec/open_mini/version.audited.cancel.yaml:17`.
+    /// 小程序客户端类型; other values may be added. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionAuditedCancelBundleId>>,
 }
 
 impl VersionAuditedCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -179,9 +177,9 @@ impl record::Request for VersionAuditedCancel {
     };
 }
 
-/// The answer of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
+/// The response of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct VersionAuditedCancelResponse {}
 
@@ -231,30 +229,18 @@ impl PartialEq for VersionAuditedCancelResponse {
 }
 
 /// The values of the platform's type `VersionAuditedCancelBundleId`.
-///
-/// Source: `spec/open_mini/version.audited.cancel.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -277,73 +263,46 @@ impl std::fmt::Debug for VersionAuditedCancelBundleId {
 
 /// The error codes of `alipay.open.mini.version.audited.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.audited.cancel.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audited.cancel.yaml:34` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audited.cancel.yaml:36` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:37` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/version.audited.cancel.yaml:38`.
+    /// `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`.
     CanNotBackDevWithoutAudit,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:39` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The mini program version does not exist.
+    /// `MINIAPP_VERSION_NOT_EXSIT`: The mini program version does not exist.
     ///
     /// Check the version number.
-    ///
-    /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audited.cancel.yaml:40` and
-    /// `spec/codes.yaml:1588`.
     MiniappVersionNotExsit,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:41` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audited.cancel.yaml:42` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// An iteration of the mini program version already exists.
-    ///
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:43` and
-    /// `spec/codes.yaml:1633`.
+    /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -53,7 +53,7 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
 /// `spec/open_mini/version.build.query.yaml`.
-/// Answered by [`VersionBuildQueryResponse`], or by an error with a [`VersionBuildQueryErrorCode`].
+/// Returns [`VersionBuildQueryResponse`], or an error with a [`VersionBuildQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.build.query")]
 #[doc(alias = "/v3/alipay/open/mini/version/build/query")]
 #[doc(alias = "小程序查询版本构建状态")]
@@ -64,19 +64,17 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct VersionBuildQuery {
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.build.query.yaml:12`.
+    /// 小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.build.query.yaml:18`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionBuildQueryBundleId>>,
 }
 
 impl VersionBuildQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -203,28 +201,24 @@ impl record::Request for VersionBuildQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
 #[non_exhaustive]
 pub struct VersionBuildQueryResponse {
     /// Build state.
     ///
-    /// On the wire `build_status` (构建的状态). Example: `0`. Source: `spec/open_mini/version.build.query.yaml:33`.
+    /// 构建的状态. Example: `0`.
     pub build_status: Option<record::Choice<VersionBuildQueryResponseBuildStatus>>,
     /// State of creating the version.
     ///
-    /// On the wire `create_status` (创建版本的状态). Example: `6`. Source:
-    /// `spec/open_mini/version.build.query.yaml:44`.
+    /// 创建版本的状态. Example: `6`.
     pub create_status: Option<record::Choice<VersionBuildQueryResponseCreateStatus>>,
     /// Whether the caller must poll.
     ///
-    /// On the wire `need_rotation`. Example: `"true"`. Source: `spec/open_mini/version.build.query.yaml:56`.
+    /// Example: `"true"`.
     pub need_rotation: Option<String>,
     /// Whether the version was created.
     ///
-    /// On the wire `version_created` (是否创建版本). Example: `"true"`. Source:
-    /// `spec/open_mini/version.build.query.yaml:57`.
+    /// 是否创建版本. Example: `"true"`.
     pub version_created: Option<String>,
 }
 
@@ -291,30 +285,18 @@ impl PartialEq for VersionBuildQueryResponse {
 }
 
 /// The values of the platform's type `VersionBuildQueryBundleId`.
-///
-/// Source: `spec/open_mini/version.build.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -336,30 +318,18 @@ impl std::fmt::Debug for VersionBuildQueryBundleId {
 }
 
 /// The values of the platform's type `VersionBuildQueryResponseBuildStatus`.
-///
-/// Source: `spec/open_mini/version.build.query.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryResponseBuildStatus {
-    /// Queued.
-    ///
-    /// On the wire `0` (构建排队中).
+    /// `0`: Queued (构建排队中).
     V0,
-    /// Building.
-    ///
-    /// On the wire `1` (正在构建).
+    /// `1`: Building (正在构建).
     V1,
-    /// Built.
-    ///
-    /// On the wire `2` (构建成功).
+    /// `2`: Built (构建成功).
     V2,
-    /// Build failed.
-    ///
-    /// On the wire `3` (构建失败).
+    /// `3`: Build failed (构建失败).
     V3,
-    /// Build timed out.
-    ///
-    /// On the wire `5` (构建超时).
+    /// `5`: Build timed out (构建超时).
     V5,
 }
 
@@ -381,34 +351,20 @@ impl std::fmt::Debug for VersionBuildQueryResponseBuildStatus {
 }
 
 /// The values of the platform's type `VersionBuildQueryResponseCreateStatus`.
-///
-/// Source: `spec/open_mini/version.build.query.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryResponseCreateStatus {
-    /// Queued.
-    ///
-    /// On the wire `0` (构建排队中).
+    /// `0`: Queued (构建排队中).
     V0,
-    /// Building.
-    ///
-    /// On the wire `1` (正在构建).
+    /// `1`: Building (正在构建).
     V1,
-    /// Built.
-    ///
-    /// On the wire `2` (构建成功).
+    /// `2`: Built (构建成功).
     V2,
-    /// Build failed.
-    ///
-    /// On the wire `3` (构建失败).
+    /// `3`: Build failed (构建失败).
     V3,
-    /// Build timed out.
-    ///
-    /// On the wire `5` (构建超时).
+    /// `5`: Build timed out (构建超时).
     V5,
-    /// Version created.
-    ///
-    /// On the wire `6` (版本创建成功).
+    /// `6`: Version created (版本创建成功).
     V6,
 }
 
@@ -432,80 +388,56 @@ impl std::fmt::Debug for VersionBuildQueryResponseCreateStatus {
 
 /// The error codes of `alipay.open.mini.version.build.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionBuildQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.build.query.yaml:60` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:61` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The template does not exist.
+    /// `CODE_TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:63`.
     CodeTemplateNotExist,
-    /// There is no authorization relation.
+    /// `NO_AUTH_RELATION`: There is no authorization relation.
     ///
     /// Obtain the authorization first.
-    ///
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:66` and
-    /// `spec/codes.yaml:1728`.
     NoAuthRelation,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:67` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:68` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// The ISV's app id is missing.
+    /// `ISV_APP_ID_IS_BLANK`: The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
-    ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:69` and
-    /// `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
-    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:70`.
+    /// `BUILD_VERSION_NOT_EXISTED`.
     BuildVersionNotExisted,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:71` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:72`.
+    /// `APPLICATION_TYPE_ILLEGAL`.
     ApplicationTypeIllegal,
-    /// The mini program was not made from a template of the caller.
+    /// `NO_TEMPLATE_INSTANTIATE_RELATION`: The mini program was not made from a template of the caller.
     ///
     /// Check the app and its authorization token.
-    ///
-    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:73`.
     NoTemplateInstantiateRelation,
-    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:76`.
+    /// `PACKAGE_ID_IS_BLANK`.
     PackageIdIsBlank,
-    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:77`.
+    /// `POLLING_BUILDING_ERROR`.
     PollingBuildingError,
-    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:78`.
+    /// `POLLING_BUILD_VERSION_NOT_EXIST`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

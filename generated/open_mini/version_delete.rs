@@ -44,7 +44,7 @@ static VERSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/delete`. Described in
 /// `spec/open_mini/version.delete.yaml`.
-/// Answered by [`VersionDeleteResponse`], or by an error with a [`VersionDeleteErrorCode`].
+/// Returns [`VersionDeleteResponse`], or an error with a [`VersionDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.version.delete")]
 #[doc(alias = "/v3/alipay/open/mini/version/delete")]
 #[doc(alias = "小程序删除版本")]
@@ -55,19 +55,17 @@ static VERSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionDelete {
     /// Version to delete; only versions in development can be deleted.
     ///
-    /// On the wire `app_version` (小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.delete.yaml:11`.
+    /// 小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.delete.yaml:17`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionDeleteBundleId>>,
 }
 
 impl VersionDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -177,9 +175,9 @@ impl record::Request for VersionDelete {
     };
 }
 
-/// The answer of `alipay.open.mini.version.delete` (小程序删除版本).
+/// The response of `alipay.open.mini.version.delete` (小程序删除版本).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct VersionDeleteResponse {}
 
@@ -229,30 +227,18 @@ impl PartialEq for VersionDeleteResponse {
 }
 
 /// The values of the platform's type `VersionDeleteBundleId`.
-///
-/// Source: `spec/open_mini/version.delete.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDeleteBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -275,67 +261,48 @@ impl std::fmt::Debug for VersionDeleteBundleId {
 
 /// The error codes of `alipay.open.mini.version.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.delete.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.delete.yaml:35` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.delete.yaml:37` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.delete.yaml:38` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/version.delete.yaml:39`.
+    /// `CAN_NOT_DELETE_WITHOUT_DEV`.
     CanNotDeleteWithoutDev,
-    /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/version.delete.yaml:40`.
+    /// `CAN_NOT_DELETE_WITH_SCANNING`.
     CanNotDeleteWithScanning,
-    /// On the wire `CAN_NOT_DELETE_WITH_EXPERIENCE`. Source: `spec/open_mini/version.delete.yaml:41`.
+    /// `CAN_NOT_DELETE_WITH_EXPERIENCE`.
     CanNotDeleteWithExperience,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:42` and `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:43` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_DELETE_WITH_INSTANTIATE`. Source: `spec/open_mini/version.delete.yaml:44`.
+    /// `CAN_NOT_DELETE_WITH_INSTANTIATE`.
     CanNotDeleteWithInstantiate,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.delete.yaml:45` and `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// An iteration of the mini program version already exists.
-    ///
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.delete.yaml:46` and
-    /// `spec/codes.yaml:1633`.
+    /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -209,7 +209,7 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/detail/query`. Described in
 /// `spec/open_mini/version.detail.query.yaml`.
-/// Answered by [`VersionDetailQueryResponse`], or by an error with a [`VersionDetailQueryErrorCode`].
+/// Returns [`VersionDetailQueryResponse`], or an error with a [`VersionDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.detail.query")]
 #[doc(alias = "/v3/alipay/open/mini/version/detail/query")]
 #[doc(alias = "小程序版本详情查询")]
@@ -220,19 +220,17 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionDetailQuery {
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号); required; at most 64 characters (advisory). Example: `0.0.1`.
-    /// Source: `spec/open_mini/version.detail.query.yaml:12`.
+    /// 小程序版本号; required; at most 64 characters (advisory). Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:20`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionDetailQueryBundleId>>,
 }
 
 impl VersionDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -351,154 +349,128 @@ impl record::Request for VersionDetailQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
 #[non_exhaustive]
 pub struct VersionDetailQueryResponse {
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc`. Example: `小程序demo的相关示例`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:35`.
+    /// Example: `小程序demo的相关示例`.
     pub app_desc: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `app_english_name`. Example: `demoexample`. Source: `spec/open_mini/version.detail.query.yaml:36`.
+    /// Example: `demoexample`.
     pub app_english_name: Option<String>,
     /// URL of the mini program's logo.
     ///
-    /// On the wire `app_logo`. Example: `http://image.aaaa.alipay.com`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:37`.
+    /// Example: `http://image.aaaa.alipay.com`.
     pub app_logo: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name`. Example: `小程序demo`. Source: `spec/open_mini/version.detail.query.yaml:38`.
+    /// Example: `小程序demo`.
     pub app_name: Option<String>,
     /// One-sentence introduction.
     ///
-    /// On the wire `app_slogan`. Example: `小程序demo简介`. Source: `spec/open_mini/version.detail.query.yaml:39`.
+    /// Example: `小程序demo简介`.
     pub app_slogan: Option<String>,
     /// Mini program version.
     ///
-    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:40`.
+    /// 小程序版本号. Example: `0.0.1`.
     pub app_version: Option<String>,
     /// Result of the admission review; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `base_audit` (准入审核结果). Example: `PASS`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:41`.
+    /// 准入审核结果. Example: `PASS`.
     pub base_audit: Option<String>,
     /// Why admission was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `base_audit_record` (准入审核驳回原因). Source: `spec/open_mini/version.detail.query.yaml:46`.
+    /// 准入审核驳回原因.
     pub base_audit_record: Option<MiniAppAuditReason>,
     /// Whether the version can be listed; only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE` submission.
     ///
-    /// On the wire `can_release` (是否可上架); other values may be added. Example: `true`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:50`.
+    /// 是否可上架; other values may be added. Example: `true`.
     pub can_release: Option<record::Choice<VersionDetailQueryResponseCanRelease>>,
     /// Time of submission for review.
     ///
-    /// On the wire `gmt_apply_audit` (小程序版本提交审核的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:59`.
+    /// 小程序版本提交审核的时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_apply_audit: Option<record::DateTime>,
     /// Time at which the review ended.
     ///
-    /// On the wire `gmt_audit_end` (小程序版本审核结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:64`.
+    /// 小程序版本审核结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_audit_end: Option<record::DateTime>,
     /// Time of creation.
     ///
-    /// On the wire `gmt_create` (小程序版本创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:69`.
+    /// 小程序版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_create: Option<record::DateTime>,
     /// Time of delisting.
     ///
-    /// On the wire `gmt_offline` (小程序版本下架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:70`.
+    /// 小程序版本下架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_offline: Option<record::DateTime>,
     /// Time of listing.
     ///
-    /// On the wire `gmt_online` (小程序版本上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:71`.
+    /// 小程序版本上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-12-12 12:00:00`.
     pub gmt_online: Option<record::DateTime>,
     /// Share of users in the gray release.
     ///
-    /// On the wire `gray_strategy` (小程序灰度比例值). Example: `p10`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:72`.
+    /// 小程序灰度比例值. Example: `p10`.
     pub gray_strategy: Option<record::Choice<VersionDetailQueryResponseGrayStrategy>>,
     /// Remark.
     ///
-    /// On the wire `memo` (小程序备注). Example: `这是一个demo示例`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:81`.
+    /// 小程序备注. Example: `这是一个demo示例`.
     pub memo: Option<String>,
     /// Categories of the mini program.
     ///
-    /// On the wire `mini_app_category_info_list` (小程序类目列表). Source:
-    /// `spec/open_mini/version.detail.query.yaml:82`.
+    /// 小程序类目列表.
     pub mini_app_category_info_list: Vec<MiniAppCategoryInfo>,
     /// New categories of the mini program.
     ///
-    /// On the wire `mini_category_info_list` (新小程序类目列表). Source:
-    /// `spec/open_mini/version.detail.query.yaml:86`.
+    /// 新小程序类目列表.
     pub mini_category_info_list: Vec<MiniAppCategoryInfo>,
     /// Capability packages of the mini program.
     ///
-    /// On the wire `package_info_list` (小程序功能包列表). Source: `spec/open_mini/version.detail.query.yaml:90`.
+    /// 小程序功能包列表.
     pub package_info_list: Vec<MiniPackageInfo>,
     /// Result of the marketing review; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `promote_audit` (营销审核结果). Example: `PASS`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:94`.
+    /// 营销审核结果. Example: `PASS`.
     pub promote_audit: Option<record::Choice<VersionDetailQueryResponsePromoteAudit>>,
     /// Why marketing was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `promote_audit_record` (营销审核驳回原因). Source: `spec/open_mini/version.detail.query.yaml:102`.
+    /// 营销审核驳回原因.
     pub promote_audit_record: Option<MiniAppAuditReason>,
     /// Why the review was rejected.
     ///
-    /// On the wire `reject_reason` (审核驳回原因). Example: `名称太宽泛`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:106`.
+    /// 审核驳回原因. Example: `名称太宽泛`.
     pub reject_reason: Option<String>,
     /// Result of the security scan.
     ///
-    /// On the wire `scan_result` (安全扫描结果). Example: `True`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:107`.
+    /// 安全扫描结果. Example: `True`.
     pub scan_result: Option<record::Choice<VersionDetailQueryResponseScanResult>>,
     /// Screenshots of the version, comma-separated URLs.
     ///
-    /// On the wire `screen_shot_list` (小程序版本截图). Example: `http://image.aaa.alipay.com`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:116`.
+    /// 小程序版本截图. Example: `http://image.aaa.alipay.com`.
     pub screen_shot_list: Vec<String>,
     /// Customer service email.
     ///
-    /// On the wire `service_email` (客服邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:121`.
+    /// 客服邮箱. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `service_phone` (客服电话). Example: `13800000000`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:122`.
+    /// 客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// Service regions, when the kind of service region is `LOCATION`.
     ///
-    /// On the wire `service_region_info` (小程序服务区域信息). Source:
-    /// `spec/open_mini/version.detail.query.yaml:123`.
+    /// 小程序服务区域信息.
     pub service_region_info: Vec<super::types::RegionInfo>,
     /// Kind of service region.
     ///
-    /// On the wire `service_region_type` (小程序服务区域类型). Example: `LOCATION`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:127`.
+    /// 小程序服务区域类型. Example: `LOCATION`.
     pub service_region_type: Option<String>,
     /// State of the version.
     ///
-    /// On the wire `status` (小程序版本状态). Example: `INIT`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:128`.
+    /// 小程序版本状态. Example: `INIT`.
     pub status: Option<record::Choice<VersionDetailQueryResponseStatus>>,
     /// Description of the version.
     ///
-    /// On the wire `version_desc` (小程序版本描述). Example: `这是一个简单的版本描述`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:143`.
+    /// 小程序版本描述. Example: `这是一个简单的版本描述`.
     pub version_desc: Option<String>,
 }
 
@@ -643,17 +615,15 @@ impl PartialEq for VersionDetailQueryResponse {
 }
 
 /// Why a review was rejected.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:146`.
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
     /// Images from the review.
     ///
-    /// On the wire `audit_images` (审核图片列表). Source: `spec/open_mini/version.detail.query.yaml:149`.
+    /// 审核图片列表.
     pub audit_images: Vec<String>,
     /// Reasons for rejection.
     ///
-    /// On the wire `memos` (驳回原因列表). Source: `spec/open_mini/version.detail.query.yaml:150`.
+    /// 驳回原因列表.
     pub memos: Vec<MiniAppAuditReasonMemo>,
 }
 
@@ -714,17 +684,13 @@ impl PartialEq for MiniAppAuditReason {
 }
 
 /// One reason for rejection.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:152`.
 #[non_exhaustive]
 pub struct MiniAppAuditReasonMemo {
     /// Reason for rejection.
     ///
-    /// On the wire `memo` (驳回原因). Source: `spec/open_mini/version.detail.query.yaml:155`.
+    /// 驳回原因.
     pub memo: Option<String>,
     /// URLs of images that show the rule.
-    ///
-    /// On the wire `memo_image_list`. Source: `spec/open_mini/version.detail.query.yaml:156`.
     pub memo_image_list: Vec<String>,
 }
 
@@ -785,33 +751,31 @@ impl PartialEq for MiniAppAuditReasonMemo {
 }
 
 /// Category of a mini program with its levels.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:158`.
 #[non_exhaustive]
 pub struct MiniAppCategoryInfo {
     /// First-level category id.
     ///
-    /// On the wire `first_category_id` (一级类目id). Source: `spec/open_mini/version.detail.query.yaml:161`.
+    /// 一级类目id.
     pub first_category_id: Option<String>,
     /// First-level category name.
     ///
-    /// On the wire `first_category_name` (一级类目名称). Source: `spec/open_mini/version.detail.query.yaml:162`.
+    /// 一级类目名称.
     pub first_category_name: Option<String>,
     /// Second-level category id.
     ///
-    /// On the wire `second_category_id` (二级类目id). Source: `spec/open_mini/version.detail.query.yaml:163`.
+    /// 二级类目id.
     pub second_category_id: Option<String>,
     /// Second-level category name.
     ///
-    /// On the wire `second_category_name` (二级类目名称). Source: `spec/open_mini/version.detail.query.yaml:164`.
+    /// 二级类目名称.
     pub second_category_name: Option<String>,
     /// Third-level category id; may be empty.
     ///
-    /// On the wire `third_category_id` (三级类目id). Source: `spec/open_mini/version.detail.query.yaml:165`.
+    /// 三级类目id.
     pub third_category_id: Option<String>,
     /// Third-level category name; may be empty.
     ///
-    /// On the wire `third_category_name` (三级类目名称). Source: `spec/open_mini/version.detail.query.yaml:166`.
+    /// 三级类目名称.
     pub third_category_name: Option<String>,
 }
 
@@ -884,34 +848,27 @@ impl PartialEq for MiniAppCategoryInfo {
 }
 
 /// A capability package of a mini program.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:168`.
 #[non_exhaustive]
 pub struct MiniPackageInfo {
     /// URL of the package's documentation.
     ///
-    /// On the wire `doc_url` (功能包文档地址). Example: `http://doc.aaa.alipay.com`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:171`.
+    /// 功能包文档地址. Example: `http://doc.aaa.alipay.com`.
     pub doc_url: Option<String>,
     /// Description of the package.
     ///
-    /// On the wire `package_desc` (功能包描述). Example: `通用能力`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:176`.
+    /// 功能包描述. Example: `通用能力`.
     pub package_desc: Option<String>,
     /// Name of the package.
     ///
-    /// On the wire `package_name` (功能包名称). Example: `小程序基础功能包`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:177`.
+    /// 功能包名称. Example: `小程序基础功能包`.
     pub package_name: Option<String>,
     /// How the package is opened.
     ///
-    /// On the wire `package_open_type` (功能包开通方式). Example: `APPLY`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:178`.
+    /// 功能包开通方式. Example: `APPLY`.
     pub package_open_type: Option<String>,
     /// Sign-up state of the package.
     ///
-    /// On the wire `status` (功能包签约状态). Example: `valid`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:179`.
+    /// 功能包签约状态. Example: `valid`.
     pub status: Option<String>,
 }
 
@@ -981,30 +938,18 @@ impl PartialEq for MiniPackageInfo {
 }
 
 /// The values of the platform's type `VersionDetailQueryBundleId`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -1026,18 +971,12 @@ impl std::fmt::Debug for VersionDetailQueryBundleId {
 }
 
 /// The values of the platform's type `VersionDetailQueryResponseCanRelease`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseCanRelease {
-    /// Can be listed.
-    ///
-    /// On the wire `true` (可上架).
+    /// `true`: Can be listed (可上架).
     True,
-    /// Cannot be listed.
-    ///
-    /// On the wire `false` (不可上架).
+    /// `false`: Cannot be listed (不可上架).
     False,
 }
 
@@ -1056,22 +995,14 @@ impl std::fmt::Debug for VersionDetailQueryResponseCanRelease {
 }
 
 /// The values of the platform's type `VersionDetailQueryResponseGrayStrategy`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseGrayStrategy {
-    /// 10 % of users.
-    ///
-    /// On the wire `p10`.
+    /// `p10`: 10 % of users.
     P10,
-    /// 30 % of users.
-    ///
-    /// On the wire `p30`.
+    /// `p30`: 30 % of users.
     P30,
-    /// 50 % of users.
-    ///
-    /// On the wire `p50`.
+    /// `p50`: 50 % of users.
     P50,
 }
 
@@ -1091,18 +1022,12 @@ impl std::fmt::Debug for VersionDetailQueryResponseGrayStrategy {
 }
 
 /// The values of the platform's type `VersionDetailQueryResponsePromoteAudit`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:98`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponsePromoteAudit {
-    /// Approved.
-    ///
-    /// On the wire `PASS` (通过).
+    /// `PASS`: Approved (通过).
     Pass,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
 }
 
@@ -1121,22 +1046,14 @@ impl std::fmt::Debug for VersionDetailQueryResponsePromoteAudit {
 }
 
 /// The values of the platform's type `VersionDetailQueryResponseScanResult`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:111`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseScanResult {
-    /// Passed.
-    ///
-    /// On the wire `True` (安全扫描通过).
+    /// `True`: Passed (安全扫描通过).
     True,
-    /// Failed.
-    ///
-    /// On the wire `False` (安全扫描不通过).
+    /// `False`: Failed (安全扫描不通过).
     False,
-    /// Scanning.
-    ///
-    /// On the wire `NAN` (扫描中).
+    /// `NAN`: Scanning (扫描中).
     Nan,
 }
 
@@ -1156,46 +1073,26 @@ impl std::fmt::Debug for VersionDetailQueryResponseScanResult {
 }
 
 /// The values of the platform's type `VersionDetailQueryResponseStatus`.
-///
-/// Source: `spec/open_mini/version.detail.query.yaml:132`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseStatus {
-    /// In development.
-    ///
-    /// On the wire `INIT` (开发中).
+    /// `INIT`: In development (开发中).
     Init,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Waiting to be listed.
-    ///
-    /// On the wire `WAIT_RELEASE` (待上架).
+    /// `WAIT_RELEASE`: Waiting to be listed (待上架).
     WaitRelease,
-    /// Admitted but not for marketing.
-    ///
-    /// On the wire `BASE_AUDIT_PASS` (准入不可营销).
+    /// `BASE_AUDIT_PASS`: Admitted but not for marketing (准入不可营销).
     BaseAuditPass,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT` (审核驳回).
+    /// `AUDIT_REJECT`: Review rejected (审核驳回).
     AuditReject,
-    /// Listed.
-    ///
-    /// On the wire `RELEASE` (已上架).
+    /// `RELEASE`: Listed (已上架).
     Release,
-    /// In gray release.
-    ///
-    /// On the wire `GRAY` (灰度中).
+    /// `GRAY`: In gray release (灰度中).
     Gray,
-    /// Delisted.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Delisted (已下架).
     Offline,
-    /// Delisted by force.
-    ///
-    /// On the wire `AUDIT_OFFLINE` (已被强制下架).
+    /// `AUDIT_OFFLINE`: Delisted by force (已被强制下架).
     AuditOffline,
 }
 
@@ -1222,44 +1119,30 @@ impl std::fmt::Debug for VersionDetailQueryResponseStatus {
 
 /// The error codes of `alipay.open.mini.version.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.detail.query.yaml:182` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.detail.query.yaml:183` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:184` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.detail.query.yaml:186` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The version is missing.
+    /// `VERSION_IS_BLANK`: The version is missing.
     ///
     /// Send the version.
-    ///
-    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:187`.
     VersionIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

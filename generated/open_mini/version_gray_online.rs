@@ -50,7 +50,7 @@ static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/gray/online`. Described in
 /// `spec/open_mini/version.gray.online.yaml`.
-/// Answered by [`VersionGrayOnlineResponse`], or by an error with a [`VersionGrayOnlineErrorCode`].
+/// Returns [`VersionGrayOnlineResponse`], or an error with a [`VersionGrayOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.gray.online")]
 #[doc(alias = "/v3/alipay/open/mini/version/gray/online")]
 #[doc(alias = "小程序灰度上架")]
@@ -61,24 +61,21 @@ static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct VersionGrayOnline {
     /// Version to release; it must be approved.
     ///
-    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.gray.online.yaml:11`.
+    /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.gray.online.yaml:17`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionGrayOnlineBundleId>>,
     /// Gray release strategy.
     ///
-    /// On the wire `gray_strategy` (小程序灰度策略值); required. Example: `p10`. Source:
-    /// `spec/open_mini/version.gray.online.yaml:30`.
+    /// 小程序灰度策略值; required. Example: `p10`.
     pub gray_strategy: String,
 }
 
 impl VersionGrayOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,9 +195,9 @@ impl record::Request for VersionGrayOnline {
     };
 }
 
-/// The answer of `alipay.open.mini.version.gray.online` (小程序灰度上架).
+/// The response of `alipay.open.mini.version.gray.online` (小程序灰度上架).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct VersionGrayOnlineResponse {}
 
@@ -250,30 +247,18 @@ impl PartialEq for VersionGrayOnlineResponse {
 }
 
 /// The values of the platform's type `VersionGrayOnlineBundleId`.
-///
-/// Source: `spec/open_mini/version.gray.online.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -296,93 +281,64 @@ impl std::fmt::Debug for VersionGrayOnlineBundleId {
 
 /// The error codes of `alipay.open.mini.version.gray.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.online.yaml:35` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.gray.online.yaml:36` and
-    /// `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The gray release strategy is missing.
+    /// `GRAY_STRATEGY_IS_BLANK`: The gray release strategy is missing.
     ///
     /// Send p10, p30 or p50.
-    ///
-    /// On the wire `GRAY_STRATEGY_IS_BLANK`. Source: `spec/open_mini/version.gray.online.yaml:38` and
-    /// `spec/codes.yaml:1116`.
     GrayStrategyIsBlank,
-    /// The gray release strategy is not valid.
+    /// `GRAY_STRATEGY_IS_INVALID`: The gray release strategy is not valid.
     ///
     /// Send p10, p30 or p50.
-    ///
-    /// On the wire `GRAY_STRATEGY_IS_INVALID`. Source: `spec/open_mini/version.gray.online.yaml:39` and
-    /// `spec/codes.yaml:1119`.
     GrayStrategyIsInvalid,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.gray.online.yaml:40` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:41` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.online.yaml:42` and
-    /// `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// On the wire `GRAY_STRATEGY_NOT_ALLOW_REDUCE`. Source: `spec/open_mini/version.gray.online.yaml:43`.
+    /// `GRAY_STRATEGY_NOT_ALLOW_REDUCE`.
     GrayStrategyNotAllowReduce,
-    /// On the wire `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`. Source: `spec/open_mini/version.gray.online.yaml:44`.
+    /// `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`.
     CanNotGrayWithoutAuditPass,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:45` and
-    /// `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// On the wire `CAN_NOT_GRAY_WITHOUT_INNER_PASS`. Source: `spec/open_mini/version.gray.online.yaml:46`.
+    /// `CAN_NOT_GRAY_WITHOUT_INNER_PASS`.
     CanNotGrayWithoutInnerPass,
-    /// The mini program version does not exist.
+    /// `MINIAPP_VERSION_NOT_EXSIT`: The mini program version does not exist.
     ///
     /// Check the version number.
-    ///
-    /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.gray.online.yaml:47` and
-    /// `spec/codes.yaml:1588`.
     MiniappVersionNotExsit,
-    /// On the wire `CAN_NOT_GRAY_WITH_RISK_VERSION`. Source: `spec/open_mini/version.gray.online.yaml:48`.
+    /// `CAN_NOT_GRAY_WITH_RISK_VERSION`.
     CanNotGrayWithRiskVersion,
-    /// On the wire `APP_OPERATOR_QUERY_ERROR`. Source: `spec/open_mini/version.gray.online.yaml:49`.
+    /// `APP_OPERATOR_QUERY_ERROR`.
     AppOperatorQueryError,
-    /// On the wire `CREATE_GRAY_RULE_ERROR`. Source: `spec/open_mini/version.gray.online.yaml:50`.
+    /// `CREATE_GRAY_RULE_ERROR`.
     CreateGrayRuleError,
-    /// On the wire `EXECUTE_GRAY_FAILED`. Source: `spec/open_mini/version.gray.online.yaml:51`.
+    /// `EXECUTE_GRAY_FAILED`.
     ExecuteGrayFailed,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.online.yaml:52` and
-    /// `spec/codes.yaml:591`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -80,7 +80,7 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/list/query`. Described in
 /// `spec/open_mini/version.list.query.yaml`.
-/// Answered by [`VersionListQueryResponse`], or by an error with a [`VersionListQueryErrorCode`].
+/// Returns [`VersionListQueryResponse`], or an error with a [`VersionListQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.list.query")]
 #[doc(alias = "/v3/alipay/open/mini/version/list/query")]
 #[doc(alias = "小程序版本列表查询")]
@@ -91,19 +91,16 @@ static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionListQuery {
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (端参数); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.list.query.yaml:12`.
+    /// 端参数; other values may be added. Defaults to `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionListQueryBundleId>>,
     /// States to list, comma-separated; without it nothing is returned by default.
     ///
-    /// On the wire `version_status` (版本状态列表). Example: `AUDITING`. Source:
-    /// `spec/open_mini/version.list.query.yaml:25`.
+    /// 版本状态列表. Example: `AUDITING`.
     pub version_status: Option<String>,
 }
 
 impl VersionListQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -225,18 +222,16 @@ impl record::Request for VersionListQuery {
     };
 }
 
-/// The answer of `alipay.open.mini.version.list.query` (小程序版本列表查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.version.list.query` (小程序版本列表查询).
 #[non_exhaustive]
 pub struct VersionListQueryResponse {
     /// Up to 20 latest versions, highest first; empty if there are none.
     ///
-    /// On the wire `app_version_infos` (版本列表). Source: `spec/open_mini/version.list.query.yaml:32`.
+    /// 版本列表.
     pub app_version_infos: Vec<AppVersionInfo>,
     /// Latest version per state on the Alipay client; a legacy result, being phased out.
     ///
-    /// On the wire `app_versions`. Example: `["0.0.1","0.0.2"]`. Source: `spec/open_mini/version.list.query.yaml:36`.
+    /// Example: `["0.0.1","0.0.2"]`.
     #[deprecated(note = "Retired by the platform.")]
     pub app_versions: Vec<String>,
 }
@@ -300,48 +295,40 @@ impl PartialEq for VersionListQueryResponse {
 }
 
 /// Basic information of a mini program version.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:43`.
 #[non_exhaustive]
 pub struct AppVersionInfo {
     /// Version number, usually as `x.y.z`.
     ///
-    /// On the wire `app_version` (版本号). Example: `0.2.9`. Source: `spec/open_mini/version.list.query.yaml:46`.
+    /// 版本号. Example: `0.2.9`.
     pub app_version: Option<String>,
     /// Result of the admission review; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `base_audit` (准入审核结果). Example: `PASS`. Source: `spec/open_mini/version.list.query.yaml:47`.
+    /// 准入审核结果. Example: `PASS`.
     pub base_audit: Option<String>,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.list.query.yaml:52`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<AppVersionInfoBundleId>>,
     /// Whether the version can be listed; only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE` submission.
     ///
-    /// On the wire `can_release` (是否可上架); other values may be added. Example: `true`. Source:
-    /// `spec/open_mini/version.list.query.yaml:65`.
+    /// 是否可上架; other values may be added. Example: `true`.
     pub can_release: Option<record::Choice<AppVersionInfoCanRelease>>,
     /// Time of creation, to the second.
     ///
-    /// On the wire `create_time` (版本创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-12-11 19:00:12`. Source: `spec/open_mini/version.list.query.yaml:74`.
+    /// 版本创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-12-11 19:00:12`.
     pub create_time: Option<record::DateTime>,
     /// Result of the marketing review; present when submitted with `audit_rule``BASE_PROMOTE`.
     ///
-    /// On the wire `promote_audit` (营销审核结果). Example: `PASS`. Source:
-    /// `spec/open_mini/version.list.query.yaml:79`.
+    /// 营销审核结果. Example: `PASS`.
     pub promote_audit: Option<record::Choice<AppVersionInfoPromoteAudit>>,
     /// Description of the main changes in this version.
     ///
-    /// On the wire `version_description` (小程序版本描述); at most 500 characters. Example:
-    /// `该版本新增了XXX功能，修复了XXX的bug，优化了用户体验。`. Source: `spec/open_mini/version.list.query.yaml:87`.
+    /// 小程序版本描述; at most 500 characters. Example: `该版本新增了XXX功能，修复了XXX的bug，优化了用户体验。`.
     pub version_description: Option<String>,
     /// State of the version.
     ///
-    /// On the wire `version_status` (版本状态). Example: `AUDITING`. Source:
-    /// `spec/open_mini/version.list.query.yaml:93`.
+    /// 版本状态. Example: `AUDITING`.
     pub version_status: Option<record::Choice<AppVersionInfoVersionStatus>>,
 }
 
@@ -420,30 +407,18 @@ impl PartialEq for AppVersionInfo {
 }
 
 /// The values of the platform's type `AppVersionInfoBundleId`.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppVersionInfoBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -465,18 +440,12 @@ impl std::fmt::Debug for AppVersionInfoBundleId {
 }
 
 /// The values of the platform's type `AppVersionInfoCanRelease`.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:69`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppVersionInfoCanRelease {
-    /// Can be listed.
-    ///
-    /// On the wire `true` (可上架).
+    /// `true`: Can be listed (可上架).
     True,
-    /// Cannot be listed.
-    ///
-    /// On the wire `false` (不可上架).
+    /// `false`: Cannot be listed (不可上架).
     False,
 }
 
@@ -495,18 +464,12 @@ impl std::fmt::Debug for AppVersionInfoCanRelease {
 }
 
 /// The values of the platform's type `AppVersionInfoPromoteAudit`.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppVersionInfoPromoteAudit {
-    /// Approved.
-    ///
-    /// On the wire `PASS` (通过).
+    /// `PASS`: Approved (通过).
     Pass,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
 }
 
@@ -525,46 +488,26 @@ impl std::fmt::Debug for AppVersionInfoPromoteAudit {
 }
 
 /// The values of the platform's type `AppVersionInfoVersionStatus`.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppVersionInfoVersionStatus {
-    /// In development.
-    ///
-    /// On the wire `INIT` (开发中).
+    /// `INIT`: In development (开发中).
     Init,
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Review rejected.
-    ///
-    /// On the wire `AUDIT_REJECT` (审核驳回).
+    /// `AUDIT_REJECT`: Review rejected (审核驳回).
     AuditReject,
-    /// Waiting to be listed.
-    ///
-    /// On the wire `WAIT_RELEASE` (待上架).
+    /// `WAIT_RELEASE`: Waiting to be listed (待上架).
     WaitRelease,
-    /// Admitted but not for marketing.
-    ///
-    /// On the wire `BASE_AUDIT_PASS` (准入不可营销).
+    /// `BASE_AUDIT_PASS`: Admitted but not for marketing (准入不可营销).
     BaseAuditPass,
-    /// In gray release.
-    ///
-    /// On the wire `GRAY` (灰度中).
+    /// `GRAY`: In gray release (灰度中).
     Gray,
-    /// Listed.
-    ///
-    /// On the wire `RELEASE` (已上架).
+    /// `RELEASE`: Listed (已上架).
     Release,
-    /// Delisted.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Delisted (已下架).
     Offline,
-    /// Delisted by force.
-    ///
-    /// On the wire `AUDIT_OFFLINE` (被强制下架).
+    /// `AUDIT_OFFLINE`: Delisted by force (被强制下架).
     AuditOffline,
 }
 
@@ -590,30 +533,18 @@ impl std::fmt::Debug for AppVersionInfoVersionStatus {
 }
 
 /// The values of the platform's type `VersionListQueryBundleId`.
-///
-/// Source: `spec/open_mini/version.list.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionListQueryBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -636,35 +567,26 @@ impl std::fmt::Debug for VersionListQueryBundleId {
 
 /// The error codes of `alipay.open.mini.version.list.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionListQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.list.query.yaml:110` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.list.query.yaml:111` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The mini program was not made from a template of the caller.
+    /// `NO_TEMPLATE_INSTANTIATE_RELATION`: The mini program was not made from a template of the caller.
     ///
     /// Check the app and its authorization token.
-    ///
-    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.list.query.yaml:112`.
     NoTemplateInstantiateRelation,
-    /// The page size is below zero.
+    /// `PAGE_SIZE_LESS_ZERO`: The page size is below zero.
     ///
     /// Send a positive page size.
-    ///
-    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/version.list.query.yaml:115`.
     PageSizeLessZero,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/online`. Described in
 /// `spec/open_mini/version.online.yaml`.
-/// Answered by [`VersionOnlineResponse`], or by an error with a [`VersionOnlineErrorCode`].
+/// Returns [`VersionOnlineResponse`], or an error with a [`VersionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.online")]
 #[doc(alias = "/v3/alipay/open/mini/version/online")]
 #[doc(alias = "小程序上架")]
@@ -60,29 +60,25 @@ static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionOnline {
     /// Version to list; it must be approved or in gray release.
     ///
-    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
-    /// `spec/open_mini/version.online.yaml:11`.
+    /// 商家小程序版本号; required. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.online.yaml:17`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionOnlineBundleId>>,
     /// Whether performance comes before coverage; on trial only.
     ///
-    /// On the wire `downgrade`. Where it is not set, the platform takes `false`. Example: `false`. Source:
-    /// `spec/open_mini/version.online.yaml:30`.
+    /// Defaults to `false`. Example: `false`.
     pub downgrade: Option<bool>,
     /// Whether a first version may be listed before filing: unsearchable, 50 users daily, 90-day limit.
     ///
-    /// On the wire `permit_registration_limit_release`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/open_mini/version.online.yaml:35`.
+    /// Defaults to `false`.
     pub permit_registration_limit_release: Option<bool>,
 }
 
 impl VersionOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -264,9 +260,9 @@ impl record::Request for VersionOnline {
     };
 }
 
-/// The answer of `alipay.open.mini.version.online` (小程序上架).
+/// The response of `alipay.open.mini.version.online` (小程序上架).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct VersionOnlineResponse {}
 
@@ -316,30 +312,18 @@ impl PartialEq for VersionOnlineResponse {
 }
 
 /// The values of the platform's type `VersionOnlineBundleId`.
-///
-/// Source: `spec/open_mini/version.online.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionOnlineBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -362,99 +346,64 @@ impl std::fmt::Debug for VersionOnlineBundleId {
 
 /// The error codes of `alipay.open.mini.version.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionOnlineErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.online.yaml:44` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.online.yaml:46` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:47` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// Only a version in gray release can be listed.
+    /// `CAN_NOT_ONLINE_WITHOUT_GRAY`: Only a version in gray release can be listed.
     ///
     /// Start the gray release first.
-    ///
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_GRAY`. Source: `spec/open_mini/version.online.yaml:48`.
     CanNotOnlineWithoutGray,
-    /// The mini program is not online.
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
     ///
     /// Put the mini program online first.
-    ///
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1621`.
     MiniAppNotOnline,
-    /// Only an approved version can be listed.
+    /// `CAN_NOT_ONLINE_WITHOUT_AUDIT`: Only an approved version can be listed.
     ///
     /// Wait for the review.
-    ///
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_AUDIT`. Source: `spec/open_mini/version.online.yaml:52`.
     CanNotOnlineWithoutAudit,
-    /// The mini program version does not exist.
+    /// `MINI_APP_VERSION_NOT_EXIST`: The mini program version does not exist.
     ///
     /// Check the version number.
-    ///
-    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:55` and
-    /// `spec/codes.yaml:1635`.
     MiniAppVersionNotExist,
-    /// Only an approved version or one in gray release can be listed.
+    /// `CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE`: Only an approved version or one in gray release can be listed.
     ///
     /// Check the state of the version.
-    ///
-    /// On the wire `CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE`. Source: `spec/open_mini/version.online.yaml:56`.
     CanNotOnlineNotGrayOrWaitrelease,
-    /// The version cannot be listed without marketing approval.
-    ///
-    /// On the wire `CAN_NOT_ONLINE_NO_PROMOTE`. Source: `spec/open_mini/version.online.yaml:59`.
+    /// `CAN_NOT_ONLINE_NO_PROMOTE`: The version cannot be listed without marketing approval.
     CanNotOnlineNoPromote,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:61` and `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXESIT`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/version.online.yaml:62`.
     MerchantNotExesit,
-    /// The mini program is not filed with the authorities.
+    /// `CAN_NOT_ONLINE_WITHOUT_REGISTRATION`: The mini program is not filed with the authorities.
     ///
     /// File it, or permit the restricted release.
-    ///
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_REGISTRATION`. Source: `spec/open_mini/version.online.yaml:65`.
     CanNotOnlineWithoutRegistration,
-    /// The developer information does not exist.
-    ///
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:68` and
-    /// `spec/codes.yaml:940`.
+    /// `DEVELOPER_INFO_NOT_EXIST`: The developer information does not exist.
     DeveloperInfoNotExist,
-    /// An iteration of the mini program version already exists.
-    ///
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.online.yaml:69` and
-    /// `spec/codes.yaml:1633`.
+    /// `MINI_APP_VERSION_ITERATION_EXIST`: An iteration of the mini program version already exists.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -72,7 +72,7 @@ static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/upload`. Described in
 /// `spec/open_mini/version.upload.yaml`.
-/// Answered by [`VersionUploadResponse`], or by an error with a [`VersionUploadErrorCode`].
+/// Returns [`VersionUploadResponse`], or an error with a [`VersionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.version.upload")]
 #[doc(alias = "/v3/alipay/open/mini/version/upload")]
 #[doc(alias = "小程序基于模板上传版本")]
@@ -84,35 +84,30 @@ static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct VersionUpload {
     /// Version as `x.y.z`, each a number up to 2147483647; higher than the merchant's latest version.
     ///
-    /// On the wire `app_version` (商家小程序版本号); required; matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
-    /// Source: `spec/open_mini/version.upload.yaml:11`.
+    /// 商家小程序版本号; required; matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
     pub app_version: String,
     /// Client of the mini program.
     ///
-    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
-    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
-    /// `spec/open_mini/version.upload.yaml:18`.
+    /// 小程序客户端类型; other values may be added. Defaults to `com.alipay.alipaywallet`. Example:
+    /// `com.alipay.alipaywallet`.
     pub bundle_id: Option<record::Choice<VersionUploadBundleId>>,
     /// Custom parameters as JSON, read in the mini program by `my.getExtConfig()`.
     ///
-    /// On the wire `ext` (自定义参数). Example:
+    /// 自定义参数. Example:
     /// `{"extEnable": true, "extPages": {"pages/face/index": {"defaultTitle": "哈哈哈哈"}},"window": {"defaultTitle": "AI2"}}`.
-    /// Source: `spec/open_mini/version.upload.yaml:31`.
     pub ext: Option<String>,
     /// App id of the template.
     ///
-    /// On the wire `template_id` (小程序模板 APPID); required. Example: `1`. Source:
-    /// `spec/open_mini/version.upload.yaml:36`.
+    /// 小程序模板 APPID; required. Example: `1`.
     pub template_id: String,
     /// Template version as numeric `x.y.z`; the latest listed one if left out.
     ///
-    /// On the wire `template_version` (小程序模板版本号); matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
-    /// Source: `spec/open_mini/version.upload.yaml:42`.
+    /// 小程序模板版本号; matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
     pub template_version: Option<String>,
 }
 
 impl VersionUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -341,27 +336,24 @@ impl record::Request for VersionUpload {
     };
 }
 
-/// The answer of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 #[non_exhaustive]
 pub struct VersionUploadResponse {
     /// Build state.
     ///
-    /// On the wire `build_status` (构建的状态). Example: `0`. Source: `spec/open_mini/version.upload.yaml:50`.
+    /// 构建的状态. Example: `0`.
     pub build_status: Option<record::Choice<VersionUploadResponseBuildStatus>>,
     /// State of creating the version.
     ///
-    /// On the wire `create_status` (创建版本的状态). Example: `6`. Source: `spec/open_mini/version.upload.yaml:61`.
+    /// 创建版本的状态. Example: `6`.
     pub create_status: Option<record::Choice<VersionUploadResponseCreateStatus>>,
     /// Whether the caller must poll.
     ///
-    /// On the wire `need_rotation`. Example: `true`. Source: `spec/open_mini/version.upload.yaml:73`.
+    /// Example: `true`.
     pub need_rotation: Option<String>,
     /// Whether the version was created.
     ///
-    /// On the wire `version_created` (是否创建了版本). Example: `true`. Source:
-    /// `spec/open_mini/version.upload.yaml:77`.
+    /// 是否创建了版本. Example: `true`.
     pub version_created: Option<String>,
 }
 
@@ -428,30 +420,18 @@ impl PartialEq for VersionUploadResponse {
 }
 
 /// The values of the platform's type `VersionUploadBundleId`.
-///
-/// Source: `spec/open_mini/version.upload.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionUploadBundleId {
-    /// Alipay.
-    ///
-    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
     ComAlipayAlipaywallet,
-    /// DingTalk.
-    ///
-    /// On the wire `com.alibaba.android.rimet`.
+    /// `com.alibaba.android.rimet`: DingTalk.
     ComAlibabaAndroidRimet,
-    /// Amap.
-    ///
-    /// On the wire `com.amap.app` (高德端).
+    /// `com.amap.app`: Amap (高德端).
     ComAmapApp,
-    /// Tmall Genie.
-    ///
-    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
     ComAlibabaAilabsGenieWebapps,
-    /// Alipay IoT.
-    ///
-    /// On the wire `com.alipay.iot.xpaas`.
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
     ComAlipayIotXpaas,
 }
 
@@ -473,30 +453,18 @@ impl std::fmt::Debug for VersionUploadBundleId {
 }
 
 /// The values of the platform's type `VersionUploadResponseBuildStatus`.
-///
-/// Source: `spec/open_mini/version.upload.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionUploadResponseBuildStatus {
-    /// Queued.
-    ///
-    /// On the wire `0` (构建排队中).
+    /// `0`: Queued (构建排队中).
     V0,
-    /// Building.
-    ///
-    /// On the wire `1` (正在构建).
+    /// `1`: Building (正在构建).
     V1,
-    /// Built.
-    ///
-    /// On the wire `2` (构建成功).
+    /// `2`: Built (构建成功).
     V2,
-    /// Build failed.
-    ///
-    /// On the wire `3` (构建失败).
+    /// `3`: Build failed (构建失败).
     V3,
-    /// Build timed out.
-    ///
-    /// On the wire `5` (构建超时).
+    /// `5`: Build timed out (构建超时).
     V5,
 }
 
@@ -518,34 +486,20 @@ impl std::fmt::Debug for VersionUploadResponseBuildStatus {
 }
 
 /// The values of the platform's type `VersionUploadResponseCreateStatus`.
-///
-/// Source: `spec/open_mini/version.upload.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionUploadResponseCreateStatus {
-    /// Queued.
-    ///
-    /// On the wire `0` (构建排队中).
+    /// `0`: Queued (构建排队中).
     V0,
-    /// Building.
-    ///
-    /// On the wire `1` (正在构建).
+    /// `1`: Building (正在构建).
     V1,
-    /// Built.
-    ///
-    /// On the wire `2` (构建成功).
+    /// `2`: Built (构建成功).
     V2,
-    /// Build failed.
-    ///
-    /// On the wire `3` (构建失败).
+    /// `3`: Build failed (构建失败).
     V3,
-    /// Build timed out.
-    ///
-    /// On the wire `5` (构建超时).
+    /// `5`: Build timed out (构建超时).
     V5,
-    /// Version created.
-    ///
-    /// On the wire `6` (版本创建成功).
+    /// `6`: Version created (版本创建成功).
     V6,
 }
 
@@ -569,187 +523,120 @@ impl std::fmt::Debug for VersionUploadResponseCreateStatus {
 
 /// The error codes of `alipay.open.mini.version.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionUploadErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app version is missing or wrong.
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
     ///
     /// Send a version whose build has succeeded.
-    ///
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:81` and `spec/codes.yaml:623`.
     AppVersionIsBlank,
-    /// The template id is missing.
+    /// `TEMPLATE_ID_IS_BLANK`: The template id is missing.
     ///
     /// Send the template id.
-    ///
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:83` and
-    /// `spec/codes.yaml:2437`.
     TemplateIdIsBlank,
-    /// The template does not exist.
+    /// `CODE_TEMPLATE_NOT_EXIST`: The template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:85`.
     CodeTemplateNotExist,
-    /// The template has not passed the security scan.
+    /// `CODE_TEMPLATE_NOT_SAFE`: The template has not passed the security scan.
     ///
-    /// Wait for the scan, then call again.
-    ///
-    /// On the wire `CODE_TEMPLATE_NOT_SAFE`; the same call may succeed later. Source:
-    /// `spec/open_mini/version.upload.yaml:88` and `spec/codes.yaml:861`.
+    /// Wait for the scan, then call again. The same call may succeed later.
     CodeTemplateNotSafe,
-    /// The template was deleted.
+    /// `CODE_TEMPLATE_DELETED`: The template was deleted.
     ///
     /// Send the id of an approved template.
-    ///
-    /// On the wire `CODE_TEMPLATE_DELETED`. Source: `spec/open_mini/version.upload.yaml:89` and
-    /// `spec/codes.yaml:858`.
     CodeTemplateDeleted,
-    /// There is no authorization relation.
+    /// `NO_AUTH_RELATION`: There is no authorization relation.
     ///
     /// Obtain the authorization first.
-    ///
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1728`.
     NoAuthRelation,
-    /// The version is not greater than an existing one.
+    /// `VERSION_HAS_EXISTED`: The version is not greater than an existing one.
     ///
     /// Send a version greater than the earlier ones.
-    ///
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2660`.
     VersionHasExisted,
-    /// A higher version exists.
+    /// `LARGER_VERSION_HAS_EXISTED`: A higher version exists.
     ///
     /// Send a higher version.
-    ///
-    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:92`.
     LargerVersionHasExisted,
-    /// The app is not a mini program.
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
     ///
     /// Use the app id of a mini program.
-    ///
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.upload.yaml:95` and
-    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// The ISV's app id is missing.
+    /// `ISV_APP_ID_IS_BLANK`: The ISV's app id is missing.
     ///
     /// Send the ISV's app id.
-    ///
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1391`.
     IsvAppIdIsBlank,
-    /// The version is not valid.
+    /// `INVALID_VERSION`: The version is not valid.
     ///
     /// Send the version as `x.y.z`.
-    ///
-    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/version.upload.yaml:97`.
     InvalidVersion,
-    /// The maximum number of development versions is exceeded.
+    /// `DEV_VERSION_EXCEED_MAX_COUNT`: The maximum number of development versions is exceeded.
     ///
     /// Delete a development version first.
-    ///
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/version.upload.yaml:100` and
-    /// `spec/codes.yaml:948`.
     DevVersionExceedMaxCount,
-    /// The template was never released.
+    /// `TEMPLATE_NOT_ONLINE_OR_OFFLINE`: The template was never released.
     ///
     /// Release the template first.
-    ///
-    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/version.upload.yaml:101`.
     TemplateNotOnlineOrOffline,
-    /// There is no package of this mini program version.
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
     ///
     /// Check the version and wait until it is built.
-    ///
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:104` and
-    /// `spec/codes.yaml:1624`.
     MiniAppPackageInfoNotExist,
-    /// The app authorization token is that of a template.
+    /// `TEMPLATE_MINIAPP_NOT_ALLOWED`: The app authorization token is that of a template.
     ///
     /// Send the token of the merchant's mini program.
-    ///
-    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/version.upload.yaml:105` and
-    /// `spec/codes.yaml:2440`.
     TemplateMiniappNotAllowed,
-    /// A number in the version is too large.
+    /// `VERSION_EXCEEDED_LENGTH`: A number in the version is too large.
     ///
     /// Use numbers up to 2147483647\.
-    ///
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/version.upload.yaml:106` and
-    /// `spec/codes.yaml:2657`.
     VersionExceededLength,
-    /// The template id and the ISV's app id do not match.
+    /// `TEMPLATE_ID_ISVAPPID_NOT_MATCH`: The template id and the ISV's app id do not match.
     ///
     /// Use a template of the ISV's app.
-    ///
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/version.upload.yaml:107` and
-    /// `spec/codes.yaml:2434`.
     TemplateIdIsvappidNotMatch,
-    /// The bundle id does not exist.
+    /// `BUNDLE_ID_NOT_EXIST`: The bundle id does not exist.
     ///
     /// Check the bundle id.
-    ///
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:108` and `spec/codes.yaml:771`.
     BundleIdNotExist,
-    /// The ext parameter cannot be parsed.
+    /// `INVALID_EXT_JSON`: The ext parameter cannot be parsed.
     ///
     /// Send ext as a standard JSON string.
-    ///
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1296`.
     InvalidExtJson,
-    /// The app information does not exist.
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:110` and `spec/codes.yaml:591`.
     AppInfoNotExist,
-    /// The app is of the wrong type.
+    /// `APP_TYPE_ERROR`: The app is of the wrong type.
     ///
     /// Call as the third-party app with the mini program's authorization token.
-    ///
-    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_mini/version.upload.yaml:111` and `spec/codes.yaml:620`.
     AppTypeError,
-    /// The template is under a penalty.
-    ///
-    /// On the wire `TEMPLATE_STATUS_PUNISHED`. Source: `spec/open_mini/version.upload.yaml:112`.
+    /// `TEMPLATE_STATUS_PUNISHED`: The template is under a penalty.
     TemplateStatusPunished,
-    /// The template's state does not allow building.
+    /// `TEMPLATE_STATUS_CAN_NOT_BUILD`: The template's state does not allow building.
     ///
     /// Check the state of the template.
-    ///
-    /// On the wire `TEMPLATE_STATUS_CAN_NOT_BUILD`. Source: `spec/open_mini/version.upload.yaml:114`.
     TemplateStatusCanNotBuild,
-    /// The parameters are not valid.
+    /// `INVALID_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1361`.
     InvalidParams,
-    /// The template's additional data are not valid.
-    ///
-    /// On the wire `TEMPLATE_EXTRA_INFO_INVALID`. Source: `spec/open_mini/version.upload.yaml:118`.
+    /// `TEMPLATE_EXTRA_INFO_INVALID`: The template's additional data are not valid.
     TemplateExtraInfoInvalid,
-    /// The authorization between the apps failed.
+    /// `APP_TO_APP_AUTH_FAIL`: The authorization between the apps failed.
     ///
     /// Check the app authorization token.
-    ///
-    /// On the wire `APP_TO_APP_AUTH_FAIL`. Source: `spec/open_mini/version.upload.yaml:120`.
     AppToAppAuthFail,
-    /// The comparison with earlier versions failed.
+    /// `BUILD_VERSION_COMPARE_ERROR`: The comparison with earlier versions failed.
     ///
     /// Send a version as `x.y.z`, higher than the earlier ones.
-    ///
-    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/version.upload.yaml:123`.
     BuildVersionCompareError,
-    /// The plugin's service could not be updated.
-    ///
-    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/version.upload.yaml:126`.
+    /// `UPDATE_PLUGIN_SERVICE_FAIL`: The plugin's service could not be updated.
     UpdatePluginServiceFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -87,7 +87,7 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/account/create`. Described in
 /// `spec/open_public/account.create.yaml`.
-/// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
+/// Returns [`AccountCreateResponse`], or an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.public.account.create")]
 #[doc(alias = "/v3/alipay/open/public/account/create")]
 #[doc(alias = "添加绑定商户会员号")]
@@ -98,43 +98,36 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountCreate {
     /// Agreement number of an added account; adding it again returns the same number.
     ///
-    /// On the wire `agreement_id`; at most 128 characters (advisory). Example: `29022222`. Source:
-    /// `spec/open_public/account.create.yaml:11`.
+    /// At most 128 characters (advisory). Example: `29022222`.
     pub agreement_id: Option<String>,
     /// Account to bind, best kept unique in the developer's system.
     ///
-    /// On the wire `bind_account_no` (绑定帐号); required; at most 64 characters. Example: `test001`. Source:
-    /// `spec/open_public/account.create.yaml:17`.
+    /// 绑定帐号; required; at most 64 characters. Example: `test001`.
     pub bind_account_no: String,
     /// Text about the user that the developer wants shown on the service window's home page.
     ///
-    /// On the wire `display_name`; required; at most 10 characters. Example: `test001`. Source:
-    /// `spec/open_public/account.create.yaml:24`.
+    /// Required; at most 10 characters. Example: `test001`.
     pub display_name: String,
     /// Alipay user id of the member to bind, 16 digits starting with 2088\.
     ///
-    /// On the wire `from_user_id`; required in some cases; at most 32 characters (advisory); at least 16 characters.
-    /// Example: `2088000000000001`. Source: `spec/open_public/account.create.yaml:30`.
+    /// Required in some cases; at most 32 characters (advisory); at least 16 characters. Example: `2088000000000001`.
     pub from_user_id: Option<String>,
     /// Open id of the user; give this or `from_user_id`.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.create.yaml:38`.
+    /// 支付宝用户的唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Real name of the member to bind.
     ///
-    /// On the wire `real_name`; at most 10 characters. Example: `某某`. Source:
-    /// `spec/open_public/account.create.yaml:44`.
+    /// At most 10 characters. Example: `某某`.
     pub real_name: Option<String>,
     /// Remark, for further information the developer wants to keep.
     ///
-    /// On the wire `remark` (备注信息); at most 200 characters (advisory). Example: `示例备注`. Source:
-    /// `spec/open_public/account.create.yaml:45`.
+    /// 备注信息; at most 200 characters (advisory). Example: `示例备注`.
     pub remark: Option<String>,
 }
 
 impl AccountCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -286,14 +279,12 @@ impl record::Request for AccountCreate {
     };
 }
 
-/// The answer of `alipay.open.public.account.create` (添加绑定商户会员号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.account.create` (添加绑定商户会员号).
 #[non_exhaustive]
 pub struct AccountCreateResponse {
     /// Agreement number that identifies the member in the service window account.
     ///
-    /// On the wire `agreement_id` (协议号). Example: `29022222`. Source: `spec/open_public/account.create.yaml:57`.
+    /// 协议号. Example: `29022222`.
     pub agreement_id: Option<String>,
 }
 
@@ -350,47 +341,42 @@ impl PartialEq for AccountCreateResponse {
 
 /// The error codes of `alipay.open.public.account.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
-    /// On the wire `MENUKEY_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:64`.
+    /// `MENUKEY_NOT_EXIST`.
     MenukeyNotExist,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.create.yaml:65` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// On the wire `BIND_ACCOUNT_FORMAT_ERROR`. Source: `spec/open_public/account.create.yaml:66`.
+    /// `BIND_ACCOUNT_FORMAT_ERROR`.
     BindAccountFormatError,
-    /// On the wire `APP_INFO_ILLEGAL`. Source: `spec/open_public/account.create.yaml:67`.
+    /// `APP_INFO_ILLEGAL`.
     AppInfoIllegal,
-    /// On the wire `FROM_USER_ID_NULL`. Source: `spec/open_public/account.create.yaml:68`.
+    /// `FROM_USER_ID_NULL`.
     FromUserIdNull,
-    /// On the wire `ADD_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:69`.
+    /// `ADD_BIND_ACCOUNT_FAIL`.
     AddBindAccountFail,
-    /// On the wire `SAVE_THIRD_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:70`.
+    /// `SAVE_THIRD_ACCOUNT_FAIL`.
     SaveThirdAccountFail,
-    /// On the wire `USERINFO_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:71`.
+    /// `USERINFO_NOT_EXIST`.
     UserinfoNotExist,
-    /// On the wire `BIND_ACCOUNT_NO_NULL`. Source: `spec/open_public/account.create.yaml:72`.
+    /// `BIND_ACCOUNT_NO_NULL`.
     BindAccountNoNull,
-    /// On the wire `DISPLAY_NAME_IS_NULL`. Source: `spec/open_public/account.create.yaml:73`.
+    /// `DISPLAY_NAME_IS_NULL`.
     DisplayNameIsNull,
-    /// On the wire `DISPLAY_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:74`.
+    /// `DISPLAY_NAME_EXCEED_LENGTH`.
     DisplayNameExceedLength,
-    /// On the wire `REAL_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:75`.
+    /// `REAL_NAME_EXCEED_LENGTH`.
     RealNameExceedLength,
-    /// On the wire `EXCEED_THIRD_ACCOUNT_LIMIT`. Source: `spec/open_public/account.create.yaml:76`.
+    /// `EXCEED_THIRD_ACCOUNT_LIMIT`.
     ExceedThirdAccountLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.create.yaml:77` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -72,7 +72,7 @@ static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/account/delete`. Described in
 /// `spec/open_public/account.delete.yaml`.
-/// Answered by [`AccountDeleteResponse`], or by an error with a [`AccountDeleteErrorCode`].
+/// Returns [`AccountDeleteResponse`], or an error with a [`AccountDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.account.delete")]
 #[doc(alias = "/v3/alipay/open/public/account/delete")]
 #[doc(alias = "解除绑定商户会员号")]
@@ -83,28 +83,24 @@ static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountDelete {
     /// Agreement number of the member; give this or `bind_account_no`.
     ///
-    /// On the wire `agreement_id` (协议号); required in some cases; at most 32 characters (advisory). Example:
-    /// `29022222`. Source: `spec/open_public/account.delete.yaml:11`.
+    /// 协议号; required in some cases; at most 32 characters (advisory). Example: `29022222`.
     pub agreement_id: Option<String>,
     /// Account to unbind; give this or `agreement_id`.
     ///
-    /// On the wire `bind_account_no` (绑定帐号); required in some cases; at most 64 characters (advisory). Example:
-    /// `test001`. Source: `spec/open_public/account.delete.yaml:19`.
+    /// 绑定帐号; required in some cases; at most 64 characters (advisory). Example: `test001`.
     pub bind_account_no: Option<String>,
     /// Alipay user id of the member, starting with 2088; give this or `agreement_id`.
     ///
-    /// On the wire `from_user_id`; required in some cases; at most 16 characters. Example: `2088000000000001`.
-    /// Source: `spec/open_public/account.delete.yaml:27`.
+    /// Required in some cases; at most 16 characters. Example: `2088000000000001`.
     pub from_user_id: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.delete.yaml:33`.
+    /// 支付宝用户的唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl AccountDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -226,9 +222,9 @@ impl record::Request for AccountDelete {
     };
 }
 
-/// The answer of `alipay.open.public.account.delete` (解除绑定商户会员号).
+/// The response of `alipay.open.public.account.delete` (解除绑定商户会员号).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AccountDeleteResponse {}
 
@@ -279,29 +275,24 @@ impl PartialEq for AccountDeleteResponse {
 
 /// The error codes of `alipay.open.public.account.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountDeleteErrorCode {
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.delete.yaml:47` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// On the wire `ACCOUNT_PARAMS_NOT_ENOUGH`. Source: `spec/open_public/account.delete.yaml:48`.
+    /// `ACCOUNT_PARAMS_NOT_ENOUGH`.
     AccountParamsNotEnough,
-    /// On the wire `FORBIT_REMOVE_BIND_ACCOUNT`. Source: `spec/open_public/account.delete.yaml:49`.
+    /// `FORBIT_REMOVE_BIND_ACCOUNT`.
     ForbitRemoveBindAccount,
-    /// On the wire `REMOVE_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.delete.yaml:50`.
+    /// `REMOVE_BIND_ACCOUNT_FAIL`.
     RemoveBindAccountFail,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.delete.yaml:51` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -81,7 +81,7 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/account/query`. Described in
 /// `spec/open_public/account.query.yaml`.
-/// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
+/// Returns [`AccountQueryResponse`], or an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.public.account.query")]
 #[doc(alias = "/v3/alipay/open/public/account/query")]
 #[doc(alias = "查询绑定商户会员号")]
@@ -92,18 +92,16 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AccountQuery {
     /// Alipay user id, starting with 2088\.
     ///
-    /// On the wire `user_id` (用户的支付宝用户号); required in some cases; at most 32 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/open_public/account.query.yaml:12`.
+    /// 用户的支付宝用户号; required in some cases; at most 32 characters (advisory). Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the user; give this or `user_id`.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.query.yaml:20`.
+    /// 支付宝用户的唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl AccountQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -205,14 +203,12 @@ impl record::Request for AccountQuery {
     };
 }
 
-/// The answer of `alipay.open.public.account.query` (查询绑定商户会员号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.account.query` (查询绑定商户会员号).
 #[non_exhaustive]
 pub struct AccountQueryResponse {
     /// Bound accounts.
     ///
-    /// On the wire `public_bind_accounts` (绑定账户列表). Source: `spec/open_public/account.query.yaml:31`.
+    /// 绑定账户列表.
     pub public_bind_accounts: Vec<StdPublicBindAccount>,
 }
 
@@ -270,40 +266,35 @@ impl PartialEq for AccountQueryResponse {
 }
 
 /// Membership account bound by a follower.
-///
-/// Source: `spec/open_public/account.query.yaml:34`.
 #[non_exhaustive]
 pub struct StdPublicBindAccount {
     /// Agreement number that identifies the member in the public account.
     ///
-    /// On the wire `agreement_id`. Example: `20131017000001476688`. Source: `spec/open_public/account.query.yaml:37`.
+    /// Example: `20131017000001476688`.
     pub agreement_id: Option<String>,
     /// Public account id.
     ///
-    /// On the wire `app_id` (公众账号ID). Example: `2013091300001633`. Source:
-    /// `spec/open_public/account.query.yaml:41`.
+    /// 公众账号ID. Example: `2013091300001633`.
     pub app_id: Option<String>,
     /// Merchant membership number bound.
     ///
-    /// On the wire `bind_account_no`. Example: `6200000000000000`. Source: `spec/open_public/account.query.yaml:42`.
+    /// Example: `6200000000000000`.
     pub bind_account_no: Option<String>,
     /// Text about the user shown on the public account's home page.
     ///
-    /// On the wire `display_name`. Example: `尾号0088`. Source: `spec/open_public/account.query.yaml:43`.
+    /// Example: `尾号0088`.
     pub display_name: Option<String>,
     /// Alipay user id of the member, 16 digits starting with 2088\.
     ///
-    /// On the wire `from_user_id`; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
-    /// Source: `spec/open_public/account.query.yaml:47`.
+    /// At most 16 characters; at least 16 characters. Example: `2088000000000001`.
     pub from_user_id: Option<String>,
     /// Open id of the member.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_public/account.query.yaml:53`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Real name of the member.
     ///
-    /// On the wire `real_name`. Example: `某某`. Source: `spec/open_public/account.query.yaml:57`.
+    /// Example: `某某`.
     pub real_name: Option<String>,
 }
 
@@ -380,22 +371,18 @@ impl PartialEq for StdPublicBindAccount {
 
 /// The error codes of `alipay.open.public.account.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:60` and `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/account.query.yaml:61` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

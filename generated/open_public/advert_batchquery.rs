@@ -67,7 +67,7 @@ static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
 /// `spec/open_public/advert.batchquery.yaml`.
-/// Answered by [`AdvertBatchqueryResponse`], or by an error with a [`AdvertBatchqueryErrorCode`].
+/// Returns [`AdvertBatchqueryResponse`], or an error with a [`AdvertBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.advert.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/advert/batchquery")]
 #[doc(alias = "生活号广告位查询接口")]
@@ -78,7 +78,7 @@ static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AdvertBatchquery {}
 
 impl AdvertBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -155,18 +155,16 @@ impl record::Request for AdvertBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
 #[non_exhaustive]
 pub struct AdvertBatchqueryResponse {
     /// Advertising slots; only one at present.
     ///
-    /// On the wire `advert_list` (广告位列表). Source: `spec/open_public/advert.batchquery.yaml:13`.
+    /// 广告位列表.
     pub advert_list: Vec<Advert>,
     /// Number of advertising groups.
     ///
-    /// On the wire `count` (广告组数量). Example: `1`. Source: `spec/open_public/advert.batchquery.yaml:14`.
+    /// 广告组数量. Example: `1`.
     pub count: Option<i64>,
 }
 
@@ -227,32 +225,27 @@ impl PartialEq for AdvertBatchqueryResponse {
 }
 
 /// An advertising slot of a life account.
-///
-/// Source: `spec/open_public/advert.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct Advert {
     /// Advertising group id.
     ///
-    /// On the wire `advert_group` (广告组标识). Example: `CG202008041013200064690`. Source:
-    /// `spec/open_public/advert.batchquery.yaml:20`.
+    /// 广告组标识. Example: `CG202008041013200064690`.
     pub advert_group: Option<String>,
     /// Advertising slot id.
     ///
-    /// On the wire `advert_id` (广告位id). Example: `123`. Source: `spec/open_public/advert.batchquery.yaml:21`.
+    /// 广告位id. Example: `123`.
     pub advert_id: Option<String>,
     /// Contents shown in rotation.
     ///
-    /// On the wire `advert_items` (广告位轮播内容列表). Source: `spec/open_public/advert.batchquery.yaml:22`.
+    /// 广告位轮播内容列表.
     pub advert_items: Vec<super::types::AdvertItem>,
     /// Id of the audience group.
     ///
-    /// On the wire `group_id` (投放人群分组id). Example: `RQ20191025100100595279`. Source:
-    /// `spec/open_public/advert.batchquery.yaml:23`.
+    /// 投放人群分组id. Example: `RQ20191025100100595279`.
     pub group_id: Option<String>,
     /// Mobile client; empty for all.
     ///
-    /// On the wire `mobile_client_type` (手机客户端类型). Example: `android`. Source:
-    /// `spec/open_public/advert.batchquery.yaml:24`.
+    /// 手机客户端类型. Example: `android`.
     pub mobile_client_type: Option<record::Choice<AdvertMobileClientType>>,
 }
 
@@ -322,22 +315,14 @@ impl PartialEq for Advert {
 }
 
 /// The values of the platform's type `AdvertMobileClientType`.
-///
-/// Source: `spec/open_public/advert.batchquery.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdvertMobileClientType {
-    /// iPhone.
-    ///
-    /// On the wire `iphone`.
+    /// `iphone`: iPhone.
     Iphone,
-    /// Android.
-    ///
-    /// On the wire `android`.
+    /// `android`: Android.
     Android,
-    /// Windows Phone.
-    ///
-    /// On the wire `wp`.
+    /// `wp`: Windows Phone.
     Wp,
 }
 
@@ -358,24 +343,18 @@ impl std::fmt::Debug for AdvertMobileClientType {
 
 /// The error codes of `alipay.open.public.advert.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:36` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:37` and `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
 /// `spec/open_public/advert.delete.yaml`.
-/// Answered by [`AdvertDeleteResponse`], or by an error with a [`AdvertDeleteErrorCode`].
+/// Returns [`AdvertDeleteResponse`], or an error with a [`AdvertDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.advert.delete")]
 #[doc(alias = "/v3/alipay/open/public/advert/delete")]
 #[doc(alias = "生活号广告位删除接口")]
@@ -62,18 +62,16 @@ static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AdvertDelete {
     /// Id of the slot to delete.
     ///
-    /// On the wire `advert_id` (待删除的广告位id); required; at most 20 characters. Example: `123`. Source:
-    /// `spec/open_public/advert.delete.yaml:11`.
+    /// 待删除的广告位id; required; at most 20 characters. Example: `123`.
     pub advert_id: String,
     /// Group id of the slot to delete.
     ///
-    /// On the wire `advert_group` (待删除的广告位分组标识). Example: `CG202008041013200064690`. Source:
-    /// `spec/open_public/advert.delete.yaml:18`.
+    /// 待删除的广告位分组标识. Example: `CG202008041013200064690`.
     pub advert_group: Option<String>,
 }
 
 impl AdvertDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -180,9 +178,9 @@ impl record::Request for AdvertDelete {
     };
 }
 
-/// The answer of `alipay.open.public.advert.delete` (生活号广告位删除接口).
+/// The response of `alipay.open.public.advert.delete` (生活号广告位删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AdvertDeleteResponse {}
 
@@ -233,34 +231,26 @@ impl PartialEq for AdvertDeleteResponse {
 
 /// The error codes of `alipay.open.public.advert.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertDeleteErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:28`.
+    /// `PUBLIC_ADVERT_ID_INVALID`.
     PublicAdvertIdInvalid,
-    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.delete.yaml:29`.
+    /// `PUBLIC_ADVERT_NOT_EXISTS`.
     PublicAdvertNotExists,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:31` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:32` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -57,7 +57,7 @@ static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/modify`. Described in
 /// `spec/open_public/advert.modify.yaml`.
-/// Answered by [`AdvertModifyResponse`], or by an error with a [`AdvertModifyErrorCode`].
+/// Returns [`AdvertModifyResponse`], or an error with a [`AdvertModifyErrorCode`].
 #[doc(alias = "alipay.open.public.advert.modify")]
 #[doc(alias = "/v3/alipay/open/public/advert/modify")]
 #[doc(alias = "生活号广告位修改接口")]
@@ -68,18 +68,16 @@ static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AdvertModify {
     /// Slot id returned by `alipay.open.public.advert.create`.
     ///
-    /// On the wire `advert_id` (广告位id); required in some cases; at most 20 characters (advisory). Example: `123`.
-    /// Source: `spec/open_public/advert.modify.yaml:11`.
+    /// 广告位id; required in some cases; at most 20 characters (advisory). Example: `123`.
     pub advert_id: Option<String>,
     /// Contents shown in rotation, in the order given.
     ///
-    /// On the wire `advert_items` (广告位轮播内容列表); required in some cases; at most 5 items. Source:
-    /// `spec/open_public/advert.modify.yaml:19`.
+    /// 广告位轮播内容列表; required in some cases; at most 5 items.
     pub advert_items: Vec<super::types::AdvertItem>,
 }
 
 impl AdvertModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -189,9 +187,9 @@ impl record::Request for AdvertModify {
     };
 }
 
-/// The answer of `alipay.open.public.advert.modify` (生活号广告位修改接口).
+/// The response of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AdvertModifyResponse {}
 
@@ -242,69 +240,52 @@ impl PartialEq for AdvertModifyResponse {
 
 /// The error codes of `alipay.open.public.advert.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.modify.yaml:30`.
+    /// `PUBLIC_ADVERT_SIZE_INVALID`.
     PublicAdvertSizeInvalid,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:31`.
+    /// `PUBLIC_ADVERT_IMGURL_IS_BLANK`.
     PublicAdvertImgurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:32`.
+    /// `PUBLIC_ADVERT_IMGURL_ILLEGAL`.
     PublicAdvertImgurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:33`.
+    /// `PUBLIC_ADVERT_LINKURL_IS_BLANK`.
     PublicAdvertLinkurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:34`.
+    /// `PUBLIC_ADVERT_LINKURL_ILLEGAL`.
     PublicAdvertLinkurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:35`.
+    /// `PUBLIC_ADVERT_IMGURL_OVERSIZE`.
     PublicAdvertImgurlOversize,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:36`.
+    /// `PUBLIC_ADVERT_LINKURL_OVERSIZE`.
     PublicAdvertLinkurlOversize,
-    /// The file is too large.
+    /// `LIFE_APP_FILE_TOO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.modify.yaml:37` and
-    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
-    /// The image type is not valid.
+    /// `PUBLIC_IMG_TYPE_INVALID`: The image type is not valid.
     ///
     /// Check the image type.
-    ///
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.modify.yaml:38` and
-    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
-    /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:39`.
+    /// `PUBLIC_ADVERT_EXISTS`.
     PublicAdvertExists,
-    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.modify.yaml:40`.
+    /// `PUBLIC_ADVERT_ID_INVALID`.
     PublicAdvertIdInvalid,
-    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:41`.
+    /// `PUBLIC_ADVERT_NOT_EXISTS`.
     PublicAdvertNotExists,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.modify.yaml:43` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The security check failed.
-    ///
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.modify.yaml:44` and
-    /// `spec/codes.yaml:2276`.
+    /// `SECURITY_CHECK_FAILED`: The security check failed.
     SecurityCheckFailed,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.modify.yaml:45` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

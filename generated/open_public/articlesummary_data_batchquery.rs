@@ -82,7 +82,7 @@ static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/articlesummary/data/batchquery`.
 /// Described in `spec/open_public/articlesummary.data.batchquery.yaml`.
-/// Answered by [`ArticlesummaryDataBatchqueryResponse`], or by an error with a [`ArticlesummaryDataBatchqueryErrorCode`].
+/// Returns [`ArticlesummaryDataBatchqueryResponse`], or an error with a [`ArticlesummaryDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.articlesummary.data.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/articlesummary/data/batchquery")]
 #[doc(alias = "图文分析-按时间查询数据接口")]
@@ -91,18 +91,16 @@ static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Recor
 pub struct ArticlesummaryDataBatchquery {
     /// First day of the data, as `yyyyMMdd`.
     ///
-    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
-    /// Source: `spec/open_public/articlesummary.data.batchquery.yaml:11`.
+    /// 数据开始日期; required; at most 8 characters (advisory). Example: `20171101`.
     pub begin_date: String,
     /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
     ///
-    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:19`.
+    /// 数据结束日期; required; at most 8 characters (advisory). Example: `20171108`.
     pub end_date: String,
 }
 
 impl ArticlesummaryDataBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -209,14 +207,12 @@ impl record::Request for ArticlesummaryDataBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
 #[non_exhaustive]
 pub struct ArticlesummaryDataBatchqueryResponse {
     /// Daily figures of articles.
     ///
-    /// On the wire `data_list` (文章分析数据列表). Source: `spec/open_public/articlesummary.data.batchquery.yaml:29`.
+    /// 文章分析数据列表.
     pub data_list: Vec<ArticleSummaryAnalysisData>,
 }
 
@@ -272,49 +268,39 @@ impl PartialEq for ArticlesummaryDataBatchqueryResponse {
 }
 
 /// Figures of article messages.
-///
-/// Source: `spec/open_public/articlesummary.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct ArticleSummaryAnalysisData {
     /// Average reading time per reader.
     ///
-    /// On the wire `avg_read_time` (人均阅读时长). Example: `50.39`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:35`.
+    /// 人均阅读时长. Example: `50.39`.
     pub avg_read_time: Option<String>,
     /// Date.
     ///
-    /// On the wire `date` (日期). Example: `20171101`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:36`.
+    /// 日期. Example: `20171101`.
     pub date: Option<String>,
     /// Users who received it.
     ///
-    /// On the wire `deliver_user_cnt` (送达人数). Example: `10`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:37`.
+    /// 送达人数. Example: `10`.
     pub deliver_user_cnt: Option<i64>,
     /// Users to whom it was shown.
     ///
-    /// On the wire `expose_user_cnt` (图文曝光人数). Example: `30`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:38`.
+    /// 图文曝光人数. Example: `30`.
     pub expose_user_cnt: Option<i64>,
     /// Number of likes.
     ///
-    /// On the wire `praise_user_cnt` (点赞数). Example: `30`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:39`.
+    /// 点赞数. Example: `30`.
     pub praise_user_cnt: Option<i64>,
     /// Readers.
     ///
-    /// On the wire `read_user_cnt` (图文阅读人数). Example: `20`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:40`.
+    /// 图文阅读人数. Example: `20`.
     pub read_user_cnt: Option<i64>,
     /// Number of comments.
     ///
-    /// On the wire `reply_user_cnt` (评论数). Example: `30`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:41`.
+    /// 评论数. Example: `30`.
     pub reply_user_cnt: Option<i64>,
     /// Users who shared it.
     ///
-    /// On the wire `share_user_cnt` (分享人数). Example: `40`. Source:
-    /// `spec/open_public/articlesummary.data.batchquery.yaml:42`.
+    /// 分享人数. Example: `40`.
     pub share_user_cnt: Option<i64>,
 }
 
@@ -394,36 +380,24 @@ impl PartialEq for ArticleSummaryAnalysisData {
 
 /// The error codes of `alipay.open.public.articlesummary.data.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticlesummaryDataBatchqueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:45` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/articlesummary.data.batchquery.yaml:46` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:47` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The query date is not valid.
+    /// `QUERY_DATE_INVALID`: The query date is not valid.
     ///
     /// Correct the query date.
-    ///
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/articlesummary.data.batchquery.yaml:48` and
-    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -56,7 +56,7 @@ static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
 /// Described in `spec/open_public/contact.follow.batchquery.yaml`.
-/// Answered by [`ContactFollowBatchqueryResponse`], or by an error with a [`ContactFollowBatchqueryErrorCode`].
+/// Returns [`ContactFollowBatchqueryResponse`], or an error with a [`ContactFollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.contact.follow.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/contact/follow/batchquery")]
 #[doc(alias = "查询服务窗联系人关注列表")]
@@ -65,7 +65,7 @@ static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ContactFollowBatchquery {}
 
 impl ContactFollowBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -147,15 +147,12 @@ impl record::Request for ContactFollowBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
 #[non_exhaustive]
 pub struct ContactFollowBatchqueryResponse {
     /// Contacts who follow.
     ///
-    /// On the wire `contact_follow_list` (联系人关注者列表). Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:13`.
+    /// 联系人关注者列表.
     pub contact_follow_list: Vec<ContactFollower>,
 }
 
@@ -213,28 +210,23 @@ impl PartialEq for ContactFollowBatchqueryResponse {
 }
 
 /// A contact who follows a service window.
-///
-/// Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct ContactFollower {
     /// Alipay portrait.
     ///
-    /// On the wire `avatar` (支付宝头像). Example: `https://example.com/avatar.png`. Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:19`.
+    /// 支付宝头像. Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// Default portrait.
     ///
-    /// On the wire `default_avatar`. Example: `true`. Source: `spec/open_public/contact.follow.batchquery.yaml:20`.
+    /// Example: `true`.
     pub default_avatar: Option<String>,
     /// Flag without documented meaning.
     ///
-    /// On the wire `each_record_flag`. Example: `false`. Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:21`.
+    /// Example: `false`.
     pub each_record_flag: Option<String>,
     /// Alipay user id of the user.
     ///
-    /// On the wire `user_id` (用户id). Example: `2088000000000001`. Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:22`.
+    /// 用户id. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -302,26 +294,20 @@ impl PartialEq for ContactFollower {
 
 /// The error codes of `alipay.open.public.contact.follow.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactFollowBatchqueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:25` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `QUERY_CONTACT_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/contact.follow.batchquery.yaml:26`.
+    /// `QUERY_CONTACT_FOLLOWER_FORBIDDEN`.
     QueryContactFollowerForbidden,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/contact.follow.batchquery.yaml:27` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

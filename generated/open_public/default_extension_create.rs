@@ -52,7 +52,7 @@ static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
 /// Described in `spec/open_public/default.extension.create.yaml`.
-/// Answered by [`DefaultExtensionCreateResponse`], or by an error with a [`DefaultExtensionCreateErrorCode`].
+/// Returns [`DefaultExtensionCreateResponse`], or an error with a [`DefaultExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.default.extension.create")]
 #[doc(alias = "/v3/alipay/open/public/default/extension/create")]
 #[doc(alias = "默认扩展区创建接口")]
@@ -61,12 +61,12 @@ static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct DefaultExtensionCreate {
     /// Default extension areas.
     ///
-    /// On the wire `areas`; at most 3 items. Source: `spec/open_public/default.extension.create.yaml:11`.
+    /// At most 3 items.
     pub areas: Vec<super::types::ExtensionArea>,
 }
 
 impl DefaultExtensionCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { areas: Vec::new() }
@@ -164,15 +164,12 @@ impl record::Request for DefaultExtensionCreate {
     };
 }
 
-/// The answer of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
 #[non_exhaustive]
 pub struct DefaultExtensionCreateResponse {
     /// Key of the set of areas, needed to delete it or operate on it later.
     ///
-    /// On the wire `extension_key` (扩展区的key). Example: `10000`. Source:
-    /// `spec/open_public/default.extension.create.yaml:14`.
+    /// 扩展区的key. Example: `10000`.
     pub extension_key: Option<String>,
 }
 
@@ -229,37 +226,31 @@ impl PartialEq for DefaultExtensionCreateResponse {
 
 /// The error codes of `alipay.open.public.default.extension.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultExtensionCreateErrorCode {
-    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/default.extension.create.yaml:21`.
+    /// `EXTENSION_AREAS_IS_EMPTY`.
     ExtensionAreasIsEmpty,
-    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/default.extension.create.yaml:22`.
+    /// `AREA_COUNT_INVALID`.
     AreaCountInvalid,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:23` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:24`.
+    /// `EXTENSION_PARAM_URL_ERROR`.
     ExtensionParamUrlError,
-    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/default.extension.create.yaml:25`.
+    /// `EXTENSION_PARAM_TYPE_ERROR`.
     ExtensionParamTypeError,
-    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:26`.
+    /// `AREA_HEIGHT_IS_INVALID`.
     AreaHeightIsInvalid,
-    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:27`.
+    /// `GOTO_URL_IS_INVALID`.
     GotoUrlIsInvalid,
-    /// On the wire `DEFAULT_EXTENSION_EXIST`. Source: `spec/open_public/default.extension.create.yaml:28`.
+    /// `DEFAULT_EXTENSION_EXIST`.
     DefaultExtensionExist,
-    /// On the wire `EXTENSION_NAME_TOO_LONG`. Source: `spec/open_public/default.extension.create.yaml:29`.
+    /// `EXTENSION_NAME_TOO_LONG`.
     ExtensionNameTooLong,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/default.extension.create.yaml:30` and
-    /// `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

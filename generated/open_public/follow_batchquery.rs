@@ -68,7 +68,7 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
 /// `spec/open_public/follow.batchquery.yaml`.
-/// Answered by [`FollowBatchqueryResponse`], or by an error with a [`FollowBatchqueryErrorCode`].
+/// Returns [`FollowBatchqueryResponse`], or an error with a [`FollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.follow.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/follow/batchquery")]
 #[doc(alias = "获取关注者列表")]
@@ -77,18 +77,16 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct FollowBatchquery {
     /// Where to go on: what the answer before said.
     ///
-    /// On the wire `next_user_id`; at most 32 characters. Example: `2088102123322367`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:13`.
+    /// At most 32 characters. Example: `2088102123322367`.
     pub next_user_id: Option<String>,
     /// The same for apps that know users by open id.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/open_public/follow.batchquery.yaml:18`.
+    /// 支付宝用户的唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl FollowBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -227,34 +225,28 @@ impl record::PagedRequest for FollowBatchquery {
     }
 }
 
-/// The answer of `alipay.open.public.follow.batchquery` (获取关注者列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.follow.batchquery` (获取关注者列表).
 #[non_exhaustive]
 pub struct FollowBatchqueryResponse {
     /// How many users the answer names.
     ///
-    /// On the wire `count`. Example: `10000`. Source: `spec/open_public/follow.batchquery.yaml:25`.
+    /// Example: `10000`.
     pub count: Option<String>,
     /// Where the next call goes on.
     ///
-    /// On the wire `next_user_id` (查询分组的userid). Example: `2088102123322367`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:26`.
+    /// 查询分组的userid. Example: `2088102123322367`.
     pub next_user_id: Option<String>,
     /// The same for apps that know users by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:31`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// The followers.
     ///
-    /// On the wire `user_id_list` (用户的userId列表). Example: `2088102146158132`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:35`.
+    /// 用户的userId列表. Example: `2088102146158132`.
     pub user_id_list: Vec<String>,
     /// The followers as this app knows them.
     ///
-    /// On the wire `open_id_list` (支付宝用户的唯一标识列表). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/follow.batchquery.yaml:36`.
+    /// 支付宝用户的唯一标识列表. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id_list: Vec<String>,
 }
 
@@ -325,28 +317,21 @@ impl PartialEq for FollowBatchqueryResponse {
 
 /// The error codes of `alipay.open.public.follow.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FollowBatchqueryErrorCode {
-    /// The account may not list its followers.
+    /// `QUERY_FOLLOWER_FORBIDDEN`: The account may not list its followers.
     ///
     /// Ask the platform for the permission.
-    ///
-    /// On the wire `QUERY_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/follow.batchquery.yaml:43`.
     QueryFollowerForbidden,
-    /// The open id is not valid for this app.
+    /// `OPENID_INVALID`: The open id is not valid for this app.
     ///
     /// Use an open id that this app was given.
-    ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:44` and `spec/codes.yaml:1773`.
     OpenidInvalid,
-    /// The platform is busy.
+    /// `SYSTEM_ERROR`: The platform is busy.
     ///
-    /// Try again later.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/follow.batchquery.yaml:45` and `spec/codes.yaml:2413`.
+    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -77,7 +77,7 @@ static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/batchquery`. Described in
 /// `spec/open_public/group.batchquery.yaml`.
-/// Answered by [`GroupBatchqueryResponse`], or by an error with a [`GroupBatchqueryErrorCode`].
+/// Returns [`GroupBatchqueryResponse`], or an error with a [`GroupBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/group/batchquery")]
 #[doc(alias = "查询用户分组列表")]
@@ -86,7 +86,7 @@ static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct GroupBatchquery {}
 
 impl GroupBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -163,14 +163,12 @@ impl record::Request for GroupBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.group.batchquery` (查询用户分组列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.group.batchquery` (查询用户分组列表).
 #[non_exhaustive]
 pub struct GroupBatchqueryResponse {
     /// User groups with id, name and rules.
     ///
-    /// On the wire `groups` (用户分组列表). Source: `spec/open_public/group.batchquery.yaml:13`.
+    /// 用户分组列表.
     pub groups: Vec<QueryGroup>,
 }
 
@@ -226,25 +224,23 @@ impl PartialEq for GroupBatchqueryResponse {
 }
 
 /// Rule that selects users of a group by a label.
-///
-/// Source: `spec/open_public/group.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct QueryComplexLabelRule {
     /// Label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/group.batchquery.yaml:19`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
     /// Label name.
     ///
-    /// On the wire `label_name` (标签名). Example: `职业`. Source: `spec/open_public/group.batchquery.yaml:20`.
+    /// 标签名. Example: `职业`.
     pub label_name: Option<String>,
     /// Label values, comma-separated; no underscore, vertical bar or space.
     ///
-    /// On the wire `label_value`. Example: `程序员`. Source: `spec/open_public/group.batchquery.yaml:21`.
+    /// Example: `程序员`.
     pub label_value: Option<String>,
     /// Operator.
     ///
-    /// On the wire `operator` (运算符). Example: `EQ`. Source: `spec/open_public/group.batchquery.yaml:25`.
+    /// 运算符. Example: `EQ`.
     pub operator: Option<String>,
 }
 
@@ -311,25 +307,21 @@ impl PartialEq for QueryComplexLabelRule {
 }
 
 /// A user group.
-///
-/// Source: `spec/open_public/group.batchquery.yaml:27`.
 #[non_exhaustive]
 pub struct QueryGroup {
     /// Number of users in the group.
     ///
-    /// On the wire `count` (人群中包含人数). Example: `888888`. Source: `spec/open_public/group.batchquery.yaml:30`.
+    /// 人群中包含人数. Example: `888888`.
     pub count: Option<i64>,
     /// Group id.
     ///
-    /// On the wire `id` (分组id). Example: `100`. Source: `spec/open_public/group.batchquery.yaml:31`.
+    /// 分组id. Example: `100`.
     pub id: Option<String>,
     /// Rules that select the users.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.batchquery.yaml:32`.
     pub label_rule: Vec<QueryComplexLabelRule>,
     /// Group name.
     ///
-    /// On the wire `name` (用户分组名称). Example: `测试分组`. Source: `spec/open_public/group.batchquery.yaml:33`.
+    /// 用户分组名称. Example: `测试分组`.
     pub name: Option<String>,
 }
 
@@ -397,16 +389,14 @@ impl PartialEq for QueryGroup {
 
 /// The error codes of `alipay.open.public.group.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.batchquery.yaml:36` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

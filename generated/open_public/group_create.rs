@@ -54,7 +54,7 @@ static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/create`. Described in
 /// `spec/open_public/group.create.yaml`.
-/// Answered by [`GroupCreateResponse`], or by an error with a [`GroupCreateErrorCode`].
+/// Returns [`GroupCreateResponse`], or an error with a [`GroupCreateErrorCode`].
 #[doc(alias = "alipay.open.public.group.create")]
 #[doc(alias = "/v3/alipay/open/public/group/create")]
 #[doc(alias = "用户分组创建接口")]
@@ -63,17 +63,16 @@ static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct GroupCreate {
     /// Label rules; followers who satisfy them are selected, label ids must not repeat.
     ///
-    /// On the wire `label_rule`; required in some cases. Source: `spec/open_public/group.create.yaml:11`.
+    /// Required in some cases.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
     /// Group name.
     ///
-    /// On the wire `name` (分组名称); required in some cases; at most 30 characters (advisory). Example: `测试分组`.
-    /// Source: `spec/open_public/group.create.yaml:15`.
+    /// 分组名称; required in some cases; at most 30 characters (advisory). Example: `测试分组`.
     pub name: Option<String>,
 }
 
 impl GroupCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -178,14 +177,12 @@ impl record::Request for GroupCreate {
     };
 }
 
-/// The answer of `alipay.open.public.group.create` (用户分组创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.group.create` (用户分组创建接口).
 #[non_exhaustive]
 pub struct GroupCreateResponse {
     /// Group id.
     ///
-    /// On the wire `group_id` (分组id). Example: `10000`. Source: `spec/open_public/group.create.yaml:25`.
+    /// 分组id. Example: `10000`.
     pub group_id: Option<String>,
 }
 
@@ -242,72 +239,52 @@ impl PartialEq for GroupCreateResponse {
 
 /// The error codes of `alipay.open.public.group.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.create.yaml:28` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The crowd of the group is too small.
-    ///
-    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.create.yaml:29` and
-    /// `spec/codes.yaml:1122`.
+    /// `GROUP_CROWD_TOO_SMALL`: The crowd of the group is too small.
     GroupCrowdTooSmall,
-    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:30`.
+    /// `GROUP_NAME_IS_EMPTY`.
     GroupNameIsEmpty,
-    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.create.yaml:31`.
+    /// `GROUP_NAME_TOO_LONG`.
     GroupNameTooLong,
-    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.create.yaml:32`.
+    /// `GROUP_NAME_IS_INVALID`.
     GroupNameIsInvalid,
-    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.create.yaml:33`.
+    /// `GROUP_NAME_EXISTED`.
     GroupNameExisted,
-    /// The label is used more than once.
+    /// `LABEL_IS_REUSED`: The label is used more than once.
     ///
     /// Use each label only once.
-    ///
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.create.yaml:34` and `spec/codes.yaml:1436`.
     LabelIsReused,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:35` and `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// The operator is missing.
+    /// `OPERATOR_IS_EMPTY`: The operator is missing.
     ///
     /// Send the operator.
-    ///
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:36` and `spec/codes.yaml:1801`.
     OperatorIsEmpty,
-    /// The operator is not valid.
+    /// `OPERATOR_IS_INVALID`: The operator is not valid.
     ///
     /// Correct the operator.
-    ///
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.create.yaml:37` and `spec/codes.yaml:1804`.
     OperatorIsInvalid,
-    /// The label value is missing.
+    /// `LABEL_VALUE_IS_EMPTY`: The label value is missing.
     ///
     /// Send the label value.
-    ///
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:38` and
-    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
-    /// The label value is not valid.
+    /// `LABEL_VALUE_INVALID`: The label value is not valid.
     ///
     /// Correct the label value.
-    ///
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.create.yaml:39` and `spec/codes.yaml:1454`.
     LabelValueInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.create.yaml:40` and `spec/codes.yaml:1451`.
     LabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

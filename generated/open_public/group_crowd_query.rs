@@ -45,7 +45,7 @@ static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
 /// `spec/open_public/group.crowd.query.yaml`.
-/// Answered by [`GroupCrowdQueryResponse`], or by an error with a [`GroupCrowdQueryErrorCode`].
+/// Returns [`GroupCrowdQueryResponse`], or an error with a [`GroupCrowdQueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.crowd.query")]
 #[doc(alias = "/v3/alipay/open/public/group/crowd/query")]
 #[doc(alias = "人群数量查询")]
@@ -54,13 +54,11 @@ static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 #[non_exhaustive]
 pub struct GroupCrowdQuery {
     /// Rules joined by AND; several values within a rule are joined by OR.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/group.crowd.query.yaml:11`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
 }
 
 impl GroupCrowdQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { label_rule: Vec::new() }
@@ -153,15 +151,12 @@ impl record::Request for GroupCrowdQuery {
     };
 }
 
-/// The answer of `alipay.open.public.group.crowd.query` (人群数量查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.group.crowd.query` (人群数量查询).
 #[non_exhaustive]
 pub struct GroupCrowdQueryResponse {
     /// Number of users selected.
     ///
-    /// On the wire `count` (分组圈出的人群数量). Example: `2000000`. Source:
-    /// `spec/open_public/group.crowd.query.yaml:16`.
+    /// 分组圈出的人群数量. Example: `2000000`.
     pub count: Option<String>,
 }
 
@@ -218,70 +213,44 @@ impl PartialEq for GroupCrowdQueryResponse {
 
 /// The error codes of `alipay.open.public.group.crowd.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCrowdQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.crowd.query.yaml:19` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The crowd of the group is too small.
-    ///
-    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.crowd.query.yaml:20` and
-    /// `spec/codes.yaml:1122`.
+    /// `GROUP_CROWD_TOO_SMALL`: The crowd of the group is too small.
     GroupCrowdTooSmall,
-    /// The label is used more than once.
+    /// `LABEL_IS_REUSED`: The label is used more than once.
     ///
     /// Use each label only once.
-    ///
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.crowd.query.yaml:21` and
-    /// `spec/codes.yaml:1436`.
     LabelIsReused,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:22` and
-    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// The operator is missing.
+    /// `OPERATOR_IS_EMPTY`: The operator is missing.
     ///
     /// Send the operator.
-    ///
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:23` and
-    /// `spec/codes.yaml:1801`.
     OperatorIsEmpty,
-    /// The operator is not valid.
+    /// `OPERATOR_IS_INVALID`: The operator is not valid.
     ///
     /// Correct the operator.
-    ///
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:24` and
-    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
-    /// The label value is missing.
+    /// `LABEL_VALUE_IS_EMPTY`: The label value is missing.
     ///
     /// Send the label value.
-    ///
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:25` and
-    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
-    /// The label value is not valid.
+    /// `LABEL_VALUE_INVALID`: The label value is not valid.
     ///
     /// Correct the label value.
-    ///
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:26` and
-    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.crowd.query.yaml:27` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
 /// `spec/open_public/group.delete.yaml`.
-/// Answered by [`GroupDeleteResponse`], or by an error with a [`GroupDeleteErrorCode`].
+/// Returns [`GroupDeleteResponse`], or an error with a [`GroupDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.group.delete")]
 #[doc(alias = "/v3/alipay/open/public/group/delete")]
 #[doc(alias = "用户分组删除接口")]
@@ -56,13 +56,12 @@ static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct GroupDelete {
     /// Group id returned by `alipay.open.public.group.create`.
     ///
-    /// On the wire `group_id` (分组ID); required; at most 10 characters. Example: `100`. Source:
-    /// `spec/open_public/group.delete.yaml:11`.
+    /// 分组ID; required; at most 10 characters. Example: `100`.
     pub group_id: String,
 }
 
 impl GroupDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { group_id: String::new() }
@@ -152,9 +151,9 @@ impl record::Request for GroupDelete {
     };
 }
 
-/// The answer of `alipay.open.public.group.delete` (用户分组删除接口).
+/// The response of `alipay.open.public.group.delete` (用户分组删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct GroupDeleteResponse {}
 
@@ -205,26 +204,22 @@ impl PartialEq for GroupDeleteResponse {
 
 /// The error codes of `alipay.open.public.group.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/group.delete.yaml:22` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.delete.yaml:23`.
+    /// `GROUP_ID_INVALID`.
     GroupIdInvalid,
-    /// The group does not exist.
+    /// `GROUP_NOT_EXISTED`: The group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:24` and `spec/codes.yaml:1124`.
     GroupNotExisted,
-    /// On the wire `GROUP_NOT_ALLOW_DELETE`. Source: `spec/open_public/group.delete.yaml:25`.
+    /// `GROUP_NOT_ALLOW_DELETE`.
     GroupNotAllowDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

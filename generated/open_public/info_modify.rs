@@ -74,7 +74,7 @@ static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
 /// `spec/open_public/info.modify.yaml`.
-/// Answered by [`InfoModifyResponse`], or by an error with a [`InfoModifyErrorCode`].
+/// Returns [`InfoModifyResponse`], or an error with a [`InfoModifyErrorCode`].
 #[doc(alias = "alipay.open.public.info.modify")]
 #[doc(alias = "/v3/alipay/open/public/info/modify")]
 #[doc(alias = "生活号基础信息修改接口")]
@@ -84,52 +84,45 @@ static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InfoModify {
     /// Life account name; no illegal, infringing, overly broad or media-related names.
     ///
-    /// On the wire `app_name` (生活号名称); at most 20 characters; at least 2 characters. Example: `示例生活号`.
-    /// Source: `spec/open_public/info.modify.yaml:11`.
+    /// 生活号名称; at most 20 characters; at least 2 characters. Example: `示例生活号`.
     pub app_name: Option<String>,
     /// Sealed authorization letter, if authorized by another; image URL from `alipay.offline.material.image.upload`,
     /// JPG or PNG.
     ///
-    /// On the wire `auth_pic` (授权运营书图片地址); required in some cases. Example:
-    /// `http://pic.alipayobjects.com/e/201311/1ZQ`. Source: `spec/open_public/info.modify.yaml:18`.
+    /// 授权运营书图片地址; required in some cases. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub auth_pic: Option<String>,
     /// Background image URL from `alipay.offline.material.image.upload`; 1600×1000 advised, JPG or PNG.
     ///
-    /// On the wire `background_url` (背景图片地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/open_public/info.modify.yaml:24`.
+    /// 背景图片地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub background_url: Option<String>,
     /// Introduction.
     ///
-    /// On the wire `introduction` (简介). Example: `生活号简介`. Source: `spec/open_public/info.modify.yaml:29`.
+    /// 简介. Example: `生活号简介`.
     pub introduction: Option<String>,
     /// Business license image URL from `alipay.offline.material.image.upload`; 320×320 advised, JPG or PNG.
     ///
-    /// On the wire `license_url` (营业执照地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/open_public/info.modify.yaml:30`.
+    /// 营业执照地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub license_url: Option<String>,
     /// Portrait URL from `alipay.offline.material.image.upload`; 320×320 advised, JPG or PNG.
     ///
-    /// On the wire `logo_url` (生活号头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/open_public/info.modify.yaml:35`.
+    /// 生活号头像地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub logo_url: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/open_public/info.modify.yaml:40`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Greeting.
     ///
-    /// On the wire `public_greeting` (欢迎语); at most 200 characters (advisory). Example: `欢迎光临`. Source:
-    /// `spec/open_public/info.modify.yaml:41`.
+    /// 欢迎语; at most 200 characters (advisory). Example: `欢迎光临`.
     pub public_greeting: Option<String>,
     /// Store photo URLs from `alipay.offline.material.image.upload`; JPG or PNG.
     ///
-    /// On the wire `shop_pics` (门店照片地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/open_public/info.modify.yaml:48`.
+    /// 门店照片地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub shop_pics: Vec<String>,
 }
 
 impl InfoModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -304,20 +297,16 @@ impl record::Request for InfoModify {
     };
 }
 
-/// The answer of `alipay.open.public.info.modify` (生活号基础信息修改接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 #[non_exhaustive]
 pub struct InfoModifyResponse {
     /// Description of the review state.
     ///
-    /// On the wire `audit_desc` (服务窗审核状态描述). Example: `审核中`. Source:
-    /// `spec/open_public/info.modify.yaml:55`.
+    /// 服务窗审核状态描述. Example: `审核中`.
     pub audit_desc: Option<String>,
     /// Review state; `AUDITING` after a successful request.
     ///
-    /// On the wire `audit_status` (服务窗审核状态); other values may be added. Example: `AUDITING`. Source:
-    /// `spec/open_public/info.modify.yaml:56`.
+    /// 服务窗审核状态; other values may be added. Example: `AUDITING`.
     pub audit_status: Option<record::Choice<InfoModifyResponseAuditStatus>>,
 }
 
@@ -378,14 +367,10 @@ impl PartialEq for InfoModifyResponse {
 }
 
 /// The values of the platform's type `InfoModifyResponseAuditStatus`.
-///
-/// Source: `spec/open_public/info.modify.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoModifyResponseAuditStatus {
-    /// Awaiting risk review.
-    ///
-    /// On the wire `AUDITING`.
+    /// `AUDITING`: Awaiting risk review.
     Auditing,
 }
 
@@ -402,50 +387,46 @@ impl std::fmt::Debug for InfoModifyResponseAuditStatus {
 
 /// The error codes of `alipay.open.public.info.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoModifyErrorCode {
-    /// On the wire `PUBLIC_MODIFY_PARAM_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:66`.
+    /// `PUBLIC_MODIFY_PARAM_ILLEGAL`.
     PublicModifyParamIllegal,
-    /// The app information does not exist.
+    /// `APPINFO_NOT_EXIST`: The app information does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/info.modify.yaml:67` and `spec/codes.yaml:564`.
     AppinfoNotExist,
-    /// On the wire `PUBLIC_GREETING_OVERLIMT`. Source: `spec/open_public/info.modify.yaml:68`.
+    /// `PUBLIC_GREETING_OVERLIMT`.
     PublicGreetingOverlimt,
-    /// On the wire `APP_ORDER_AUDING_EXIST`. Source: `spec/open_public/info.modify.yaml:69`.
+    /// `APP_ORDER_AUDING_EXIST`.
     AppOrderAudingExist,
-    /// On the wire `PUBLIC_ORDER_DAY_LIMIT`. Source: `spec/open_public/info.modify.yaml:70`.
+    /// `PUBLIC_ORDER_DAY_LIMIT`.
     PublicOrderDayLimit,
-    /// On the wire `ILLEGAL_LOGO_URL`. Source: `spec/open_public/info.modify.yaml:71`.
+    /// `ILLEGAL_LOGO_URL`.
     IllegalLogoUrl,
-    /// On the wire `PUBLIC_LOGO_NOT_NULL`. Source: `spec/open_public/info.modify.yaml:72`.
+    /// `PUBLIC_LOGO_NOT_NULL`.
     PublicLogoNotNull,
-    /// On the wire `ILLEGAL_LICENSE_URL`. Source: `spec/open_public/info.modify.yaml:73`.
+    /// `ILLEGAL_LICENSE_URL`.
     IllegalLicenseUrl,
-    /// On the wire `PUBLIC_GREETING_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:74`.
+    /// `PUBLIC_GREETING_ILLEGAL`.
     PublicGreetingIllegal,
-    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:75`.
+    /// `APP_NAME_LENGTH_LIMIT`.
     AppNameLengthLimit,
-    /// On the wire `APP_NAME_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:76`.
+    /// `APP_NAME_ILLEGAL`.
     AppNameIllegal,
-    /// On the wire `APP_NAME_EXIST`. Source: `spec/open_public/info.modify.yaml:77`.
+    /// `APP_NAME_EXIST`.
     AppNameExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/info.modify.yaml:78` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PUBLIC_NAME_MODIFY_LIMIT`. Source: `spec/open_public/info.modify.yaml:79`.
+    /// `PUBLIC_NAME_MODIFY_LIMIT`.
     PublicNameModifyLimit,
-    /// On the wire `INTRODUCTION_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:80`.
+    /// `INTRODUCTION_LENGTH_LIMIT`.
     IntroductionLengthLimit,
-    /// On the wire `ILLEGAL_BACKGROUND_URL`. Source: `spec/open_public/info.modify.yaml:81`.
+    /// `ILLEGAL_BACKGROUND_URL`.
     IllegalBackgroundUrl,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

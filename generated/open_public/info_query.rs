@@ -65,7 +65,7 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/info/query`. Described in
 /// `spec/open_public/info.query.yaml`.
-/// Answered by [`InfoQueryResponse`], or by an error with a [`InfoQueryErrorCode`].
+/// Returns [`InfoQueryResponse`], or an error with a [`InfoQueryErrorCode`].
 #[doc(alias = "alipay.open.public.info.query")]
 #[doc(alias = "/v3/alipay/open/public/info/query")]
 #[doc(alias = "生活号基础信息查询接口")]
@@ -75,7 +75,7 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InfoQuery {}
 
 impl InfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -152,59 +152,52 @@ impl record::Request for InfoQuery {
     };
 }
 
-/// The answer of `alipay.open.public.info.query` (生活号基础信息查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.info.query` (生活号基础信息查询接口).
 #[non_exhaustive]
 pub struct InfoQueryResponse {
     /// Life account name.
     ///
-    /// On the wire `app_name` (生活号名称). Example: `示例生活号`. Source: `spec/open_public/info.query.yaml:14`.
+    /// 生活号名称. Example: `示例生活号`.
     pub app_name: Option<String>,
     /// Description of the latest review state, with the reason if rejected.
     ///
-    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_public/info.query.yaml:15`.
+    /// Example: `logo图片不符合规范`.
     pub audit_desc: Option<String>,
     /// Latest review state.
     ///
-    /// On the wire `audit_status`. Example: `AUDITING`. Source: `spec/open_public/info.query.yaml:19`.
+    /// Example: `AUDITING`.
     pub audit_status: Option<record::Choice<InfoQueryResponseAuditStatus>>,
     /// Review states of name, portrait, both together and introduction.
     ///
-    /// On the wire `audit_status_list` (审核状态表). Source: `spec/open_public/info.query.yaml:28`.
+    /// 审核状态表.
     pub audit_status_list: Vec<PublicAuditStatus>,
     /// Background image URL.
     ///
-    /// On the wire `background_url` (背景图片地址). Example:
-    /// `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA`. Source:
-    /// `spec/open_public/info.query.yaml:32`.
+    /// 背景图片地址. Example: `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA`.
     pub background_url: Option<String>,
     /// Introduction of the life account.
     ///
-    /// On the wire `introduction` (生活号简介). Example: `提供在线点餐`. Source:
-    /// `spec/open_public/info.query.yaml:37`.
+    /// 生活号简介. Example: `提供在线点餐`.
     pub introduction: Option<String>,
     /// Whether the life account is online.
     ///
-    /// On the wire `is_online` (生活号是否上线). Example: `T`. Source: `spec/open_public/info.query.yaml:38`.
+    /// 生活号是否上线. Example: `T`.
     pub is_online: Option<record::Choice<InfoQueryResponseIsOnline>>,
     /// Whether the life account is listed and can be found in the Alipay app.
     ///
-    /// On the wire `is_release` (生活号是否上架). Example: `F`. Source: `spec/open_public/info.query.yaml:46`.
+    /// 生活号是否上架. Example: `F`.
     pub is_release: Option<record::Choice<InfoQueryResponseIsRelease>>,
     /// Portrait URL.
     ///
-    /// On the wire `logo_url` (生活号头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
-    /// `spec/open_public/info.query.yaml:54`.
+    /// 生活号头像地址. Example: `http://pic.alipayobjects.com/e/201311/1ZQ`.
     pub logo_url: Option<String>,
     /// Business category of the merchant, as text.
     ///
-    /// On the wire `mcc_code_desc` (商家经营类目). Example: `房地产开发商`. Source:
-    /// `spec/open_public/info.query.yaml:59`.
+    /// 商家经营类目. Example: `房地产开发商`.
     pub mcc_code_desc: Option<String>,
     /// Greeting.
     ///
-    /// On the wire `public_greeting` (欢迎语). Example: `欢迎光临`. Source: `spec/open_public/info.query.yaml:64`.
+    /// 欢迎语. Example: `欢迎光临`.
     pub public_greeting: Option<String>,
 }
 
@@ -292,21 +285,19 @@ impl PartialEq for InfoQueryResponse {
 }
 
 /// Review state of one part of a life account.
-///
-/// Source: `spec/open_public/info.query.yaml:67`.
 #[non_exhaustive]
 pub struct PublicAuditStatus {
     /// Description of the review state, with the reason if rejected.
     ///
-    /// On the wire `desc` (审核状态描述). Example: `logo不符合规范`. Source: `spec/open_public/info.query.yaml:70`.
+    /// 审核状态描述. Example: `logo不符合规范`.
     pub desc: Option<String>,
     /// Review state.
     ///
-    /// On the wire `status`. Example: `AUDITING`. Source: `spec/open_public/info.query.yaml:75`.
+    /// Example: `AUDITING`.
     pub status: Option<record::Choice<PublicAuditStatusStatus>>,
     /// Part under review.
     ///
-    /// On the wire `type`. Example: `NAME`. Source: `spec/open_public/info.query.yaml:84`.
+    /// Example: `NAME`.
     pub r#type: Option<record::Choice<PublicAuditStatusType>>,
 }
 
@@ -370,26 +361,16 @@ impl PartialEq for PublicAuditStatus {
 }
 
 /// The values of the platform's type `PublicAuditStatusStatus`.
-///
-/// Source: `spec/open_public/info.query.yaml:78`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicAuditStatusStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_FAILED` (审核驳回).
+    /// `AUDIT_FAILED`: Rejected (审核驳回).
     AuditFailed,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    /// `AUDIT_SUCCESS`: Approved (审核通过).
     AuditSuccess,
-    /// No review on record.
-    ///
-    /// On the wire `AUDIT_NORMAL` (无审核记录).
+    /// `AUDIT_NORMAL`: No review on record (无审核记录).
     AuditNormal,
 }
 
@@ -410,26 +391,16 @@ impl std::fmt::Debug for PublicAuditStatusStatus {
 }
 
 /// The values of the platform's type `PublicAuditStatusType`.
-///
-/// Source: `spec/open_public/info.query.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PublicAuditStatusType {
-    /// Name.
-    ///
-    /// On the wire `NAME` (名称).
+    /// `NAME`: Name (名称).
     Name,
-    /// Portrait.
-    ///
-    /// On the wire `AVATAR` (头像).
+    /// `AVATAR`: Portrait (头像).
     Avatar,
-    /// Name and portrait.
-    ///
-    /// On the wire `NAME_AVATAR` (名称与头像).
+    /// `NAME_AVATAR`: Name and portrait (名称与头像).
     NameAvatar,
-    /// Introduction.
-    ///
-    /// On the wire `INTRODUCTION` (简介).
+    /// `INTRODUCTION`: Introduction (简介).
     Introduction,
 }
 
@@ -450,26 +421,16 @@ impl std::fmt::Debug for PublicAuditStatusType {
 }
 
 /// The values of the platform's type `InfoQueryResponseAuditStatus`.
-///
-/// Source: `spec/open_public/info.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseAuditStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Rejected.
-    ///
-    /// On the wire `AUDIT_FAILED` (审核驳回).
+    /// `AUDIT_FAILED`: Rejected (审核驳回).
     AuditFailed,
-    /// Approved.
-    ///
-    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    /// `AUDIT_SUCCESS`: Approved (审核通过).
     AuditSuccess,
-    /// Nothing under review.
-    ///
-    /// On the wire `AUDIT_NORMAL`.
+    /// `AUDIT_NORMAL`: Nothing under review.
     AuditNormal,
 }
 
@@ -490,18 +451,12 @@ impl std::fmt::Debug for InfoQueryResponseAuditStatus {
 }
 
 /// The values of the platform's type `InfoQueryResponseIsOnline`.
-///
-/// Source: `spec/open_public/info.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseIsOnline {
-    /// Online.
-    ///
-    /// On the wire `T`.
+    /// `T`: Online.
     T,
-    /// Not online.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not online.
     F,
 }
 
@@ -517,18 +472,12 @@ impl std::fmt::Debug for InfoQueryResponseIsOnline {
 }
 
 /// The values of the platform's type `InfoQueryResponseIsRelease`.
-///
-/// Source: `spec/open_public/info.query.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseIsRelease {
-    /// Listed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Listed.
     T,
-    /// Not listed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not listed.
     F,
 }
 
@@ -545,18 +494,16 @@ impl std::fmt::Debug for InfoQueryResponseIsRelease {
 
 /// The error codes of `alipay.open.public.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/info.query.yaml:95` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:96`.
+    /// `APP_NOT_PUBLICAPP`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

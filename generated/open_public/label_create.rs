@@ -46,7 +46,7 @@ static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
 /// `spec/open_public/label.create.yaml`.
-/// Answered by [`LabelCreateResponse`], or by an error with a [`LabelCreateErrorCode`].
+/// Returns [`LabelCreateResponse`], or an error with a [`LabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.label.create")]
 #[doc(alias = "/v3/alipay/open/public/label/create")]
 #[doc(alias = "公众号标签管理-添加标签")]
@@ -56,12 +56,12 @@ static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LabelCreate {
     /// Label name.
     ///
-    /// On the wire `name` (标签名); required. Example: `测试标签01`. Source: `spec/open_public/label.create.yaml:11`.
+    /// 标签名; required. Example: `测试标签01`.
     pub name: String,
 }
 
 impl LabelCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { name: String::new() }
@@ -177,18 +177,16 @@ impl record::Request for LabelCreate {
     };
 }
 
-/// The answer of `alipay.open.public.label.create` (公众号标签管理-添加标签).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.label.create` (公众号标签管理-添加标签).
 #[non_exhaustive]
 pub struct LabelCreateResponse {
     /// Label id, for querying, changing or deleting the label later.
     ///
-    /// On the wire `id` (支付宝返回的标签ID). Example: `100513`. Source: `spec/open_public/label.create.yaml:19`.
+    /// 支付宝返回的标签ID. Example: `100513`.
     pub id: Option<i64>,
     /// Label name as passed.
     ///
-    /// On the wire `name`. Example: `测试标签01`. Source: `spec/open_public/label.create.yaml:24`.
+    /// Example: `测试标签01`.
     pub name: Option<String>,
 }
 
@@ -247,61 +245,42 @@ impl PartialEq for LabelCreateResponse {
 
 /// The error codes of `alipay.open.public.label.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelCreateErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:27` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The id of the life account is missing.
-    ///
-    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:28`.
+    /// `PUBLIC_ID_IS_EMPTY`: The id of the life account is missing.
     PublicIdIsEmpty,
-    /// On the wire `LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:30`.
+    /// `LABEL_NAME_IS_EMPTY`.
     LabelNameIsEmpty,
-    /// The label name contains a space.
+    /// `LABEL_NAME_HAS_SPACE`: The label name contains a space.
     ///
     /// Remove the space from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/label.create.yaml:32` and
-    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
-    /// The label name contains a comma.
+    /// `LABEL_NAME_HAS_COMMA`: The label name contains a comma.
     ///
     /// Remove the comma from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/label.create.yaml:33` and
-    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
-    /// The label name is too long.
+    /// `LABEL_NAME_TOO_LONG`: The label name is too long.
     ///
     /// Shorten the label name.
-    ///
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:34` and `spec/codes.yaml:1448`.
     LabelNameTooLong,
-    /// The label name already exists.
+    /// `LABEL_NAME_ALREADY_EXISTS`: The label name already exists.
     ///
     /// Choose another label name.
-    ///
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/label.create.yaml:35` and
-    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
-    /// There are as many labels as allowed.
+    /// `LABEL_COUNT_LIMIT`: There are as many labels as allowed.
     ///
     /// Delete labels first.
-    ///
-    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/label.create.yaml:36`.
     LabelCountLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/label.create.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

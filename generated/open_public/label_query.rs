@@ -55,7 +55,7 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/query`. Described in
 /// `spec/open_public/label.query.yaml`.
-/// Answered by [`LabelQueryResponse`], or by an error with a [`LabelQueryErrorCode`].
+/// Returns [`LabelQueryResponse`], or an error with a [`LabelQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.query")]
 #[doc(alias = "/v3/alipay/open/public/label/query")]
 #[doc(alias = "公众号标签管理-查询标签")]
@@ -65,7 +65,7 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LabelQuery {}
 
 impl LabelQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -142,14 +142,10 @@ impl record::Request for LabelQuery {
     };
 }
 
-/// The answer of `alipay.open.public.label.query` (公众号标签管理-查询标签).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.label.query` (公众号标签管理-查询标签).
 #[non_exhaustive]
 pub struct LabelQueryResponse {
     /// Labels of the service window.
-    ///
-    /// On the wire `label_list`. Source: `spec/open_public/label.query.yaml:14`.
     pub label_list: Vec<PublicLabel>,
 }
 
@@ -205,21 +201,19 @@ impl PartialEq for LabelQueryResponse {
 }
 
 /// A label of a service window.
-///
-/// Source: `spec/open_public/label.query.yaml:17`.
 #[non_exhaustive]
 pub struct PublicLabel {
     /// Users carrying the label.
     ///
-    /// On the wire `count` (标签用户量). Example: `100000`. Source: `spec/open_public/label.query.yaml:20`.
+    /// 标签用户量. Example: `100000`.
     pub count: Option<i64>,
     /// Label id.
     ///
-    /// On the wire `id` (标签编号). Example: `10005556`. Source: `spec/open_public/label.query.yaml:21`.
+    /// 标签编号. Example: `10005556`.
     pub id: Option<String>,
     /// Label name.
     ///
-    /// On the wire `name` (标签名称). Example: `标签1`. Source: `spec/open_public/label.query.yaml:22`.
+    /// 标签名称. Example: `标签1`.
     pub name: Option<String>,
 }
 
@@ -284,16 +278,14 @@ impl PartialEq for PublicLabel {
 
 /// The error codes of `alipay.open.public.label.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/label.query.yaml:25` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
 /// `spec/open_public/label.user.query.yaml`.
-/// Answered by [`LabelUserQueryResponse`], or by an error with a [`LabelUserQueryErrorCode`].
+/// Returns [`LabelUserQueryResponse`], or an error with a [`LabelUserQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.user.query")]
 #[doc(alias = "/v3/alipay/open/public/label/user/query")]
 #[doc(alias = "公众号标签管理-查询用户标签")]
@@ -61,18 +61,16 @@ static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct LabelUserQuery {
     /// Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (支付宝用户的userid); at most 16 characters; at least 16 characters. Example:
-    /// `2088000000000001`. Source: `spec/open_public/label.user.query.yaml:12`.
+    /// 支付宝用户的userid; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/open_public/label.user.query.yaml:19`.
+    /// 支付宝用户的唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl LabelUserQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -188,15 +186,12 @@ impl record::Request for LabelUserQuery {
     };
 }
 
-/// The answer of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
 #[non_exhaustive]
 pub struct LabelUserQueryResponse {
     /// Label ids of the user, comma-separated.
     ///
-    /// On the wire `label_ids` (用户标签id列表). Example: `100509,100510,100511,100512`. Source:
-    /// `spec/open_public/label.user.query.yaml:26`.
+    /// 用户标签id列表. Example: `100509,100510,100511,100512`.
     pub label_ids: Option<String>,
 }
 
@@ -253,38 +248,28 @@ impl PartialEq for LabelUserQueryResponse {
 
 /// The error codes of `alipay.open.public.label.user.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelUserQueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:33` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:34` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:35`.
+    /// `FORBIT_QUERY_USER_LABEL`.
     ForbitQueryUserLabel,
-    /// The id of the life account is missing.
-    ///
-    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:36`.
+    /// `PUBLIC_ID_IS_EMPTY`: The id of the life account is missing.
     PublicIdIsEmpty,
-    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:38`.
+    /// `USER_ID_IS_EMPTY`.
     UserIdIsEmpty,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/label.user.query.yaml:39` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -33,7 +33,7 @@ static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
 /// `spec/open_public/life.aboard.apply.yaml`.
-/// Answered by [`LifeAboardApplyResponse`], or by an error with a [`LifeAboardApplyErrorCode`].
+/// Returns [`LifeAboardApplyResponse`], or an error with a [`LifeAboardApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.aboard.apply")]
 #[doc(alias = "/v3/alipay/open/public/life/aboard/apply")]
 #[doc(alias = "上架生活号")]
@@ -43,7 +43,7 @@ static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct LifeAboardApply {}
 
 impl LifeAboardApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -120,15 +120,12 @@ impl record::Request for LifeAboardApply {
     };
 }
 
-/// The answer of `alipay.open.public.life.aboard.apply` (上架生活号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.aboard.apply` (上架生活号).
 #[non_exhaustive]
 pub struct LifeAboardApplyResponse {
     /// Message after successful listing.
     ///
-    /// On the wire `result` (上架成功后返回的提示); required, a mismatch if missing; at most 32 characters. Example:
-    /// `上架成功`. Source: `spec/open_public/life.aboard.apply.yaml:13`.
+    /// 上架成功后返回的提示; required, a mismatch if missing; at most 32 characters. Example: `上架成功`.
     pub result: String,
 }
 
@@ -185,34 +182,29 @@ impl PartialEq for LifeAboardApplyResponse {
 
 /// The error codes of `alipay.open.public.life.aboard.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAboardApplyErrorCode {
-    /// On the wire `LIFE_ALREADY_ON_PLATFORM`. Source: `spec/open_public/life.aboard.apply.yaml:22`.
+    /// `LIFE_ALREADY_ON_PLATFORM`.
     LifeAlreadyOnPlatform,
-    /// The ISV's app id is not valid.
+    /// `LIFE_ILLEGAL_ISV_APP_ID`: The ISV's app id is not valid.
     ///
     /// Check the ISV's app id.
-    ///
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:23` and
-    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
-    /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:24`.
+    /// `LIFE_NEED_SET_OTHERS`.
     LifeNeedSetOthers,
-    /// On the wire `LIFE_NEED_SET_MENU`. Source: `spec/open_public/life.aboard.apply.yaml:25`.
+    /// `LIFE_NEED_SET_MENU`.
     LifeNeedSetMenu,
-    /// On the wire `LIFE_HAS_MENU_LINK_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:26`.
+    /// `LIFE_HAS_MENU_LINK_ERROR`.
     LifeHasMenuLinkError,
-    /// On the wire `LIFE_STATUS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:27`.
+    /// `LIFE_STATUS_ERROR`.
     LifeStatusError,
-    /// On the wire `LIFE_NO_SET_NAME`. Source: `spec/open_public/life.aboard.apply.yaml:28`.
+    /// `LIFE_NO_SET_NAME`.
     LifeNoSetName,
-    /// On the wire `LIFE_NO_SET_LOGO`. Source: `spec/open_public/life.aboard.apply.yaml:29`.
+    /// `LIFE_NO_SET_LOGO`.
     LifeNoSetLogo,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:30` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -53,7 +53,7 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/life/agentcreate/query`.
 /// Described in `spec/open_public/life.agentcreate.query.yaml`.
-/// Answered by [`LifeAgentcreateQueryResponse`], or by an error with a [`LifeAgentcreateQueryErrorCode`].
+/// Returns [`LifeAgentcreateQueryResponse`], or an error with a [`LifeAgentcreateQueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.agentcreate.query")]
 #[doc(alias = "/v3/alipay/open/public/life/agentcreate/query")]
 #[doc(alias = "isv代创建生活号申请状态查询接口")]
@@ -63,13 +63,12 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct LifeAgentcreateQuery {
     /// External application number passed to `alipay.open.public.life.agent.create`.
     ///
-    /// On the wire `out_biz_no`; required; at most 64 characters (advisory). Example: `2016070788301823878`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:12`.
+    /// Required; at most 64 characters (advisory). Example: `2016070788301823878`.
     pub out_biz_no: String,
 }
 
 impl LifeAgentcreateQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { out_biz_no: String::new() }
@@ -159,35 +158,28 @@ impl record::Request for LifeAgentcreateQuery {
     };
 }
 
-/// The answer of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
 #[non_exhaustive]
 pub struct LifeAgentcreateQueryResponse {
     /// Life account id; present only after approval and the merchant's confirmation by email.
     ///
-    /// On the wire `life_app_id`. Example: `2017062501320531`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:21`.
+    /// Example: `2017062501320531`.
     pub life_app_id: Option<String>,
     /// Merchant's pid.
     ///
-    /// On the wire `merchant_pid` (商户pid). Example: `2088000000000001`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:25`.
+    /// 商户pid. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// State of the application as text; if held, submit the creation again.
     ///
-    /// On the wire `order_status_biz_desc` (支付宝商户入驻申请单状态). Example: `审核成功`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:26`.
+    /// 支付宝商户入驻申请单状态. Example: `审核成功`.
     pub order_status_biz_desc: Option<String>,
     /// External application number made by the developer.
     ///
-    /// On the wire `out_biz_no`. Example: `2016070788301823878`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:31`.
+    /// Example: `2016070788301823878`.
     pub out_biz_no: Option<String>,
     /// Reason for refusal; returned only when the review failed.
     ///
-    /// On the wire `refused_reason`. Example: `提供的资质证明不符合要求，请重新上传再试`. Source:
-    /// `spec/open_public/life.agentcreate.query.yaml:35`.
+    /// Example: `提供的资质证明不符合要求，请重新上传再试`.
     pub refused_reason: Option<String>,
 }
 
@@ -258,25 +250,19 @@ impl PartialEq for LifeAgentcreateQueryResponse {
 
 /// The error codes of `alipay.open.public.life.agentcreate.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
-    /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:41`.
+    /// `INVALID_OUT_BIZ_NO`.
     InvalidOutBizNo,
-    /// On the wire `LIFE_NO_EXIST_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:42`.
+    /// `LIFE_NO_EXIST_OUT_BIZ_NO`.
     LifeNoExistOutBizNo,
-    /// The ISV's app id is not valid.
+    /// `LIFE_ILLEGAL_ISV_APP_ID`: The ISV's app id is not valid.
     ///
     /// Check the ISV's app id.
-    ///
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:43` and
-    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:44` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

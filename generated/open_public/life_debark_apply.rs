@@ -33,7 +33,7 @@ static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
 /// `spec/open_public/life.debark.apply.yaml`.
-/// Answered by [`LifeDebarkApplyResponse`], or by an error with a [`LifeDebarkApplyErrorCode`].
+/// Returns [`LifeDebarkApplyResponse`], or an error with a [`LifeDebarkApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.debark.apply")]
 #[doc(alias = "/v3/alipay/open/public/life/debark/apply")]
 #[doc(alias = "下架生活号")]
@@ -43,7 +43,7 @@ static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct LifeDebarkApply {}
 
 impl LifeDebarkApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -120,15 +120,12 @@ impl record::Request for LifeDebarkApply {
     };
 }
 
-/// The answer of `alipay.open.public.life.debark.apply` (下架生活号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.debark.apply` (下架生活号).
 #[non_exhaustive]
 pub struct LifeDebarkApplyResponse {
     /// Message after successful delisting.
     ///
-    /// On the wire `result` (下架成功后返回的提示). Example: `下架成功`. Source:
-    /// `spec/open_public/life.debark.apply.yaml:13`.
+    /// 下架成功后返回的提示. Example: `下架成功`.
     pub result: Option<String>,
 }
 
@@ -185,22 +182,17 @@ impl PartialEq for LifeDebarkApplyResponse {
 
 /// The error codes of `alipay.open.public.life.debark.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeDebarkApplyErrorCode {
-    /// On the wire `LIFE_ALREADY_DEBARK`. Source: `spec/open_public/life.debark.apply.yaml:16`.
+    /// `LIFE_ALREADY_DEBARK`.
     LifeAlreadyDebark,
-    /// The ISV's app id is not valid.
+    /// `LIFE_ILLEGAL_ISV_APP_ID`: The ISV's app id is not valid.
     ///
     /// Check the ISV's app id.
-    ///
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.debark.apply.yaml:17` and
-    /// `spec/codes.yaml:1463`.
     LifeIllegalIsvAppId,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.debark.apply.yaml:18` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

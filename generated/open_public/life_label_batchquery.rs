@@ -77,7 +77,7 @@ static OPTION_: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/batchquery`.
 /// Described in `spec/open_public/life.label.batchquery.yaml`.
-/// Answered by [`LifeLabelBatchqueryResponse`], or by an error with a [`LifeLabelBatchqueryErrorCode`].
+/// Returns [`LifeLabelBatchqueryResponse`], or an error with a [`LifeLabelBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/life/label/batchquery")]
 #[doc(alias = "标签批量查询接口")]
@@ -87,7 +87,7 @@ static OPTION_: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LifeLabelBatchquery {}
 
 impl LifeLabelBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -164,14 +164,12 @@ impl record::Request for LifeLabelBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.life.label.batchquery` (标签批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.label.batchquery` (标签批量查询接口).
 #[non_exhaustive]
 pub struct LifeLabelBatchqueryResponse {
     /// Labels.
     ///
-    /// On the wire `labels` (标签列表). Source: `spec/open_public/life.label.batchquery.yaml:13`.
+    /// 标签列表.
     pub labels: Vec<LifeLabel>,
 }
 
@@ -227,50 +225,41 @@ impl PartialEq for LifeLabelBatchqueryResponse {
 }
 
 /// A label a life account supports.
-///
-/// Source: `spec/open_public/life.label.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct LifeLabel {
     /// Functions that support the label, comma-separated.
     ///
-    /// On the wire `biz`; other values may be added. Example: `menu`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:19`.
+    /// Other values may be added. Example: `menu`.
     pub biz: Option<record::Choice<LifeLabelBiz>>,
     /// Label category.
     ///
-    /// On the wire `category` (标签类目). Example: `基础标签`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:28`.
+    /// 标签类目. Example: `基础标签`.
     pub category: Option<String>,
     /// Data type of the label's values.
     ///
-    /// On the wire `data_type` (标签值数据类型). Example: `string`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:29`.
+    /// 标签值数据类型. Example: `string`.
     pub data_type: Option<String>,
     /// English code of the label.
     ///
-    /// On the wire `label_code` (标签英文代码). Example: `pps_user_gender`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:30`.
+    /// 标签英文代码. Example: `pps_user_gender`.
     pub label_code: Option<String>,
     /// Unique label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/life.label.batchquery.yaml:31`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
     /// Label name.
     ///
-    /// On the wire `label_name` (标签名). Example: `性别`. Source: `spec/open_public/life.label.batchquery.yaml:32`.
+    /// 标签名. Example: `性别`.
     pub label_name: Option<String>,
     /// Operator the label supports.
     ///
-    /// On the wire `operator`. Example: `EQ`. Source: `spec/open_public/life.label.batchquery.yaml:33`.
+    /// Example: `EQ`.
     pub operator: Option<String>,
     /// Meaning of each value.
-    ///
-    /// On the wire `options`. Source: `spec/open_public/life.label.batchquery.yaml:34`.
     pub options: Vec<Option_>,
     /// Kind of label.
     ///
-    /// On the wire `type` (标签类型); other values may be added. Example: `common`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:35`.
+    /// 标签类型; other values may be added. Example: `common`.
     pub r#type: Option<record::Choice<LifeLabelType>>,
 }
 
@@ -352,17 +341,15 @@ impl PartialEq for LifeLabel {
 }
 
 /// A possible value of a label.
-///
-/// Source: `spec/open_public/life.label.batchquery.yaml:46`.
 #[non_exhaustive]
 pub struct Option_ {
     /// Text that explains the value.
     ///
-    /// On the wire `text` (文本). Example: `男`. Source: `spec/open_public/life.label.batchquery.yaml:49`.
+    /// 文本. Example: `男`.
     pub text: Option<String>,
     /// Value, usually a plain number or text.
     ///
-    /// On the wire `value`. Example: `0`. Source: `spec/open_public/life.label.batchquery.yaml:50`.
+    /// `value` on the wire. Example: `0`.
     pub value_: Option<String>,
 }
 
@@ -420,22 +407,14 @@ impl PartialEq for Option_ {
 }
 
 /// The values of the platform's type `LifeLabelBiz`.
-///
-/// Source: `spec/open_public/life.label.batchquery.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LifeLabelBiz {
-    /// Personalized menu.
-    ///
-    /// On the wire `menu`.
+    /// `menu`: Personalized menu.
     Menu,
-    /// Personalized extension area.
-    ///
-    /// On the wire `extension`.
+    /// `extension`: Personalized extension area.
     Extension,
-    /// Messages.
-    ///
-    /// On the wire `message`.
+    /// `message`: Messages.
     Message,
 }
 
@@ -455,22 +434,14 @@ impl std::fmt::Debug for LifeLabelBiz {
 }
 
 /// The values of the platform's type `LifeLabelType`.
-///
-/// Source: `spec/open_public/life.label.batchquery.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LifeLabelType {
-    /// Common label.
-    ///
-    /// On the wire `common` (通用标签).
+    /// `common`: Common label (通用标签).
     Common,
-    /// Custom label of the life account.
-    ///
-    /// On the wire `custom` (生活号自定义标签).
+    /// `custom`: Custom label of the life account (生活号自定义标签).
     Custom,
-    /// Cloud lab label.
-    ///
-    /// On the wire `cloud` (云实验室标签).
+    /// `cloud`: Cloud lab label (云实验室标签).
     Cloud,
 }
 
@@ -491,17 +462,14 @@ impl std::fmt::Debug for LifeLabelType {
 
 /// The error codes of `alipay.open.public.life.label.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/life.label.batchquery.yaml:53` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

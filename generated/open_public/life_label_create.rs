@@ -47,7 +47,7 @@ static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/create`. Described in
 /// `spec/open_public/life.label.create.yaml`.
-/// Answered by [`LifeLabelCreateResponse`], or by an error with a [`LifeLabelCreateErrorCode`].
+/// Returns [`LifeLabelCreateResponse`], or an error with a [`LifeLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.create")]
 #[doc(alias = "/v3/alipay/open/public/life/label/create")]
 #[doc(alias = "创建标签接口")]
@@ -57,18 +57,16 @@ static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct LifeLabelCreate {
     /// Type of the label's values; only `string` at present.
     ///
-    /// On the wire `data_type` (标签值类型); other values may be added. Where it is not set, the platform takes
-    /// `string`. Example: `string`. Source: `spec/open_public/life.label.create.yaml:11`.
+    /// 标签值类型; other values may be added. Defaults to `string`. Example: `string`.
     pub data_type: Option<record::Choice<LifeLabelCreateDataType>>,
     /// Name of the custom label; at most 100 custom labels per life account.
     ///
-    /// On the wire `label_name` (自定义标签名); required; at most 30 characters (advisory). Example: `职业`. Source:
-    /// `spec/open_public/life.label.create.yaml:20`.
+    /// 自定义标签名; required; at most 30 characters (advisory). Example: `职业`.
     pub label_name: String,
 }
 
 impl LifeLabelCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -187,14 +185,12 @@ impl record::Request for LifeLabelCreate {
     };
 }
 
-/// The answer of `alipay.open.public.life.label.create` (创建标签接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.label.create` (创建标签接口).
 #[non_exhaustive]
 pub struct LifeLabelCreateResponse {
     /// Label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/life.label.create.yaml:30`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
 }
 
@@ -250,14 +246,10 @@ impl PartialEq for LifeLabelCreateResponse {
 }
 
 /// The values of the platform's type `LifeLabelCreateDataType`.
-///
-/// Source: `spec/open_public/life.label.create.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LifeLabelCreateDataType {
-    /// Text.
-    ///
-    /// On the wire `string` (字符串类型).
+    /// `string`: Text (字符串类型).
     String,
 }
 
@@ -274,65 +266,44 @@ impl std::fmt::Debug for LifeLabelCreateDataType {
 
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelCreateErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:33` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `ADD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.create.yaml:34`.
+    /// `ADD_LABEL_NAME_IS_EMPTY`.
     AddLabelNameIsEmpty,
-    /// The label name contains a space.
+    /// `LABEL_NAME_HAS_SPACE`: The label name contains a space.
     ///
     /// Remove the space from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.create.yaml:35` and
-    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
-    /// The label name contains a comma.
+    /// `LABEL_NAME_HAS_COMMA`: The label name contains a comma.
     ///
     /// Remove the comma from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.create.yaml:36` and
-    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
-    /// The label name is too long.
+    /// `LABEL_NAME_TOO_LONG`: The label name is too long.
     ///
     /// Shorten the label name.
-    ///
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.create.yaml:37` and
-    /// `spec/codes.yaml:1448`.
     LabelNameTooLong,
-    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/life.label.create.yaml:38`.
+    /// `DATA_TYPE_INVALID`.
     DataTypeInvalid,
-    /// The label name already exists.
+    /// `LABEL_NAME_ALREADY_EXISTS`: The label name already exists.
     ///
     /// Choose another label name.
-    ///
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.create.yaml:39` and
-    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
-    /// There are as many labels as allowed.
+    /// `LABEL_COUNT_LIMIT`: There are as many labels as allowed.
     ///
     /// Delete labels first.
-    ///
-    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/life.label.create.yaml:40`.
     LabelCountLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/life.label.create.yaml:44` and `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
 /// in `spec/open_public/life.label.delete.yaml`.
-/// Answered by [`LifeLabelDeleteResponse`], or by an error with a [`LifeLabelDeleteErrorCode`].
+/// Returns [`LifeLabelDeleteResponse`], or an error with a [`LifeLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.delete")]
 #[doc(alias = "/v3/alipay/open/public/life/label/delete")]
 #[doc(alias = "标签删除接口")]
@@ -57,13 +57,12 @@ static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct LifeLabelDelete {
     /// Custom label id returned by `alipay.open.public.life.label.create`.
     ///
-    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
-    /// `spec/open_public/life.label.delete.yaml:11`.
+    /// 标签 id; required; at most 32 characters (advisory). Example: `10000`.
     pub label_id: String,
 }
 
 impl LifeLabelDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { label_id: String::new() }
@@ -153,9 +152,9 @@ impl record::Request for LifeLabelDelete {
     };
 }
 
-/// The answer of `alipay.open.public.life.label.delete` (标签删除接口).
+/// The response of `alipay.open.public.life.label.delete` (标签删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct LifeLabelDeleteResponse {}
 
@@ -206,20 +205,17 @@ impl PartialEq for LifeLabelDeleteResponse {
 
 /// The error codes of `alipay.open.public.life.label.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelDeleteErrorCode {
-    /// On the wire `DEL_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.delete.yaml:23`.
+    /// `DEL_LABEL_ID_IS_EMPTY`.
     DelLabelIdIsEmpty,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.delete.yaml:24` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// On the wire `LABEL_IS_USED`. Source: `spec/open_public/life.label.delete.yaml:25`.
+    /// `LABEL_IS_USED`.
     LabelIsUsed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

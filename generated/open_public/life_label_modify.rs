@@ -55,7 +55,7 @@ static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/modify`. Described in
 /// `spec/open_public/life.label.modify.yaml`.
-/// Answered by [`LifeLabelModifyResponse`], or by an error with a [`LifeLabelModifyErrorCode`].
+/// Returns [`LifeLabelModifyResponse`], or an error with a [`LifeLabelModifyErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.modify")]
 #[doc(alias = "/v3/alipay/open/public/life/label/modify")]
 #[doc(alias = "标签修改接口")]
@@ -65,18 +65,16 @@ static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct LifeLabelModify {
     /// Custom label id returned by `alipay.open.public.life.label.create`.
     ///
-    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
-    /// `spec/open_public/life.label.modify.yaml:11`.
+    /// 标签 id; required; at most 32 characters (advisory). Example: `10000`.
     pub label_id: String,
     /// Label name.
     ///
-    /// On the wire `label_name` (标签名); required; at most 30 characters (advisory). Example: `职业`. Source:
-    /// `spec/open_public/life.label.modify.yaml:19`.
+    /// 标签名; required; at most 30 characters (advisory). Example: `职业`.
     pub label_name: String,
 }
 
 impl LifeLabelModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -178,9 +176,9 @@ impl record::Request for LifeLabelModify {
     };
 }
 
-/// The answer of `alipay.open.public.life.label.modify` (标签修改接口).
+/// The response of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct LifeLabelModifyResponse {}
 
@@ -231,48 +229,33 @@ impl PartialEq for LifeLabelModifyResponse {
 
 /// The error codes of `alipay.open.public.life.label.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelModifyErrorCode {
-    /// On the wire `MOD_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:31`.
+    /// `MOD_LABEL_ID_IS_EMPTY`.
     ModLabelIdIsEmpty,
-    /// On the wire `MOD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:32`.
+    /// `MOD_LABEL_NAME_IS_EMPTY`.
     ModLabelNameIsEmpty,
-    /// The label name contains a space.
+    /// `LABEL_NAME_HAS_SPACE`: The label name contains a space.
     ///
     /// Remove the space from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.modify.yaml:33` and
-    /// `spec/codes.yaml:1445`.
     LabelNameHasSpace,
-    /// The label name contains a comma.
+    /// `LABEL_NAME_HAS_COMMA`: The label name contains a comma.
     ///
     /// Remove the comma from the name.
-    ///
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.modify.yaml:34` and
-    /// `spec/codes.yaml:1442`.
     LabelNameHasComma,
-    /// The label name is too long.
+    /// `LABEL_NAME_TOO_LONG`: The label name is too long.
     ///
     /// Shorten the label name.
-    ///
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.modify.yaml:35` and
-    /// `spec/codes.yaml:1448`.
     LabelNameTooLong,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:36` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// The label name already exists.
+    /// `LABEL_NAME_ALREADY_EXISTS`: The label name already exists.
     ///
     /// Choose another label name.
-    ///
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:37` and
-    /// `spec/codes.yaml:1439`.
     LabelNameAlreadyExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

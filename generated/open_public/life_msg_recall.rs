@@ -46,7 +46,7 @@ static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/recall`. Described in
 /// `spec/open_public/life.msg.recall.yaml`.
-/// Answered by [`LifeMsgRecallResponse`], or by an error with a [`LifeMsgRecallErrorCode`].
+/// Returns [`LifeMsgRecallResponse`], or an error with a [`LifeMsgRecallErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.recall")]
 #[doc(alias = "/v3/alipay/open/public/life/msg/recall")]
 #[doc(alias = "生活号消息撤回接口")]
@@ -57,13 +57,12 @@ static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct LifeMsgRecall {
     /// Message id returned when the message was sent to all or to a group.
     ///
-    /// On the wire `message_id` (消息id); required; at most 64 characters. Example: `2016000000000000`. Source:
-    /// `spec/open_public/life.msg.recall.yaml:11`.
+    /// 消息id; required; at most 64 characters. Example: `2016000000000000`.
     pub message_id: String,
 }
 
 impl LifeMsgRecall {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { message_id: String::new() }
@@ -153,9 +152,9 @@ impl record::Request for LifeMsgRecall {
     };
 }
 
-/// The answer of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
+/// The response of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct LifeMsgRecallResponse {}
 
@@ -206,7 +205,7 @@ impl PartialEq for LifeMsgRecallResponse {
 
 /// The error codes of `alipay.open.public.life.msg.recall`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgRecallErrorCode {

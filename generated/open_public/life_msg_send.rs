@@ -74,7 +74,7 @@ static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
 /// `spec/open_public/life.msg.send.yaml`.
-/// Answered by [`LifeMsgSendResponse`], or by an error with a [`LifeMsgSendErrorCode`].
+/// Returns [`LifeMsgSendResponse`], or an error with a [`LifeMsgSendErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.send")]
 #[doc(alias = "/v3/alipay/open/public/life/msg/send")]
 #[doc(alias = "生活号广播消息发送接口")]
@@ -85,74 +85,64 @@ static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct LifeMsgSend {
     /// Category code of the message.
     ///
-    /// On the wire `category` (消息分类). Example: `c001`. Source: `spec/open_public/life.msg.send.yaml:11`.
+    /// 消息分类. Example: `c001`.
     pub category: Option<String>,
     /// Message body, HTML or plain text.
     ///
-    /// On the wire `content` (消息正文). Example: `多云转晴，10°-21°`. Source:
-    /// `spec/open_public/life.msg.send.yaml:12`.
+    /// 消息正文. Example: `多云转晴，10°-21°`.
     pub content: Option<String>,
     /// Summary of the message.
     ///
-    /// On the wire `desc` (消息概述). Example: `多云转晴，13-21°`. Source: `spec/open_public/life.msg.send.yaml:13`.
+    /// 消息概述. Example: `多云转晴，13-21°`.
     pub desc: Option<String>,
     /// Kind of message.
     ///
-    /// On the wire `msg_type` (媒体资讯类生活号消息类型); other values may be added. Example: `IMAGE-CONTENT`.
-    /// Source: `spec/open_public/life.msg.send.yaml:14`.
+    /// 媒体资讯类生活号消息类型; other values may be added. Example: `IMAGE-CONTENT`.
     pub msg_type: Option<record::Choice<LifeMsgSendMsgType>>,
     /// Facts about the source as JSON, for search and recommendation; times in seconds.
     ///
-    /// On the wire `source_ext_info` (消息来源方附属信息). Example: `{"is_recommended":"true","is_news":"true"}`.
-    /// Source: `spec/open_public/life.msg.send.yaml:23`.
+    /// 消息来源方附属信息. Example: `{"is_recommended":"true","is_news":"true"}`.
     pub source_ext_info: Option<String>,
     /// Message title.
     ///
-    /// On the wire `title` (消息标题). Example: `杭州天气预报`. Source: `spec/open_public/life.msg.send.yaml:28`.
+    /// 消息标题. Example: `杭州天气预报`.
     pub title: Option<String>,
     /// Source's unique message id; with it duplicates are removed, without it they are not.
     ///
-    /// On the wire `unique_msg_id` (来源方消息唯一标识). Example: `2016042810221362`. Source:
-    /// `spec/open_public/life.msg.send.yaml:29`.
+    /// 来源方消息唯一标识. Example: `2016042810221362`.
     pub unique_msg_id: Option<String>,
     /// Length of the video in seconds; required for video messages.
     ///
-    /// On the wire `video_length` (生活号消息视频时长); required in some cases. Example: `120`. Source:
-    /// `spec/open_public/life.msg.send.yaml:34`.
+    /// 生活号消息视频时长; required in some cases. Example: `120`.
     pub video_length: Option<String>,
     /// Key frames sampled from the video; optional for video messages.
     ///
-    /// On the wire `video_samples`. Example: `https://os.alipayobjects.com/rmsportal/SbMPIcOBQLFUXGg.jpg`. Source:
-    /// `spec/open_public/life.msg.send.yaml:40`.
+    /// Example: `https://os.alipayobjects.com/rmsportal/SbMPIcOBQLFUXGg.jpg`.
     pub video_samples: Vec<String>,
     /// Size of the video in KB; required for video messages.
     ///
-    /// On the wire `video_size` (视频大小); required in some cases. Example: `1024`. Source:
-    /// `spec/open_public/life.msg.send.yaml:44`.
+    /// 视频大小; required in some cases. Example: `1024`.
     pub video_size: Option<String>,
     /// Source of the video; required for video messages.
     ///
-    /// On the wire `video_source` (视频资源来源id); required in some cases. Example: `youku`. Source:
-    /// `spec/open_public/life.msg.send.yaml:50`.
+    /// 视频资源来源id; required in some cases. Example: `youku`.
     pub video_source: Option<record::Choice<LifeMsgSendVideoSource>>,
     /// Temporary URL of the video; required for videos from Youku.
     ///
-    /// On the wire `video_temporary_url` (视频的临时链接); required in some cases. Example:
-    /// `https://openhome.alipay.com/platform/home.htm`. Source: `spec/open_public/life.msg.send.yaml:61`.
+    /// 视频的临时链接; required in some cases. Example: `https://openhome.alipay.com/platform/home.htm`.
     pub video_temporary_url: Option<String>,
     /// Video id or URL, depending on the source; required for video messages.
     ///
-    /// On the wire `video_url`; required in some cases. Example: `https://open.alipay.com/platform/home.htm`. Source:
-    /// `spec/open_public/life.msg.send.yaml:67`.
+    /// Required in some cases. Example: `https://open.alipay.com/platform/home.htm`.
     pub video_url: Option<String>,
     /// Cover image.
     ///
-    /// On the wire `cover` (消息背景图片). Source: `spec/open_public/life.msg.send.yaml:72`.
+    /// 消息背景图片.
     pub cover: Option<record::Upload>,
 }
 
 impl LifeMsgSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -391,15 +381,12 @@ impl record::Request for LifeMsgSend {
     };
 }
 
-/// The answer of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 #[non_exhaustive]
 pub struct LifeMsgSendResponse {
     /// Unique id of the life account message.
     ///
-    /// On the wire `alipay_msg_id` (生活号消息唯一标识). Example: `2016042811340001`. Source:
-    /// `spec/open_public/life.msg.send.yaml:75`.
+    /// 生活号消息唯一标识. Example: `2016042811340001`.
     pub alipay_msg_id: Option<String>,
 }
 
@@ -455,18 +442,12 @@ impl PartialEq for LifeMsgSendResponse {
 }
 
 /// The values of the platform's type `LifeMsgSendMsgType`.
-///
-/// Source: `spec/open_public/life.msg.send.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LifeMsgSendMsgType {
-    /// Single new-style article message.
-    ///
-    /// On the wire `IMAGE-CONTENT`.
+    /// `IMAGE-CONTENT`: Single new-style article message.
     ImageContent,
-    /// Single video message.
-    ///
-    /// On the wire `VIDEO`.
+    /// `VIDEO`: Single video message.
     Video,
 }
 
@@ -485,26 +466,16 @@ impl std::fmt::Debug for LifeMsgSendMsgType {
 }
 
 /// The values of the platform's type `LifeMsgSendVideoSource`.
-///
-/// Source: `spec/open_public/life.msg.send.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LifeMsgSendVideoSource {
-    /// Youku.
-    ///
-    /// On the wire `youku`.
+    /// `youku`: Youku.
     Youku,
-    /// Miaopai.
-    ///
-    /// On the wire `miaopai`.
+    /// `miaopai`: Miaopai.
     Miaopai,
-    /// Taobao.
-    ///
-    /// On the wire `taobao`.
+    /// `taobao`: Taobao.
     Taobao,
-    /// Sina.
-    ///
-    /// On the wire `sina`.
+    /// `sina`: Sina.
     Sina,
 }
 
@@ -526,56 +497,51 @@ impl std::fmt::Debug for LifeMsgSendVideoSource {
 
 /// The error codes of `alipay.open.public.life.msg.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgSendErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:82` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `LIFE_APP_NOT_EXISTED`. Source: `spec/open_public/life.msg.send.yaml:83`.
+    /// `LIFE_APP_NOT_EXISTED`.
     LifeAppNotExisted,
-    /// On the wire `INVALID_LIFE_APP_MSG_TYPE`. Source: `spec/open_public/life.msg.send.yaml:84`.
+    /// `INVALID_LIFE_APP_MSG_TYPE`.
     InvalidLifeAppMsgType,
-    /// On the wire `LIFE_APP_MSG_TITLE_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:85`.
+    /// `LIFE_APP_MSG_TITLE_EMPTY`.
     LifeAppMsgTitleEmpty,
-    /// On the wire `LIFE_APP_COVER_UPLOAD_ERROR`. Source: `spec/open_public/life.msg.send.yaml:86`.
+    /// `LIFE_APP_COVER_UPLOAD_ERROR`.
     LifeAppCoverUploadError,
-    /// On the wire `LIFE_APP_VIDEIO_INFO_MISSED`. Source: `spec/open_public/life.msg.send.yaml:87`.
+    /// `LIFE_APP_VIDEIO_INFO_MISSED`.
     LifeAppVideioInfoMissed,
-    /// On the wire `LIFE_APP_MSG_CONTENT_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:88`.
+    /// `LIFE_APP_MSG_CONTENT_EMPTY`.
     LifeAppMsgContentEmpty,
-    /// On the wire `LIFE_APP_MSG_RAW_URL_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:89`.
+    /// `LIFE_APP_MSG_RAW_URL_EMPTY`.
     LifeAppMsgRawUrlEmpty,
-    /// On the wire `LIFE_APP_MSG_CATEGORY_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:90`.
+    /// `LIFE_APP_MSG_CATEGORY_EMPTY`.
     LifeAppMsgCategoryEmpty,
-    /// The file is too large.
+    /// `LIFE_APP_FILE_TOO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/life.msg.send.yaml:91` and
-    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
-    /// On the wire `LIFE_APP_INVALID_IMAGE_BYTES`. Source: `spec/open_public/life.msg.send.yaml:92`.
+    /// `LIFE_APP_INVALID_IMAGE_BYTES`.
     LifeAppInvalidImageBytes,
-    /// On the wire `LIFE_APP_MSG_CONTENT_ILLEGAL`. Source: `spec/open_public/life.msg.send.yaml:93`.
+    /// `LIFE_APP_MSG_CONTENT_ILLEGAL`.
     LifeAppMsgContentIllegal,
-    /// On the wire `LIFE_APP_MSG_SEND_ERROR`. Source: `spec/open_public/life.msg.send.yaml:94`.
+    /// `LIFE_APP_MSG_SEND_ERROR`.
     LifeAppMsgSendError,
-    /// On the wire `LIFE_APP_MSG_DESC_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:95`.
+    /// `LIFE_APP_MSG_DESC_EMPTY`.
     LifeAppMsgDescEmpty,
-    /// On the wire `LIFE_APP_MSG_TITLE_TOO_LONG`. Source: `spec/open_public/life.msg.send.yaml:96`.
+    /// `LIFE_APP_MSG_TITLE_TOO_LONG`.
     LifeAppMsgTitleTooLong,
-    /// On the wire `LIFE_APP_VIDEO_SOURCE_NOT_EXIST`. Source: `spec/open_public/life.msg.send.yaml:97`.
+    /// `LIFE_APP_VIDEO_SOURCE_NOT_EXIST`.
     LifeAppVideoSourceNotExist,
-    /// On the wire `LIFE_APP_VIDEO_LENGTH_NOT_RIGHT`. Source: `spec/open_public/life.msg.send.yaml:98`.
+    /// `LIFE_APP_VIDEO_LENGTH_NOT_RIGHT`.
     LifeAppVideoLengthNotRight,
-    /// On the wire `LIFE_MSG_VIDEO_SAMPLES_MISSING`. Source: `spec/open_public/life.msg.send.yaml:99`.
+    /// `LIFE_MSG_VIDEO_SAMPLES_MISSING`.
     LifeMsgVideoSamplesMissing,
-    /// On the wire `LIFE_APP_VIDEO_LACK_TEMP_URL`. Source: `spec/open_public/life.msg.send.yaml:100`.
+    /// `LIFE_APP_VIDEO_LACK_TEMP_URL`.
     LifeAppVideoLackTempUrl,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -85,7 +85,7 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
 /// Described in `spec/open_public/matchuser.label.create.yaml`.
-/// Answered by [`MatchuserLabelCreateResponse`], or by an error with a [`MatchuserLabelCreateErrorCode`].
+/// Returns [`MatchuserLabelCreateResponse`], or an error with a [`MatchuserLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.create")]
 #[doc(alias = "/v3/alipay/open/public/matchuser/label/create")]
 #[doc(alias = "用户打标接口")]
@@ -94,23 +94,20 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct MatchuserLabelCreate {
     /// Custom label id returned by `alipay.open.public.life.label.create`.
     ///
-    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
-    /// `spec/open_public/matchuser.label.create.yaml:11`.
+    /// 标签 id; required; at most 32 characters (advisory). Example: `10000`.
     pub label_id: String,
     /// Label value, of the type given when the label was created.
     ///
-    /// On the wire `label_value` (标签值); required; at most 32 characters (advisory). Example: `浙江`. Source:
-    /// `spec/open_public/matchuser.label.create.yaml:19`.
+    /// 标签值; required; at most 32 characters (advisory). Example: `浙江`.
     pub label_value: String,
     /// Matchers that select Alipay users.
     ///
-    /// On the wire `matchers` (支付宝用户匹配器列表); required; at most 10 items. Source:
-    /// `spec/open_public/matchuser.label.create.yaml:27`.
+    /// 支付宝用户匹配器列表; required; at most 10 items.
     pub matchers: Vec<super::types::Matcher>,
 }
 
 impl MatchuserLabelCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -230,19 +227,16 @@ impl record::Request for MatchuserLabelCreate {
     };
 }
 
-/// The answer of `alipay.open.public.matchuser.label.create` (用户打标接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.matchuser.label.create` (用户打标接口).
 #[non_exhaustive]
 pub struct MatchuserLabelCreateResponse {
     /// Number of users who could not be labeled.
     ///
-    /// On the wire `error_count` (用户打标失败数量). Example: `1`. Source:
-    /// `spec/open_public/matchuser.label.create.yaml:35`.
+    /// 用户打标失败数量. Example: `1`.
     pub error_count: Option<i64>,
     /// Matchers that failed.
     ///
-    /// On the wire `error_matchers` (出错的匹配器列表). Source: `spec/open_public/matchuser.label.create.yaml:36`.
+    /// 出错的匹配器列表.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -304,58 +298,43 @@ impl PartialEq for MatchuserLabelCreateResponse {
 
 /// The error codes of `alipay.open.public.matchuser.label.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelCreateErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:39` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:40`.
+    /// `MSG_MATCHER_INVALID`.
     MsgMatcherInvalid,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:41` and
-    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// The label value is missing.
+    /// `LABEL_VALUE_IS_EMPTY`: The label value is missing.
     ///
     /// Send the label value.
-    ///
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:42` and
-    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_TOO_LONG`. Source: `spec/open_public/matchuser.label.create.yaml:43`.
+    /// `LABEL_VALUE_TOO_LONG`.
     LabelValueTooLong,
-    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:44`.
+    /// `MATCHER_PARAMS_IS_EMPTY`.
     MatcherParamsIsEmpty,
-    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:45`.
+    /// `MOBILE_NO_INVALID`.
     MobileNoInvalid,
-    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:46`.
+    /// `IDENTITY_CARD_INVALID`.
     IdentityCardInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.create.yaml:47` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:48`.
+    /// `DATA_TYPE_INVALID`.
     DataTypeInvalid,
-    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.create.yaml:49`.
+    /// `NOT_MATCHED_ACCOUNT`.
     NotMatchedAccount,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.create.yaml:50` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -76,7 +76,7 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/delete`.
 /// Described in `spec/open_public/matchuser.label.delete.yaml`.
-/// Answered by [`MatchuserLabelDeleteResponse`], or by an error with a [`MatchuserLabelDeleteErrorCode`].
+/// Returns [`MatchuserLabelDeleteResponse`], or an error with a [`MatchuserLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.delete")]
 #[doc(alias = "/v3/alipay/open/public/matchuser/label/delete")]
 #[doc(alias = "用户取消标签接口")]
@@ -86,18 +86,16 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct MatchuserLabelDelete {
     /// Custom label id returned by `alipay.open.public.life.label.create`.
     ///
-    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
-    /// `spec/open_public/matchuser.label.delete.yaml:11`.
+    /// 标签 id; required; at most 32 characters (advisory). Example: `10000`.
     pub label_id: String,
     /// Matchers that select Alipay users.
     ///
-    /// On the wire `matchers` (支付宝用户匹配器列表); required; at most 10 items. Source:
-    /// `spec/open_public/matchuser.label.delete.yaml:19`.
+    /// 支付宝用户匹配器列表; required; at most 10 items.
     pub matchers: Vec<super::types::Matcher>,
 }
 
 impl MatchuserLabelDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -207,19 +205,16 @@ impl record::Request for MatchuserLabelDelete {
     };
 }
 
-/// The answer of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 #[non_exhaustive]
 pub struct MatchuserLabelDeleteResponse {
     /// Number of users who could not be labeled.
     ///
-    /// On the wire `error_count` (用户打标失败数量). Example: `1`. Source:
-    /// `spec/open_public/matchuser.label.delete.yaml:27`.
+    /// 用户打标失败数量. Example: `1`.
     pub error_count: Option<i64>,
     /// Matchers that failed.
     ///
-    /// On the wire `error_matchers` (出错的匹配器列表). Source: `spec/open_public/matchuser.label.delete.yaml:28`.
+    /// 出错的匹配器列表.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -281,49 +276,37 @@ impl PartialEq for MatchuserLabelDeleteResponse {
 
 /// The error codes of `alipay.open.public.matchuser.label.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelDeleteErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.delete.yaml:31` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:32`.
+    /// `MSG_MATCHER_INVALID`.
     MsgMatcherInvalid,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:33` and
-    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:34`.
+    /// `MATCHER_PARAMS_IS_EMPTY`.
     MatcherParamsIsEmpty,
-    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:35`.
+    /// `MOBILE_NO_INVALID`.
     MobileNoInvalid,
-    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:36`.
+    /// `IDENTITY_CARD_INVALID`.
     IdentityCardInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:37` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.delete.yaml:38`.
+    /// `NOT_MATCHED_ACCOUNT`.
     NotMatchedAccount,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.delete.yaml:39` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// On the wire `USER_LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:40`.
+    /// `USER_LABEL_NOT_EXISTS`.
     UserLabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -75,7 +75,7 @@ static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
 /// `spec/open_public/menu.batchquery.yaml`.
-/// Answered by [`MenuBatchqueryResponse`], or by an error with a [`MenuBatchqueryErrorCode`].
+/// Returns [`MenuBatchqueryResponse`], or an error with a [`MenuBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/menu/batchquery")]
 #[doc(alias = "菜单列表查询接口")]
@@ -85,7 +85,7 @@ static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MenuBatchquery {}
 
 impl MenuBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -162,18 +162,16 @@ impl record::Request for MenuBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
 #[non_exhaustive]
 pub struct MenuBatchqueryResponse {
     /// Number of menus, default and personalized.
     ///
-    /// On the wire `count` (菜单数量). Example: `5`. Source: `spec/open_public/menu.batchquery.yaml:13`.
+    /// 菜单数量. Example: `5`.
     pub count: Option<String>,
     /// Menus.
     ///
-    /// On the wire `menus` (菜单列表). Source: `spec/open_public/menu.batchquery.yaml:14`.
+    /// 菜单列表.
     pub menus: Vec<QueryMenu>,
 }
 
@@ -234,25 +232,21 @@ impl PartialEq for MenuBatchqueryResponse {
 }
 
 /// A menu of a life account.
-///
-/// Source: `spec/open_public/menu.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct QueryMenu {
     /// First-level menu entries.
     ///
-    /// On the wire `button` (一级菜单列表). Source: `spec/open_public/menu.batchquery.yaml:20`.
+    /// 一级菜单列表.
     pub button: Vec<super::types::ButtonObject>,
     /// Label rules of the menu.
-    ///
-    /// On the wire `label_rule`. Source: `spec/open_public/menu.batchquery.yaml:21`.
     pub label_rule: Vec<super::types::QueryLabelRule>,
     /// Unique menu id.
     ///
-    /// On the wire `menu_key` (菜单唯一id). Example: `default`. Source: `spec/open_public/menu.batchquery.yaml:22`.
+    /// 菜单唯一id. Example: `default`.
     pub menu_key: Option<String>,
     /// Kind of menu.
     ///
-    /// On the wire `type` (菜单类型). Example: `icon`. Source: `spec/open_public/menu.batchquery.yaml:23`.
+    /// 菜单类型. Example: `icon`.
     pub r#type: Option<record::Choice<QueryMenuType>>,
 }
 
@@ -319,18 +313,12 @@ impl PartialEq for QueryMenu {
 }
 
 /// The values of the platform's type `QueryMenuType`.
-///
-/// Source: `spec/open_public/menu.batchquery.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryMenuType {
-    /// Icon menu.
-    ///
-    /// On the wire `icon`.
+    /// `icon`: Icon menu.
     Icon,
-    /// Text menu.
-    ///
-    /// On the wire `text` (文本型菜单).
+    /// `text`: Text menu (文本型菜单).
     Text,
 }
 
@@ -350,7 +338,7 @@ impl std::fmt::Debug for QueryMenuType {
 
 /// The error codes of `alipay.open.public.menu.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuBatchqueryErrorCode {

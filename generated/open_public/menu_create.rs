@@ -59,7 +59,7 @@ static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/create`. Described in
 /// `spec/open_public/menu.create.yaml`.
-/// Answered by [`MenuCreateResponse`], or by an error with a [`MenuCreateErrorCode`].
+/// Returns [`MenuCreateResponse`], or an error with a [`MenuCreateErrorCode`].
 #[doc(alias = "alipay.open.public.menu.create")]
 #[doc(alias = "/v3/alipay/open/public/menu/create")]
 #[doc(alias = "默认菜单创建接口")]
@@ -69,18 +69,16 @@ static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MenuCreate {
     /// First-level menu entries: 4 for text menus (3 with feedback enabled), 80 for icon menus.
     ///
-    /// On the wire `button` (一级菜单列表); required in some cases; at most 80 items. Source:
-    /// `spec/open_public/menu.create.yaml:11`.
+    /// 一级菜单列表; required in some cases; at most 80 items.
     pub button: Vec<super::types::ButtonObject>,
     /// Kind of menu; with `icon` each entry needs its `icon` field.
     ///
-    /// On the wire `type` (菜单类型). Where it is not set, the platform takes `text`. Example: `text`. Source:
-    /// `spec/open_public/menu.create.yaml:17`.
+    /// 菜单类型. Defaults to `text`. Example: `text`.
     pub r#type: Option<record::Choice<MenuCreateType>>,
 }
 
 impl MenuCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -223,14 +221,12 @@ impl record::Request for MenuCreate {
     };
 }
 
-/// The answer of `alipay.open.public.menu.create` (默认菜单创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.menu.create` (默认菜单创建接口).
 #[non_exhaustive]
 pub struct MenuCreateResponse {
     /// Key of the default menu.
     ///
-    /// On the wire `menu_key`. Example: `default`. Source: `spec/open_public/menu.create.yaml:28`.
+    /// Example: `default`.
     pub menu_key: Option<record::Choice<MenuCreateResponseMenuKey>>,
 }
 
@@ -286,18 +282,12 @@ impl PartialEq for MenuCreateResponse {
 }
 
 /// The values of the platform's type `MenuCreateType`.
-///
-/// Source: `spec/open_public/menu.create.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MenuCreateType {
-    /// Text menu.
-    ///
-    /// On the wire `text` (文本型菜单).
+    /// `text`: Text menu (文本型菜单).
     Text,
-    /// Icon menu.
-    ///
-    /// On the wire `icon` (icon 型菜单).
+    /// `icon`: Icon menu (icon 型菜单).
     Icon,
 }
 
@@ -316,18 +306,12 @@ impl std::fmt::Debug for MenuCreateType {
 }
 
 /// The values of the platform's type `MenuCreateResponseMenuKey`.
-///
-/// Source: `spec/open_public/menu.create.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MenuCreateResponseMenuKey {
-    /// Text menu.
-    ///
-    /// On the wire `default`.
+    /// `default`: Text menu.
     Default,
-    /// Icon menu.
-    ///
-    /// On the wire `iconDefault`.
+    /// `iconDefault`: Icon menu.
     IconDefault,
 }
 
@@ -347,147 +331,96 @@ impl std::fmt::Debug for MenuCreateResponseMenuKey {
 
 /// The error codes of `alipay.open.public.menu.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuCreateErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.create.yaml:37` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The button is empty.
+    /// `BUTTON_IS_EMPTY`: The button is empty.
     ///
     /// Fill in the button.
-    ///
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.create.yaml:38` and `spec/codes.yaml:787`.
     ButtonIsEmpty,
-    /// The icon is empty.
+    /// `ICON_IS_EMPTY`: The icon is empty.
     ///
     /// Send an icon.
-    ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.create.yaml:39` and `spec/codes.yaml:1132`.
     IconIsEmpty,
-    /// The icon is not valid.
+    /// `ICON_IS_INVALID`: The icon is not valid.
     ///
     /// Check the icon.
-    ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.create.yaml:40` and `spec/codes.yaml:1135`.
     IconIsInvalid,
-    /// A parameter is not valid.
+    /// `ILLEGAL_ARGUMENT_PARAMS`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/menu.create.yaml:41` and
-    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/menu.create.yaml:42` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.create.yaml:43` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The menu's format is wrong.
+    /// `MENU_FORMAT_ERROR`: The menu's format is wrong.
     ///
     /// Check the menu.
-    ///
-    /// On the wire `MENU_FORMAT_ERROR`. Source: `spec/open_public/menu.create.yaml:44`.
     MenuFormatError,
-    /// The icon has the wrong size.
+    /// `ICON_SIZE_ERROR`: The icon has the wrong size.
     ///
     /// Correct the icon's size.
-    ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.create.yaml:47` and `spec/codes.yaml:1138`.
     IconSizeError,
-    /// There are too many entries beside the feedback entry.
+    /// `MENU_CHAT_NUMBER_LIMIT`: There are too many entries beside the feedback entry.
     ///
     /// Use fewer first-level entries.
-    ///
-    /// On the wire `MENU_CHAT_NUMBER_LIMIT`. Source: `spec/open_public/menu.create.yaml:48`.
     MenuChatNumberLimit,
-    /// The number of buttons exceeds the limit.
+    /// `BUTTON_COUNT_LIMIT`: The number of buttons exceeds the limit.
     ///
     /// Reduce the number of buttons.
-    ///
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.create.yaml:51` and `spec/codes.yaml:784`.
     ButtonCountLimit,
-    /// The menu title is missing.
+    /// `MENU_TITLE_EMPTY`: The menu title is missing.
     ///
     /// Send the menu title.
-    ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.create.yaml:52` and `spec/codes.yaml:1500`.
     MenuTitleEmpty,
-    /// The icon is too large.
+    /// `ICON_TOO_LARGE`: The icon is too large.
     ///
     /// Use a smaller icon.
-    ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.create.yaml:53` and `spec/codes.yaml:1141`.
     IconTooLarge,
-    /// The menu title is too long.
+    /// `MENU_TITLE_OUT_OF_LENGTH`: The menu title is too long.
     ///
     /// Shorten the menu title.
-    ///
-    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.create.yaml:54` and
-    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
-    /// The icon type is not valid.
+    /// `ICON_TYPE_INVALID`: The icon type is not valid.
     ///
     /// Check the icon type.
-    ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.create.yaml:55` and `spec/codes.yaml:1144`.
     IconTypeInvalid,
-    /// The menu type was not found.
+    /// `MENU_TYPE_NOTFOUND`: The menu type was not found.
     ///
     /// Check the menu type.
-    ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.create.yaml:56` and `spec/codes.yaml:1506`.
     MenuTypeNotfound,
-    /// The action parameter is empty.
+    /// `ACTION_PARAM_IS_EMPTY`: The action parameter is empty.
     ///
     /// Send the action parameter.
-    ///
-    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/menu.create.yaml:57` and `spec/codes.yaml:501`.
     ActionParamIsEmpty,
-    /// The account may not use this kind of menu.
-    ///
-    /// On the wire `MENU_AUTH_NOT_ILLEGAL`. Source: `spec/open_public/menu.create.yaml:58`.
+    /// `MENU_AUTH_NOT_ILLEGAL`: The account may not use this kind of menu.
     MenuAuthNotIllegal,
-    /// The menu was refused by the security check.
-    ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.create.yaml:60` and `spec/codes.yaml:1495`.
+    /// `MENU_SECURITY_FORBID`: The menu was refused by the security check.
     MenuSecurityForbid,
-    /// There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
-    ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.create.yaml:61` and `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.create.yaml:62` and `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// A menu exists already.
+    /// `MENU_HAS_EXIST`: A menu exists already.
     ///
     /// Modify the menu instead.
-    ///
-    /// On the wire `MENU_HAS_EXIST`. Source: `spec/open_public/menu.create.yaml:63`.
     MenuHasExist,
-    /// The extension is in an invalid state.
+    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
     ///
     /// Check the state of the extension.
-    ///
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/menu.create.yaml:66` and
-    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.create.yaml:67` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

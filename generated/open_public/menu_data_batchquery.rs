@@ -81,7 +81,7 @@ static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/data/batchquery`. Described
 /// in `spec/open_public/menu.data.batchquery.yaml`.
-/// Answered by [`MenuDataBatchqueryResponse`], or by an error with a [`MenuDataBatchqueryErrorCode`].
+/// Returns [`MenuDataBatchqueryResponse`], or an error with a [`MenuDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.data.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/menu/data/batchquery")]
 #[doc(alias = "菜单分析数据查询接口")]
@@ -91,18 +91,16 @@ static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MenuDataBatchquery {
     /// First day of the data, as `yyyyMMdd`.
     ///
-    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
-    /// Source: `spec/open_public/menu.data.batchquery.yaml:11`.
+    /// 数据开始日期; required; at most 8 characters (advisory). Example: `20171101`.
     pub begin_date: String,
     /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
     ///
-    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:19`.
+    /// 数据结束日期; required; at most 8 characters (advisory). Example: `20171108`.
     pub end_date: String,
 }
 
 impl MenuDataBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -209,14 +207,12 @@ impl record::Request for MenuDataBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 #[non_exhaustive]
 pub struct MenuDataBatchqueryResponse {
     /// Menu figures.
     ///
-    /// On the wire `data_list` (菜单分析数据列表). Source: `spec/open_public/menu.data.batchquery.yaml:29`.
+    /// 菜单分析数据列表.
     pub data_list: Vec<MenuAnalysisData>,
 }
 
@@ -272,42 +268,35 @@ impl PartialEq for MenuDataBatchqueryResponse {
 }
 
 /// Figures of one menu entry on one day.
-///
-/// Source: `spec/open_public/menu.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct MenuAnalysisData {
     /// Average clicks per user.
     ///
-    /// On the wire `avg_click_user_cnt` (人均点击次数). Example: `10.25`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:35`.
+    /// 人均点击次数. Example: `10.25`.
     pub avg_click_user_cnt: Option<String>,
     /// Number of clicks.
     ///
-    /// On the wire `click_cnt` (菜单点击次数). Example: `10`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:36`.
+    /// 菜单点击次数. Example: `10`.
     pub click_cnt: Option<i64>,
     /// Users who clicked.
     ///
-    /// On the wire `click_user_cnt` (菜单点击人数). Example: `20`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:37`.
+    /// 菜单点击人数. Example: `20`.
     pub click_user_cnt: Option<i64>,
     /// Date.
     ///
-    /// On the wire `date` (日期). Example: `20171101`. Source: `spec/open_public/menu.data.batchquery.yaml:38`.
+    /// 日期. Example: `20171101`.
     pub date: Option<String>,
     /// Kind of menu.
     ///
-    /// On the wire `menu_type` (菜单类型). Example: `default`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:39`.
+    /// 菜单类型. Example: `default`.
     pub menu_type: Option<record::Choice<MenuAnalysisDataMenuType>>,
     /// Menu name.
     ///
-    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/menu.data.batchquery.yaml:47`.
+    /// 菜单名称. Example: `最新优惠`.
     pub name: Option<String>,
     /// Submenu name; text menus only.
     ///
-    /// On the wire `sub_name` (子菜单名称). Example: `本周优惠`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:48`.
+    /// 子菜单名称. Example: `本周优惠`.
     pub sub_name: Option<String>,
 }
 
@@ -383,18 +372,12 @@ impl PartialEq for MenuAnalysisData {
 }
 
 /// The values of the platform's type `MenuAnalysisDataMenuType`.
-///
-/// Source: `spec/open_public/menu.data.batchquery.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MenuAnalysisDataMenuType {
-    /// Icon menu.
-    ///
-    /// On the wire `iconDefault` (图标菜单).
+    /// `iconDefault`: Icon menu (图标菜单).
     IconDefault,
-    /// Text menu.
-    ///
-    /// On the wire `default` (文字菜单).
+    /// `default`: Text menu (文字菜单).
     Default,
 }
 
@@ -414,36 +397,24 @@ impl std::fmt::Debug for MenuAnalysisDataMenuType {
 
 /// The error codes of `alipay.open.public.menu.data.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuDataBatchqueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.data.batchquery.yaml:51` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.data.batchquery.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/menu.data.batchquery.yaml:53` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The query date is not valid.
+    /// `QUERY_DATE_INVALID`: The query date is not valid.
     ///
     /// Correct the query date.
-    ///
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/menu.data.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -59,7 +59,7 @@ static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/modify`. Described in
 /// `spec/open_public/menu.modify.yaml`.
-/// Answered by [`MenuModifyResponse`], or by an error with a [`MenuModifyErrorCode`].
+/// Returns [`MenuModifyResponse`], or an error with a [`MenuModifyErrorCode`].
 #[doc(alias = "alipay.open.public.menu.modify")]
 #[doc(alias = "/v3/alipay/open/public/menu/modify")]
 #[doc(alias = "默认菜单更新接口")]
@@ -69,18 +69,16 @@ static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MenuModify {
     /// First-level menu entries: 4 for text menus (3 with feedback enabled), 80 for icon menus.
     ///
-    /// On the wire `button` (一级菜单列表); required in some cases; at most 80 items. Source:
-    /// `spec/open_public/menu.modify.yaml:11`.
+    /// 一级菜单列表; required in some cases; at most 80 items.
     pub button: Vec<super::types::ButtonObject>,
     /// Kind of menu; with `icon` each entry needs its `icon` field.
     ///
-    /// On the wire `type` (菜单类型). Where it is not set, the platform takes `text`. Example: `icon`. Source:
-    /// `spec/open_public/menu.modify.yaml:17`.
+    /// 菜单类型. Defaults to `text`. Example: `icon`.
     pub r#type: Option<record::Choice<MenuModifyType>>,
 }
 
 impl MenuModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -207,9 +205,9 @@ impl record::Request for MenuModify {
     };
 }
 
-/// The answer of `alipay.open.public.menu.modify` (默认菜单更新接口).
+/// The response of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MenuModifyResponse {}
 
@@ -259,18 +257,12 @@ impl PartialEq for MenuModifyResponse {
 }
 
 /// The values of the platform's type `MenuModifyType`.
-///
-/// Source: `spec/open_public/menu.modify.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MenuModifyType {
-    /// Text menu.
-    ///
-    /// On the wire `text` (文本型菜单).
+    /// `text`: Text menu (文本型菜单).
     Text,
-    /// Icon menu.
-    ///
-    /// On the wire `icon` (icon 型菜单).
+    /// `icon`: Icon menu (icon 型菜单).
     Icon,
 }
 
@@ -290,128 +282,86 @@ impl std::fmt::Debug for MenuModifyType {
 
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuModifyErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The button is empty.
+    /// `BUTTON_IS_EMPTY`: The button is empty.
     ///
     /// Fill in the button.
-    ///
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:31` and `spec/codes.yaml:787`.
     ButtonIsEmpty,
-    /// The icon is empty.
+    /// `ICON_IS_EMPTY`: The icon is empty.
     ///
     /// Send an icon.
-    ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1132`.
     IconIsEmpty,
-    /// On the wire `MENU_MODIFY_NOT_EXIST`. Source: `spec/open_public/menu.modify.yaml:33`.
+    /// `MENU_MODIFY_NOT_EXIST`.
     MenuModifyNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The icon is not valid.
+    /// `ICON_IS_INVALID`: The icon is not valid.
     ///
     /// Check the icon.
-    ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1135`.
     IconIsInvalid,
-    /// On the wire `MENU_NO_BODY`. Source: `spec/open_public/menu.modify.yaml:36`.
+    /// `MENU_NO_BODY`.
     MenuNoBody,
-    /// There are too many entries beside the feedback entry.
+    /// `MENU_CHAT_NUMBER_LIMIT`: There are too many entries beside the feedback entry.
     ///
     /// Use fewer first-level entries.
-    ///
-    /// On the wire `MENU_CHAT_NUMBER_LIMIT`. Source: `spec/open_public/menu.modify.yaml:37`.
     MenuChatNumberLimit,
-    /// The number of buttons exceeds the limit.
+    /// `BUTTON_COUNT_LIMIT`: The number of buttons exceeds the limit.
     ///
     /// Reduce the number of buttons.
-    ///
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.modify.yaml:40` and `spec/codes.yaml:784`.
     ButtonCountLimit,
-    /// The menu title is missing.
+    /// `MENU_TITLE_EMPTY`: The menu title is missing.
     ///
     /// Send the menu title.
-    ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1500`.
     MenuTitleEmpty,
-    /// The icon is too large.
+    /// `ICON_TOO_LARGE`: The icon is too large.
     ///
     /// Use a smaller icon.
-    ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1141`.
     IconTooLarge,
-    /// The menu title is too long.
+    /// `MENU_TITLE_OUT_OF_LENGTH`: The menu title is too long.
     ///
     /// Shorten the menu title.
-    ///
-    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.modify.yaml:43` and
-    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
-    /// The icon type is not valid.
+    /// `ICON_TYPE_INVALID`: The icon type is not valid.
     ///
     /// Check the icon type.
-    ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1144`.
     IconTypeInvalid,
-    /// The menu type was not found.
+    /// `MENU_TYPE_NOTFOUND`: The menu type was not found.
     ///
     /// Check the menu type.
-    ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1506`.
     MenuTypeNotfound,
-    /// The action parameter is empty.
+    /// `ACTION_PARAM_IS_EMPTY`: The action parameter is empty.
     ///
     /// Send the action parameter.
-    ///
-    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:46` and `spec/codes.yaml:501`.
     ActionParamIsEmpty,
-    /// The account may not use this kind of menu.
-    ///
-    /// On the wire `MENU_AUTH_NOT_ILLEGAL`. Source: `spec/open_public/menu.modify.yaml:47`.
+    /// `MENU_AUTH_NOT_ILLEGAL`: The account may not use this kind of menu.
     MenuAuthNotIllegal,
-    /// The menu was refused by the security check.
-    ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1495`.
+    /// `MENU_SECURITY_FORBID`: The menu was refused by the security check.
     MenuSecurityForbid,
-    /// There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
-    ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.modify.yaml:51` and `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// The extension is in an invalid state.
+    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
     ///
     /// Check the state of the extension.
-    ///
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/menu.modify.yaml:52` and
-    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
-    /// The icon has the wrong size.
+    /// `ICON_SIZE_ERROR`: The icon has the wrong size.
     ///
     /// Correct the icon's size.
-    ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1138`.
     IconSizeError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.modify.yaml:54` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

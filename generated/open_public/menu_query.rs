@@ -33,7 +33,7 @@ static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
 /// `spec/open_public/menu.query.yaml`.
-/// Answered by [`MenuQueryResponse`], or by an error with a [`MenuQueryErrorCode`].
+/// Returns [`MenuQueryResponse`], or an error with a [`MenuQueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.query")]
 #[doc(alias = "/v3/alipay/open/public/menu/query")]
 #[doc(alias = "公众服务平台查询菜单")]
@@ -43,7 +43,7 @@ static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MenuQuery {}
 
 impl MenuQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -120,16 +120,12 @@ impl record::Request for MenuQuery {
     };
 }
 
-/// The answer of `alipay.open.public.menu.query` (公众服务平台查询菜单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.menu.query` (公众服务平台查询菜单).
 #[non_exhaustive]
 pub struct MenuQueryResponse {
     /// Menu as JSON, an array of one to four first-level entries.
     ///
-    /// On the wire `menu_content` (一级菜单数组). Example:
-    /// `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}]}`. Source:
-    /// `spec/open_public/menu.query.yaml:14`.
+    /// 一级菜单数组. Example: `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}]}`.
     pub menu_content: Option<String>,
 }
 
@@ -186,20 +182,18 @@ impl PartialEq for MenuQueryResponse {
 
 /// The error codes of `alipay.open.public.menu.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuQueryErrorCode {
-    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:21`.
+    /// `MENU_NOT_SET`.
     MenuNotSet,
-    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:22`.
+    /// `MENU_NOT_EXIST`.
     MenuNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/menu.query.yaml:23` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -98,7 +98,7 @@ static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/create`.
 /// Described in `spec/open_public/message.content.create.yaml`.
-/// Answered by [`MessageContentCreateResponse`], or by an error with a [`MessageContentCreateErrorCode`].
+/// Returns [`MessageContentCreateResponse`], or an error with a [`MessageContentCreateErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.create")]
 #[doc(alias = "/v3/alipay/open/public/message/content/create")]
 #[doc(alias = "创建图文消息内容接口")]
@@ -108,49 +108,41 @@ static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct MessageContentCreate {
     /// Selling point of the activity.
     ///
-    /// On the wire `benefit` (活动利益点); required in some cases; at most 10 characters. Example: `满**减**`.
-    /// Source: `spec/open_public/message.content.create.yaml:11`.
+    /// 活动利益点; required in some cases; at most 10 characters. Example: `满**减**`.
     pub benefit: Option<String>,
     /// Message body; rich text allowed.
     ///
-    /// On the wire `content` (消息正文); required; at most 10000 characters. Example: `<html>示例</html>`. Source:
-    /// `spec/open_public/message.content.create.yaml:18`.
+    /// 消息正文; required; at most 10000 characters. Example: `<html>示例</html>`.
     pub content: String,
     /// Whether comments are allowed.
     ///
-    /// On the wire `could_comment` (是否允许评论). Where it is not set, the platform takes `F`. Example: `T`. Source:
-    /// `spec/open_public/message.content.create.yaml:25`.
+    /// 是否允许评论. Defaults to `F`. Example: `T`.
     pub could_comment: Option<record::Choice<MessageContentCreateCouldComment>>,
     /// Cover URL from the image upload API; 996×450, JPG or PNG.
     ///
-    /// On the wire `cover` (封面图url); required; at most 255 characters. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/message.content.create.yaml:34`.
+    /// 封面图url; required; at most 255 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub cover: String,
     /// Kind of article; an ordinary article if left out.
     ///
-    /// On the wire `ctype` (图文类型); other values may be added. Example: `activity`. Source:
-    /// `spec/open_public/message.content.create.yaml:41`.
+    /// 图文类型; other values may be added. Example: `activity`.
     pub ctype: Option<record::Choice<MessageContentCreateCtype>>,
     /// Up to five keywords, comma-separated.
     ///
-    /// On the wire `ext_tags` (关键词列表); at most 50 characters. Example: `关键,热度`. Source:
-    /// `spec/open_public/message.content.create.yaml:49`.
+    /// 关键词列表; at most 50 characters. Example: `关键,热度`.
     pub ext_tags: Option<String>,
     /// Up to ten Alipay accounts that may preview, comma-separated; only if a preview is wanted.
     ///
-    /// On the wire `login_ids`; required in some cases; at most 10000 characters. Example:
-    /// `13800000000,user@example.com`. Source: `spec/open_public/message.content.create.yaml:55`.
+    /// Required in some cases; at most 10000 characters. Example: `13800000000,user@example.com`.
     pub login_ids: Option<String>,
     /// Title.
     ///
-    /// On the wire `title` (标题); required; at most 32 characters. Example: `新品上市`. Source:
-    /// `spec/open_public/message.content.create.yaml:61`.
+    /// 标题; required; at most 32 characters. Example: `新品上市`.
     pub title: String,
 }
 
 impl MessageContentCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -404,20 +396,16 @@ impl record::Request for MessageContentCreate {
     };
 }
 
-/// The answer of `alipay.open.public.message.content.create` (创建图文消息内容接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 #[non_exhaustive]
 pub struct MessageContentCreateResponse {
     /// Content id.
     ///
-    /// On the wire `content_id` (内容id). Example: `201410323232dsadjada-dsa-1234dsada`. Source:
-    /// `spec/open_public/message.content.create.yaml:67`.
+    /// 内容id. Example: `201410323232dsadjada-dsa-1234dsada`.
     pub content_id: Option<String>,
     /// In-app URL of the content.
     ///
-    /// On the wire `content_url` (内容详情内链url). Example: `alipays://xxxx`. Source:
-    /// `spec/open_public/message.content.create.yaml:68`.
+    /// 内容详情内链url. Example: `alipays://xxxx`.
     pub content_url: Option<String>,
 }
 
@@ -478,18 +466,12 @@ impl PartialEq for MessageContentCreateResponse {
 }
 
 /// The values of the platform's type `MessageContentCreateCouldComment`.
-///
-/// Source: `spec/open_public/message.content.create.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageContentCreateCouldComment {
-    /// Allowed.
-    ///
-    /// On the wire `T` (允许).
+    /// `T`: Allowed (允许).
     T,
-    /// Not allowed.
-    ///
-    /// On the wire `F` (不允许).
+    /// `F`: Not allowed (不允许).
     F,
 }
 
@@ -505,14 +487,10 @@ impl std::fmt::Debug for MessageContentCreateCouldComment {
 }
 
 /// The values of the platform's type `MessageContentCreateCtype`.
-///
-/// Source: `spec/open_public/message.content.create.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageContentCreateCtype {
-    /// Activity article.
-    ///
-    /// On the wire `activity` (活动图文).
+    /// `activity`: Activity article (活动图文).
     Activity,
 }
 
@@ -529,89 +507,60 @@ impl std::fmt::Debug for MessageContentCreateCtype {
 
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentCreateErrorCode {
-    /// The title is not valid.
+    /// `MSG_CONTENT_TITLE_INVALID`: The title is not valid.
     ///
     /// Check the title.
-    ///
-    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.create.yaml:71`.
     MsgContentTitleInvalid,
-    /// The cover is not valid.
+    /// `MSG_CONTENT_COVER_INVALID`: The cover is not valid.
     ///
     /// Upload the cover and send its URL.
-    ///
-    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.create.yaml:74`.
     MsgContentCoverInvalid,
-    /// The body is not valid.
+    /// `MSG_CONTENT_BODY_INVALID`: The body is not valid.
     ///
     /// Check the body.
-    ///
-    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.create.yaml:77`.
     MsgContentBodyInvalid,
-    /// The keywords are not valid.
+    /// `MSG_CONTENT_EXTTAGS_INVALID`: The keywords are not valid.
     ///
     /// Check the keywords.
-    ///
-    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.create.yaml:80`.
     MsgContentExttagsInvalid,
-    /// The kind of article is not valid.
+    /// `MSG_CONTENT_ACTIVITY_INVALID`: The kind of article is not valid.
     ///
     /// Check the kind of article.
-    ///
-    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:83`.
     MsgContentActivityInvalid,
-    /// The selling point is not valid.
+    /// `MSG_CONTENT_BENEFIT_INVALID`: The selling point is not valid.
     ///
     /// Check the selling point.
-    ///
-    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.create.yaml:86`.
     MsgContentBenefitInvalid,
-    /// The accounts for the preview are not valid.
+    /// `MSG_CONTENT_PREVIEWIDS_INVALID`: The accounts for the preview are not valid.
     ///
     /// Check the accounts.
-    ///
-    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.create.yaml:89`.
     MsgContentPreviewidsInvalid,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.create.yaml:92` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.content.create.yaml:93` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.create.yaml:94` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The content does not pass the security check.
+    /// `MSG_CONTENT_SECURITY_INVALID`: The content does not pass the security check.
     ///
     /// Reword the content.
-    ///
-    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:95`.
     MsgContentSecurityInvalid,
-    /// The setting for comments is not valid.
+    /// `MSG_CONTENT_COULDCOMMENT_INVALID`: The setting for comments is not valid.
     ///
     /// Send a value that `could_comment` lists.
-    ///
-    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.create.yaml:98`.
     MsgContentCouldcommentInvalid,
-    /// A new article cannot have a content id.
+    /// `MSG_CONTENT_ADD_HAS_CONTENTID`: A new article cannot have a content id.
     ///
     /// Modify the article instead.
-    ///
-    /// On the wire `MSG_CONTENT_ADD_HAS_CONTENTID`. Source: `spec/open_public/message.content.create.yaml:101`.
     MsgContentAddHasContentid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -107,7 +107,7 @@ static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/modify`.
 /// Described in `spec/open_public/message.content.modify.yaml`.
-/// Answered by [`MessageContentModifyResponse`], or by an error with a [`MessageContentModifyErrorCode`].
+/// Returns [`MessageContentModifyResponse`], or an error with a [`MessageContentModifyErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.modify")]
 #[doc(alias = "/v3/alipay/open/public/message/content/modify")]
 #[doc(alias = "更新图文消息内容接口")]
@@ -117,54 +117,45 @@ static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct MessageContentModify {
     /// Selling point of the activity.
     ///
-    /// On the wire `benefit` (活动利益点); required in some cases; at most 10 characters. Example: `满**减**`.
-    /// Source: `spec/open_public/message.content.modify.yaml:11`.
+    /// 活动利益点; required in some cases; at most 10 characters. Example: `满**减**`.
     pub benefit: Option<String>,
     /// Message body; rich text allowed.
     ///
-    /// On the wire `content` (消息正文); required; at most 10000 characters. Example: `<html>示例</html>`. Source:
-    /// `spec/open_public/message.content.modify.yaml:18`.
+    /// 消息正文; required; at most 10000 characters. Example: `<html>示例</html>`.
     pub content: String,
     /// Content id.
     ///
-    /// On the wire `content_id` (内容id); required; at most 100 characters. Example:
-    /// `20141032434dsdsada-dsadas-2e32`. Source: `spec/open_public/message.content.modify.yaml:25`.
+    /// 内容id; required; at most 100 characters. Example: `20141032434dsdsada-dsadas-2e32`.
     pub content_id: String,
     /// Whether comments are allowed.
     ///
-    /// On the wire `could_comment` (是否允许评论). Where it is not set, the platform takes `F`. Example: `T`. Source:
-    /// `spec/open_public/message.content.modify.yaml:32`.
+    /// 是否允许评论. Defaults to `F`. Example: `T`.
     pub could_comment: Option<record::Choice<MessageContentModifyCouldComment>>,
     /// Cover URL from the image upload API; 996×450, JPG or PNG.
     ///
-    /// On the wire `cover` (封面图url); required; at most 255 characters. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/message.content.modify.yaml:41`.
+    /// 封面图url; required; at most 255 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub cover: String,
     /// Kind of article; an ordinary article if left out.
     ///
-    /// On the wire `ctype` (图文类型); other values may be added. Example: `activity`. Source:
-    /// `spec/open_public/message.content.modify.yaml:48`.
+    /// 图文类型; other values may be added. Example: `activity`.
     pub ctype: Option<record::Choice<MessageContentModifyCtype>>,
     /// Up to five keywords, comma-separated.
     ///
-    /// On the wire `ext_tags` (关键词列表); at most 50 characters. Example: `关键,热度`. Source:
-    /// `spec/open_public/message.content.modify.yaml:56`.
+    /// 关键词列表; at most 50 characters. Example: `关键,热度`.
     pub ext_tags: Option<String>,
     /// Up to ten Alipay accounts that may preview, comma-separated; only if a preview is wanted.
     ///
-    /// On the wire `login_ids`; required in some cases; at most 10000 characters. Example: `13800000000,xxx@163.com`.
-    /// Source: `spec/open_public/message.content.modify.yaml:62`.
+    /// Required in some cases; at most 10000 characters. Example: `13800000000,xxx@163.com`.
     pub login_ids: Option<String>,
     /// Title.
     ///
-    /// On the wire `title` (标题); required; at most 32 characters. Example: `新品上市`. Source:
-    /// `spec/open_public/message.content.modify.yaml:68`.
+    /// 标题; required; at most 32 characters. Example: `新品上市`.
     pub title: String,
 }
 
 impl MessageContentModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -420,20 +411,16 @@ impl record::Request for MessageContentModify {
     };
 }
 
-/// The answer of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 #[non_exhaustive]
 pub struct MessageContentModifyResponse {
     /// Content id.
     ///
-    /// On the wire `content_id` (内容id). Example: `201410323232dsadjada-dsa-1234dsada`. Source:
-    /// `spec/open_public/message.content.modify.yaml:74`.
+    /// 内容id. Example: `201410323232dsadjada-dsa-1234dsada`.
     pub content_id: Option<String>,
     /// In-app URL of the content.
     ///
-    /// On the wire `content_url` (内容详情内链url). Example: `alipays://xxxx`. Source:
-    /// `spec/open_public/message.content.modify.yaml:75`.
+    /// 内容详情内链url. Example: `alipays://xxxx`.
     pub content_url: Option<String>,
 }
 
@@ -494,18 +481,12 @@ impl PartialEq for MessageContentModifyResponse {
 }
 
 /// The values of the platform's type `MessageContentModifyCouldComment`.
-///
-/// Source: `spec/open_public/message.content.modify.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageContentModifyCouldComment {
-    /// Allowed.
-    ///
-    /// On the wire `T` (允许).
+    /// `T`: Allowed (允许).
     T,
-    /// Not allowed.
-    ///
-    /// On the wire `F` (不允许).
+    /// `F`: Not allowed (不允许).
     F,
 }
 
@@ -521,14 +502,10 @@ impl std::fmt::Debug for MessageContentModifyCouldComment {
 }
 
 /// The values of the platform's type `MessageContentModifyCtype`.
-///
-/// Source: `spec/open_public/message.content.modify.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageContentModifyCtype {
-    /// Activity article.
-    ///
-    /// On the wire `activity` (活动图文).
+    /// `activity`: Activity article (活动图文).
     Activity,
 }
 
@@ -545,89 +522,62 @@ impl std::fmt::Debug for MessageContentModifyCtype {
 
 /// The error codes of `alipay.open.public.message.content.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentModifyErrorCode {
-    /// The title is not valid.
+    /// `MSG_CONTENT_TITLE_INVALID`: The title is not valid.
     ///
     /// Check the title.
-    ///
-    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.modify.yaml:78`.
     MsgContentTitleInvalid,
-    /// The cover is not valid.
+    /// `MSG_CONTENT_COVER_INVALID`: The cover is not valid.
     ///
     /// Upload the cover and send its URL.
-    ///
-    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.modify.yaml:81`.
     MsgContentCoverInvalid,
-    /// The body is not valid.
+    /// `MSG_CONTENT_BODY_INVALID`: The body is not valid.
     ///
     /// Check the body.
-    ///
-    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:84`.
     MsgContentBodyInvalid,
-    /// The keywords are not valid.
+    /// `MSG_CONTENT_EXTTAGS_INVALID`: The keywords are not valid.
     ///
     /// Check the keywords.
-    ///
-    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:87`.
     MsgContentExttagsInvalid,
-    /// The kind of article is not valid.
+    /// `MSG_CONTENT_ACTIVITY_INVALID`: The kind of article is not valid.
     ///
     /// Check the kind of article.
-    ///
-    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:90`.
     MsgContentActivityInvalid,
-    /// The selling point is not valid.
+    /// `MSG_CONTENT_BENEFIT_INVALID`: The selling point is not valid.
     ///
     /// Check the selling point.
-    ///
-    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:93`.
     MsgContentBenefitInvalid,
-    /// The accounts for the preview are not valid.
+    /// `MSG_CONTENT_PREVIEWIDS_INVALID`: The accounts for the preview are not valid.
     ///
     /// Check the accounts.
-    ///
-    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:96`.
     MsgContentPreviewidsInvalid,
-    /// On the wire `MSG_CONTENT_ID_INVALID`. Source: `spec/open_public/message.content.modify.yaml:99`.
+    /// `MSG_CONTENT_ID_INVALID`.
     MsgContentIdInvalid,
-    /// On the wire `MSG_CONTENT_NOT_EXISTS`. Source: `spec/open_public/message.content.modify.yaml:100`.
+    /// `MSG_CONTENT_NOT_EXISTS`.
     MsgContentNotExists,
-    /// On the wire `MSG_CONTENT_NOT_ALLOW_UPDATE`. Source: `spec/open_public/message.content.modify.yaml:101`.
+    /// `MSG_CONTENT_NOT_ALLOW_UPDATE`.
     MsgContentNotAllowUpdate,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.modify.yaml:102` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.content.modify.yaml:103` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.modify.yaml:104` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The content does not pass the security check.
+    /// `MSG_CONTENT_SECURITY_INVALID`: The content does not pass the security check.
     ///
     /// Reword the content.
-    ///
-    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:105`.
     MsgContentSecurityInvalid,
-    /// The setting for comments is not valid.
+    /// `MSG_CONTENT_COULDCOMMENT_INVALID`: The setting for comments is not valid.
     ///
     /// Send a value that `could_comment` lists.
-    ///
-    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:108`.
     MsgContentCouldcommentInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

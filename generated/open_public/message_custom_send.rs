@@ -130,7 +130,7 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/custom/send`. Described
 /// in `spec/open_public/message.custom.send.yaml`.
-/// Answered by [`MessageCustomSendResponse`], or by an error with a [`MessageCustomSendErrorCode`].
+/// Returns [`MessageCustomSendResponse`], or an error with a [`MessageCustomSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.custom.send")]
 #[doc(alias = "/v3/alipay/open/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
@@ -140,42 +140,36 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageCustomSend {
     /// Article messages.
     ///
-    /// On the wire `articles`; required in some cases. Source: `spec/open_public/message.custom.send.yaml:11`.
+    /// Required in some cases.
     pub articles: Vec<Article>,
     /// Whether this is a chat message, shown in the feedback list, not the home page.
     ///
-    /// On the wire `chat` (是否为聊天消息). Where it is not set, the platform takes `0`. Example: `0`. Source:
-    /// `spec/open_public/message.custom.send.yaml:12`.
+    /// 是否为聊天消息. Defaults to `0`. Example: `0`.
     pub chat: Option<record::Choice<MessageCustomSendChat>>,
     /// Event that triggered the message; empty by default, case-sensitive.
     ///
-    /// On the wire `event_type` (触发消息的事件类型). Example: `follow`. Source:
-    /// `spec/open_public/message.custom.send.yaml:21`.
+    /// 触发消息的事件类型. Example: `follow`.
     pub event_type: Option<record::Choice<MessageCustomSendEventType>>,
     /// Kind of message.
     ///
-    /// On the wire `msg_type` (消息类型); required. Example: `text`. Source:
-    /// `spec/open_public/message.custom.send.yaml:30`.
+    /// 消息类型; required. Example: `text`.
     pub msg_type: record::Choice<MessageCustomSendMsgType>,
     /// Open id of the recipient; give this or `to_user_id`.
     ///
-    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/message.custom.send.yaml:39`.
+    /// 支付宝用户的唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Text message.
     ///
-    /// On the wire `text` (文本消息内容); required in some cases. Source:
-    /// `spec/open_public/message.custom.send.yaml:45`.
+    /// 文本消息内容; required in some cases.
     pub text: Option<Text>,
     /// Alipay user id of the recipient; give this or `open_id`.
     ///
-    /// On the wire `to_user_id`; required in some cases; at most 32 characters. Example: `2088000000000001`. Source:
-    /// `spec/open_public/message.custom.send.yaml:46`.
+    /// Required in some cases; at most 32 characters. Example: `2088000000000001`.
     pub to_user_id: Option<String>,
 }
 
 impl MessageCustomSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -377,9 +371,9 @@ impl record::Request for MessageCustomSend {
     };
 }
 
-/// The answer of `alipay.open.public.message.custom.send` (异步单发消息).
+/// The response of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MessageCustomSendResponse {}
 
@@ -433,36 +427,33 @@ impl PartialEq for MessageCustomSendResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`image_url`](Self::image_url) | required in some cases |
-///
-/// Source: `spec/open_public/message.custom.send.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// Link text.
     ///
-    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.custom.send.yaml:64`.
+    /// 链接文字.
     pub action_name: Option<String>,
     /// Content of the article.
     ///
-    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.custom.send.yaml:65`.
+    /// 图文消息内容.
     pub desc: Option<String>,
     /// Image URL from the image upload API; required for the first of several articles.
     ///
-    /// On the wire `image_url` (图片链接); required in some cases. Source:
-    /// `spec/open_public/message.custom.send.yaml:66`.
+    /// 图片链接; required in some cases.
     pub image_url: Option<String>,
     /// Title of the article.
     ///
-    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.custom.send.yaml:71`.
+    /// 图文消息标题.
     pub title: Option<String>,
     /// Page opened when the user taps the article.
     ///
-    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.custom.send.yaml:72`.
+    /// 点击图文消息跳转的链接.
     pub url: Option<String>,
 }
 
 impl Article {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -570,23 +561,21 @@ impl PartialEq for Article {
 }
 
 /// A text message.
-///
-/// Source: `spec/open_public/message.custom.send.yaml:74`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// Message content.
     ///
-    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.custom.send.yaml:77`.
+    /// 文本消息的内容.
     pub content: Option<String>,
     /// Message title.
     ///
-    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.custom.send.yaml:78`.
+    /// 文本消息的标题.
     pub title: Option<String>,
 }
 
 impl Text {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { content: None, title: None }
@@ -661,18 +650,12 @@ impl PartialEq for Text {
 }
 
 /// The values of the platform's type `MessageCustomSendChat`.
-///
-/// Source: `spec/open_public/message.custom.send.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageCustomSendChat {
-    /// Not chat; shown on the home page.
-    ///
-    /// On the wire `0` (非聊天消息).
+    /// `0`: Not chat; shown on the home page (非聊天消息).
     V0,
-    /// Chat; shown in the feedback list.
-    ///
-    /// On the wire `1` (聊天消息).
+    /// `1`: Chat; shown in the feedback list (聊天消息).
     V1,
 }
 
@@ -688,22 +671,14 @@ impl std::fmt::Debug for MessageCustomSendChat {
 }
 
 /// The values of the platform's type `MessageCustomSendEventType`.
-///
-/// Source: `spec/open_public/message.custom.send.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageCustomSendEventType {
-    /// User followed.
-    ///
-    /// On the wire `follow`.
+    /// `follow`: User followed.
     Follow,
-    /// Menu clicked.
-    ///
-    /// On the wire `click`.
+    /// `click`: Menu clicked.
     Click,
-    /// User entered.
-    ///
-    /// On the wire `enter_ppchat`.
+    /// `enter_ppchat`: User entered.
     EnterPpchat,
 }
 
@@ -723,18 +698,12 @@ impl std::fmt::Debug for MessageCustomSendEventType {
 }
 
 /// The values of the platform's type `MessageCustomSendMsgType`.
-///
-/// Source: `spec/open_public/message.custom.send.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageCustomSendMsgType {
-    /// Text message.
-    ///
-    /// On the wire `text` (文本消息).
+    /// `text`: Text message (文本消息).
     Text,
-    /// Article message.
-    ///
-    /// On the wire `image-text` (图文消息).
+    /// `image-text`: Article message (图文消息).
     ImageText,
 }
 
@@ -754,64 +723,42 @@ impl std::fmt::Debug for MessageCustomSendMsgType {
 
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageCustomSendErrorCode {
-    /// The channel configuration of the account is not valid.
-    ///
-    /// On the wire `PUBLIC_CHANNELS_CONFIG_INVAILD`. Source: `spec/open_public/message.custom.send.yaml:81`.
+    /// `PUBLIC_CHANNELS_CONFIG_INVAILD`: The channel configuration of the account is not valid.
     PublicChannelsConfigInvaild,
-    /// The message type is not valid.
+    /// `MSG_TYPE_ILLEGAL`: The message type is not valid.
     ///
     /// Check the message type.
-    ///
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:83` and
-    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:84` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// The user has not interacted with the account lately.
+    /// `MSG_SD_NOBEHAVIOR`: The user has not interacted with the account lately.
     ///
     /// Wait until the user does.
-    ///
-    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/open_public/message.custom.send.yaml:85`.
     MsgSdNobehavior,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.custom.send.yaml:88` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The event type does not exist.
+    /// `MSG_SD_EVENT_TYPE_NOT_EXISTS`: The event type does not exist.
     ///
     /// Send a value that `event_type` lists.
-    ///
-    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:89`.
     MsgSdEventTypeNotExists,
-    /// There is no follow event of the user.
-    ///
-    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:92`.
+    /// `MSG_SD_FOLLOW_NOT_EXISTS`: There is no follow event of the user.
     MsgSdFollowNotExists,
-    /// The message was sent too late after the event.
+    /// `MSG_SD_OVER_TIME`: The message was sent too late after the event.
     ///
     /// Send within the time allowed for the event type.
-    ///
-    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/open_public/message.custom.send.yaml:94` and
-    /// `spec/codes.yaml:1655`.
     MsgSdOverTime,
-    /// The message for entering was sent already.
+    /// `MSG_ENTER_EVENT_OVER_LIMIT`: The message for entering was sent already.
     ///
     /// Send one such message a day.
-    ///
-    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/open_public/message.custom.send.yaml:95`.
     MsgEnterEventOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

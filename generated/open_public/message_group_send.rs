@@ -126,7 +126,7 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/group/send`. Described
 /// in `spec/open_public/message.group.send.yaml`.
-/// Answered by [`MessageGroupSendResponse`], or by an error with a [`MessageGroupSendErrorCode`].
+/// Returns [`MessageGroupSendResponse`], or an error with a [`MessageGroupSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.group.send")]
 #[doc(alias = "/v3/alipay/open/public/message/group/send")]
 #[doc(alias = "分组消息发送接口")]
@@ -136,33 +136,28 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageGroupSend {
     /// Article messages.
     ///
-    /// On the wire `articles` (图文消息); required in some cases. Source:
-    /// `spec/open_public/message.group.send.yaml:11`.
+    /// 图文消息; required in some cases.
     pub articles: Vec<Article>,
     /// Group id returned by `alipay.open.public.group.create`.
     ///
-    /// On the wire `group_id` (分组ID); required; at most 32 characters (advisory). Example: `10000`. Source:
-    /// `spec/open_public/message.group.send.yaml:12`.
+    /// 分组ID; required; at most 32 characters (advisory). Example: `10000`.
     pub group_id: String,
     /// Image message, not supported yet; 1080×750 advised, JPG or PNG.
     ///
-    /// On the wire `image` (纯图片消息); required in some cases. Source:
-    /// `spec/open_public/message.group.send.yaml:20`.
+    /// 纯图片消息; required in some cases.
     pub image: Option<Image>,
     /// Kind of message.
     ///
-    /// On the wire `msg_type` (消息类型); required; other values may be added. Example: `text`. Source:
-    /// `spec/open_public/message.group.send.yaml:25`.
+    /// 消息类型; required; other values may be added. Example: `text`.
     pub msg_type: record::Choice<MessageGroupSendMsgType>,
     /// Text message.
     ///
-    /// On the wire `text` (文本消息内容); required in some cases. Source:
-    /// `spec/open_public/message.group.send.yaml:36`.
+    /// 文本消息内容; required in some cases.
     pub text: Option<Text>,
 }
 
 impl MessageGroupSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -359,15 +354,12 @@ impl record::Request for MessageGroupSend {
     };
 }
 
-/// The answer of `alipay.open.public.message.group.send` (分组消息发送接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.message.group.send` (分组消息发送接口).
 #[non_exhaustive]
 pub struct MessageGroupSendResponse {
     /// Message id.
     ///
-    /// On the wire `message_id` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
-    /// `spec/open_public/message.group.send.yaml:44`.
+    /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
     pub message_id: Option<String>,
 }
 
@@ -427,36 +419,33 @@ impl PartialEq for MessageGroupSendResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`image_url`](Self::image_url) | required in some cases |
-///
-/// Source: `spec/open_public/message.group.send.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// Link text.
     ///
-    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.group.send.yaml:54`.
+    /// 链接文字.
     pub action_name: Option<String>,
     /// Content of the article.
     ///
-    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.group.send.yaml:55`.
+    /// 图文消息内容.
     pub desc: Option<String>,
     /// Image URL from the image upload API; required for the first of several articles.
     ///
-    /// On the wire `image_url` (图片链接); required in some cases. Source:
-    /// `spec/open_public/message.group.send.yaml:56`.
+    /// 图片链接; required in some cases.
     pub image_url: Option<String>,
     /// Title of the article.
     ///
-    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.group.send.yaml:61`.
+    /// 图文消息标题.
     pub title: Option<String>,
     /// Page opened when the user taps the article.
     ///
-    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.group.send.yaml:62`.
+    /// 点击图文消息跳转的链接.
     pub url: Option<String>,
 }
 
 impl Article {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -564,20 +553,17 @@ impl PartialEq for Article {
 }
 
 /// An image message.
-///
-/// Source: `spec/open_public/message.group.send.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct Image {
     /// Image URL from `alipay.offline.material.image.upload`.
     ///
-    /// On the wire `url` (图片url). Example: `http://example.com/abc.jpg`. Source:
-    /// `spec/open_public/message.group.send.yaml:67`.
+    /// 图片url. Example: `http://example.com/abc.jpg`.
     pub url: Option<String>,
 }
 
 impl Image {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { url: None }
@@ -643,23 +629,21 @@ impl PartialEq for Image {
 }
 
 /// A text message.
-///
-/// Source: `spec/open_public/message.group.send.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// Message content.
     ///
-    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.group.send.yaml:76`.
+    /// 文本消息的内容.
     pub content: Option<String>,
     /// Message title.
     ///
-    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.group.send.yaml:77`.
+    /// 文本消息的标题.
     pub title: Option<String>,
 }
 
 impl Text {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { content: None, title: None }
@@ -734,22 +718,14 @@ impl PartialEq for Text {
 }
 
 /// The values of the platform's type `MessageGroupSendMsgType`.
-///
-/// Source: `spec/open_public/message.group.send.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageGroupSendMsgType {
-    /// Text message.
-    ///
-    /// On the wire `text` (文本消息).
+    /// `text`: Text message (文本消息).
     Text,
-    /// Article message.
-    ///
-    /// On the wire `image-text` (图文消息).
+    /// `image-text`: Article message (图文消息).
     ImageText,
-    /// Image message, not supported yet.
-    ///
-    /// On the wire `image`.
+    /// `image`: Image message, not supported yet.
     Image,
 }
 
@@ -770,70 +746,48 @@ impl std::fmt::Debug for MessageGroupSendMsgType {
 
 /// The error codes of `alipay.open.public.message.group.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageGroupSendErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.group.send.yaml:80` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The group is missing or empty.
+    /// `GROUP_EMPTY_ERROR`: The group is missing or empty.
     ///
     /// Check the group.
-    ///
-    /// On the wire `GROUP_EMPTY_ERROR`. Source: `spec/open_public/message.group.send.yaml:81`.
     GroupEmptyError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.group.send.yaml:84` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The limit of group messages was reached.
+    /// `MSG_BATCH_SD_OVER`: The limit of group messages was reached.
     ///
     /// Send again in the next period.
-    ///
-    /// On the wire `MSG_BATCH_SD_OVER`. Source: `spec/open_public/message.group.send.yaml:85`.
     MsgBatchSdOver,
-    /// The message may not be sent.
-    ///
-    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.group.send.yaml:88` and
-    /// `spec/codes.yaml:1660`.
+    /// `MSG_SEND_ILLEGAL`: The message may not be sent.
     MsgSendIllegal,
-    /// The picture's dimensions are wrong.
+    /// `IMAGE_SIZE_ERROR`: The picture's dimensions are wrong.
     ///
     /// Check the dimensions.
-    ///
-    /// On the wire `IMAGE_SIZE_ERROR`. Source: `spec/open_public/message.group.send.yaml:89`.
     ImageSizeError,
-    /// The picture is too large.
+    /// `IMAGE_TOO_LARGE`: The picture is too large.
     ///
     /// Send a smaller picture.
-    ///
-    /// On the wire `IMAGE_TOO_LARGE`. Source: `spec/open_public/message.group.send.yaml:92`.
     ImageTooLarge,
-    /// The picture's format is not allowed.
+    /// `ILLEGAL_IMAGE_FORMAT`: The picture's format is not allowed.
     ///
     /// Send JPG or PNG.
-    ///
-    /// On the wire `ILLEGAL_IMAGE_FORMAT`. Source: `spec/open_public/message.group.send.yaml:95`.
     IllegalImageFormat,
-    /// The message is empty.
+    /// `MESSAGE_IS_EMPTY`: The message is empty.
     ///
     /// Fill in the message.
-    ///
-    /// On the wire `MESSAGE_IS_EMPTY`. Source: `spec/open_public/message.group.send.yaml:98`.
     MessageIsEmpty,
-    /// The message is incomplete.
+    /// `MESSAGE_IS_INCOMPLETE`: The message is incomplete.
     ///
     /// Fill in the parts of its kind.
-    ///
-    /// On the wire `MESSAGE_IS_INCOMPLETE`. Source: `spec/open_public/message.group.send.yaml:101`.
     MessageIsIncomplete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

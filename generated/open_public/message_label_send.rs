@@ -184,7 +184,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
 /// in `spec/open_public/message.label.send.yaml`.
-/// Answered by [`MessageLabelSendResponse`], or by an error with a [`MessageLabelSendErrorCode`].
+/// Returns [`MessageLabelSendResponse`], or an error with a [`MessageLabelSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.label.send")]
 #[doc(alias = "/v3/alipay/open/public/message/label/send")]
 #[doc(alias = "根据标签组发消息接口")]
@@ -195,16 +195,16 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageLabelSend {
     /// Selects the users.
     ///
-    /// On the wire `filter`; required. Source: `spec/open_public/message.label.send.yaml:11`.
+    /// Required.
     pub filter: Filter,
     /// The message.
     ///
-    /// On the wire `material` (发送消息内容); required. Source: `spec/open_public/message.label.send.yaml:12`.
+    /// 发送消息内容; required.
     pub material: Material,
 }
 
 impl MessageLabelSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -472,9 +472,9 @@ impl record::Request for MessageLabelSend {
     };
 }
 
-/// The answer of `alipay.open.public.message.label.send` (根据标签组发消息接口).
+/// The response of `alipay.open.public.message.label.send` (根据标签组发消息接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MessageLabelSendResponse {}
 
@@ -529,24 +529,21 @@ impl PartialEq for MessageLabelSendResponse {
 /// |---|---|
 /// | [`template`](Self::template) | required |
 /// | [`context`](Self::context) | required |
-///
-/// Source: `spec/open_public/message.label.send.yaml:17`.
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// The condition, with `${a}` for the comparison of that name in `context`; `and` and `or` join comparisons.
     ///
-    /// On the wire `template` (过滤器模板); required. Example: `${a}`. Source:
-    /// `spec/open_public/message.label.send.yaml:20`.
+    /// 过滤器模板; required. Example: `${a}`.
     pub template: String,
     /// The comparisons that the condition names.
     ///
-    /// On the wire `context` (标签组发圈人条件); required. Source: `spec/open_public/message.label.send.yaml:26`.
+    /// 标签组发圈人条件; required.
     pub context: LabelContext,
 }
 
 impl Filter {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -629,19 +626,17 @@ impl PartialEq for Filter {
 /// | Field | Limits |
 /// |---|---|
 /// | [`a`](Self::a) | required |
-///
-/// Source: `spec/open_public/message.label.send.yaml:32`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelContext {
     /// The comparison that `${a}` stands for.
     ///
-    /// On the wire `a`; required. Source: `spec/open_public/message.label.send.yaml:35`.
+    /// Required.
     pub a: LabelFilter,
 }
 
 impl LabelContext {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { a: Default::default() }
@@ -713,29 +708,25 @@ impl PartialEq for LabelContext {
 /// | [`column_name`](Self::column_name) | required |
 /// | [`op`](Self::op) | required; one of its values |
 /// | [`values`](Self::values) | required |
-///
-/// Source: `spec/open_public/message.label.send.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelFilter {
     /// The label group; `label_id_list` for labels of the account's own.
     ///
-    /// On the wire `column_name` (标签组名); required. Example: `label_id_list`. Source:
-    /// `spec/open_public/message.label.send.yaml:40`.
+    /// 标签组名; required. Example: `label_id_list`.
     pub column_name: String,
     /// How to compare.
     ///
-    /// On the wire `op` (操作符); required. Example: `=`. Source: `spec/open_public/message.label.send.yaml:46`.
+    /// 操作符; required. Example: `=`.
     pub op: record::Choice<LabelOperator>,
     /// What to compare with; ids of labels.
     ///
-    /// On the wire `values` (标签数组); required. Example: `100509`. Source:
-    /// `spec/open_public/message.label.send.yaml:47`.
+    /// 标签数组; required. Example: `100509`.
     pub values: Vec<String>,
 }
 
 impl LabelFilter {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -826,22 +817,14 @@ impl PartialEq for LabelFilter {
 }
 
 /// How a label is compared.
-///
-/// Source: `spec/open_public/message.label.send.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelOperator {
-    /// The user has the label.
-    ///
-    /// On the wire `=`.
+    /// `=`: The user has the label.
     Equal,
-    /// The user does not have the label.
-    ///
-    /// On the wire `!=`.
+    /// `!=`: The user does not have the label.
     NotEqual,
-    /// The user has one of several labels.
-    ///
-    /// On the wire `in`.
+    /// `in`: The user has one of several labels.
     In,
 }
 
@@ -868,29 +851,25 @@ impl std::fmt::Debug for LabelOperator {
 /// | [`articles`](Self::articles) | at most 6 items |
 /// | rule | Where `msg_type` is `text`, there must be `text` |
 /// | rule | Where `msg_type` is `image-text`, there must be `articles` |
-///
-/// Source: `spec/open_public/message.label.send.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Material {
     /// Which of the two it is.
     ///
-    /// On the wire `msg_type` (消息类型); required. Example: `text`. Source:
-    /// `spec/open_public/message.label.send.yaml:64`.
+    /// 消息类型; required. Example: `text`.
     pub msg_type: record::Choice<MessageType>,
     /// The text message.
     ///
-    /// On the wire `text` (文本消息内容). Source: `spec/open_public/message.label.send.yaml:65`.
+    /// 文本消息内容.
     pub text: Option<Text>,
     /// The articles of an image-and-text message; with more than six the message fails.
     ///
-    /// On the wire `articles` (图文消息子消息项集合); at most 6 items. Source:
-    /// `spec/open_public/message.label.send.yaml:66`.
+    /// 图文消息子消息项集合; at most 6 items.
     pub articles: Vec<Article>,
 }
 
 impl Material {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -978,18 +957,12 @@ impl PartialEq for Material {
 }
 
 /// The form of a message.
-///
-/// Source: `spec/open_public/message.label.send.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
-    /// A plain text.
-    ///
-    /// On the wire `text`.
+    /// `text`: A plain text.
     Text,
-    /// Articles with pictures.
-    ///
-    /// On the wire `image-text`.
+    /// `image-text`: Articles with pictures.
     ImageText,
 }
 
@@ -1008,24 +981,21 @@ impl std::fmt::Debug for MessageType {
 }
 
 /// A text message.
-///
-/// Source: `spec/open_public/message.label.send.yaml:81`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// The headline.
     ///
-    /// On the wire `title` (文本消息的标题). Example: `标题`. Source: `spec/open_public/message.label.send.yaml:84`.
+    /// 文本消息的标题. Example: `标题`.
     pub title: Option<String>,
     /// The text.
     ///
-    /// On the wire `content` (文本消息的内容). Example: `文本消息内容`. Source:
-    /// `spec/open_public/message.label.send.yaml:85`.
+    /// 文本消息的内容. Example: `文本消息内容`.
     pub content: Option<String>,
 }
 
 impl Text {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { title: None, content: None }
@@ -1104,36 +1074,33 @@ impl PartialEq for Text {
 /// | Field | Limits |
 /// |---|---|
 /// | [`image_url`](Self::image_url) | required in some cases |
-///
-/// Source: `spec/open_public/message.label.send.yaml:87`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// The headline.
     ///
-    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.label.send.yaml:90`.
+    /// 图文消息标题.
     pub title: Option<String>,
     /// The text below the headline.
     ///
-    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.label.send.yaml:91`.
+    /// 图文消息内容.
     pub desc: Option<String>,
     /// The picture; the first of several articles must have one. It comes from the image upload API.
     ///
-    /// On the wire `image_url` (图片链接); required in some cases. Source:
-    /// `spec/open_public/message.label.send.yaml:92`.
+    /// 图片链接; required in some cases.
     pub image_url: Option<String>,
     /// The words of the link.
     ///
-    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.label.send.yaml:97`.
+    /// 链接文字.
     pub action_name: Option<String>,
     /// Where a tap leads.
     ///
-    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.label.send.yaml:98`.
+    /// 点击图文消息跳转的链接.
     pub url: Option<String>,
 }
 
 impl Article {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1242,92 +1209,62 @@ impl PartialEq for Article {
 
 /// The error codes of `alipay.open.public.message.label.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageLabelSendErrorCode {
-    /// The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.label.send.yaml:101` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The filter is missing.
+    /// `LABEL_GROUP_FILTER_EMPTY`: The filter is missing.
     ///
     /// Give a filter with a template and a context.
-    ///
-    /// On the wire `LABEL_GROUP_FILTER_EMPTY`. Source: `spec/open_public/message.label.send.yaml:105`.
     LabelGroupFilterEmpty,
-    /// The condition names too many labels.
+    /// `LABEL_GROUP_LABEL_OVER_LIMIT`: The condition names too many labels.
     ///
     /// Use fewer comparisons.
-    ///
-    /// On the wire `LABEL_GROUP_LABEL_OVER_LIMIT`. Source: `spec/open_public/message.label.send.yaml:106`.
     LabelGroupLabelOverLimit,
-    /// A comparison names no label group.
+    /// `LABEL_GROUP_KEY_EMPTY`: A comparison names no label group.
     ///
     /// Fill in column_name.
-    ///
-    /// On the wire `LABEL_GROUP_KEY_EMPTY`. Source: `spec/open_public/message.label.send.yaml:107`.
     LabelGroupKeyEmpty,
-    /// A comparison that the condition names is missing.
+    /// `LABEL_GROUP_ITEM_EMPTY`: A comparison that the condition names is missing.
     ///
     /// Give each name in the template a comparison in context.
-    ///
-    /// On the wire `LABEL_GROUP_ITEM_EMPTY`. Source: `spec/open_public/message.label.send.yaml:111`.
     LabelGroupItemEmpty,
-    /// A comparison has nothing to compare with.
+    /// `LABEL_GROUP_VALUES_EMPTY`: A comparison has nothing to compare with.
     ///
     /// Give at least one value.
-    ///
-    /// On the wire `LABEL_GROUP_VALUES_EMPTY`. Source: `spec/open_public/message.label.send.yaml:115`.
     LabelGroupValuesEmpty,
-    /// The condition is empty.
+    /// `LABEL_GROUP_TPL_EMPTY`: The condition is empty.
     ///
     /// Fill in the filter's template.
-    ///
-    /// On the wire `LABEL_GROUP_TPL_EMPTY`. Source: `spec/open_public/message.label.send.yaml:119`.
     LabelGroupTplEmpty,
-    /// A comparison has no operator.
+    /// `LABEL_GROUP_NO_CONDITION`: A comparison has no operator.
     ///
     /// Choose one of `=`, `!=` and `in`.
-    ///
-    /// On the wire `LABEL_GROUP_NO_CONDITION`. Source: `spec/open_public/message.label.send.yaml:120`.
     LabelGroupNoCondition,
-    /// A value that must be a number is not.
+    /// `LABEL_GROUP_VALUE_NOT_NUMBER`: A value that must be a number is not.
     ///
     /// Labels of the account's own are compared by their numeric ids.
-    ///
-    /// On the wire `LABEL_GROUP_VALUE_NOT_NUMBER`. Source: `spec/open_public/message.label.send.yaml:124`.
     LabelGroupValueNotNumber,
-    /// No label has this id.
+    /// `LABEL_GROUP_LABEL_NOT_EXISTS`: No label has this id.
     ///
     /// Look the labels up first.
-    ///
-    /// On the wire `LABEL_GROUP_LABEL_NOT_EXISTS`. Source: `spec/open_public/message.label.send.yaml:127`.
     LabelGroupLabelNotExists,
-    /// The form of the message is unknown.
+    /// `MSG_TYPE_ILLEGAL`: The form of the message is unknown.
     ///
     /// Use `text` or `image-text`.
-    ///
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:128` and
-    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
-    /// An open id is not valid for this account.
+    /// `OPEN_ID_IS_ILLEGAL`: An open id is not valid for this account.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:132` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// The platform is busy; the message may or may not go out.
+    /// `SYSTEM_ERROR`: The platform is busy; the message may or may not go out.
     ///
-    /// Look at the messages sent before sending again, as each user gets one message a week.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.label.send.yaml:133` and
-    /// `spec/codes.yaml:2413`.
+    /// Look at the messages sent before sending again, as each user gets one message a week. The same call may
+    /// succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

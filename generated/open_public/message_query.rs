@@ -101,7 +101,7 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`message_ids`](Self::message_ids) | required; at most 20 items; each at most 64 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
-/// Answered by [`MessageQueryResponse`], or by an error with a [`MessageQueryErrorCode`].
+/// Returns [`MessageQueryResponse`], or an error with a [`MessageQueryErrorCode`].
 #[doc(alias = "alipay.open.public.message.query")]
 #[doc(alias = "生活号查询已发送消息接口")]
 #[doc(alias = "消息")]
@@ -111,13 +111,13 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageQuery {
     /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
     ///
-    /// On the wire `message_ids` (消息id集); required; at most 20 items; each at most 64 characters. Example:
-    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:11`.
+    /// 消息id集; required; at most 20 items; each at most 64 characters. Example:
+    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`.
     pub message_ids: Vec<String>,
 }
 
 impl MessageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { message_ids: Vec::new() }
@@ -265,14 +265,12 @@ impl record::Request for MessageQuery {
     };
 }
 
-/// The answer of `alipay.open.public.message.query` (生活号查询已发送消息接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 #[non_exhaustive]
 pub struct MessageQueryResponse {
     /// One entry for each message that this account sent; ids of others are left out.
     ///
-    /// On the wire `list` (发送消息结果集). Source: `spec/open_public/message.query.yaml:21`.
+    /// 发送消息结果集.
     pub list: Vec<PublicMessageInfo>,
 }
 
@@ -328,34 +326,29 @@ impl PartialEq for MessageQueryResponse {
 }
 
 /// One message that was sent, or is to be.
-///
-/// Source: `spec/open_public/message.query.yaml:27`.
 #[non_exhaustive]
 pub struct PublicMessageInfo {
     /// When the message was sent.
     ///
-    /// On the wire `send_time` (消息发送时间); required, a mismatch if missing; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`; at most 64 characters. Example: `2017-07-27 15:34:19`. Source:
-    /// `spec/open_public/message.query.yaml:30`.
+    /// 消息发送时间; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64
+    /// characters. Example: `2017-07-27 15:34:19`.
     pub send_time: record::DateTime,
     /// What other calls name the message by.
     ///
-    /// On the wire `message_id` (消息id); required, a mismatch if missing; at most 64 characters. Example:
-    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:37`.
+    /// 消息id; required, a mismatch if missing; at most 64 characters. Example:
+    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`.
     pub message_id: String,
     /// How far the delivery is.
     ///
-    /// On the wire `status` (发送状态); required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`.
-    /// Source: `spec/open_public/message.query.yaml:44`.
+    /// 发送状态; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`.
     pub status: record::Choice<MessageStatus>,
     /// The same in Chinese words.
     ///
-    /// On the wire `status_desc` (消息状态); required, a mismatch if missing; at most 32 characters. Example:
-    /// `发送成功`. Source: `spec/open_public/message.query.yaml:51`.
+    /// 消息状态; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
     pub status_desc: String,
     /// What the message says. The page omits this field, official SDKs decode it.
     ///
-    /// On the wire `articles` (内容信息). Source: `spec/open_public/message.query.yaml:58`.
+    /// 内容信息.
     pub articles: Vec<ImageTextItem>,
 }
 
@@ -425,33 +418,27 @@ impl PartialEq for PublicMessageInfo {
 }
 
 /// One article of an image-and-text message.
-///
-/// Source: `spec/open_public/message.query.yaml:63`.
 #[non_exhaustive]
 pub struct ImageTextItem {
     /// The headline.
     ///
-    /// On the wire `title` (标题). Example: `标题`. Source: `spec/open_public/message.query.yaml:66`.
+    /// 标题. Example: `标题`.
     pub title: Option<String>,
     /// The text below the headline.
     ///
-    /// On the wire `desc` (描述). Example: `描述信息`. Source: `spec/open_public/message.query.yaml:67`.
+    /// 描述. Example: `描述信息`.
     pub desc: Option<String>,
     /// Where the picture is.
     ///
-    /// On the wire `image_url` (封面图链接). Example:
-    /// `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`. Source:
-    /// `spec/open_public/message.query.yaml:68`.
+    /// 封面图链接. Example: `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`.
     pub image_url: Option<String>,
     /// Where a tap leads.
     ///
-    /// On the wire `url` (跳转链接). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/open_public/message.query.yaml:73`.
+    /// 跳转链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
     /// The id of the message that the article belongs to.
     ///
-    /// On the wire `msg_id` (文章内容id). Example: `12345678996434444`. Source:
-    /// `spec/open_public/message.query.yaml:74`.
+    /// 文章内容id. Example: `12345678996434444`.
     pub msg_id: Option<String>,
 }
 
@@ -521,35 +508,21 @@ impl PartialEq for ImageTextItem {
 }
 
 /// How far the delivery of a message is.
-///
-/// Source: `spec/open_public/message.query.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
-    /// Not started.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Not started.
     Init,
-    /// Being sent.
-    ///
-    /// On the wire `RUNNING`.
+    /// `RUNNING`: Being sent.
     Running,
-    /// Sent.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Sent.
     Success,
-    /// Could not be sent.
-    ///
-    /// On the wire `FAILURE`.
+    /// `FAILURE`: Could not be sent.
     Failure,
-    /// Being taken back.
-    ///
-    /// On the wire `RECALLING`.
+    /// `RECALLING`: Being taken back.
     Recalling,
-    /// Taken back. The page calls this state a failed recall, which contradicts its name and its own list of state
-    /// texts.
-    ///
-    /// On the wire `RECALLED`.
+    /// `RECALLED`: Taken back. The page calls this state a failed recall, which contradicts its name and its own list
+    /// of state texts.
     Recalled,
 }
 
@@ -573,43 +546,29 @@ impl std::fmt::Debug for MessageStatus {
 
 /// The error codes of `alipay.open.public.message.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageQueryErrorCode {
-    /// The platform is busy.
+    /// `SYSTEM_ERROR`: The platform is busy.
     ///
-    /// Try again later.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.query.yaml:91` and `spec/codes.yaml:2413`.
+    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemError,
-    /// The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
     ///
     /// Check that message_ids is filled in.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:92` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// No message id was given.
+    /// `MESSAGE_QUERY_ID_EMPTY`: No message id was given.
     ///
     /// Give at least one id in message_ids.
-    ///
-    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:93` and
-    /// `spec/codes.yaml:1574`.
     MessageQueryIdEmpty,
-    /// More ids than one query allows.
+    /// `MESSAGE_QUERY_OVER_LIMIT`: More ids than one query allows.
     ///
     /// Ask for at most 20 ids at once.
-    ///
-    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:94` and
-    /// `spec/codes.yaml:1580`.
     MessageQueryOverLimit,
-    /// A message id is too long.
+    /// `MESSAGE_QUERY_ID_TOO_LONG`: A message id is too long.
     ///
     /// An id has at most 64 characters; check where it came from.
-    ///
-    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:98` and
-    /// `spec/codes.yaml:1577`.
     MessageQueryIdTooLong,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

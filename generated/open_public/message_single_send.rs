@@ -120,7 +120,7 @@ static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/single/send`. Described
 /// in `spec/open_public/message.single.send.yaml`.
-/// Answered by [`MessageSingleSendResponse`], or by an error with a [`MessageSingleSendErrorCode`].
+/// Returns [`MessageSingleSendResponse`], or an error with a [`MessageSingleSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.single.send")]
 #[doc(alias = "/v3/alipay/open/public/message/single/send")]
 #[doc(alias = "单发模板消息")]
@@ -131,22 +131,21 @@ static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageSingleSend {
     /// Message template and the values that fill it.
     ///
-    /// On the wire `template` (消息模板相关参数); required. Source: `spec/open_public/message.single.send.yaml:11`.
+    /// 消息模板相关参数; required.
     pub template: Template,
     /// Open id of the recipient within this app; give this or `to_user_id`.
     ///
-    /// On the wire `to_open_id` (支付宝openId); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/message.single.send.yaml:16`.
+    /// 支付宝openId; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub to_open_id: Option<String>,
     /// Alipay user id of the recipient, 16 digits starting with 2088; give this or `to_open_id`.
     ///
-    /// On the wire `to_user_id`; required in some cases; at most 32 characters (advisory); at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/open_public/message.single.send.yaml:22`.
+    /// Required in some cases; at most 32 characters (advisory); at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub to_user_id: Option<String>,
 }
 
 impl MessageSingleSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -263,9 +262,9 @@ impl record::Request for MessageSingleSend {
     };
 }
 
-/// The answer of `alipay.open.public.message.single.send` (单发模板消息).
+/// The response of `alipay.open.public.message.single.send` (单发模板消息).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct MessageSingleSendResponse {}
 
@@ -321,46 +320,33 @@ impl PartialEq for MessageSingleSendResponse {
 /// | [`action_name`](Self::action_name) | required; at most 16 characters |
 /// | [`head_color`](Self::head_color) | required |
 /// | [`url`](Self::url) | required |
-///
-/// Source: `spec/open_public/message.single.send.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct Context {
     /// Text of the link at the bottom; longer texts are refused.
     ///
-    /// On the wire `action_name` (底部链接描述文字); required; at most 16 characters. Example: `查看详情`. Source:
-    /// `spec/open_public/message.single.send.yaml:41`.
+    /// 底部链接描述文字; required; at most 16 characters. Example: `查看详情`.
     pub action_name: String,
     /// Value of the placeholder and its text color.
-    ///
-    /// On the wire `first`. Source: `spec/open_public/message.single.send.yaml:48`.
     pub first: Option<Keyword>,
     /// Color of the bar at the top.
     ///
-    /// On the wire `head_color` (顶部色条的色值); required. Example: `#85be53`. Source:
-    /// `spec/open_public/message.single.send.yaml:49`.
+    /// 顶部色条的色值; required. Example: `#85be53`.
     pub head_color: String,
     /// Value of the placeholder and its text color.
-    ///
-    /// On the wire `keyword1`. Source: `spec/open_public/message.single.send.yaml:55`.
     pub keyword1: Option<Keyword>,
     /// Value of the placeholder and its text color.
-    ///
-    /// On the wire `keyword2`. Source: `spec/open_public/message.single.send.yaml:56`.
     pub keyword2: Option<Keyword>,
     /// Value of the placeholder and its text color.
-    ///
-    /// On the wire `remark`. Source: `spec/open_public/message.single.send.yaml:57`.
     pub remark: Option<Keyword>,
     /// Page opened when the user taps the message.
     ///
-    /// On the wire `url` (点击消息后承接页的地址); required. Example: `http://m.baidu.com`. Source:
-    /// `spec/open_public/message.single.send.yaml:58`.
+    /// 点击消息后承接页的地址; required. Example: `http://m.baidu.com`.
     pub url: String,
 }
 
 impl Context {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -493,24 +479,21 @@ impl PartialEq for Context {
 /// |---|---|
 /// | [`color`](Self::color) | required |
 /// | [`value`](Self::value_) | required |
-///
-/// Source: `spec/open_public/message.single.send.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct Keyword {
     /// Text color.
     ///
-    /// On the wire `color`; required. Example: `#85be53`. Source: `spec/open_public/message.single.send.yaml:68`.
+    /// Required. Example: `#85be53`.
     pub color: String,
     /// Value of the placeholder.
     ///
-    /// On the wire `value` (模板中占位符的值); required. Example: `2026-11-26`. Source:
-    /// `spec/open_public/message.single.send.yaml:73`.
+    /// 模板中占位符的值; `value` on the wire; required. Example: `2026-11-26`.
     pub value_: String,
 }
 
 impl Keyword {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -593,24 +576,21 @@ impl PartialEq for Keyword {
 /// |---|---|
 /// | [`context`](Self::context) | required |
 /// | [`template_id`](Self::template_id) | required |
-///
-/// Source: `spec/open_public/message.single.send.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct Template {
     /// Parameters defined in the template, with their values.
     ///
-    /// On the wire `context` (消息模板上下文); required. Source: `spec/open_public/message.single.send.yaml:83`.
+    /// 消息模板上下文; required.
     pub context: Context,
     /// Message template id.
     ///
-    /// On the wire `template_id` (消息模板ID); required. Example: `cbb9fdded2b74fe4bb082de3ed1e1eb2`. Source:
-    /// `spec/open_public/message.single.send.yaml:88`.
+    /// 消息模板ID; required. Example: `cbb9fdded2b74fe4bb082de3ed1e1eb2`.
     pub template_id: String,
 }
 
 impl Template {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -689,115 +669,64 @@ impl PartialEq for Template {
 
 /// The error codes of `alipay.open.public.message.single.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSingleSendErrorCode {
-    /// The message template is not valid.
+    /// `MSG_TEMPLATE_INVALID`: The message template is not valid.
     ///
     /// Check the template.
-    ///
-    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_public/message.single.send.yaml:96` and
-    /// `spec/codes.yaml:1670`.
     MsgTemplateInvalid,
-    /// The message template id is not valid.
+    /// `MSG_TEMPLATE_ID_INVALID`: The message template id is not valid.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `MSG_TEMPLATE_ID_INVALID`. Source: `spec/open_public/message.single.send.yaml:97` and
-    /// `spec/codes.yaml:1667`.
     MsgTemplateIdInvalid,
-    /// A key of the message template is not valid.
+    /// `MSG_TEMPLATE_KEY_INVALID`: A key of the message template is not valid.
     ///
     /// Check the keys sent.
-    ///
-    /// On the wire `MSG_TEMPLATE_KEY_INVALID`. Source: `spec/open_public/message.single.send.yaml:98` and
-    /// `spec/codes.yaml:1673`.
     MsgTemplateKeyInvalid,
-    /// The open id is not valid.
+    /// `OPENID_INVALID`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/message.single.send.yaml:99` and
-    /// `spec/codes.yaml:1773`.
     OpenidInvalid,
-    /// The message template does not exist.
+    /// `MSG_TEMPLATE_NOT_EXIST`: The message template does not exist.
     ///
     /// Check the template id.
-    ///
-    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_public/message.single.send.yaml:100` and
-    /// `spec/codes.yaml:1676`.
     MsgTemplateNotExist,
-    /// The message template is not started.
+    /// `MSG_TEMPLATE_NOT_STARTED`: The message template is not started.
     ///
     /// Start the template first.
-    ///
-    /// On the wire `MSG_TEMPLATE_NOT_STARTED`. Source: `spec/open_public/message.single.send.yaml:101` and
-    /// `spec/codes.yaml:1679`.
     MsgTemplateNotStarted,
-    /// The template message's context lacks a key.
+    /// `MSG_TEMPLATE_CONTEXT_LACK_KEY`: The template message's context lacks a key.
     ///
     /// Send all keys of the template.
-    ///
-    /// On the wire `MSG_TEMPLATE_CONTEXT_LACK_KEY`. Source: `spec/open_public/message.single.send.yaml:102` and
-    /// `spec/codes.yaml:1664`.
     MsgTemplateContextLackKey,
-    /// A parameter is not valid.
+    /// `ILLEGAL_ARGUMENT_PARAMS`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.single.send.yaml:103` and
-    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.single.send.yaml:104` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The message's recipient is not a follower.
-    ///
-    /// On the wire `MSG_SD_NOFOLLOW`. Source: `spec/open_public/message.single.send.yaml:105` and
-    /// `spec/codes.yaml:1653`.
+    /// `MSG_SD_NOFOLLOW`: The message's recipient is not a follower.
     MsgSdNofollow,
-    /// The app is not available.
-    ///
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/message.single.send.yaml:106` and
-    /// `spec/codes.yaml:609`.
+    /// `APP_NO_AVAIABLE`: The app is not available.
     AppNoAvaiable,
-    /// The business content is missing.
+    /// `BIZ_CONTENT_IS_NULL`: The business content is missing.
     ///
     /// Send the business content.
-    ///
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/message.single.send.yaml:107` and
-    /// `spec/codes.yaml:733`.
     BizContentIsNull,
-    /// A user who does not follow refuses recommendations.
-    ///
-    /// On the wire `UNFOLLOW_REFUSE_RECOMMONED`. Source: `spec/open_public/message.single.send.yaml:108` and
-    /// `spec/codes.yaml:2519`.
+    /// `UNFOLLOW_REFUSE_RECOMMONED`: A user who does not follow refuses recommendations.
     UnfollowRefuseRecommoned,
-    /// Sending the message is forbidden.
-    ///
-    /// On the wire `MSG_SEND_FORBIDDEN`. Source: `spec/open_public/message.single.send.yaml:109` and
-    /// `spec/codes.yaml:1658`.
+    /// `MSG_SEND_FORBIDDEN`: Sending the message is forbidden.
     MsgSendForbidden,
-    /// The switch for type A templates is unsubscribed.
-    ///
-    /// On the wire `TYPEATEMPLATE_SWITCH_UNSUBSCRIBED`. Source: `spec/open_public/message.single.send.yaml:110` and
-    /// `spec/codes.yaml:2510`.
+    /// `TYPEATEMPLATE_SWITCH_UNSUBSCRIBED`: The switch for type A templates is unsubscribed.
     TypeatemplateSwitchUnsubscribed,
-    /// The message may not be sent.
-    ///
-    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.single.send.yaml:111` and
-    /// `spec/codes.yaml:1660`.
+    /// `MSG_SEND_ILLEGAL`: The message may not be sent.
     MsgSendIllegal,
-    /// The limit of single messages is exceeded.
-    ///
-    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_public/message.single.send.yaml:112` and
-    /// `spec/codes.yaml:1662`.
+    /// `MSG_SINGLE_SD_OVER`: The limit of single messages is exceeded.
     MsgSingleSdOver,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -100,7 +100,7 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/total/send`. Described
 /// in `spec/open_public/message.total.send.yaml`.
-/// Answered by [`MessageTotalSendResponse`], or by an error with a [`MessageTotalSendErrorCode`].
+/// Returns [`MessageTotalSendResponse`], or an error with a [`MessageTotalSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.total.send")]
 #[doc(alias = "/v3/alipay/open/public/message/total/send")]
 #[doc(alias = "群发消息")]
@@ -110,22 +110,20 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MessageTotalSend {
     /// Article messages.
     ///
-    /// On the wire `articles` (图文消息); required in some cases. Source:
-    /// `spec/open_public/message.total.send.yaml:11`.
+    /// 图文消息; required in some cases.
     pub articles: Vec<Article>,
     /// Kind of message.
     ///
-    /// On the wire `msg_type` (消息类型); required in some cases. Example: `text`. Source:
-    /// `spec/open_public/message.total.send.yaml:12`.
+    /// 消息类型; required in some cases. Example: `text`.
     pub msg_type: Option<record::Choice<MessageTotalSendMsgType>>,
     /// Body of a text message; required when `msg_type` is `text`.
     ///
-    /// On the wire `text`; required in some cases. Source: `spec/open_public/message.total.send.yaml:21`.
+    /// Required in some cases.
     pub text: Option<Text>,
 }
 
 impl MessageTotalSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -245,15 +243,12 @@ impl record::Request for MessageTotalSend {
     };
 }
 
-/// The answer of `alipay.open.public.message.total.send` (群发消息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.message.total.send` (群发消息).
 #[non_exhaustive]
 pub struct MessageTotalSendResponse {
     /// Id of the message that was sent.
     ///
-    /// On the wire `message_id` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
-    /// `spec/open_public/message.total.send.yaml:28`.
+    /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
     pub message_id: Option<String>,
 }
 
@@ -313,36 +308,33 @@ impl PartialEq for MessageTotalSendResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`image_url`](Self::image_url) | required in some cases |
-///
-/// Source: `spec/open_public/message.total.send.yaml:35`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// Link text.
     ///
-    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.total.send.yaml:38`.
+    /// 链接文字.
     pub action_name: Option<String>,
     /// Content of the article.
     ///
-    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.total.send.yaml:39`.
+    /// 图文消息内容.
     pub desc: Option<String>,
     /// Image URL from the image upload API; required for the first of several articles.
     ///
-    /// On the wire `image_url` (图片链接); required in some cases. Source:
-    /// `spec/open_public/message.total.send.yaml:40`.
+    /// 图片链接; required in some cases.
     pub image_url: Option<String>,
     /// Title of the article.
     ///
-    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.total.send.yaml:45`.
+    /// 图文消息标题.
     pub title: Option<String>,
     /// Page opened when the user taps the article.
     ///
-    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.total.send.yaml:46`.
+    /// 点击图文消息跳转的链接.
     pub url: Option<String>,
 }
 
 impl Article {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -450,23 +442,21 @@ impl PartialEq for Article {
 }
 
 /// Body of a text message.
-///
-/// Source: `spec/open_public/message.total.send.yaml:48`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// Message content.
     ///
-    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.total.send.yaml:51`.
+    /// 文本消息的内容.
     pub content: Option<String>,
     /// Message title.
     ///
-    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.total.send.yaml:52`.
+    /// 文本消息的标题.
     pub title: Option<String>,
 }
 
 impl Text {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { content: None, title: None }
@@ -541,18 +531,12 @@ impl PartialEq for Text {
 }
 
 /// The values of the platform's type `MessageTotalSendMsgType`.
-///
-/// Source: `spec/open_public/message.total.send.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageTotalSendMsgType {
-    /// Text message.
-    ///
-    /// On the wire `text` (文本消息).
+    /// `text`: Text message (文本消息).
     Text,
-    /// Article message.
-    ///
-    /// On the wire `image-text` (图文消息).
+    /// `image-text`: Article message (图文消息).
     ImageText,
 }
 
@@ -572,37 +556,26 @@ impl std::fmt::Debug for MessageTotalSendMsgType {
 
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageTotalSendErrorCode {
-    /// The message type is not valid.
+    /// `MSG_TYPE_ILLEGAL`: The message type is not valid.
     ///
     /// Check the message type.
-    ///
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:55` and
-    /// `spec/codes.yaml:1682`.
     MsgTypeIllegal,
-    /// The open id is not valid.
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
     ///
     /// Check the open id.
-    ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:56` and
-    /// `spec/codes.yaml:1788`.
     OpenIdIsIllegal,
-    /// A parameter is not valid.
+    /// `ILLEGAL_ARGUMENT_PARAMS`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.total.send.yaml:57` and
-    /// `spec/codes.yaml:1173`.
     IllegalArgumentParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.total.send.yaml:58` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -57,7 +57,7 @@ static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/payee/bind/create`. Described in
 /// `spec/open_public/payee.bind.create.yaml`.
-/// Answered by [`PayeeBindCreateResponse`], or by an error with a [`PayeeBindCreateErrorCode`].
+/// Returns [`PayeeBindCreateResponse`], or an error with a [`PayeeBindCreateErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.create")]
 #[doc(alias = "/v3/alipay/open/public/payee/bind/create")]
 #[doc(alias = "添加收款账号接口")]
@@ -66,18 +66,17 @@ static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct PayeeBindCreate {
     /// Alipay login id of the collecting account; do not send together with `pid`.
     ///
-    /// On the wire `login_id` (收款账号); required in some cases; at most 100 characters (advisory). Example:
-    /// `13800000000`. Source: `spec/open_public/payee.bind.create.yaml:11`.
+    /// 收款账号; required in some cases; at most 100 characters (advisory). Example: `13800000000`.
     pub login_id: Option<String>,
     /// Alipay user id, 16 digits starting with 2088; do not send together with `login_id`.
     ///
-    /// On the wire `pid` (支付宝用户id); required in some cases; at most 20 characters (advisory); at least 16
-    /// characters. Example: `2088000000000001`. Source: `spec/open_public/payee.bind.create.yaml:19`.
+    /// 支付宝用户id; required in some cases; at most 20 characters (advisory); at least 16 characters. Example:
+    /// `2088000000000001`.
     pub pid: Option<String>,
 }
 
 impl PayeeBindCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { login_id: None, pid: None }
@@ -176,9 +175,9 @@ impl record::Request for PayeeBindCreate {
     };
 }
 
-/// The answer of `alipay.open.public.payee.bind.create` (添加收款账号接口).
+/// The response of `alipay.open.public.payee.bind.create` (添加收款账号接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PayeeBindCreateResponse {}
 
@@ -229,21 +228,21 @@ impl PartialEq for PayeeBindCreateResponse {
 
 /// The error codes of `alipay.open.public.payee.bind.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindCreateErrorCode {
-    /// On the wire `AYEEBIND_USER_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:35`.
+    /// `AYEEBIND_USER_INVALID`.
     AyeebindUserInvalid,
-    /// On the wire `PAYEEBIND_APP_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:36`.
+    /// `PAYEEBIND_APP_INVALID`.
     PayeebindAppInvalid,
-    /// On the wire `PAYEEBIND_NOT_SAME_SUBJECT`. Source: `spec/open_public/payee.bind.create.yaml:37`.
+    /// `PAYEEBIND_NOT_SAME_SUBJECT`.
     PayeebindNotSameSubject,
-    /// On the wire `PAYEEBIND_LOGIN_ID_HAS_BIND`. Source: `spec/open_public/payee.bind.create.yaml:38`.
+    /// `PAYEEBIND_LOGIN_ID_HAS_BIND`.
     PayeebindLoginIdHasBind,
-    /// On the wire `PAYEEBIND_COUNT_OVER`. Source: `spec/open_public/payee.bind.create.yaml:39`.
+    /// `PAYEEBIND_COUNT_OVER`.
     PayeebindCountOver,
-    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.create.yaml:40`.
+    /// `PARAM_NOT_ALLOW_COEXIST`.
     ParamNotAllowCoexist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

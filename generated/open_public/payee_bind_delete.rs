@@ -56,7 +56,7 @@ static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
 /// in `spec/open_public/payee.bind.delete.yaml`.
-/// Answered by [`PayeeBindDeleteResponse`], or by an error with a [`PayeeBindDeleteErrorCode`].
+/// Returns [`PayeeBindDeleteResponse`], or an error with a [`PayeeBindDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.delete")]
 #[doc(alias = "/v3/alipay/open/public/payee/bind/delete")]
 #[doc(alias = "解绑收款账号接口")]
@@ -65,18 +65,16 @@ static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct PayeeBindDelete {
     /// Alipay login id of the collecting account; do not send together with `pid`.
     ///
-    /// On the wire `login_id` (收款账号); required in some cases; at most 100 characters (advisory). Example:
-    /// `13800000000`. Source: `spec/open_public/payee.bind.delete.yaml:11`.
+    /// 收款账号; required in some cases; at most 100 characters (advisory). Example: `13800000000`.
     pub login_id: Option<String>,
     /// Alipay user id, 16 digits starting with 2088; do not send together with `login_id`.
     ///
-    /// On the wire `pid` (支付宝用户id); required in some cases; at most 20 characters (advisory). Example:
-    /// `208844738438439`. Source: `spec/open_public/payee.bind.delete.yaml:19`.
+    /// 支付宝用户id; required in some cases; at most 20 characters (advisory). Example: `208844738438439`.
     pub pid: Option<String>,
 }
 
 impl PayeeBindDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { login_id: None, pid: None }
@@ -175,9 +173,9 @@ impl record::Request for PayeeBindDelete {
     };
 }
 
-/// The answer of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
+/// The response of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PayeeBindDeleteResponse {}
 
@@ -228,13 +226,13 @@ impl PartialEq for PayeeBindDeleteResponse {
 
 /// The error codes of `alipay.open.public.payee.bind.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindDeleteErrorCode {
-    /// On the wire `PAYEEBIND_BIND_NOT_EXIST`. Source: `spec/open_public/payee.bind.delete.yaml:34`.
+    /// `PAYEEBIND_BIND_NOT_EXIST`.
     PayeebindBindNotExist,
-    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.delete.yaml:35`.
+    /// `PARAM_NOT_ALLOW_COEXIST`.
     ParamNotAllowCoexist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

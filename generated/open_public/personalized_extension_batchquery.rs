@@ -77,7 +77,7 @@ static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
 /// `spec/open_public/personalized.extension.batchquery.yaml`.
-/// Answered by [`PersonalizedExtensionBatchqueryResponse`], or by an error with a [`PersonalizedExtensionBatchqueryErrorCode`].
+/// Returns [`PersonalizedExtensionBatchqueryResponse`], or an error with a [`PersonalizedExtensionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/personalized/extension/batchquery")]
 #[doc(alias = "扩展区批量查询接口")]
@@ -86,7 +86,7 @@ static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PersonalizedExtensionBatchquery {}
 
 impl PersonalizedExtensionBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -163,19 +163,16 @@ impl record::Request for PersonalizedExtensionBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
 #[non_exhaustive]
 pub struct PersonalizedExtensionBatchqueryResponse {
     /// Number of extension area sets.
     ///
-    /// On the wire `count` (扩展区套数). Example: `10`. Source:
-    /// `spec/open_public/personalized.extension.batchquery.yaml:13`.
+    /// 扩展区套数. Example: `10`.
     pub count: Option<i64>,
     /// The extension area sets.
     ///
-    /// On the wire `extensions` (扩展区信息). Source: `spec/open_public/personalized.extension.batchquery.yaml:14`.
+    /// 扩展区信息.
     pub extensions: Vec<QueryExtension>,
 }
 
@@ -236,27 +233,21 @@ impl PartialEq for PersonalizedExtensionBatchqueryResponse {
 }
 
 /// A set of extension areas with its label rules and state.
-///
-/// Source: `spec/open_public/personalized.extension.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct QueryExtension {
     /// Extension areas of the set.
     ///
-    /// On the wire `areas` (扩展区列表). Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
+    /// 扩展区列表.
     pub areas: Vec<super::types::ExtensionArea>,
     /// Id of the extension area set.
     ///
-    /// On the wire `extension_key` (扩展区套id). Example: `2013121100055552_7c3cb211-e239-42c0-abb0-fe80d02cfe51`.
-    /// Source: `spec/open_public/personalized.extension.batchquery.yaml:21`.
+    /// 扩展区套id. Example: `2013121100055552_7c3cb211-e239-42c0-abb0-fe80d02cfe51`.
     pub extension_key: Option<String>,
     /// Label rules that decide who sees the set.
-    ///
-    /// On the wire `label_rules`. Source: `spec/open_public/personalized.extension.batchquery.yaml:26`.
     pub label_rules: Vec<super::types::QueryLabelRule>,
     /// State of the set; users see it only while it is online.
     ///
-    /// On the wire `status` (扩展区状态). Example: `ON`. Source:
-    /// `spec/open_public/personalized.extension.batchquery.yaml:27`.
+    /// 扩展区状态. Example: `ON`.
     pub status: Option<record::Choice<QueryExtensionStatus>>,
 }
 
@@ -323,18 +314,12 @@ impl PartialEq for QueryExtension {
 }
 
 /// The values of the platform's type `QueryExtensionStatus`.
-///
-/// Source: `spec/open_public/personalized.extension.batchquery.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryExtensionStatus {
-    /// Online.
-    ///
-    /// On the wire `ON`.
+    /// `ON`: Online.
     On,
-    /// Offline.
-    ///
-    /// On the wire `OFF`.
+    /// `OFF`: Offline.
     Off,
 }
 
@@ -354,7 +339,7 @@ impl std::fmt::Debug for QueryExtensionStatus {
 
 /// The error codes of `alipay.open.public.personalized.extension.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionBatchqueryErrorCode {

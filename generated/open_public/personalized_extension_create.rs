@@ -73,7 +73,7 @@ static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/extension/create`.
 /// Described in `spec/open_public/personalized.extension.create.yaml`.
-/// Answered by [`PersonalizedExtensionCreateResponse`], or by an error with a [`PersonalizedExtensionCreateErrorCode`].
+/// Returns [`PersonalizedExtensionCreateResponse`], or an error with a [`PersonalizedExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.create")]
 #[doc(alias = "/v3/alipay/open/public/personalized/extension/create")]
 #[doc(alias = "个性化扩展区创建接口")]
@@ -82,18 +82,16 @@ static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = sche
 pub struct PersonalizedExtensionCreate {
     /// Extension areas of the set.
     ///
-    /// On the wire `areas` (扩展区列表); required; at most 3 items. Source:
-    /// `spec/open_public/personalized.extension.create.yaml:11`.
+    /// 扩展区列表; required; at most 3 items.
     pub areas: Vec<super::types::ExtensionArea>,
     /// Label rule selecting the users who see the set; only one for now.
     ///
-    /// On the wire `label_rule`; required; at most 1 item (advisory). Source:
-    /// `spec/open_public/personalized.extension.create.yaml:17`.
+    /// Required; at most 1 item (advisory).
     pub label_rule: Vec<super::types::LabelRule>,
 }
 
 impl PersonalizedExtensionCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -206,15 +204,12 @@ impl record::Request for PersonalizedExtensionCreate {
     };
 }
 
-/// The answer of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreateResponse {
     /// Id of the new set; needed to put it online, take it offline or delete it.
     ///
-    /// On the wire `extension_key` (扩展区套id). Example: `10000`. Source:
-    /// `spec/open_public/personalized.extension.create.yaml:25`.
+    /// 扩展区套id. Example: `10000`.
     pub extension_key: Option<String>,
 }
 
@@ -271,89 +266,62 @@ impl PartialEq for PersonalizedExtensionCreateResponse {
 
 /// The error codes of `alipay.open.public.personalized.extension.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionCreateErrorCode {
-    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:32`.
+    /// `EXTENSION_AREAS_IS_EMPTY`.
     ExtensionAreasIsEmpty,
-    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:33`.
+    /// `AREA_COUNT_INVALID`.
     AreaCountInvalid,
-    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:34`.
+    /// `LABEL_RULES_IS_EMPTY`.
     LabelRulesIsEmpty,
-    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:35`.
+    /// `RULE_COUNT_INVALID`.
     RuleCountInvalid,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.extension.create.yaml:36` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:37`.
+    /// `EXTENSION_PARAM_URL_ERROR`.
     ExtensionParamUrlError,
-    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:38`.
+    /// `EXTENSION_PARAM_TYPE_ERROR`.
     ExtensionParamTypeError,
-    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:39`.
+    /// `AREA_HEIGHT_IS_INVALID`.
     AreaHeightIsInvalid,
-    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:40`.
+    /// `GOTO_URL_IS_INVALID`.
     GotoUrlIsInvalid,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:41` and
-    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// The label value is missing.
+    /// `LABEL_VALUE_IS_EMPTY`: The label value is missing.
     ///
     /// Send the label value.
-    ///
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:42` and
-    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
-    /// The label value is not valid.
+    /// `LABEL_VALUE_INVALID`: The label value is not valid.
     ///
     /// Correct the label value.
-    ///
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:43` and
-    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.extension.create.yaml:44` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// On the wire `RULE_CONTENT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:45`.
+    /// `RULE_CONTENT_INVALID`.
     RuleContentInvalid,
-    /// The operator is not valid.
+    /// `OPERATOR_IS_INVALID`: The operator is not valid.
     ///
     /// Correct the operator.
-    ///
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:46` and
-    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/personalized.extension.create.yaml:47` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The extension is in an invalid state.
+    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
     ///
     /// Check the state of the extension.
-    ///
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:48` and
-    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.create.yaml:49` and
-    /// `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

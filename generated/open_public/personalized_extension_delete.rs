@@ -49,7 +49,7 @@ static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = sche
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
 /// `spec/open_public/personalized.extension.delete.yaml`.
-/// Answered by [`PersonalizedExtensionDeleteResponse`], or by an error with a [`PersonalizedExtensionDeleteErrorCode`].
+/// Returns [`PersonalizedExtensionDeleteResponse`], or an error with a [`PersonalizedExtensionDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.delete")]
 #[doc(alias = "/v3/alipay/open/public/personalized/extension/delete")]
 #[doc(alias = "扩展区删除接口")]
@@ -58,13 +58,12 @@ static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = sche
 pub struct PersonalizedExtensionDelete {
     /// Key of the set, from the extension list; `default` deletes the default set.
     ///
-    /// On the wire `extension_key` (扩展区的key); required; at most 32 characters (advisory). Example: `10000`.
-    /// Source: `spec/open_public/personalized.extension.delete.yaml:11`.
+    /// 扩展区的key; required; at most 32 characters (advisory). Example: `10000`.
     pub extension_key: String,
 }
 
 impl PersonalizedExtensionDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -156,9 +155,9 @@ impl record::Request for PersonalizedExtensionDelete {
     };
 }
 
-/// The answer of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
+/// The response of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PersonalizedExtensionDeleteResponse {}
 
@@ -209,25 +208,19 @@ impl PartialEq for PersonalizedExtensionDeleteResponse {
 
 /// The error codes of `alipay.open.public.personalized.extension.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionDeleteErrorCode {
-    /// On the wire `EXTENSION_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.extension.delete.yaml:23`.
+    /// `EXTENSION_KEY_IS_EMPTY`.
     ExtensionKeyIsEmpty,
-    /// On the wire `EXTENSION_NOT_EXIST`. Source: `spec/open_public/personalized.extension.delete.yaml:24`.
+    /// `EXTENSION_NOT_EXIST`.
     ExtensionNotExist,
-    /// The extension is in an invalid state.
+    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
     ///
     /// Check the state of the extension.
-    ///
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.delete.yaml:25` and
-    /// `spec/codes.yaml:1034`.
     ExtensionStatusInvalid,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.delete.yaml:26` and
-    /// `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -91,7 +91,7 @@ static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/menu/create`.
 /// Described in `spec/open_public/personalized.menu.create.yaml`.
-/// Answered by [`PersonalizedMenuCreateResponse`], or by an error with a [`PersonalizedMenuCreateErrorCode`].
+/// Returns [`PersonalizedMenuCreateResponse`], or an error with a [`PersonalizedMenuCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.create")]
 #[doc(alias = "/v3/alipay/open/public/personalized/menu/create")]
 #[doc(alias = "个性化菜单创建")]
@@ -101,35 +101,30 @@ static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct PersonalizedMenuCreate {
     /// First-level menu entries: 4 for text menus (3 with feedback enabled), 80 for icon menus.
     ///
-    /// On the wire `button` (一级菜单列表); required in some cases; at most 80 items. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:11`.
+    /// 一级菜单列表; required in some cases; at most 80 items.
     pub button: Vec<super::types::ButtonObject>,
     /// Crowd group that sees the menu; this or `label_rule` must be given.
     ///
-    /// On the wire `group_id` (人群分组id); required in some cases. Example: `RQ20190917100100000001`. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:17`.
+    /// 人群分组id; required in some cases. Example: `RQ20190917100100000001`.
     pub group_id: Option<String>,
     /// Label rule selecting the menu's audience, only one for now; this or `group_id`.
     ///
-    /// On the wire `label_rule`; required in some cases; at most 1 item (advisory). Source:
-    /// `spec/open_public/personalized.menu.create.yaml:23`.
+    /// Required in some cases; at most 1 item (advisory).
     pub label_rule: Vec<super::types::LabelRule>,
     /// Phone type that the menu is for; absent means every type.
     ///
-    /// On the wire `mobile_client_type` (手机客户端类型). Example: `android`. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:29`.
+    /// 手机客户端类型. Example: `android`.
     pub mobile_client_type: Option<
         record::Choice<PersonalizedMenuCreateMobileClientType>,
     >,
     /// Kind of menu; with `icon` each entry needs its `icon` field.
     ///
-    /// On the wire `type` (菜单类型). Where it is not set, the platform takes `text`. Example: `text`. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:38`.
+    /// 菜单类型. Defaults to `text`. Example: `text`.
     pub r#type: Option<record::Choice<PersonalizedMenuCreateType>>,
 }
 
 impl PersonalizedMenuCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -280,14 +275,12 @@ impl record::Request for PersonalizedMenuCreate {
     };
 }
 
-/// The answer of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 #[non_exhaustive]
 pub struct PersonalizedMenuCreateResponse {
     /// Key of the new personalized menu.
     ///
-    /// On the wire `menu_key`. Example: `100000`. Source: `spec/open_public/personalized.menu.create.yaml:52`.
+    /// Example: `100000`.
     pub menu_key: Option<String>,
 }
 
@@ -343,22 +336,14 @@ impl PartialEq for PersonalizedMenuCreateResponse {
 }
 
 /// The values of the platform's type `PersonalizedMenuCreateMobileClientType`.
-///
-/// Source: `spec/open_public/personalized.menu.create.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateMobileClientType {
-    /// iPhone.
-    ///
-    /// On the wire `iphone`.
+    /// `iphone`: iPhone.
     Iphone,
-    /// Android.
-    ///
-    /// On the wire `android`.
+    /// `android`: Android.
     Android,
-    /// Windows Phone.
-    ///
-    /// On the wire `wp`.
+    /// `wp`: Windows Phone.
     Wp,
 }
 
@@ -378,18 +363,12 @@ impl std::fmt::Debug for PersonalizedMenuCreateMobileClientType {
 }
 
 /// The values of the platform's type `PersonalizedMenuCreateType`.
-///
-/// Source: `spec/open_public/personalized.menu.create.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateType {
-    /// Text menu.
-    ///
-    /// On the wire `text` (文本型菜单).
+    /// `text`: Text menu (文本型菜单).
     Text,
-    /// Icon menu.
-    ///
-    /// On the wire `icon`.
+    /// `icon`: Icon menu.
     Icon,
 }
 
@@ -409,193 +388,118 @@ impl std::fmt::Debug for PersonalizedMenuCreateType {
 
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/personalized.menu.create.yaml:55` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The button is empty.
+    /// `BUTTON_IS_EMPTY`: The button is empty.
     ///
     /// Fill in the button.
-    ///
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:56` and
-    /// `spec/codes.yaml:787`.
     ButtonIsEmpty,
-    /// The number of buttons exceeds the limit.
+    /// `BUTTON_COUNT_LIMIT`: The number of buttons exceeds the limit.
     ///
     /// Reduce the number of buttons.
-    ///
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:57` and
-    /// `spec/codes.yaml:784`.
     ButtonCountLimit,
-    /// The menu title is missing.
+    /// `MENU_TITLE_EMPTY`: The menu title is missing.
     ///
     /// Send the menu title.
-    ///
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:58` and
-    /// `spec/codes.yaml:1500`.
     MenuTitleEmpty,
-    /// The menu title is too long.
+    /// `MENU_TITLE_OUT_OF_LENGTH`: The menu title is too long.
     ///
     /// Shorten the menu title.
-    ///
-    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/personalized.menu.create.yaml:59` and
-    /// `spec/codes.yaml:1503`.
     MenuTitleOutOfLength,
-    /// The menu type was not found.
+    /// `MENU_TYPE_NOTFOUND`: The menu type was not found.
     ///
     /// Check the menu type.
-    ///
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/personalized.menu.create.yaml:60` and
-    /// `spec/codes.yaml:1506`.
     MenuTypeNotfound,
-    /// There are too many submenu entries.
+    /// `MENU_SUB_OUT_OF_NUM`: There are too many submenu entries.
     ///
     /// Reduce the number of submenu entries.
-    ///
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/personalized.menu.create.yaml:61` and
-    /// `spec/codes.yaml:1497`.
     MenuSubOutOfNum,
-    /// The icon is empty.
+    /// `ICON_IS_EMPTY`: The icon is empty.
     ///
     /// Send an icon.
-    ///
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:62` and
-    /// `spec/codes.yaml:1132`.
     IconIsEmpty,
-    /// The action parameter is empty.
+    /// `ACTION_PARAM_IS_EMPTY`: The action parameter is empty.
     ///
     /// Send the action parameter.
-    ///
-    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:63` and
-    /// `spec/codes.yaml:501`.
     ActionParamIsEmpty,
-    /// The icon is not valid.
+    /// `ICON_IS_INVALID`: The icon is not valid.
     ///
     /// Check the icon.
-    ///
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:64` and
-    /// `spec/codes.yaml:1135`.
     IconIsInvalid,
-    /// The icon has the wrong size.
+    /// `ICON_SIZE_ERROR`: The icon has the wrong size.
     ///
     /// Correct the icon's size.
-    ///
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/personalized.menu.create.yaml:65` and
-    /// `spec/codes.yaml:1138`.
     IconSizeError,
-    /// The icon is too large.
+    /// `ICON_TOO_LARGE`: The icon is too large.
     ///
     /// Use a smaller icon.
-    ///
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/personalized.menu.create.yaml:66` and
-    /// `spec/codes.yaml:1141`.
     IconTooLarge,
-    /// The icon type is not valid.
+    /// `ICON_TYPE_INVALID`: The icon type is not valid.
     ///
     /// Check the icon type.
-    ///
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:67` and
-    /// `spec/codes.yaml:1144`.
     IconTypeInvalid,
-    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:68`.
+    /// `LABEL_RULES_IS_EMPTY`.
     LabelRulesIsEmpty,
-    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:69`.
+    /// `RULE_COUNT_INVALID`.
     RuleCountInvalid,
-    /// The label id is missing.
+    /// `LABEL_ID_IS_EMPTY`: The label id is missing.
     ///
     /// Send the label id.
-    ///
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:70` and
-    /// `spec/codes.yaml:1433`.
     LabelIdIsEmpty,
-    /// The label value is missing.
+    /// `LABEL_VALUE_IS_EMPTY`: The label value is missing.
     ///
     /// Send the label value.
-    ///
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:71` and
-    /// `spec/codes.yaml:1457`.
     LabelValueIsEmpty,
-    /// The label value is not valid.
+    /// `LABEL_VALUE_INVALID`: The label value is not valid.
     ///
     /// Correct the label value.
-    ///
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:72` and
-    /// `spec/codes.yaml:1454`.
     LabelValueInvalid,
-    /// The label does not exist.
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
     ///
     /// Check the label id.
-    ///
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.menu.create.yaml:73` and
-    /// `spec/codes.yaml:1451`.
     LabelNotExists,
-    /// The menu was refused by the security check.
-    ///
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/personalized.menu.create.yaml:74` and
-    /// `spec/codes.yaml:1495`.
+    /// `MENU_SECURITY_FORBID`: The menu was refused by the security check.
     MenuSecurityForbid,
-    /// The label is used more than once.
+    /// `LABEL_IS_REUSED`: The label is used more than once.
     ///
     /// Use each label only once.
-    ///
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/personalized.menu.create.yaml:75` and
-    /// `spec/codes.yaml:1436`.
     LabelIsReused,
-    /// The operator is missing.
+    /// `OPERATOR_IS_EMPTY`: The operator is missing.
     ///
     /// Send the operator.
-    ///
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:76` and
-    /// `spec/codes.yaml:1801`.
     OperatorIsEmpty,
-    /// The operator is not valid.
+    /// `OPERATOR_IS_INVALID`: The operator is not valid.
     ///
     /// Correct the operator.
-    ///
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:77` and
-    /// `spec/codes.yaml:1804`.
     OperatorIsInvalid,
-    /// On the wire `GROUP_ID_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:78`.
+    /// `GROUP_ID_IS_INVALID`.
     GroupIdIsInvalid,
-    /// On the wire `GROUP_NOT_READY`. Source: `spec/open_public/personalized.menu.create.yaml:79`.
+    /// `GROUP_NOT_READY`.
     GroupNotReady,
-    /// The group does not exist.
+    /// `GROUP_NOT_EXISTED`: The group does not exist.
     ///
     /// Check the group id.
-    ///
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/personalized.menu.create.yaml:80` and
-    /// `spec/codes.yaml:1124`.
     GroupNotExisted,
-    /// On the wire `NOT_SUPPORT_GROUP`. Source: `spec/open_public/personalized.menu.create.yaml:81`.
+    /// `NOT_SUPPORT_GROUP`.
     NotSupportGroup,
-    /// On the wire `MENU_NUMBER_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:82`.
+    /// `MENU_NUMBER_LIMIT`.
     MenuNumberLimit,
-    /// On the wire `ICON_NOT_SUPPORT_SUB_MENU`. Source: `spec/open_public/personalized.menu.create.yaml:83`.
+    /// `ICON_NOT_SUPPORT_SUB_MENU`.
     IconNotSupportSubMenu,
-    /// The security check failed.
-    ///
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/personalized.menu.create.yaml:84` and
-    /// `spec/codes.yaml:2276`.
+    /// `SECURITY_CHECK_FAILED`: The security check failed.
     SecurityCheckFailed,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.create.yaml:85` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.create.yaml:86` and
-    /// `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static PERSONALIZED_MENU_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/personalized/menu/delete`.
 /// Described in `spec/open_public/personalized.menu.delete.yaml`.
-/// Answered by [`PersonalizedMenuDeleteResponse`], or by an error with a [`PersonalizedMenuDeleteErrorCode`].
+/// Returns [`PersonalizedMenuDeleteResponse`], or an error with a [`PersonalizedMenuDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.delete")]
 #[doc(alias = "/v3/alipay/open/public/personalized/menu/delete")]
 #[doc(alias = "个性化菜单删除")]
@@ -57,13 +57,12 @@ static PERSONALIZED_MENU_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct PersonalizedMenuDelete {
     /// Key returned by `alipay.open.public.personalized.menu.create`.
     ///
-    /// On the wire `menu_key` (要删除的个性化菜单key); required; at most 32 characters. Example: `100000`. Source:
-    /// `spec/open_public/personalized.menu.delete.yaml:11`.
+    /// 要删除的个性化菜单key; required; at most 32 characters. Example: `100000`.
     pub menu_key: String,
 }
 
 impl PersonalizedMenuDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { menu_key: String::new() }
@@ -158,9 +157,9 @@ impl record::Request for PersonalizedMenuDelete {
     };
 }
 
-/// The answer of `alipay.open.public.personalized.menu.delete` (个性化菜单删除).
+/// The response of `alipay.open.public.personalized.menu.delete` (个性化菜单删除).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct PersonalizedMenuDeleteResponse {}
 
@@ -211,33 +210,24 @@ impl PartialEq for PersonalizedMenuDeleteResponse {
 
 /// The error codes of `alipay.open.public.personalized.menu.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuDeleteErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:22` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `MENU_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.menu.delete.yaml:23`.
+    /// `MENU_KEY_IS_EMPTY`.
     MenuKeyIsEmpty,
-    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/personalized.menu.delete.yaml:24`.
+    /// `MENU_NOT_EXIST`.
     MenuNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.delete.yaml:25` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.delete.yaml:26` and
-    /// `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -78,7 +78,7 @@ static SCENE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/qrcode/create`. Described in
 /// `spec/open_public/qrcode.create.yaml`.
-/// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
+/// Returns [`QrcodeCreateResponse`], or an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.public.qrcode.create")]
 #[doc(alias = "/v3/alipay/open/public/qrcode/create")]
 #[doc(alias = "带参推广二维码接口")]
@@ -89,27 +89,24 @@ static SCENE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct QrcodeCreate {
     /// Developer's own data carried by the code.
     ///
-    /// On the wire `code_info` (开发者自定义信息). Source: `spec/open_public/qrcode.create.yaml:11`.
+    /// 开发者自定义信息.
     pub code_info: Option<CodeInfo>,
     /// Whether the code expires or is permanent.
     ///
-    /// On the wire `code_type` (二维码类型); other values may be added. Where it is not set, the platform takes
-    /// `TEMP`. Example: `TEMP`. Source: `spec/open_public/qrcode.create.yaml:12`.
+    /// 二维码类型; other values may be added. Defaults to `TEMP`. Example: `TEMP`.
     pub code_type: Option<record::Choice<QrcodeCreateCodeType>>,
     /// Life of a temporary code in seconds, at most 1800; leave empty for a permanent one.
     ///
-    /// On the wire `expire_second` (临时码过期时间); at most 8 characters (advisory). Example: `1000`. Source:
-    /// `spec/open_public/qrcode.create.yaml:22`.
+    /// 临时码过期时间; at most 8 characters (advisory). Example: `1000`.
     pub expire_second: Option<String>,
     /// Whether the logo is shown in the middle of the code.
     ///
-    /// On the wire `show_logo`. Where it is not set, the platform takes `N`. Example: `N`. Source:
-    /// `spec/open_public/qrcode.create.yaml:29`.
+    /// Defaults to `N`. Example: `N`.
     pub show_logo: Option<record::Choice<QrcodeCreateShowLogo>>,
 }
 
 impl QrcodeCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -251,21 +248,16 @@ impl record::Request for QrcodeCreate {
     };
 }
 
-/// The answer of `alipay.open.public.qrcode.create` (带参推广二维码接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.qrcode.create` (带参推广二维码接口).
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
     /// Address of the QR code image; it redirects to the actual picture.
     ///
-    /// On the wire `code_img` (二维码图片地址). Example:
-    /// `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`. Source:
-    /// `spec/open_public/qrcode.create.yaml:39`.
+    /// 二维码图片地址. Example: `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`.
     pub code_img: Option<String>,
     /// Life of the code in seconds; to be ignored for permanent codes.
     ///
-    /// On the wire `expire_second` (二维码有效时间). Example: `1800`. Source:
-    /// `spec/open_public/qrcode.create.yaml:44`.
+    /// 二维码有效时间. Example: `1800`.
     pub expire_second: Option<String>,
 }
 
@@ -326,24 +318,21 @@ impl PartialEq for QrcodeCreateResponse {
 }
 
 /// Developer's data in a promotion QR code.
-///
-/// Source: `spec/open_public/qrcode.create.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct CodeInfo {
     /// Page opened after the user scans the code and follows the account.
     ///
-    /// On the wire `goto_url` (跳转URL). Example: `http://www.******.com`. Source:
-    /// `spec/open_public/qrcode.create.yaml:54`.
+    /// 跳转URL. Example: `http://www.******.com`.
     pub goto_url: Option<String>,
     /// Scene that the code stands for.
     ///
-    /// On the wire `scene` (场景信息). Source: `spec/open_public/qrcode.create.yaml:59`.
+    /// 场景信息.
     pub scene: Option<Scene>,
 }
 
 impl CodeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -425,20 +414,17 @@ impl PartialEq for CodeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`scene_id`](Self::scene_id) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
-///
-/// Source: `spec/open_public/qrcode.create.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Scene {
     /// Scene id chosen by the developer.
     ///
-    /// On the wire `scene_id` (场景Id); at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `1234`.
-    /// Source: `spec/open_public/qrcode.create.yaml:64`.
+    /// 场景Id; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `1234`.
     pub scene_id: Option<String>,
 }
 
 impl Scene {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { scene_id: None }
@@ -504,18 +490,12 @@ impl PartialEq for Scene {
 }
 
 /// The values of the platform's type `QrcodeCreateCodeType`.
-///
-/// Source: `spec/open_public/qrcode.create.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QrcodeCreateCodeType {
-    /// Temporary.
-    ///
-    /// On the wire `TEMP`.
+    /// `TEMP`: Temporary.
     Temp,
-    /// Permanent.
-    ///
-    /// On the wire `PERM` (永久).
+    /// `PERM`: Permanent (永久).
     Perm,
 }
 
@@ -534,18 +514,12 @@ impl std::fmt::Debug for QrcodeCreateCodeType {
 }
 
 /// The values of the platform's type `QrcodeCreateShowLogo`.
-///
-/// Source: `spec/open_public/qrcode.create.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QrcodeCreateShowLogo {
-    /// Show the logo.
-    ///
-    /// On the wire `Y` (显示).
+    /// `Y`: Show the logo (显示).
     Y,
-    /// No logo.
-    ///
-    /// On the wire `N`.
+    /// `N`: No logo.
     N,
 }
 
@@ -562,28 +536,22 @@ impl std::fmt::Debug for QrcodeCreateShowLogo {
 
 /// The error codes of `alipay.open.public.qrcode.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
-    /// The request cannot be parsed.
+    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
     ///
     /// Check the format of the request.
-    ///
-    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/qrcode.create.yaml:74`.
     ParseXmlJsonError,
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/qrcode.create.yaml:77` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/qrcode.create.yaml:78` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -36,7 +36,7 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
 /// Described in `spec/open_public/setting.category.query.yaml`.
-/// Answered by [`SettingCategoryQueryResponse`], or by an error with a [`SettingCategoryQueryErrorCode`].
+/// Returns [`SettingCategoryQueryResponse`], or an error with a [`SettingCategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.public.setting.category.query")]
 #[doc(alias = "/v3/alipay/open/public/setting/category/query")]
 #[doc(alias = "生活号查询行业设置接口")]
@@ -46,7 +46,7 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct SettingCategoryQuery {}
 
 impl SettingCategoryQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -123,20 +123,16 @@ impl record::Request for SettingCategoryQuery {
     };
 }
 
-/// The answer of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
 #[non_exhaustive]
 pub struct SettingCategoryQueryResponse {
     /// Name of the first-level industry category.
     ///
-    /// On the wire `primary_category` (已设置的一级行业分类名称). Example: `电子商务`. Source:
-    /// `spec/open_public/setting.category.query.yaml:14`.
+    /// 已设置的一级行业分类名称. Example: `电子商务`.
     pub primary_category: Option<String>,
     /// Name of the second-level industry category.
     ///
-    /// On the wire `secondary_category` (已设置的二级行业分类名称). Example: `酒店`. Source:
-    /// `spec/open_public/setting.category.query.yaml:19`.
+    /// 已设置的二级行业分类名称. Example: `酒店`.
     pub secondary_category: Option<String>,
 }
 
@@ -198,17 +194,14 @@ impl PartialEq for SettingCategoryQueryResponse {
 
 /// The error codes of `alipay.open.public.setting.category.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettingCategoryQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/setting.category.query.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

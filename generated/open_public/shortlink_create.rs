@@ -52,7 +52,7 @@ static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/shortlink/create`. Described in
 /// `spec/open_public/shortlink.create.yaml`.
-/// Answered by [`ShortlinkCreateResponse`], or by an error with a [`ShortlinkCreateErrorCode`].
+/// Returns [`ShortlinkCreateResponse`], or an error with a [`ShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.open.public.shortlink.create")]
 #[doc(alias = "/v3/alipay/open/public/shortlink/create")]
 #[doc(alias = "服务窗短链自主生成接口")]
@@ -61,18 +61,16 @@ static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct ShortlinkCreate {
     /// Merchant's own description of the scene id.
     ///
-    /// On the wire `remark`; at most 256 characters (advisory). Example: `门店1支付推广`. Source:
-    /// `spec/open_public/shortlink.create.yaml:11`.
+    /// At most 256 characters (advisory). Example: `门店1支付推广`.
     pub remark: Option<String>,
     /// Merchant's own scene id of the short link.
     ///
-    /// On the wire `scene_id`; required; at most 32 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory).
-    /// Example: `store_pay_01`. Source: `spec/open_public/shortlink.create.yaml:17`.
+    /// Required; at most 32 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory). Example: `store_pay_01`.
     pub scene_id: String,
 }
 
 impl ShortlinkCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -183,15 +181,12 @@ impl record::Request for ShortlinkCreate {
     };
 }
 
-/// The answer of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
 #[non_exhaustive]
 pub struct ShortlinkCreateResponse {
     /// The promotion short link.
     ///
-    /// On the wire `shortlink` (生成的带参推广短链接). Example: `http://t.alipay.com/I/Ev62jVRm`. Source:
-    /// `spec/open_public/shortlink.create.yaml:27`.
+    /// 生成的带参推广短链接. Example: `http://t.alipay.com/I/Ev62jVRm`.
     pub shortlink: Option<String>,
 }
 
@@ -248,32 +243,28 @@ impl PartialEq for ShortlinkCreateResponse {
 
 /// The error codes of `alipay.open.public.shortlink.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShortlinkCreateErrorCode {
-    /// The request cannot be parsed.
+    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
     ///
     /// Check the format of the request.
-    ///
-    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/shortlink.create.yaml:34`.
     ParseXmlJsonError,
-    /// On the wire `PUBLIC_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:37`.
+    /// `PUBLIC_ID_IS_NULL`.
     PublicIdIsNull,
-    /// On the wire `SCENE_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:38`.
+    /// `SCENE_ID_IS_NULL`.
     SceneIdIsNull,
-    /// On the wire `INVALID_SCENE_ID`. Source: `spec/open_public/shortlink.create.yaml:39`.
+    /// `INVALID_SCENE_ID`.
     InvalidSceneId,
-    /// On the wire `APP_NOT_EXIST`. Source: `spec/open_public/shortlink.create.yaml:40`.
+    /// `APP_NOT_EXIST`.
     AppNotExist,
-    /// On the wire `SHORT_LINK_GENERATE_FAIL`. Source: `spec/open_public/shortlink.create.yaml:41`.
+    /// `SHORT_LINK_GENERATE_FAIL`.
     ShortLinkGenerateFail,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/shortlink.create.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -83,7 +83,7 @@ static SINGLE_ARTICLE_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/singlearticle/data/batchquery`.
 /// Described in `spec/open_public/singlearticle.data.batchquery.yaml`.
-/// Answered by [`SinglearticleDataBatchqueryResponse`], or by an error with a [`SinglearticleDataBatchqueryErrorCode`].
+/// Returns [`SinglearticleDataBatchqueryResponse`], or an error with a [`SinglearticleDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.singlearticle.data.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/singlearticle/data/batchquery")]
 #[doc(alias = "图文分析-按文章查询数据接口")]
@@ -92,18 +92,16 @@ static SINGLE_ARTICLE_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Record
 pub struct SinglearticleDataBatchquery {
     /// First day of the data, as `yyyyMMdd`.
     ///
-    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
-    /// Source: `spec/open_public/singlearticle.data.batchquery.yaml:11`.
+    /// 数据开始日期; required; at most 8 characters (advisory). Example: `20171101`.
     pub begin_date: String,
     /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
     ///
-    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:19`.
+    /// 数据结束日期; required; at most 8 characters (advisory). Example: `20171108`.
     pub end_date: String,
 }
 
 impl SinglearticleDataBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -210,15 +208,12 @@ impl record::Request for SinglearticleDataBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.singlearticle.data.batchquery` (图文分析-按文章查询数据接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.singlearticle.data.batchquery` (图文分析-按文章查询数据接口).
 #[non_exhaustive]
 pub struct SinglearticleDataBatchqueryResponse {
     /// Figures, one entry per article.
     ///
-    /// On the wire `data_list` (单篇文章分析数据列表). Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:29`.
+    /// 单篇文章分析数据列表.
     pub data_list: Vec<SingleArticleAnalysisData>,
 }
 
@@ -274,54 +269,43 @@ impl PartialEq for SinglearticleDataBatchqueryResponse {
 }
 
 /// Figures of one article.
-///
-/// Source: `spec/open_public/singlearticle.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct SingleArticleAnalysisData {
     /// Average reading time per reader.
     ///
-    /// On the wire `avg_read_time` (人均阅读时长). Example: `27.13`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:35`.
+    /// 人均阅读时长. Example: `27.13`.
     pub avg_read_time: Option<String>,
     /// Publication time of the article.
     ///
-    /// On the wire `date` (文章发布日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-09-08 15:00:18`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:36`.
+    /// 文章发布日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-09-08 15:00:18`.
     pub date: Option<record::DateTime>,
     /// Users who received it.
     ///
-    /// On the wire `deliver_user_cnt` (送达人数). Example: `10`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:41`.
+    /// 送达人数. Example: `10`.
     pub deliver_user_cnt: Option<i64>,
     /// Number of users the article was shown to.
     ///
-    /// On the wire `expose_user_cnt` (曝光人数). Example: `30`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:42`.
+    /// 曝光人数. Example: `30`.
     pub expose_user_cnt: Option<i64>,
     /// Number of likes.
     ///
-    /// On the wire `praise_user_cnt` (点赞数). Example: `20`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:43`.
+    /// 点赞数. Example: `20`.
     pub praise_user_cnt: Option<i64>,
     /// Number of readers.
     ///
-    /// On the wire `read_user_cnt` (阅读人数). Example: `20`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:44`.
+    /// 阅读人数. Example: `20`.
     pub read_user_cnt: Option<i64>,
     /// Number of comments.
     ///
-    /// On the wire `reply_user_cnt` (评论数). Example: `30`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:45`.
+    /// 评论数. Example: `30`.
     pub reply_user_cnt: Option<i64>,
     /// Users who shared it.
     ///
-    /// On the wire `share_user_cnt` (分享人数). Example: `40`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:46`.
+    /// 分享人数. Example: `40`.
     pub share_user_cnt: Option<i64>,
     /// Title of the article.
     ///
-    /// On the wire `title` (文章标题). Example: `新品上市`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:47`.
+    /// 文章标题. Example: `新品上市`.
     pub title: Option<String>,
 }
 
@@ -404,36 +388,24 @@ impl PartialEq for SingleArticleAnalysisData {
 
 /// The error codes of `alipay.open.public.singlearticle.data.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SinglearticleDataBatchqueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:50` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/singlearticle.data.batchquery.yaml:51` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:52` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The query date is not valid.
+    /// `QUERY_DATE_INVALID`: The query date is not valid.
     ///
     /// Correct the query date.
-    ///
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:53` and
-    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -50,7 +50,7 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
 /// in `spec/open_public/template.message.get.yaml`.
-/// Answered by [`TemplateMessageGetResponse`], or by an error with a [`TemplateMessageGetErrorCode`].
+/// Returns [`TemplateMessageGetResponse`], or an error with a [`TemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.get")]
 #[doc(alias = "/v3/alipay/open/public/template/message/get")]
 #[doc(alias = "消息模板领取接口")]
@@ -61,13 +61,12 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct TemplateMessageGet {
     /// Id of the template in the public library, as the console lists it.
     ///
-    /// On the wire `template_id` (消息母板id); required; at most 20 characters. Example: `TM000000223`. Source:
-    /// `spec/open_public/template.message.get.yaml:11`.
+    /// 消息母板id; required; at most 20 characters. Example: `TM000000223`.
     pub template_id: String,
 }
 
 impl TemplateMessageGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { template_id: String::new() }
@@ -235,23 +234,19 @@ impl record::Request for TemplateMessageGet {
     };
 }
 
-/// The answer of `alipay.open.public.template.message.get` (消息模板领取接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.template.message.get` (消息模板领取接口).
 #[non_exhaustive]
 pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
     ///
-    /// On the wire `msg_template_id` (消息模板id); required, a mismatch if missing; at most 60 characters. Example:
-    /// `14330d60f0ab4516853a0900827cee35`. Source: `spec/open_public/template.message.get.yaml:20`.
+    /// 消息模板id; required, a mismatch if missing; at most 60 characters. Example:
+    /// `14330d60f0ab4516853a0900827cee35`.
     pub msg_template_id: String,
     /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
     /// filled in.
     ///
-    /// On the wire `template` (模板内容); required, a mismatch if missing; JSON in a string; at most 1024 characters.
-    /// Example:
+    /// 模板内容; required, a mismatch if missing; JSON in a string; at most 1024 characters. Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
-    /// Source: `spec/open_public/template.message.get.yaml:27`.
     pub template: String,
 }
 
@@ -313,56 +308,37 @@ impl PartialEq for TemplateMessageGetResponse {
 
 /// The error codes of `alipay.open.public.template.message.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageGetErrorCode {
-    /// No such template, or it belongs to an industry that the account did not choose.
+    /// `TEMPLATE_MESSAGE_ID_INVAILD`: No such template, or it belongs to an industry that the account did not choose.
     ///
     /// Check the template id and the account's message industries.
-    ///
-    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:36`.
     TemplateMessageIdInvaild,
-    /// The platform failed to handle the call.
+    /// `BUSINESS_ERROR`: The platform failed to handle the call.
     ///
-    /// Try again.
-    ///
-    /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/template.message.get.yaml:40` and `spec/codes.yaml:774`.
+    /// Try again. The same call may succeed later.
     BusinessError,
-    /// The request's fields are not acceptable.
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// The public account of this app does not exist.
+    /// `APPINFO_NOT_EXIST`: The public account of this app does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:42` and
-    /// `spec/codes.yaml:564`.
     AppinfoNotExist,
-    /// The public account was taken offline.
-    ///
-    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:43`.
+    /// `PUBLIC_NOT_ONLINE`: The public account was taken offline.
     PublicNotOnline,
-    /// The account has not chosen an industry for its message templates.
+    /// `NEED_SELECT_INDUSTRY`: The account has not chosen an industry for its message templates.
     ///
     /// Choose the industry first.
-    ///
-    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:44`.
     NeedSelectIndustry,
-    /// The account holds as many templates as it may.
+    /// `EXCEED_MAX_TEMPLATE_NUM`: The account holds as many templates as it may.
     ///
     /// An account holds at most 20 templates; delete one first.
-    ///
-    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:47`.
     ExceedMaxTemplateNum,
-    /// The app is not a public account.
-    ///
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:50`.
+    /// `APP_NOT_PUBLICAPP`: The app is not a public account.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

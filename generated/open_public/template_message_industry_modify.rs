@@ -75,7 +75,7 @@ static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/public/template/message/industry/modify`. Described in
 /// `spec/open_public/template.message.industry.modify.yaml`.
-/// Answered by [`TemplateMessageIndustryModifyResponse`], or by an error with a [`TemplateMessageIndustryModifyErrorCode`].
+/// Returns [`TemplateMessageIndustryModifyResponse`], or an error with a [`TemplateMessageIndustryModifyErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.industry.modify")]
 #[doc(alias = "/v3/alipay/open/public/template/message/industry/modify")]
 #[doc(alias = "模板消息行业设置修改接口")]
@@ -86,28 +86,24 @@ static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 pub struct TemplateMessageIndustryModify {
     /// Code of the main industry, first and second level joined by `/`.
     ///
-    /// On the wire `primary_industry_code`; required; at most 20 characters. Example: `10001/20102`. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:11`.
+    /// Required; at most 20 characters. Example: `10001/20102`.
     pub primary_industry_code: String,
     /// Name of the main industry, first and second level joined by `/`.
     ///
-    /// On the wire `primary_industry_name`; required; at most 30 characters. Example: `IT科技/IT软件与服务`. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:17`.
+    /// Required; at most 30 characters. Example: `IT科技/IT软件与服务`.
     pub primary_industry_name: String,
     /// Code of the secondary industry, first and second level joined by `/`.
     ///
-    /// On the wire `secondary_industry_code`; required; at most 20 characters. Example: `10001/20102`. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:23`.
+    /// Required; at most 20 characters. Example: `10001/20102`.
     pub secondary_industry_code: String,
     /// Name of the secondary industry, first and second level joined by `/`.
     ///
-    /// On the wire `secondary_industry_name`; required; at most 30 characters. Example: `IT科技/IT软件与服务`.
-    /// Source: `spec/open_public/template.message.industry.modify.yaml:29`.
+    /// Required; at most 30 characters. Example: `IT科技/IT软件与服务`.
     pub secondary_industry_name: String,
 }
 
 impl TemplateMessageIndustryModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -290,9 +286,9 @@ impl record::Request for TemplateMessageIndustryModify {
     };
 }
 
-/// The answer of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
+/// The response of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TemplateMessageIndustryModifyResponse {}
 
@@ -343,46 +339,33 @@ impl PartialEq for TemplateMessageIndustryModifyResponse {
 
 /// The error codes of `alipay.open.public.template.message.industry.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
-    /// The request's fields are not acceptable.
+    /// `PUB.ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
-    ///
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.industry.modify.yaml:39`.
     PubIllegalBizParams,
-    /// The content of the request is missing.
+    /// `PUB.BIZ_CONTENT_IS_NULL`: The content of the request is missing.
     ///
     /// Send the content.
-    ///
-    /// On the wire `PUB.BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/template.message.industry.modify.yaml:42`.
     PubBizContentIsNull,
-    /// The account of this app does not exist.
+    /// `PUB.APPINFO_NOT_EXIST`: The account of this app does not exist.
     ///
     /// Check the app.
-    ///
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.industry.modify.yaml:45`.
     PubAppinfoNotExist,
-    /// The account is not online.
+    /// `PUB.PUBLIC_NOT_ONLINE`: The account is not online.
     ///
     /// Put the account online first.
-    ///
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.industry.modify.yaml:48`.
     PubPublicNotOnline,
-    /// The industries were changed as often as allowed.
+    /// `PUB.MODIFY_OVER_LIMIT`: The industries were changed as often as allowed.
     ///
     /// Change them in the next period.
-    ///
-    /// On the wire `PUB.MODIFY_OVER_LIMIT`. Source: `spec/open_public/template.message.industry.modify.yaml:51`.
     PubModifyOverLimit,
-    /// Message templates of the present industries are in use.
+    /// `PUB.NEED_DELETE_MSG_TEMPLATES`: Message templates of the present industries are in use.
     ///
     /// Delete the message templates first.
-    ///
-    /// On the wire `PUB.NEED_DELETE_MSG_TEMPLATES`. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:54`.
     PubNeedDeleteMsgTemplates,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

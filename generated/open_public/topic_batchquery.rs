@@ -68,7 +68,7 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
 /// `spec/open_public/topic.batchquery.yaml`.
-/// Answered by [`TopicBatchqueryResponse`], or by an error with a [`TopicBatchqueryErrorCode`].
+/// Returns [`TopicBatchqueryResponse`], or an error with a [`TopicBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.topic.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/topic/batchquery")]
 #[doc(alias = "营销位查询接口")]
@@ -78,7 +78,7 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TopicBatchquery {}
 
 impl TopicBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -155,14 +155,12 @@ impl record::Request for TopicBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.topic.batchquery` (营销位查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.topic.batchquery` (营销位查询接口).
 #[non_exhaustive]
 pub struct TopicBatchqueryResponse {
     /// The marketing slots.
     ///
-    /// On the wire `topic_list` (营销位列表). Source: `spec/open_public/topic.batchquery.yaml:13`.
+    /// 营销位列表.
     pub topic_list: Vec<Topic>,
 }
 
@@ -218,42 +216,35 @@ impl PartialEq for TopicBatchqueryResponse {
 }
 
 /// A marketing slot on the life account's home page.
-///
-/// Source: `spec/open_public/topic.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct Topic {
     /// Image URL of the slot.
     ///
-    /// On the wire `img_url` (营销位图片url). Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:19`.
+    /// 营销位图片url. Example: `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub img_url: Option<String>,
     /// Kind of target that the slot opens.
     ///
-    /// On the wire `link_type` (跳转类型). Example: `HTTP`. Source: `spec/open_public/topic.batchquery.yaml:24`.
+    /// 跳转类型. Example: `HTTP`.
     pub link_type: Option<record::Choice<TopicLinkType>>,
     /// Link opened by a tap on the slot's header image.
     ///
-    /// On the wire `link_url` (营销位跳转地址). Example: `https://www.alipay.com`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:32`.
+    /// 营销位跳转地址. Example: `https://www.alipay.com`.
     pub link_url: Option<String>,
     /// Description of the slot.
     ///
-    /// On the wire `sub_title` (营销位描述). Example: `本周优惠`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:37`.
+    /// 营销位描述. Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Name of the slot.
     ///
-    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.batchquery.yaml:38`.
+    /// 营销位名称. Example: `优惠活动`.
     pub title: Option<String>,
     /// Id of the slot.
     ///
-    /// On the wire `topic_id` (营销位id). Example: `CG202011131013300867029`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:39`.
+    /// 营销位id. Example: `CG202011131013300867029`.
     pub topic_id: Option<String>,
     /// Content entries of the slot.
     ///
-    /// On the wire `topic_items` (营销位内容列表). Source: `spec/open_public/topic.batchquery.yaml:40`.
+    /// 营销位内容列表.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
@@ -329,18 +320,12 @@ impl PartialEq for Topic {
 }
 
 /// The values of the platform's type `TopicLinkType`.
-///
-/// Source: `spec/open_public/topic.batchquery.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TopicLinkType {
-    /// Web page.
-    ///
-    /// On the wire `HTTP`.
+    /// `HTTP`: Web page.
     Http,
-    /// Mini program.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Mini program.
     App,
 }
 
@@ -360,20 +345,16 @@ impl std::fmt::Debug for TopicLinkType {
 
 /// The error codes of `alipay.open.public.topic.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicBatchqueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:44` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

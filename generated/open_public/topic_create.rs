@@ -62,7 +62,7 @@ static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/create`. Described in
 /// `spec/open_public/topic.create.yaml`.
-/// Answered by [`TopicCreateResponse`], or by an error with a [`TopicCreateErrorCode`].
+/// Returns [`TopicCreateResponse`], or an error with a [`TopicCreateErrorCode`].
 #[doc(alias = "alipay.open.public.topic.create")]
 #[doc(alias = "/v3/alipay/open/public/topic/create")]
 #[doc(alias = "营销位添加接口")]
@@ -72,37 +72,33 @@ static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TopicCreate {
     /// Header image URL from the image upload API; 996×450, JPG or PNG.
     ///
-    /// On the wire `img_url` (营销位图片url); required in some cases. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/topic.create.yaml:11`.
+    /// 营销位图片url; required in some cases. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub img_url: Option<String>,
     /// Kind of target that the slot opens.
     ///
-    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
-    /// `spec/open_public/topic.create.yaml:17`.
+    /// 跳转类型. Defaults to `HTTP`. Example: `HTTP`.
     pub link_type: Option<record::Choice<TopicCreateLinkType>>,
     /// Link of the header image; required when the slot shows one.
     ///
-    /// On the wire `link_url` (营销位跳转地址); required in some cases. Example: `https://www.alipay.com`. Source:
-    /// `spec/open_public/topic.create.yaml:26`.
+    /// 营销位跳转地址; required in some cases. Example: `https://www.alipay.com`.
     pub link_url: Option<String>,
     /// Description of the slot; required when it shows a header image.
     ///
-    /// On the wire `sub_title` (营销位描述); required in some cases. Example: `本周优惠`. Source:
-    /// `spec/open_public/topic.create.yaml:32`.
+    /// 营销位描述; required in some cases. Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Name of the slot.
     ///
-    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.create.yaml:38`.
+    /// 营销位名称. Example: `优惠活动`.
     pub title: Option<String>,
     /// Content entries of the slot, four to eight.
     ///
-    /// On the wire `topic_items` (营销位内容). Source: `spec/open_public/topic.create.yaml:39`.
+    /// 营销位内容.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
 impl TopicCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -255,14 +251,12 @@ impl record::Request for TopicCreate {
     };
 }
 
-/// The answer of `alipay.open.public.topic.create` (营销位添加接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.topic.create` (营销位添加接口).
 #[non_exhaustive]
 pub struct TopicCreateResponse {
     /// Id of the slot.
     ///
-    /// On the wire `topic_id` (营销位id). Example: `123`. Source: `spec/open_public/topic.create.yaml:42`.
+    /// 营销位id. Example: `123`.
     pub topic_id: Option<String>,
 }
 
@@ -318,18 +312,12 @@ impl PartialEq for TopicCreateResponse {
 }
 
 /// The values of the platform's type `TopicCreateLinkType`.
-///
-/// Source: `spec/open_public/topic.create.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TopicCreateLinkType {
-    /// Web page.
-    ///
-    /// On the wire `HTTP`.
+    /// `HTTP`: Web page.
     Http,
-    /// Mini program.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Mini program.
     App,
 }
 
@@ -349,66 +337,52 @@ impl std::fmt::Debug for TopicCreateLinkType {
 
 /// The error codes of `alipay.open.public.topic.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicCreateErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:45` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.create.yaml:46`.
+    /// `TOPIC_SIZE_INVALID`.
     TopicSizeInvalid,
-    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:47`.
+    /// `TOPIC_TITLE_INVALID`.
     TopicTitleInvalid,
-    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.create.yaml:48`.
+    /// `TOPIC_SHOW_IMG_PARAM_INVALID`.
     TopicShowImgParamInvalid,
-    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:49`.
+    /// `TOPIC_SUBTITLE_INVALID`.
     TopicSubtitleInvalid,
-    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:50`.
+    /// `TOPIC_IMGURL_INVALID`.
     TopicImgurlInvalid,
-    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:51`.
+    /// `TOPIC_LINKURL_INVALID`.
     TopicLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:52`.
+    /// `TOPIC_ITEM_IMGURL_INVALID`.
     TopicItemImgurlInvalid,
-    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:53`.
+    /// `TOPIC_ITEM_LINKURL_INVALID`.
     TopicItemLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:54`.
+    /// `TOPIC_ITEM_TITLE_INVALID`.
     TopicItemTitleInvalid,
-    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:55`.
+    /// `TOPIC_ITEM_SUBTITLE_INVALID`.
     TopicItemSubtitleInvalid,
-    /// The file is too large.
+    /// `LIFE_APP_FILE_TOO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.create.yaml:56` and
-    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
-    /// The image type is not valid.
+    /// `PUBLIC_IMG_TYPE_INVALID`: The image type is not valid.
     ///
     /// Check the image type.
-    ///
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.create.yaml:57` and
-    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
-    /// On the wire `TOPIC_EXISTS`. Source: `spec/open_public/topic.create.yaml:58`.
+    /// `TOPIC_EXISTS`.
     TopicExists,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.create.yaml:59` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.create.yaml:60` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.create.yaml:61` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/topic/delete`. Described in
 /// `spec/open_public/topic.delete.yaml`.
-/// Answered by [`TopicDeleteResponse`], or by an error with a [`TopicDeleteErrorCode`].
+/// Returns [`TopicDeleteResponse`], or an error with a [`TopicDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.topic.delete")]
 #[doc(alias = "/v3/alipay/open/public/topic/delete")]
 #[doc(alias = "营销位删除接口")]
@@ -57,13 +57,12 @@ static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TopicDelete {
     /// Id of the slot.
     ///
-    /// On the wire `topic_id` (营销位id); required; at most 20 characters (advisory). Example: `123`. Source:
-    /// `spec/open_public/topic.delete.yaml:11`.
+    /// 营销位id; required; at most 20 characters (advisory). Example: `123`.
     pub topic_id: String,
 }
 
 impl TopicDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { topic_id: String::new() }
@@ -158,9 +157,9 @@ impl record::Request for TopicDelete {
     };
 }
 
-/// The answer of `alipay.open.public.topic.delete` (营销位删除接口).
+/// The response of `alipay.open.public.topic.delete` (营销位删除接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TopicDeleteResponse {}
 
@@ -211,34 +210,26 @@ impl PartialEq for TopicDeleteResponse {
 
 /// The error codes of `alipay.open.public.topic.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicDeleteErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.delete.yaml:24`.
+    /// `TOPIC_ID_INVALID`.
     TopicIdInvalid,
-    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.delete.yaml:25`.
+    /// `TOPIC_NOT_EXISTS`.
     TopicNotExists,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.delete.yaml:27` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.delete.yaml:28` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

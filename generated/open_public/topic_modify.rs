@@ -58,7 +58,7 @@ static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/modify`. Described in
 /// `spec/open_public/topic.modify.yaml`.
-/// Answered by [`TopicModifyResponse`], or by an error with a [`TopicModifyErrorCode`].
+/// Returns [`TopicModifyResponse`], or an error with a [`TopicModifyErrorCode`].
 #[doc(alias = "alipay.open.public.topic.modify")]
 #[doc(alias = "/v3/alipay/open/public/topic/modify")]
 #[doc(alias = "营销位修改接口")]
@@ -68,41 +68,37 @@ static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TopicModify {
     /// Header image URL from the image upload API; 996×450, JPG or PNG.
     ///
-    /// On the wire `img_url` (营销位图片url); required in some cases. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/topic.modify.yaml:11`.
+    /// 营销位图片url; required in some cases. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub img_url: Option<String>,
     /// Kind of target that the slot opens.
     ///
-    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
-    /// `spec/open_public/topic.modify.yaml:17`.
+    /// 跳转类型. Defaults to `HTTP`. Example: `HTTP`.
     pub link_type: Option<record::Choice<TopicModifyLinkType>>,
     /// Link of the header image; required when the slot shows one.
     ///
-    /// On the wire `link_url` (营销位跳转地址); required in some cases. Example: `https://www.alipay.com`. Source:
-    /// `spec/open_public/topic.modify.yaml:26`.
+    /// 营销位跳转地址; required in some cases. Example: `https://www.alipay.com`.
     pub link_url: Option<String>,
     /// Description of the slot; required when it shows a header image.
     ///
-    /// On the wire `sub_title` (营销位描述); required in some cases. Example: `本周优惠`. Source:
-    /// `spec/open_public/topic.modify.yaml:32`.
+    /// 营销位描述; required in some cases. Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Name of the slot.
     ///
-    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.modify.yaml:38`.
+    /// 营销位名称. Example: `优惠活动`.
     pub title: Option<String>,
     /// Id of the slot.
     ///
-    /// On the wire `topic_id` (营销位id). Example: `123`. Source: `spec/open_public/topic.modify.yaml:39`.
+    /// 营销位id. Example: `123`.
     pub topic_id: Option<String>,
     /// Content entries of the slot, four to eight.
     ///
-    /// On the wire `topic_items` (营销位内容). Source: `spec/open_public/topic.modify.yaml:40`.
+    /// 营销位内容.
     pub topic_items: Option<super::types::TopicItem>,
 }
 
 impl TopicModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -262,9 +258,9 @@ impl record::Request for TopicModify {
     };
 }
 
-/// The answer of `alipay.open.public.topic.modify` (营销位修改接口).
+/// The response of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct TopicModifyResponse {}
 
@@ -314,18 +310,12 @@ impl PartialEq for TopicModifyResponse {
 }
 
 /// The values of the platform's type `TopicModifyLinkType`.
-///
-/// Source: `spec/open_public/topic.modify.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TopicModifyLinkType {
-    /// Web page.
-    ///
-    /// On the wire `HTTP`.
+    /// `HTTP`: Web page.
     Http,
-    /// Mini program.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Mini program.
     App,
 }
 
@@ -345,68 +335,54 @@ impl std::fmt::Debug for TopicModifyLinkType {
 
 /// The error codes of `alipay.open.public.topic.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicModifyErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.modify.yaml:46`.
+    /// `TOPIC_SIZE_INVALID`.
     TopicSizeInvalid,
-    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:47`.
+    /// `TOPIC_TITLE_INVALID`.
     TopicTitleInvalid,
-    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.modify.yaml:48`.
+    /// `TOPIC_SHOW_IMG_PARAM_INVALID`.
     TopicShowImgParamInvalid,
-    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:49`.
+    /// `TOPIC_SUBTITLE_INVALID`.
     TopicSubtitleInvalid,
-    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:50`.
+    /// `TOPIC_IMGURL_INVALID`.
     TopicImgurlInvalid,
-    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:51`.
+    /// `TOPIC_LINKURL_INVALID`.
     TopicLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:52`.
+    /// `TOPIC_ITEM_IMGURL_INVALID`.
     TopicItemImgurlInvalid,
-    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:53`.
+    /// `TOPIC_ITEM_LINKURL_INVALID`.
     TopicItemLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:54`.
+    /// `TOPIC_ITEM_TITLE_INVALID`.
     TopicItemTitleInvalid,
-    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:55`.
+    /// `TOPIC_ITEM_SUBTITLE_INVALID`.
     TopicItemSubtitleInvalid,
-    /// The file is too large.
+    /// `LIFE_APP_FILE_TOO_LARGE`: The file is too large.
     ///
     /// Reduce the file size.
-    ///
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.modify.yaml:56` and
-    /// `spec/codes.yaml:1460`.
     LifeAppFileTooLarge,
-    /// The image type is not valid.
+    /// `PUBLIC_IMG_TYPE_INVALID`: The image type is not valid.
     ///
     /// Check the image type.
-    ///
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.modify.yaml:57` and
-    /// `spec/codes.yaml:2145`.
     PublicImgTypeInvalid,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.modify.yaml:58` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.modify.yaml:60`.
+    /// `TOPIC_ID_INVALID`.
     TopicIdInvalid,
-    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.modify.yaml:61`.
+    /// `TOPIC_NOT_EXISTS`.
     TopicNotExists,
-    /// The authorization is not accepted.
-    ///
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.modify.yaml:62` and `spec/codes.yaml:647`.
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -202,35 +202,29 @@ pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 /// | Field | Limits |
 /// |---|---|
 /// | [`link_type`](Self::link_type) | one of its values |
-///
-/// Source: `spec/open_public/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertItem {
     /// Image URL from the image upload API; 996×240, JPG or PNG.
     ///
-    /// On the wire `img_url` (广告图片url). Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/types.yaml:7`.
+    /// 广告图片url. Example: `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub img_url: Option<String>,
     /// Kind of target that the slot opens.
     ///
-    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
-    /// `spec/open_public/types.yaml:12`.
+    /// 跳转类型. Defaults to `HTTP`. Example: `HTTP`.
     pub link_type: Option<record::Choice<AdvertItemLinkType>>,
     /// Link opened by a tap on the image.
     ///
-    /// On the wire `link_url` (跳转链接). Example: `https://www.alipay.com`. Source:
-    /// `spec/open_public/types.yaml:21`.
+    /// 跳转链接. Example: `https://www.alipay.com`.
     pub link_url: Option<String>,
     /// Name of the frame; optional.
     ///
-    /// On the wire `name` (广告帧名称). Example: `首页广告`. Source: `spec/open_public/types.yaml:26`.
+    /// 广告帧名称. Example: `首页广告`.
     pub name: Option<String>,
 }
 
 impl AdvertItem {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -338,37 +332,33 @@ impl PartialEq for AdvertItem {
 /// | [`action_type`](Self::action_type) | required in some cases; one of its values |
 /// | [`sub_button`](Self::sub_button) | at most 5 items |
 /// | rule | At least one of `action_type`, `sub_button` |
-///
-/// Source: `spec/open_public/types.yaml:28`.
 #[must_use]
 #[non_exhaustive]
 pub struct ButtonObject {
     /// URL, custom value, phone number or map keyword, by `action_type`; no colons; not for `consumption`.
     ///
-    /// On the wire `action_param`; required in some cases; at most 255 characters. Source:
-    /// `spec/open_public/types.yaml:31`.
+    /// Required in some cases; at most 255 characters.
     pub action_param: Option<String>,
     /// What a tap on the menu does; required without a second-level menu.
     ///
-    /// On the wire `action_type` (菜单类型); required in some cases. Source: `spec/open_public/types.yaml:36`.
+    /// 菜单类型; required in some cases.
     pub action_type: Option<record::Choice<ButtonObjectActionType>>,
     /// Icon URL from the image upload API, plain `http`, 60×60.
     ///
-    /// On the wire `icon` (icon图片url). Example: `http://example.com/icon.png`. Source:
-    /// `spec/open_public/types.yaml:47`.
+    /// Icon图片url. Example: `http://example.com/icon.png`.
     pub icon: Option<String>,
     /// Menu name in GBK; 5 Chinese characters for icon menus, 9 for text menus.
     ///
-    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/types.yaml:52`.
+    /// 菜单名称. Example: `最新优惠`.
     pub name: Option<String>,
     /// Second-level menu, 1 to 5 entries; if empty, the button needs its own action.
     ///
-    /// On the wire `sub_button` (二级菜单数组); at most 5 items. Source: `spec/open_public/types.yaml:57`.
+    /// 二级菜单数组; at most 5 items.
     pub sub_button: Vec<SubButton>,
 }
 
 impl ButtonObject {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -482,27 +472,25 @@ impl PartialEq for ButtonObject {
 }
 
 /// A label condition that selects followers; label ids must not repeat.
-///
-/// Source: `spec/open_public/types.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexLabelRule {
     /// Label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:68`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
     /// Label value, several joined by commas; no underscore, vertical bar or space.
     ///
-    /// On the wire `label_value` (标签取值). Example: `95#`. Source: `spec/open_public/types.yaml:69`.
+    /// 标签取值. Example: `95#`.
     pub label_value: Option<String>,
     /// Comparison between label and value.
     ///
-    /// On the wire `operator`; other values may be added. Example: `EQ`. Source: `spec/open_public/types.yaml:74`.
+    /// Other values may be added. Example: `EQ`.
     pub operator: Option<record::Choice<ComplexLabelRuleOperator>>,
 }
 
 impl ComplexLabelRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -593,23 +581,21 @@ impl PartialEq for ComplexLabelRule {
 }
 
 /// A user matcher that failed, with the reason.
-///
-/// Source: `spec/open_public/types.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct ErrorMatcher {
     /// Reason of the failure.
     ///
-    /// On the wire `error_msg` (失败原因). Source: `spec/open_public/types.yaml:94`.
+    /// 失败原因.
     pub error_msg: Option<String>,
     /// The matcher that could not be labeled.
     ///
-    /// On the wire `matcher` (用户打标接口出错的匹配器). Source: `spec/open_public/types.yaml:95`.
+    /// 用户打标接口出错的匹配器.
     pub matcher: Option<Matcher>,
 }
 
 impl ErrorMatcher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -692,40 +678,35 @@ impl PartialEq for ErrorMatcher {
 /// |---|---|
 /// | [`height`](Self::height) | required in some cases; not less than 200; not more than 500 |
 /// | rule | Where `type` is `h5`, there must be `height` |
-///
-/// Source: `spec/open_public/types.yaml:97`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtensionArea {
     /// Jump link starting with `https` or `alipays`; no longer used.
     ///
-    /// On the wire `goto_url` (跳转链接). Example: `http://www.******.com`. Source:
-    /// `spec/open_public/types.yaml:100`.
+    /// 跳转链接. Example: `http://www.******.com`.
     #[deprecated(note = "Retired by the platform.")]
     pub goto_url: Option<String>,
     /// Height in pixels, an integer from 200 to 500; required for `h5`.
     ///
-    /// On the wire `height` (扩展区高度); required in some cases; not less than 200; not more than 500. Source:
-    /// `spec/open_public/types.yaml:106`.
+    /// 扩展区高度; required in some cases; not less than 200; not more than 500.
     pub height: Option<i64>,
     /// Name of the area.
     ///
-    /// On the wire `name` (扩展区名字). Example: `会员专区`. Source: `spec/open_public/types.yaml:113`.
+    /// 扩展区名字. Example: `会员专区`.
     pub name: Option<String>,
     /// Content type of the area.
     ///
-    /// On the wire `type` (扩展区类型); other values may be added. Example: `h5`. Source:
-    /// `spec/open_public/types.yaml:114`.
+    /// 扩展区类型; other values may be added. Example: `h5`.
     pub r#type: Option<record::Choice<ExtensionAreaType>>,
     /// Address of the H5 page; must start with `https`.
     ///
-    /// On the wire `url` (扩展区url). Example: `https://example.com/h5`. Source: `spec/open_public/types.yaml:122`.
+    /// 扩展区url. Example: `https://example.com/h5`.
     pub url: Option<String>,
 }
 
 #[allow(deprecated)]
 impl ExtensionArea {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -839,28 +820,25 @@ impl PartialEq for ExtensionArea {
 }
 
 /// A label rule that selects users.
-///
-/// Source: `spec/open_public/types.yaml:130`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelRule {
     /// Label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:133`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
     /// Label value, several joined by commas; no underscore, vertical bar, space or square bracket.
     ///
-    /// On the wire `label_value` (标签值). Example: `95#`. Source: `spec/open_public/types.yaml:134`.
+    /// 标签值. Example: `95#`.
     pub label_value: Option<String>,
     /// Comparison; each label supports the operators given by the label list query.
     ///
-    /// On the wire `operator`; other values may be added. Where it is not set, the platform takes `IN`. Example:
-    /// `EQ`. Source: `spec/open_public/types.yaml:139`.
+    /// Other values may be added. Defaults to `IN`. Example: `EQ`.
     pub operator: Option<record::Choice<LabelRuleOperator>>,
 }
 
 impl LabelRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -959,33 +937,29 @@ impl PartialEq for LabelRule {
 /// | [`open_id`](Self::open_id) | required in some cases |
 /// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters |
 /// | rule | At least one of `identity_card`, `mobile_no`, `open_id`, `user_id` |
-///
-/// Source: `spec/open_public/types.yaml:150`.
 #[must_use]
 #[non_exhaustive]
 pub struct Matcher {
     /// Identity card number; this, `user_id` or `mobile_no` must be given.
     ///
-    /// On the wire `identity_card` (身份证号码); required in some cases. Source: `spec/open_public/types.yaml:153`.
+    /// 身份证号码; required in some cases.
     pub identity_card: Option<String>,
     /// Phone number; this, `user_id` or `identity_card` must be given.
     ///
-    /// On the wire `mobile_no` (手机号码); required in some cases. Source: `spec/open_public/types.yaml:158`.
+    /// 手机号码; required in some cases.
     pub mobile_no: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openid); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/types.yaml:163`.
+    /// 支付宝用户openid; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id, 16 digits starting with 2088; this, phone or identity card is needed.
     ///
-    /// On the wire `user_id` (支付宝用户id); required in some cases; at most 16 characters. Example:
-    /// `2088000000000001`. Source: `spec/open_public/types.yaml:169`.
+    /// 支付宝用户id; required in some cases; at most 16 characters. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl Matcher {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1083,31 +1057,29 @@ impl PartialEq for Matcher {
 }
 
 /// A label rule as returned by queries.
-///
-/// Source: `spec/open_public/types.yaml:179`.
 #[must_use]
 #[non_exhaustive]
 pub struct QueryLabelRule {
     /// Label id.
     ///
-    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:182`.
+    /// 标签id. Example: `10000`.
     pub label_id: Option<String>,
     /// Label name.
     ///
-    /// On the wire `label_name` (标签名). Example: `职业`. Source: `spec/open_public/types.yaml:183`.
+    /// 标签名. Example: `职业`.
     pub label_name: Option<String>,
     /// Label value, several separated by commas.
     ///
-    /// On the wire `label_value` (标签值). Example: `95#`. Source: `spec/open_public/types.yaml:184`.
+    /// 标签值. Example: `95#`.
     pub label_value: Option<String>,
     /// Operator.
     ///
-    /// On the wire `operator` (运算符). Example: `EQ`. Source: `spec/open_public/types.yaml:185`.
+    /// 运算符. Example: `EQ`.
     pub operator: Option<String>,
 }
 
 impl QueryLabelRule {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1210,32 +1182,29 @@ impl PartialEq for QueryLabelRule {
 /// |---|---|
 /// | [`action_param`](Self::action_param) | at most 255 characters |
 /// | [`action_type`](Self::action_type) | one of its values |
-///
-/// Source: `spec/open_public/types.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubButton {
     /// URL, custom value, phone number or map keyword, depending on `action_type`; no colons.
     ///
-    /// On the wire `action_param`; at most 255 characters. Source: `spec/open_public/types.yaml:190`.
+    /// At most 255 characters.
     pub action_param: Option<String>,
     /// What a tap on the menu does.
     ///
-    /// On the wire `action_type` (菜单类型). Source: `spec/open_public/types.yaml:194`.
+    /// 菜单类型.
     pub action_type: Option<record::Choice<SubButtonActionType>>,
     /// Icon URL from the image upload API, plain `http`, 60×60.
     ///
-    /// On the wire `icon` (icon图片url). Example: `http://example.com/icon.png`. Source:
-    /// `spec/open_public/types.yaml:204`.
+    /// Icon图片url. Example: `http://example.com/icon.png`.
     pub icon: Option<String>,
     /// Menu name in GBK; 5 Chinese characters for icon menus, 9 for text menus.
     ///
-    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/types.yaml:209`.
+    /// 菜单名称. Example: `最新优惠`.
     pub name: Option<String>,
 }
 
 impl SubButton {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1340,39 +1309,33 @@ impl PartialEq for SubButton {
 /// | Field | Limits |
 /// |---|---|
 /// | [`link_type`](Self::link_type) | one of its values |
-///
-/// Source: `spec/open_public/types.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct TopicItem {
     /// Image URL from the image upload API; 300×300, JPG or PNG.
     ///
-    /// On the wire `img_url` (内容图片url). Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
-    /// `spec/open_public/types.yaml:218`.
+    /// 内容图片url. Example: `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`.
     pub img_url: Option<String>,
     /// Kind of target that the slot opens.
     ///
-    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
-    /// `spec/open_public/types.yaml:223`.
+    /// 跳转类型. Defaults to `HTTP`. Example: `HTTP`.
     pub link_type: Option<record::Choice<TopicItemLinkType>>,
     /// Link opened by a tap on the content image.
     ///
-    /// On the wire `link_url` (跳转链接). Example: `https://www.alipay.com`. Source:
-    /// `spec/open_public/types.yaml:232`.
+    /// 跳转链接. Example: `https://www.alipay.com`.
     pub link_url: Option<String>,
     /// Explanation of the content.
     ///
-    /// On the wire `sub_title` (内容说明). Example: `本周优惠`. Source: `spec/open_public/types.yaml:237`.
+    /// 内容说明. Example: `本周优惠`.
     pub sub_title: Option<String>,
     /// Title of the content.
     ///
-    /// On the wire `title` (内容标题). Example: `新品上市`. Source: `spec/open_public/types.yaml:238`.
+    /// 内容标题. Example: `新品上市`.
     pub title: Option<String>,
 }
 
 impl TopicItem {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1483,18 +1446,12 @@ impl PartialEq for TopicItem {
 }
 
 /// The values of the platform's type `AdvertItemLinkType`.
-///
-/// Source: `spec/open_public/types.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdvertItemLinkType {
-    /// Web page.
-    ///
-    /// On the wire `HTTP`.
+    /// `HTTP`: Web page.
     Http,
-    /// Mini program.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Mini program.
     App,
 }
 
@@ -1513,30 +1470,18 @@ impl std::fmt::Debug for AdvertItemLinkType {
 }
 
 /// The values of the platform's type `ButtonObjectActionType`.
-///
-/// Source: `spec/open_public/types.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ButtonObjectActionType {
-    /// Sends an event.
-    ///
-    /// On the wire `out` (事件型菜单).
+    /// `out`: Sends an event (事件型菜单).
     Out,
-    /// Opens a link.
-    ///
-    /// On the wire `link` (链接型菜单).
+    /// `link`: Opens a link (链接型菜单).
     Link,
-    /// Dials a number.
-    ///
-    /// On the wire `tel` (点击拨打电话).
+    /// `tel`: Dials a number (点击拨打电话).
     Tel,
-    /// Shows a map.
-    ///
-    /// On the wire `map` (点击查看地图).
+    /// `map`: Shows a map (点击查看地图).
     Map,
-    /// Shows the user's payments to the account's administrator.
-    ///
-    /// On the wire `consumption`.
+    /// `consumption`: Shows the user's payments to the account's administrator.
     Consumption,
 }
 
@@ -1558,30 +1503,18 @@ impl std::fmt::Debug for ButtonObjectActionType {
 }
 
 /// The values of the platform's type `SubButtonActionType`.
-///
-/// Source: `spec/open_public/types.yaml:198`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubButtonActionType {
-    /// Sends an event.
-    ///
-    /// On the wire `out` (事件型菜单).
+    /// `out`: Sends an event (事件型菜单).
     Out,
-    /// Opens a link.
-    ///
-    /// On the wire `link` (链接型菜单).
+    /// `link`: Opens a link (链接型菜单).
     Link,
-    /// Dials a number.
-    ///
-    /// On the wire `tel` (点击拨打电话).
+    /// `tel`: Dials a number (点击拨打电话).
     Tel,
-    /// Shows a map.
-    ///
-    /// On the wire `map` (点击查看地图).
+    /// `map`: Shows a map (点击查看地图).
     Map,
-    /// Shows the user's payments to the account's administrator.
-    ///
-    /// On the wire `consumption`.
+    /// `consumption`: Shows the user's payments to the account's administrator.
     Consumption,
 }
 
@@ -1603,50 +1536,28 @@ impl std::fmt::Debug for SubButtonActionType {
 }
 
 /// The values of the platform's type `ComplexLabelRuleOperator`.
-///
-/// Source: `spec/open_public/types.yaml:77`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplexLabelRuleOperator {
-    /// Equal.
-    ///
-    /// On the wire `EQ` (等于).
+    /// `EQ`: Equal (等于).
     Eq,
-    /// Not equal.
-    ///
-    /// On the wire `NEQ` (不等于).
+    /// `NEQ`: Not equal (不等于).
     Neq,
-    /// Less than.
-    ///
-    /// On the wire `LT` (小于).
+    /// `LT`: Less than (小于).
     Lt,
-    /// Greater than.
-    ///
-    /// On the wire `GT` (大于).
+    /// `GT`: Greater than (大于).
     Gt,
-    /// Less than or equal.
-    ///
-    /// On the wire `LTEQ` (小于等于).
+    /// `LTEQ`: Less than or equal (小于等于).
     Lteq,
-    /// Greater than or equal.
-    ///
-    /// On the wire `GTEQ` (大于等于).
+    /// `GTEQ`: Greater than or equal (大于等于).
     Gteq,
-    /// Matches.
-    ///
-    /// On the wire `LIKE` (匹配).
+    /// `LIKE`: Matches (匹配).
     Like,
-    /// Within a range.
-    ///
-    /// On the wire `BETWEEN` (范围).
+    /// `BETWEEN`: Within a range (范围).
     Between,
-    /// In the list.
-    ///
-    /// On the wire `IN` (包含).
+    /// `IN`: In the list (包含).
     In,
-    /// Not in the list.
-    ///
-    /// On the wire `NOTIN` (不包含).
+    /// `NOTIN`: Not in the list (不包含).
     Notin,
 }
 
@@ -1673,14 +1584,10 @@ impl std::fmt::Debug for ComplexLabelRuleOperator {
 }
 
 /// The values of the platform's type `ExtensionAreaType`.
-///
-/// Source: `spec/open_public/types.yaml:118`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtensionAreaType {
-    /// H5 page.
-    ///
-    /// On the wire `h5`.
+    /// `h5`: H5 page.
     H5,
 }
 
@@ -1696,22 +1603,14 @@ impl std::fmt::Debug for ExtensionAreaType {
 }
 
 /// The values of the platform's type `LabelRuleOperator`.
-///
-/// Source: `spec/open_public/types.yaml:142`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelRuleOperator {
-    /// Equal.
-    ///
-    /// On the wire `EQ` (等于).
+    /// `EQ`: Equal (等于).
     Eq,
-    /// Within a range.
-    ///
-    /// On the wire `BETWEEN` (范围).
+    /// `BETWEEN`: Within a range (范围).
     Between,
-    /// In the list.
-    ///
-    /// On the wire `IN` (包含).
+    /// `IN`: In the list (包含).
     In,
 }
 
@@ -1731,18 +1630,12 @@ impl std::fmt::Debug for LabelRuleOperator {
 }
 
 /// The values of the platform's type `TopicItemLinkType`.
-///
-/// Source: `spec/open_public/types.yaml:227`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TopicItemLinkType {
-    /// Web page.
-    ///
-    /// On the wire `HTTP`.
+    /// `HTTP`: Web page.
     Http,
-    /// Mini program.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Mini program.
     App,
 }
 

@@ -79,7 +79,7 @@ static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/user/data/batchquery`. Described
 /// in `spec/open_public/user.data.batchquery.yaml`.
-/// Answered by [`UserDataBatchqueryResponse`], or by an error with a [`UserDataBatchqueryErrorCode`].
+/// Returns [`UserDataBatchqueryResponse`], or an error with a [`UserDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.data.batchquery")]
 #[doc(alias = "/v3/alipay/open/public/user/data/batchquery")]
 #[doc(alias = "用户分析数据查询接口")]
@@ -88,18 +88,16 @@ static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct UserDataBatchquery {
     /// First day of the data, as `yyyyMMdd`.
     ///
-    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
-    /// Source: `spec/open_public/user.data.batchquery.yaml:11`.
+    /// 数据开始日期; required; at most 8 characters (advisory). Example: `20171101`.
     pub begin_date: String,
     /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
     ///
-    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:19`.
+    /// 数据结束日期; required; at most 8 characters (advisory). Example: `20171108`.
     pub end_date: String,
 }
 
 impl UserDataBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -206,14 +204,12 @@ impl record::Request for UserDataBatchquery {
     };
 }
 
-/// The answer of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
 #[non_exhaustive]
 pub struct UserDataBatchqueryResponse {
     /// Follower figures.
     ///
-    /// On the wire `data_list` (用户分析数据). Source: `spec/open_public/user.data.batchquery.yaml:29`.
+    /// 用户分析数据.
     pub data_list: Vec<UserAnalysisData>,
 }
 
@@ -269,33 +265,27 @@ impl PartialEq for UserDataBatchqueryResponse {
 }
 
 /// Follower figures of a life account.
-///
-/// Source: `spec/open_public/user.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct UserAnalysisData {
     /// Users who stopped following.
     ///
-    /// On the wire `cancel_user_cnt` (取消关注人数). Example: `40`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:35`.
+    /// 取消关注人数. Example: `40`.
     pub cancel_user_cnt: Option<String>,
     /// Total number of followers.
     ///
-    /// On the wire `cumulate_user_cnt` (累积关注人数). Example: `60`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:36`.
+    /// 累积关注人数. Example: `60`.
     pub cumulate_user_cnt: Option<String>,
     /// Date.
     ///
-    /// On the wire `date` (日期). Example: `20171101`. Source: `spec/open_public/user.data.batchquery.yaml:37`.
+    /// 日期. Example: `20171101`.
     pub date: Option<String>,
     /// Net growth of followers.
     ///
-    /// On the wire `grow_user_cnt` (净增关注人数). Example: `20`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:38`.
+    /// 净增关注人数. Example: `20`.
     pub grow_user_cnt: Option<String>,
     /// New followers.
     ///
-    /// On the wire `new_user_cnt` (新关注人数). Example: `30`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:39`.
+    /// 新关注人数. Example: `30`.
     pub new_user_cnt: Option<String>,
 }
 
@@ -366,36 +356,24 @@ impl PartialEq for UserAnalysisData {
 
 /// The error codes of `alipay.open.public.user.data.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserDataBatchqueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.data.batchquery.yaml:42` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/user.data.batchquery.yaml:43` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.data.batchquery.yaml:44` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// The query date is not valid.
+    /// `QUERY_DATE_INVALID`: The query date is not valid.
     ///
     /// Correct the query date.
-    ///
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/user.data.batchquery.yaml:45` and
-    /// `spec/codes.yaml:2151`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -59,7 +59,7 @@ static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/user/follow/query`. Described in
 /// `spec/open_public/user.follow.query.yaml`.
-/// Answered by [`UserFollowQueryResponse`], or by an error with a [`UserFollowQueryErrorCode`].
+/// Returns [`UserFollowQueryResponse`], or an error with a [`UserFollowQueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.follow.query")]
 #[doc(alias = "/v3/alipay/open/public/user/follow/query")]
 #[doc(alias = "查询用户是否已经关注了生活号")]
@@ -69,19 +69,17 @@ static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct UserFollowQuery {
     /// Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (支付宝用户id); required in some cases; at most 32 characters (advisory); at least 16
-    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/open_public/user.follow.query.yaml:12`.
+    /// 支付宝用户id; required in some cases; at most 32 characters (advisory); at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Open id of the user; give this or `user_id`.
     ///
-    /// On the wire `open_id` (支付宝用户唯一的标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/user.follow.query.yaml:22`.
+    /// 支付宝用户唯一的标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl UserFollowQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -188,14 +186,12 @@ impl record::Request for UserFollowQuery {
     };
 }
 
-/// The answer of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 #[non_exhaustive]
 pub struct UserFollowQueryResponse {
     /// Whether the user follows the account.
     ///
-    /// On the wire `is_follow` (用户是否关注). Example: `T`. Source: `spec/open_public/user.follow.query.yaml:33`.
+    /// 用户是否关注. Example: `T`.
     pub is_follow: Option<record::Choice<UserFollowQueryResponseIsFollow>>,
 }
 
@@ -251,18 +247,12 @@ impl PartialEq for UserFollowQueryResponse {
 }
 
 /// The values of the platform's type `UserFollowQueryResponseIsFollow`.
-///
-/// Source: `spec/open_public/user.follow.query.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserFollowQueryResponseIsFollow {
-    /// Follows.
-    ///
-    /// On the wire `T` (已关注).
+    /// `T`: Follows (已关注).
     T,
-    /// Does not follow.
-    ///
-    /// On the wire `F` (未关注).
+    /// `F`: Does not follow (未关注).
     F,
 }
 
@@ -279,34 +269,24 @@ impl std::fmt::Debug for UserFollowQueryResponseIsFollow {
 
 /// The error codes of `alipay.open.public.user.follow.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFollowQueryErrorCode {
-    /// A business parameter is not valid.
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
     ///
     /// Check the business parameters.
-    ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:43` and
-    /// `spec/codes.yaml:1180`.
     IllegalBizParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/user.follow.query.yaml:44` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.follow.query.yaml:45` and `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

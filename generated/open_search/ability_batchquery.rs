@@ -168,7 +168,7 @@ static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
 /// in `spec/open_search/ability.batchquery.yaml`.
-/// Answered by [`AbilityBatchqueryResponse`], or by an error with a [`AbilityBatchqueryErrorCode`].
+/// Returns [`AbilityBatchqueryResponse`], or an error with a [`AbilityBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.ability.batchquery")]
 #[doc(alias = "/v3/alipay/open/search/ability/batchquery")]
 #[doc(alias = "搜索运营列表分页查询")]
@@ -177,23 +177,19 @@ static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::Reco
 #[non_exhaustive]
 pub struct AbilityBatchquery {
     /// Query conditions of the search operation list.
-    ///
-    /// On the wire `biz_data`. Source: `spec/open_search/ability.batchquery.yaml:11`.
     pub biz_data: Option<SearchOperPageQueryRequest>,
     /// Business type of the request, such as `SEARCH_ABILITY_BATCH_QUERY`.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ABILITY_BATCH_QUERY`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:12`.
+    /// 业务类型. Example: `SEARCH_ABILITY_BATCH_QUERY`.
     pub biz_type: Option<String>,
     /// Kind of operation.
     ///
-    /// On the wire `opt_type`; other values may be added. Example: `query`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:17`.
+    /// Other values may be added. Example: `query`.
     pub opt_type: Option<record::Choice<AbilityBatchqueryOptType>>,
 }
 
 impl AbilityBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -313,14 +309,12 @@ impl record::Request for AbilityBatchquery {
     };
 }
 
-/// The answer of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 #[non_exhaustive]
 pub struct AbilityBatchqueryResponse {
     /// A page of search operation entries.
     ///
-    /// On the wire `data` (搜索运营分页数据). Source: `spec/open_search/ability.batchquery.yaml:26`.
+    /// 搜索运营分页数据.
     pub data: Option<AbilityPageQueryDto>,
 }
 
@@ -376,27 +370,23 @@ impl PartialEq for AbilityBatchqueryResponse {
 }
 
 /// A page of the search operation list.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:29`.
 #[non_exhaustive]
 pub struct AbilityPageQueryDto {
     /// Entries of the page.
     ///
-    /// On the wire `page_data` (搜索运营列表的分页数据). Source: `spec/open_search/ability.batchquery.yaml:32`.
+    /// 搜索运营列表的分页数据.
     pub page_data: Vec<SearchAbilityOrderData>,
     /// Page number; the first page by default.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:33`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `10`. Example: `10`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:34`.
+    /// Defaults to `10`. Example: `10`.
     pub page_size: Option<String>,
     /// Total number of entries.
     ///
-    /// On the wire `total_number` (记录总数). Example: `10`. Source: `spec/open_search/ability.batchquery.yaml:35`.
+    /// 记录总数. Example: `10`.
     pub total_number: Option<i64>,
 }
 
@@ -463,132 +453,107 @@ impl PartialEq for AbilityPageQueryDto {
 }
 
 /// An entry of the search operation list, with its application and services.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:37`.
 #[non_exhaustive]
 pub struct SearchAbilityOrderData {
     /// Kind of application, such as `BRAND_BOX`.
     ///
-    /// On the wire `access_type` (申请单类型). Example: `BRAND_BOX`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:40`.
+    /// 申请单类型. Example: `BRAND_BOX`.
     pub access_type: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:45`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// State of the mini program.
     ///
-    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:46`.
+    /// 小程序状态. Example: `ON_LINE`.
     pub app_status: Option<record::Choice<SearchAbilityOrderDataAppStatus>>,
     /// Mini program id.
     ///
-    /// On the wire `appid` (小程序id). Example: `2021001105612404`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:54`.
+    /// 小程序id. Example: `2021001105612404`.
     pub appid: Option<String>,
     /// Application id.
     ///
-    /// On the wire `apply_id` (申请单id). Example: `AP20200212100002488`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:55`.
+    /// 申请单id. Example: `AP20200212100002488`.
     pub apply_id: Option<String>,
     /// What is applied for.
     ///
-    /// On the wire `apply_type` (申请类型). Example: `BRAND_BOX`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:56`.
+    /// 申请类型. Example: `BRAND_BOX`.
     pub apply_type: Option<record::Choice<SearchAbilityOrderDataApplyType>>,
     /// Review state of the application.
     ///
-    /// On the wire `audit_status` (申请状态); other values may be added. Example: `AGREE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:65`.
+    /// 申请状态; other values may be added. Example: `AGREE`.
     pub audit_status: Option<record::Choice<SearchAbilityOrderDataAuditStatus>>,
     /// Business id; the box id for a brand box.
     ///
-    /// On the wire `biz_id`. Example: `C100038430_2019042421000001069599_FUNCTION`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:76`.
+    /// Example: `C100038430_2019042421000001069599_FUNCTION`.
     pub biz_id: Option<String>,
     /// Whether the brand box is online.
     ///
-    /// On the wire `box_status` (品牌box的上下架状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:80`.
+    /// 品牌box的上下架状态. Example: `ONLINE`.
     pub box_status: Option<record::Choice<SearchAbilityOrderDataBoxStatus>>,
     /// Layout template of the brand box.
     ///
-    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:88`.
+    /// 品牌的模板id. Example: `DEFAULT`.
     pub brand_template_id: Option<record::Choice<SearchAbilityOrderDataBrandTemplateId>>,
     /// Second-level services.
     ///
-    /// On the wire `children` (二级服务信息). Source: `spec/open_search/ability.batchquery.yaml:96`.
+    /// 二级服务信息.
     pub children: Vec<SearchAbilityOrderInfoOpenApi>,
     /// Unique key of the second-level service.
     ///
-    /// On the wire `data_key` (二级服务的唯一标识). Example: `2019042421000001069599`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:97`.
+    /// 二级服务的唯一标识. Example: `2019042421000001069599`.
     pub data_key: Option<String>,
     /// When it was last updated.
     ///
-    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-16 12:00:21`. Source: `spec/open_search/ability.batchquery.yaml:102`.
+    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
     pub gmt_modified: Option<record::DateTime>,
     /// Unique service id; may be ignored where the service code is used.
     ///
-    /// On the wire `id` (服务的唯一标识). Example: `3131231`. Source: `spec/open_search/ability.batchquery.yaml:107`.
+    /// 服务的唯一标识. Example: `3131231`.
     pub id: Option<String>,
     /// Whether it is an old work order.
     ///
-    /// On the wire `is_old_data` (是否是老工单). Example: `false`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:112`.
+    /// 是否是老工单. Example: `false`.
     pub is_old_data: Option<String>,
     /// Main state of the service.
     ///
-    /// On the wire `major_status` (服务主状态). Example: `INITIAL`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:113`.
+    /// 服务主状态. Example: `INITIAL`.
     pub major_status: Option<record::Choice<SearchAbilityOrderDataMajorStatus>>,
     /// Time the entry went online.
     ///
-    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-10 12:32:31`. Source: `spec/open_search/ability.batchquery.yaml:122`.
+    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
     /// Whether the service is visible.
     ///
-    /// On the wire `open_status` (服务的可见性状态). Example: `true`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:127`.
+    /// 服务的可见性状态. Example: `true`.
     pub open_status: Option<bool>,
     /// Who took the entry offline.
     ///
-    /// On the wire `operator` (下架操作者). Example: `20881231231`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:128`.
+    /// 下架操作者. Example: `20881231231`.
     pub operator: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:129`.
+    /// 驳回原因. Example: `图片不清晰`.
     pub reject_reason: Option<String>,
     /// Scene code, such as `HOT_WORD_RANKING`.
     ///
-    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:130`.
+    /// 场景码. Example: `HOT_WORD_RANKING`.
     pub scene_code: Option<String>,
     /// Scene name.
     ///
-    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:135`.
+    /// 场景名称. Example: `在线点餐`.
     pub scene_name: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务码). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:136`.
+    /// 服务码. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// Description of the sub-function.
     ///
-    /// On the wire `sub_service_desc` (子功能描述). Example: `在线点餐`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:137`.
+    /// 子功能描述. Example: `在线点餐`.
     pub sub_service_desc: Option<String>,
     /// Name of the sub-function.
     ///
-    /// On the wire `sub_service_name` (子功能名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:138`.
+    /// 子功能名称. Example: `在线点餐`.
     pub sub_service_name: Option<String>,
 }
 
@@ -718,118 +683,99 @@ impl PartialEq for SearchAbilityOrderData {
 }
 
 /// A second-level service of a search operation entry.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:140`.
 #[non_exhaustive]
 pub struct SearchAbilityOrderInfoOpenApi {
     /// Kind of application, such as `BASE`.
     ///
-    /// On the wire `access_type` (申请单类型). Example: `BASE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:143`.
+    /// 申请单类型. Example: `BASE`.
     pub access_type: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `搜索1`. Source: `spec/open_search/ability.batchquery.yaml:144`.
+    /// 小程序名称. Example: `搜索1`.
     pub app_name: Option<String>,
     /// State of the mini program, such as `ON_LINE`.
     ///
-    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:145`.
+    /// 小程序状态. Example: `ON_LINE`.
     pub app_status: Option<String>,
     /// Review state, such as `AUDIT_PASS`.
     ///
-    /// On the wire `audit_status` (审核状态). Example: `AUDIT_PASS`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:150`.
+    /// 审核状态. Example: `AUDIT_PASS`.
     pub audit_status: Option<String>,
     /// Business id of the operation application's details.
     ///
-    /// On the wire `biz_id`. Example: `2021001105610428`. Source: `spec/open_search/ability.batchquery.yaml:151`.
+    /// Example: `2021001105610428`.
     pub biz_id: Option<String>,
     /// Shelf state, such as `ONLINE`.
     ///
-    /// On the wire `box_status` (上架状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:155`.
+    /// 上架状态. Example: `ONLINE`.
     pub box_status: Option<String>,
     /// Brand template id, such as `ONE_WITH_TWO`.
     ///
-    /// On the wire `brand_template_id` (品牌模板id). Example: `ONE_WITH_TWO`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:156`.
+    /// 品牌模板id. Example: `ONE_WITH_TWO`.
     pub brand_template_id: Option<String>,
     /// Unique key of the second-level service.
     ///
-    /// On the wire `data_key` (二级服务唯一标识). Example: `23232234`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:161`.
+    /// 二级服务唯一标识. Example: `23232234`.
     pub data_key: Option<String>,
     /// Time of the last update.
     ///
-    /// On the wire `gmt_modified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-16 12:00:21`. Source: `spec/open_search/ability.batchquery.yaml:166`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:00:21`.
     pub gmt_modified: Option<record::DateTime>,
     /// Unique id.
     ///
-    /// On the wire `id` (唯一id). Example: `123424`. Source: `spec/open_search/ability.batchquery.yaml:167`.
+    /// 唯一id. Example: `123424`.
     pub id: Option<String>,
     /// Whether it is an old work order.
     ///
-    /// On the wire `is_old_data` (是否老工单). Example: `false`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:168`.
+    /// 是否老工单. Example: `false`.
     pub is_old_data: Option<bool>,
     /// Main state of the service, such as `VALID`.
     ///
-    /// On the wire `major_status` (服务主状态). Example: `VALID`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:169`.
+    /// 服务主状态. Example: `VALID`.
     pub major_status: Option<String>,
     /// Time the entry went online.
     ///
-    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-10 12:32:31`. Source: `spec/open_search/ability.batchquery.yaml:174`.
+    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-10 12:32:31`.
     pub online_time: Option<record::DateTime>,
     /// Whether the mini program is visible.
     ///
-    /// On the wire `open_status` (小程序可见性). Example: `true`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:179`.
+    /// 小程序可见性. Example: `true`.
     pub open_status: Option<bool>,
     /// Who took the entry offline.
     ///
-    /// On the wire `operator` (下架操作者). Example: `232323`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:180`.
+    /// 下架操作者. Example: `232323`.
     pub operator: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:181`.
+    /// 驳回原因. Example: `图片不清晰`.
     pub reject_reason: Option<String>,
     /// Scene code.
     ///
-    /// On the wire `scene_code` (场景码). Example: `sss`. Source: `spec/open_search/ability.batchquery.yaml:182`.
+    /// 场景码. Example: `sss`.
     pub scene_code: Option<String>,
     /// Scene name.
     ///
-    /// On the wire `scene_name` (场景名称). Example: `aaa`. Source: `spec/open_search/ability.batchquery.yaml:183`.
+    /// 场景名称. Example: `aaa`.
     pub scene_name: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `search_app_id` (小程序id). Example: `2021001105610428`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:184`.
+    /// 小程序id. Example: `2021001105610428`.
     pub search_app_id: Option<String>,
     /// Kind of app, such as `SP_MINI_APP`.
     ///
-    /// On the wire `sepc_code`. Example: `SP_MINI_APP`. Source: `spec/open_search/ability.batchquery.yaml:185`.
+    /// Example: `SP_MINI_APP`.
     pub sepc_code: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务码). Example: `234345454`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:186`.
+    /// 服务码. Example: `234345454`.
     pub service_code: Option<String>,
     /// Description of the sub-function.
     ///
-    /// On the wire `sub_service_desc` (子功能描述). Example: `111`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:187`.
+    /// 子功能描述. Example: `111`.
     pub sub_service_desc: Option<String>,
     /// Name of the sub-function.
     ///
-    /// On the wire `sub_service_name` (子功能名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:188`.
+    /// 子功能名称. Example: `在线点餐`.
     pub sub_service_name: Option<String>,
 }
 
@@ -958,43 +904,37 @@ impl PartialEq for SearchAbilityOrderInfoOpenApi {
 /// |---|---|
 /// | [`access_type`](Self::access_type) | one of its values |
 /// | [`spec_code`](Self::spec_code) | one of its values |
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:190`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchOperPageQueryRequest {
     /// What was applied for.
     ///
-    /// On the wire `access_type` (申请类型). Example: `BRAND_BOX`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:193`.
+    /// 申请类型. Example: `BRAND_BOX`.
     pub access_type: Option<record::Choice<SearchOperPageQueryRequestAccessType>>,
     /// Mini program id.
     ///
-    /// On the wire `appid` (小程序ID). Example: `2021001105612404`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:202`.
+    /// 小程序ID. Example: `2021001105612404`.
     pub appid: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num`. Example: `1`. Source: `spec/open_search/ability.batchquery.yaml:203`.
+    /// Example: `1`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `2`. Source: `spec/open_search/ability.batchquery.yaml:204`.
+    /// Example: `2`.
     pub page_size: Option<String>,
     /// Scene code, such as `HOT_WORD_RANKING`.
     ///
-    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:205`.
+    /// 场景码. Example: `HOT_WORD_RANKING`.
     pub scene_code: Option<String>,
     /// Kind of app.
     ///
-    /// On the wire `spec_code` (服务类型). Example: `SP_MINI_APP`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:210`.
+    /// 服务类型. Example: `SP_MINI_APP`.
     pub spec_code: Option<record::Choice<SearchOperPageQueryRequestSpecCode>>,
 }
 
 impl SearchOperPageQueryRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1118,18 +1058,12 @@ impl PartialEq for SearchOperPageQueryRequest {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataAppStatus`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataAppStatus {
-    /// Online.
-    ///
-    /// On the wire `ON_LINE`.
+    /// `ON_LINE`: Online.
     OnLine,
-    /// Offline.
-    ///
-    /// On the wire `OFF_LINE`.
+    /// `OFF_LINE`: Offline.
     OffLine,
 }
 
@@ -1148,22 +1082,14 @@ impl std::fmt::Debug for SearchAbilityOrderDataAppStatus {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataApplyType`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataApplyType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -1183,26 +1109,16 @@ impl std::fmt::Debug for SearchAbilityOrderDataApplyType {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataAuditStatus`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:69`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataAuditStatus {
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Being edited.
-    ///
-    /// On the wire `EDIT`.
+    /// `EDIT`: Being edited.
     Edit,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
 }
 
@@ -1223,18 +1139,12 @@ impl std::fmt::Debug for SearchAbilityOrderDataAuditStatus {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataBoxStatus`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:84`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataBoxStatus {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Offline.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Offline.
     Offline,
 }
 
@@ -1253,18 +1163,12 @@ impl std::fmt::Debug for SearchAbilityOrderDataBoxStatus {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataBrandTemplateId`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataBrandTemplateId {
-    /// One with two.
-    ///
-    /// On the wire `ONE_WITH_TWO` (一拖二).
+    /// `ONE_WITH_TWO`: One with two (一拖二).
     OneWithTwo,
-    /// One with four.
-    ///
-    /// On the wire `DEFAULT` (一拖四).
+    /// `DEFAULT`: One with four (一拖四).
     Default,
 }
 
@@ -1283,22 +1187,14 @@ impl std::fmt::Debug for SearchAbilityOrderDataBrandTemplateId {
 }
 
 /// The values of the platform's type `SearchAbilityOrderDataMajorStatus`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:117`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataMajorStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INITIAL` (初始化).
+    /// `INITIAL`: Initialized (初始化).
     Initial,
-    /// In effect.
-    ///
-    /// On the wire `VALID` (已生效).
+    /// `VALID`: In effect (已生效).
     Valid,
-    /// No longer in effect.
-    ///
-    /// On the wire `INVALID` (已失效).
+    /// `INVALID`: No longer in effect (已失效).
     Invalid,
 }
 
@@ -1318,22 +1214,14 @@ impl std::fmt::Debug for SearchAbilityOrderDataMajorStatus {
 }
 
 /// The values of the platform's type `SearchOperPageQueryRequestAccessType`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:197`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOperPageQueryRequestAccessType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -1353,18 +1241,12 @@ impl std::fmt::Debug for SearchOperPageQueryRequestAccessType {
 }
 
 /// The values of the platform's type `SearchOperPageQueryRequestSpecCode`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:214`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOperPageQueryRequestSpecCode {
-    /// Mini program.
-    ///
-    /// On the wire `SP_MINI_APP`.
+    /// `SP_MINI_APP`: Mini program.
     SpMiniApp,
-    /// Life account.
-    ///
-    /// On the wire `SP_PUBLIC_APP`.
+    /// `SP_PUBLIC_APP`: Life account.
     SpPublicApp,
 }
 
@@ -1383,14 +1265,10 @@ impl std::fmt::Debug for SearchOperPageQueryRequestSpecCode {
 }
 
 /// The values of the platform's type `AbilityBatchqueryOptType`.
-///
-/// Source: `spec/open_search/ability.batchquery.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryOptType {
-    /// Query.
-    ///
-    /// On the wire `query`.
+    /// `query`: Query.
     Query,
 }
 
@@ -1407,30 +1285,22 @@ impl std::fmt::Debug for AbilityBatchqueryOptType {
 
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/ability.batchquery.yaml:220` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/ability.batchquery.yaml:221` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/ability.batchquery.yaml:222` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/apply`. Described in
 /// `spec/open_search/appkeyword.apply.yaml`.
-/// Answered by [`AppkeywordApplyResponse`], or by an error with a [`AppkeywordApplyErrorCode`].
+/// Returns [`AppkeywordApplyResponse`], or an error with a [`AppkeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.apply")]
 #[doc(alias = "/v3/alipay/open/search/appkeyword/apply")]
 #[doc(alias = "提报搜索关键词")]
@@ -57,23 +57,20 @@ static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct AppkeywordApply {
     /// Keyword configuration id from Alipay, known once the application passes.
     ///
-    /// On the wire `config_id` (关键词配置id). Example: `20221108000000245181`. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:11`.
+    /// 关键词配置id. Example: `20221108000000245181`.
     pub config_id: Option<String>,
     /// Keywords to submit.
     ///
-    /// On the wire `key_words` (提报的关键词). Example: `["关键词1","关键词2"]`. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:16`.
+    /// 提报的关键词. Example: `["关键词1","关键词2"]`.
     pub key_words: Vec<String>,
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:17`.
+    /// 小程序id. Example: `2021001120654127`.
     pub target_appid: Option<String>,
 }
 
 impl AppkeywordApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -193,14 +190,12 @@ impl record::Request for AppkeywordApply {
     };
 }
 
-/// The answer of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 #[non_exhaustive]
 pub struct AppkeywordApplyResponse {
     /// Id of the review work order; poll it for the result.
     ///
-    /// On the wire `apply_no`. Example: `20220524000000113288`. Source: `spec/open_search/appkeyword.apply.yaml:20`.
+    /// Example: `20220524000000113288`.
     pub apply_no: Option<String>,
 }
 
@@ -257,56 +252,39 @@ impl PartialEq for AppkeywordApplyResponse {
 
 /// The error codes of `alipay.open.search.appkeyword.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordApplyErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:26` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.apply.yaml:27` and `spec/codes.yaml:606`.
     AppNotOnline,
-    /// The mini program cannot be searched.
-    ///
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.apply.yaml:28` and
-    /// `spec/codes.yaml:1596`.
+    /// `MINI_APP_CAN_NOT_SEARCH`: The mini program cannot be searched.
     MiniAppCanNotSearch,
-    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/appkeyword.apply.yaml:29`.
+    /// `KEYWORDS_EXCEED_MAX_LIMIT`.
     KeywordsExceedMaxLimit,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.apply.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:31` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The operations follow each other too fast.
+    /// `OPERATE_TOO_FAST`: The operations follow each other too fast.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:32` and `spec/codes.yaml:1791`.
+    /// Wait, then call again. The same call may succeed later.
     OperateTooFast,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:33` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -66,7 +66,7 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/batchquery`. Described
 /// in `spec/open_search/appkeyword.batchquery.yaml`.
-/// Answered by [`AppkeywordBatchqueryResponse`], or by an error with a [`AppkeywordBatchqueryErrorCode`].
+/// Returns [`AppkeywordBatchqueryResponse`], or an error with a [`AppkeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.batchquery")]
 #[doc(alias = "/v3/alipay/open/search/appkeyword/batchquery")]
 #[doc(alias = "查询小程序已配置关键词")]
@@ -76,26 +76,24 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppkeywordBatchquery {
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:12`.
+    /// 小程序id. Example: `2021001120654127`.
     pub target_appid: Option<String>,
     /// Keyword state to filter by, such as `ONLINE`; absent means all.
     ///
-    /// On the wire `status` (关键词的状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:13`.
+    /// 关键词的状态. Example: `ONLINE`.
     pub status: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
+    /// Example: `1`.
     pub page_number: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl AppkeywordBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -222,31 +220,28 @@ impl record::Request for AppkeywordBatchquery {
     };
 }
 
-/// The answer of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 #[non_exhaustive]
 pub struct AppkeywordBatchqueryResponse {
     /// Keywords that passed review.
     ///
-    /// On the wire `key_word_info` (审核通过关键词明细). Source: `spec/open_search/appkeyword.batchquery.yaml:22`.
+    /// 审核通过关键词明细.
     pub key_word_info: Vec<super::types::KeyWordInfo>,
     /// Page number.
     ///
-    /// On the wire `page_number` (第几页). Example: `1`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
+    /// 第几页. Example: `1`.
     pub page_number: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/appkeyword.batchquery.yaml:24`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Number of employees.
     ///
-    /// On the wire `total_count` (总条数). Example: `1234`. Source: `spec/open_search/appkeyword.batchquery.yaml:25`.
+    /// 总条数. Example: `1234`.
     pub total_count: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `123`. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:26`.
+    /// 总页数. Example: `123`.
     pub total_page_count: Option<i64>,
 }
 
@@ -317,59 +312,39 @@ impl PartialEq for AppkeywordBatchqueryResponse {
 
 /// The error codes of `alipay.open.search.appkeyword.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:29` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.batchquery.yaml:30` and
-    /// `spec/codes.yaml:606`.
     AppNotOnline,
-    /// The mini program cannot be searched.
-    ///
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:31` and
-    /// `spec/codes.yaml:1596`.
+    /// `MINI_APP_CAN_NOT_SEARCH`: The mini program cannot be searched.
     MiniAppCanNotSearch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:32` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:33` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The operations follow each other too fast.
+    /// `OPERATE_TOO_FAST`: The operations follow each other too fast.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:34` and `spec/codes.yaml:1791`.
+    /// Wait, then call again. The same call may succeed later.
     OperateTooFast,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:35` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:36`.
+    /// `UN_SUPPORT_SEARCH_BOX_STATUS`.
     UnSupportSearchBoxStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

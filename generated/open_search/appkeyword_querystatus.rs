@@ -54,7 +54,7 @@ static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
 /// Described in `spec/open_search/appkeyword.querystatus.yaml`.
-/// Answered by [`AppkeywordQuerystatusResponse`], or by an error with a [`AppkeywordQuerystatusErrorCode`].
+/// Returns [`AppkeywordQuerystatusResponse`], or an error with a [`AppkeywordQuerystatusErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.querystatus")]
 #[doc(alias = "/v3/alipay/open/search/appkeyword/querystatus")]
 #[doc(alias = "查询小程序搜索关键词的审核工单的状态")]
@@ -65,18 +65,16 @@ static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct AppkeywordQuerystatus {
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
-    /// `spec/open_search/appkeyword.querystatus.yaml:11`.
+    /// 小程序id. Example: `2021001120654127`.
     pub target_appid: Option<String>,
     /// Work order id returned when the keywords were submitted.
     ///
-    /// On the wire `apply_no` (审核工单id). Example: `20220519000000108026`. Source:
-    /// `spec/open_search/appkeyword.querystatus.yaml:12`.
+    /// 审核工单id. Example: `20220519000000108026`.
     pub apply_no: Option<String>,
 }
 
 impl AppkeywordQuerystatus {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -183,14 +181,12 @@ impl record::Request for AppkeywordQuerystatus {
     };
 }
 
-/// The answer of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
 #[non_exhaustive]
 pub struct AppkeywordQuerystatusResponse {
     /// Review state of the keywords in the work order.
     ///
-    /// On the wire `key_words` (关键词工单审核状态返回值). Source: `spec/open_search/appkeyword.querystatus.yaml:19`.
+    /// 关键词工单审核状态返回值.
     pub key_words: Vec<super::types::KeyWordInfo>,
 }
 
@@ -247,57 +243,37 @@ impl PartialEq for AppkeywordQuerystatusResponse {
 
 /// The error codes of `alipay.open.search.appkeyword.querystatus`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordQuerystatusErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.querystatus.yaml:25` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.querystatus.yaml:26` and
-    /// `spec/codes.yaml:606`.
     AppNotOnline,
-    /// The mini program cannot be searched.
-    ///
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.querystatus.yaml:27` and
-    /// `spec/codes.yaml:1596`.
+    /// `MINI_APP_CAN_NOT_SEARCH`: The mini program cannot be searched.
     MiniAppCanNotSearch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.querystatus.yaml:28` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.querystatus.yaml:29` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The operations follow each other too fast.
+    /// `OPERATE_TOO_FAST`: The operations follow each other too fast.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeyword.querystatus.yaml:30` and `spec/codes.yaml:1791`.
+    /// Wait, then call again. The same call may succeed later.
     OperateTooFast,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeyword.querystatus.yaml:31` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
 /// in `spec/open_search/appkeywordquota.query.yaml`.
-/// Answered by [`AppkeywordquotaQueryResponse`], or by an error with a [`AppkeywordquotaQueryErrorCode`].
+/// Returns [`AppkeywordquotaQueryResponse`], or an error with a [`AppkeywordquotaQueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeywordquota.query")]
 #[doc(alias = "/v3/alipay/open/search/appkeywordquota/query")]
 #[doc(alias = "查询小程序可配置关键词数")]
@@ -49,13 +49,12 @@ static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct AppkeywordquotaQuery {
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
-    /// `spec/open_search/appkeywordquota.query.yaml:12`.
+    /// 小程序id. Example: `2021001120654127`.
     pub target_appid: Option<String>,
 }
 
 impl AppkeywordquotaQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { target_appid: None }
@@ -150,15 +149,12 @@ impl record::Request for AppkeywordquotaQuery {
     };
 }
 
-/// The answer of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 #[non_exhaustive]
 pub struct AppkeywordquotaQueryResponse {
     /// Number of keywords still available.
     ///
-    /// On the wire `quota_num` (剩余可配置额度数量). Example: `1`. Source:
-    /// `spec/open_search/appkeywordquota.query.yaml:15`.
+    /// 剩余可配置额度数量. Example: `1`.
     pub quota_num: Option<String>,
 }
 
@@ -215,57 +211,37 @@ impl PartialEq for AppkeywordquotaQueryResponse {
 
 /// The error codes of `alipay.open.search.appkeywordquota.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:18` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:19` and
-    /// `spec/codes.yaml:606`.
     AppNotOnline,
-    /// The mini program cannot be searched.
-    ///
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:20` and
-    /// `spec/codes.yaml:1596`.
+    /// `MINI_APP_CAN_NOT_SEARCH`: The mini program cannot be searched.
     MiniAppCanNotSearch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/appkeywordquota.query.yaml:21` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:22` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The operations follow each other too fast.
+    /// `OPERATE_TOO_FAST`: The operations follow each other too fast.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/appkeywordquota.query.yaml:23` and `spec/codes.yaml:1791`.
+    /// Wait, then call again. The same call may succeed later.
     OperateTooFast,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/appkeywordquota.query.yaml:24` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -91,7 +91,7 @@ static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
 /// `spec/open_search/baseorder.modify.yaml`.
-/// Answered by [`BaseorderModifyResponse`], or by an error with a [`BaseorderModifyErrorCode`].
+/// Returns [`BaseorderModifyResponse`], or an error with a [`BaseorderModifyErrorCode`].
 #[doc(alias = "alipay.open.search.baseorder.modify")]
 #[doc(alias = "/v3/alipay/open/search/baseorder/modify")]
 #[doc(alias = "搜索运营提报基础信息工单")]
@@ -101,21 +101,20 @@ static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema
 pub struct BaseorderModify {
     /// The work order.
     ///
-    /// On the wire `biz_data` (基础工单提报入参). Source: `spec/open_search/baseorder.modify.yaml:11`.
+    /// 基础工单提报入参.
     pub biz_data: Option<SearchBaseOrderCreateApiRequest>,
     /// Business type of the request, such as `SEARCH_ORDER_CREATE`.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ORDER_CREATE`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:12`.
+    /// 业务类型. Example: `SEARCH_ORDER_CREATE`.
     pub biz_type: Option<String>,
     /// Kind of operation, such as `set`.
     ///
-    /// On the wire `opt_type` (操作的具体类型). Example: `set`. Source: `spec/open_search/baseorder.modify.yaml:17`.
+    /// 操作的具体类型. Example: `set`.
     pub opt_type: Option<String>,
 }
 
 impl BaseorderModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,15 +231,12 @@ impl record::Request for BaseorderModify {
     };
 }
 
-/// The answer of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 #[non_exhaustive]
 pub struct BaseorderModifyResponse {
     /// Work order id.
     ///
-    /// On the wire `apply_id` (工单id). Example: `23343434********`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:20`.
+    /// 工单id. Example: `23343434********`.
     pub apply_id: Option<String>,
 }
 
@@ -296,24 +292,21 @@ impl PartialEq for BaseorderModifyResponse {
 }
 
 /// Basic search information of an application.
-///
-/// Source: `spec/open_search/baseorder.modify.yaml:23`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBaseItems {
     /// Whether the app can be found by search.
     ///
-    /// On the wire `can_search` (搜索可见性). Example: `true`. Source: `spec/open_search/baseorder.modify.yaml:26`.
+    /// 搜索可见性. Example: `true`.
     pub can_search: Option<bool>,
     /// Keywords to submit.
     ///
-    /// On the wire `key_words` (提报关键词列表). Example: `["111","222","333"]`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:27`.
+    /// 提报关键词列表. Example: `["111","222","333"]`.
     pub key_words: Vec<String>,
 }
 
 impl SearchBaseItems {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -399,47 +392,41 @@ impl PartialEq for SearchBaseItems {
 /// |---|---|
 /// | [`access_type`](Self::access_type) | one of its values |
 /// | [`spec_code`](Self::spec_code) | one of its values |
-///
-/// Source: `spec/open_search/baseorder.modify.yaml:29`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBaseOrderCreateApiRequest {
     /// Kind of application; only basic information can be submitted here.
     ///
-    /// On the wire `access_type` (搜索直达类型). Example: `BASE`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:32`.
+    /// 搜索直达类型. Example: `BASE`.
     pub access_type: Option<record::Choice<SearchBaseOrderCreateApiRequestAccessType>>,
     /// Mini program id.
     ///
-    /// On the wire `appid` (小程序Id). Example: `2021001105612404`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:39`.
+    /// 小程序Id. Example: `2021001105612404`.
     pub appid: Option<String>,
     /// Details of the basic information to submit.
     ///
-    /// On the wire `base_items` (基础信息申请单提报详情). Source: `spec/open_search/baseorder.modify.yaml:40`.
+    /// 基础信息申请单提报详情.
     pub base_items: Option<SearchBaseItems>,
     /// Description of the service.
     ///
-    /// On the wire `descprise` (服务描述). Example: `在线点餐`. Source: `spec/open_search/baseorder.modify.yaml:41`.
+    /// 服务描述. Example: `在线点餐`.
     pub descprise: Option<String>,
     /// Whether the order is kept as a draft.
     ///
-    /// On the wire `is_draft` (是否为草稿态). Example: `true`. Source: `spec/open_search/baseorder.modify.yaml:42`.
+    /// 是否为草稿态. Example: `true`.
     pub is_draft: Option<bool>,
     /// Application id; only when changing one or resubmitting a rejected one.
     ///
-    /// On the wire `order_id` (申请单id). Example: `AP20200212100002488`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:43`.
+    /// 申请单id. Example: `AP20200212100002488`.
     pub order_id: Option<String>,
     /// Kind of app.
     ///
-    /// On the wire `spec_code` (服务的类型). Example: `SP_MINI_APP`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:48`.
+    /// 服务的类型. Example: `SP_MINI_APP`.
     pub spec_code: Option<record::Choice<SearchBaseOrderCreateApiRequestSpecCode>>,
 }
 
 impl SearchBaseOrderCreateApiRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -573,14 +560,10 @@ impl PartialEq for SearchBaseOrderCreateApiRequest {
 }
 
 /// The values of the platform's type `SearchBaseOrderCreateApiRequestAccessType`.
-///
-/// Source: `spec/open_search/baseorder.modify.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBaseOrderCreateApiRequestAccessType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
 }
 
@@ -596,18 +579,12 @@ impl std::fmt::Debug for SearchBaseOrderCreateApiRequestAccessType {
 }
 
 /// The values of the platform's type `SearchBaseOrderCreateApiRequestSpecCode`.
-///
-/// Source: `spec/open_search/baseorder.modify.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBaseOrderCreateApiRequestSpecCode {
-    /// Mini program.
-    ///
-    /// On the wire `SP_MINI_APP`.
+    /// `SP_MINI_APP`: Mini program.
     SpMiniApp,
-    /// Life account.
-    ///
-    /// On the wire `SP_PUBLIC_APP`.
+    /// `SP_PUBLIC_APP`: Life account.
     SpPublicApp,
 }
 
@@ -627,40 +604,31 @@ impl std::fmt::Debug for SearchBaseOrderCreateApiRequestSpecCode {
 
 /// The error codes of `alipay.open.search.baseorder.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseorderModifyErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:58` and `spec/codes.yaml:736`.
     BizError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:60` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
-    /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:62`.
+    /// `NOT_ALLOWED_OPERATE`.
     NotAllowedOperate,
-    /// On the wire `SEARCH_KEYWORD_CONFIG_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:63`.
+    /// `SEARCH_KEYWORD_CONFIG_ERROR`.
     SearchKeywordConfigError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

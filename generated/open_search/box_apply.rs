@@ -99,7 +99,7 @@ static BOX_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/apply`. Described in
 /// `spec/open_search/box.apply.yaml`.
-/// Answered by [`BoxApplyResponse`], or by an error with a [`BoxApplyErrorCode`].
+/// Returns [`BoxApplyResponse`], or an error with a [`BoxApplyErrorCode`].
 #[doc(alias = "alipay.open.search.box.apply")]
 #[doc(alias = "/v3/alipay/open/search/box/apply")]
 #[doc(alias = "申请创建搜索直达配置")]
@@ -109,57 +109,50 @@ static BOX_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxApply {
     /// Brand introduction in Chinese characters; not available for mini program boxes.
     ///
-    /// On the wire `box_desc` (品牌介绍); at most 15 characters. Example: `示例品牌专营咖啡`. Source:
-    /// `spec/open_search/box.apply.yaml:11`.
+    /// 品牌介绍; at most 15 characters. Example: `示例品牌专营咖啡`.
     pub box_desc: Option<String>,
     /// Brand id from brand certification.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.apply.yaml:17`.
+    /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
     /// Whether the business district benefits module is shown.
     ///
-    /// On the wire `business_benefit_switch`. Example: `true`. Source: `spec/open_search/box.apply.yaml:18`.
+    /// Example: `true`.
     pub business_benefit_switch: Option<bool>,
     /// Business districts linked to the mini program; brand boxes only for now.
     ///
-    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.apply.yaml:22`.
+    /// Example: `商圈id`.
     pub business_district_ids: Vec<String>,
     /// Custom trigger words, 1 to 8 Chinese characters each; not for mini program boxes.
     ///
-    /// On the wire `custom_keywords` (自定义触发词); at most 10 items. Example: `自定义触发词`. Source:
-    /// `spec/open_search/box.apply.yaml:26`.
+    /// 自定义触发词; at most 10 items. Example: `自定义触发词`.
     pub custom_keywords: Vec<String>,
     /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
     ///
-    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
-    /// `spec/open_search/box.apply.yaml:32`.
+    /// 氛围图片id. Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`.
     pub image_id: Option<String>,
     /// Name of the atmosphere image; not available for mini program boxes.
     ///
-    /// On the wire `image_name` (氛围图片名). Example: `氛围图1`. Source: `spec/open_search/box.apply.yaml:37`.
+    /// 氛围图片名. Example: `氛围图1`.
     pub image_name: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.apply.yaml:42`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Linked accounts, 1 to 3; in a brand box the first is the header target.
     ///
-    /// On the wire `related_accounts` (关联账号信息); at most 3 items. Source: `spec/open_search/box.apply.yaml:48`.
+    /// 关联账号信息; at most 3 items.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
     /// Approved services; at most 4 in a brand box, 2 in a mini program box.
-    ///
-    /// On the wire `service_infos`. Source: `spec/open_search/box.apply.yaml:53`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
     /// Mini program id, required for mini program boxes; must belong to the applying merchant.
     ///
-    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561507369`. Source:
-    /// `spec/open_search/box.apply.yaml:56`.
+    /// 小程序id; required in some cases. Example: `2018092561507369`.
     pub target_appid: Option<String>,
 }
 
 impl BoxApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -371,15 +364,12 @@ impl record::Request for BoxApply {
     };
 }
 
-/// The answer of `alipay.open.search.box.apply` (申请创建搜索直达配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 #[non_exhaustive]
 pub struct BoxApplyResponse {
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20220117000000112680`. Source:
-    /// `spec/open_search/box.apply.yaml:64`.
+    /// 搜索直达配置id. Example: `20220117000000112680`.
     pub box_id: Option<String>,
 }
 
@@ -436,56 +426,40 @@ impl PartialEq for BoxApplyResponse {
 
 /// The error codes of `alipay.open.search.box.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxApplyErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.apply.yaml:67` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `BRAND_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:68`.
+    /// `BRAND_HAS_CONFIG_SEARCH_BOX`.
     BrandHasConfigSearchBox,
-    /// The app already has a search box configured.
-    ///
-    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:69` and
-    /// `spec/codes.yaml:583`.
+    /// `APP_HAS_CONFIG_SEARCH_BOX`: The app already has a search box configured.
     AppHasConfigSearchBox,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.apply.yaml:70` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.apply.yaml:71` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The related account has no mini program.
-    ///
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.apply.yaml:72` and
-    /// `spec/codes.yaml:2209`.
+    /// `RELATED_ACCOUNT_NO_TINY_APP`: The related account has no mini program.
     RelatedAccountNoTinyApp,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.apply.yaml:73` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SEARCH_BOX_ACCESS_CHECK_FAIL`. Source: `spec/open_search/box.apply.yaml:74`.
+    /// `SEARCH_BOX_ACCESS_CHECK_FAIL`.
     SearchBoxAccessCheckFail,
-    /// The merchant does not exist.
+    /// `MERCHANT_NOT_EXIST`: The merchant does not exist.
     ///
     /// Check the merchant.
-    ///
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:75` and `spec/codes.yaml:1546`.
     MerchantNotExist,
-    /// On the wire `APP_BRAND_RELATION_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:76`.
+    /// `APP_BRAND_RELATION_NOT_EXIST`.
     AppBrandRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

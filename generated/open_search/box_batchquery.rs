@@ -78,7 +78,7 @@ static SEARCH_BOX_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/batchquery`. Described in
 /// `spec/open_search/box.batchquery.yaml`.
-/// Answered by [`BoxBatchqueryResponse`], or by an error with a [`BoxBatchqueryErrorCode`].
+/// Returns [`BoxBatchqueryResponse`], or an error with a [`BoxBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.batchquery")]
 #[doc(alias = "/v3/alipay/open/search/box/batchquery")]
 #[doc(alias = "批量查询搜索直达配置列表")]
@@ -88,23 +88,20 @@ static SEARCH_BOX_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxBatchquery {
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.batchquery.yaml:11`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_number` (分页查询的当前页号); not less than 1. Example: `1`. Source:
-    /// `spec/open_search/box.batchquery.yaml:17`.
+    /// 分页查询的当前页号; not less than 1. Example: `1`.
     pub page_number: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`; not more than 50. Where it is not set, the platform takes `10`. Example: `10`.
-    /// Source: `spec/open_search/box.batchquery.yaml:18`.
+    /// Not more than 50. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl BoxBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,30 +218,28 @@ impl record::Request for BoxBatchquery {
     };
 }
 
-/// The answer of `alipay.open.search.box.batchquery` (批量查询搜索直达配置列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.box.batchquery` (批量查询搜索直达配置列表).
 #[non_exhaustive]
 pub struct BoxBatchqueryResponse {
     /// Basic data of the search boxes.
     ///
-    /// On the wire `box_infos` (搜索直达基础信息). Source: `spec/open_search/box.batchquery.yaml:21`.
+    /// 搜索直达基础信息.
     pub box_infos: Vec<SearchBoxBasicInfo>,
     /// Current page number.
     ///
-    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/box.batchquery.yaml:22`.
+    /// Example: `1`.
     pub page_number: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/box.batchquery.yaml:23`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Total number of records.
     ///
-    /// On the wire `total_count` (总记录数). Example: `100`. Source: `spec/open_search/box.batchquery.yaml:24`.
+    /// 总记录数. Example: `100`.
     pub total_count: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `5`. Source: `spec/open_search/box.batchquery.yaml:25`.
+    /// 总页数. Example: `5`.
     pub total_page_count: Option<i64>,
 }
 
@@ -314,31 +309,27 @@ impl PartialEq for BoxBatchqueryResponse {
 }
 
 /// Basic data of a search box.
-///
-/// Source: `spec/open_search/box.batchquery.yaml:28`.
 #[non_exhaustive]
 pub struct SearchBoxBasicInfo {
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20220117000000112680`. Source:
-    /// `spec/open_search/box.batchquery.yaml:31`.
+    /// 搜索直达配置id. Example: `20220117000000112680`.
     pub box_id: Option<String>,
     /// Brand id.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.batchquery.yaml:36`.
+    /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
     /// Name of the search box.
     ///
-    /// On the wire `name` (搜索直达名称). Example: `示例品牌`. Source: `spec/open_search/box.batchquery.yaml:37`.
+    /// 搜索直达名称. Example: `示例品牌`.
     pub name: Option<String>,
     /// State of the configuration.
     ///
-    /// On the wire `status` (搜索直达配置状态). Example: `ONLINE`. Source: `spec/open_search/box.batchquery.yaml:38`.
+    /// 搜索直达配置状态. Example: `ONLINE`.
     pub status: Option<record::Choice<SearchBoxBasicInfoStatus>>,
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2018092561507369`. Source:
-    /// `spec/open_search/box.batchquery.yaml:48`.
+    /// 小程序id. Example: `2018092561507369`.
     pub target_appid: Option<String>,
 }
 
@@ -408,26 +399,16 @@ impl PartialEq for SearchBoxBasicInfo {
 }
 
 /// The values of the platform's type `SearchBoxBasicInfoStatus`.
-///
-/// Source: `spec/open_search/box.batchquery.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBoxBasicInfoStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
 }
 
@@ -449,42 +430,30 @@ impl std::fmt::Debug for SearchBoxBasicInfoStatus {
 
 /// The error codes of `alipay.open.search.box.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxBatchqueryErrorCode {
-    /// An input parameter is missing.
+    /// `INPUT_ARGUMENT_NULL`: An input parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.batchquery.yaml:51` and
-    /// `spec/codes.yaml:1254`.
     InputArgumentNull,
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.batchquery.yaml:52` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.batchquery.yaml:53` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.batchquery.yaml:54` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.batchquery.yaml:55` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -112,7 +112,7 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/consult`. Described in
 /// `spec/open_search/box.consult.yaml`.
-/// Answered by [`BoxConsultResponse`], or by an error with a [`BoxConsultErrorCode`].
+/// Returns [`BoxConsultResponse`], or an error with a [`BoxConsultErrorCode`].
 #[doc(alias = "alipay.open.search.box.consult")]
 #[doc(alias = "/v3/alipay/open/search/box/consult")]
 #[doc(alias = "搜索直达创建预校验")]
@@ -122,62 +122,56 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxConsult {
     /// Short-name trigger word, for mini program boxes whose services carry store information.
     ///
-    /// On the wire `area_keywords`. Example: `简称触发词`. Source: `spec/open_search/box.consult.yaml:11`.
+    /// Example: `简称触发词`.
     pub area_keywords: Option<String>,
     /// Brand introduction in Chinese characters; not available for mini program boxes.
     ///
-    /// On the wire `box_desc` (品牌介绍); at most 15 characters. Example: `示例品牌专营咖啡`. Source:
-    /// `spec/open_search/box.consult.yaml:15`.
+    /// 品牌介绍; at most 15 characters. Example: `示例品牌专营咖啡`.
     pub box_desc: Option<String>,
     /// Brand id from brand certification.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.consult.yaml:21`.
+    /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
     /// Whether the business district benefits module is shown.
     ///
-    /// On the wire `business_benefit_switch`. Example: `true`. Source: `spec/open_search/box.consult.yaml:22`.
+    /// Example: `true`.
     pub business_benefit_switch: Option<bool>,
     /// Business districts linked to the mini program; brand boxes only for now.
     ///
-    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.consult.yaml:26`.
+    /// Example: `商圈id`.
     pub business_district_ids: Vec<String>,
     /// Custom trigger words, 1 to 8 Chinese characters each; not for mini program boxes.
     ///
-    /// On the wire `custom_keywords` (自定义触发词); at most 6 items. Example: `自定义触发词`. Source:
-    /// `spec/open_search/box.consult.yaml:30`.
+    /// 自定义触发词; at most 6 items. Example: `自定义触发词`.
     pub custom_keywords: Vec<String>,
     /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
     ///
-    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
-    /// `spec/open_search/box.consult.yaml:36`.
+    /// 氛围图片id. Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`.
     pub image_id: Option<String>,
     /// Name of the atmosphere image; not available for mini program boxes.
     ///
-    /// On the wire `image_name` (氛围图片名). Example: `氛围图1`. Source: `spec/open_search/box.consult.yaml:41`.
+    /// 氛围图片名. Example: `氛围图1`.
     pub image_name: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.consult.yaml:46`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Linked accounts, 1 or 2; every inner field is needed.
     ///
-    /// On the wire `related_accounts` (关联账号信息); at most 2 items. Source:
-    /// `spec/open_search/box.consult.yaml:52`.
+    /// 关联账号信息; at most 2 items.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
     /// Services of the box; each must have passed review, every inner field is needed.
     ///
-    /// On the wire `service_infos` (服务信息). Source: `spec/open_search/box.consult.yaml:57`.
+    /// 服务信息.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
     /// Mini program id, required for mini program boxes; must belong to the applying merchant.
     ///
-    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561XXXXXX`. Source:
-    /// `spec/open_search/box.consult.yaml:61`.
+    /// 小程序id; required in some cases. Example: `2018092561XXXXXX`.
     pub target_appid: Option<String>,
 }
 
 impl BoxConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -399,18 +393,16 @@ impl record::Request for BoxConsult {
     };
 }
 
-/// The answer of `alipay.open.search.box.consult` (搜索直达创建预校验).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.box.consult` (搜索直达创建预校验).
 #[non_exhaustive]
 pub struct BoxConsultResponse {
     /// Whether the application would be admitted.
     ///
-    /// On the wire `access` (是否准入). Example: `true`. Source: `spec/open_search/box.consult.yaml:69`.
+    /// 是否准入. Example: `true`.
     pub access: Option<bool>,
     /// What does not meet the conditions, as plain text.
     ///
-    /// On the wire `not_pass_items`. Example: `小程序未设置搜索可见`. Source: `spec/open_search/box.consult.yaml:70`.
+    /// Example: `小程序未设置搜索可见`.
     pub not_pass_items: Vec<String>,
 }
 
@@ -472,29 +464,22 @@ impl PartialEq for BoxConsultResponse {
 
 /// The error codes of `alipay.open.search.box.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxConsultErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.consult.yaml:76` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.consult.yaml:77` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.consult.yaml:78` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

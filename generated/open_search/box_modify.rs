@@ -125,7 +125,7 @@ static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/modify`. Described in
 /// `spec/open_search/box.modify.yaml`.
-/// Answered by [`BoxModifyResponse`], or by an error with a [`BoxModifyErrorCode`].
+/// Returns [`BoxModifyResponse`], or an error with a [`BoxModifyErrorCode`].
 #[doc(alias = "alipay.open.search.box.modify")]
 #[doc(alias = "/v3/alipay/open/search/box/modify")]
 #[doc(alias = "修改搜索直达配置")]
@@ -135,74 +135,64 @@ static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxModify {
     /// Brand introduction in Chinese characters, for `BOX_EXCLUSIVE_BASE` only; not for mini program boxes.
     ///
-    /// On the wire `box_desc` (品牌介绍); required in some cases; at most 15 characters. Example: `示例品牌专营咖啡`.
-    /// Source: `spec/open_search/box.modify.yaml:11`.
+    /// 品牌介绍; required in some cases; at most 15 characters. Example: `示例品牌专营咖啡`.
     pub box_desc: Option<String>,
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
-    /// `spec/open_search/box.modify.yaml:18`.
+    /// 搜索直达配置id. Example: `20220308000000128693`.
     pub box_id: Option<String>,
     /// Brand id from brand certification.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.modify.yaml:19`.
+    /// 品牌id. Example: `1000467882`.
     pub brand_id: Option<String>,
     /// Whether the business district benefits module is shown.
     ///
-    /// On the wire `business_benefit_switch`. Example: `false`. Source: `spec/open_search/box.modify.yaml:20`.
+    /// Example: `false`.
     pub business_benefit_switch: Option<bool>,
     /// Business districts linked to the mini program; brand boxes only for now.
     ///
-    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.modify.yaml:24`.
+    /// Example: `商圈id`.
     pub business_district_ids: Vec<String>,
     /// Custom trigger words.
     ///
-    /// On the wire `custom_keywords` (自定义触发词). Example: `咖啡`. Source: `spec/open_search/box.modify.yaml:28`.
+    /// 自定义触发词. Example: `咖啡`.
     pub custom_keywords: Option<String>,
     /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
     ///
-    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
-    /// `spec/open_search/box.modify.yaml:29`.
+    /// 氛围图片id. Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`.
     pub image_id: Option<String>,
     /// Atmosphere image name, for `BOX_ATMOSPHERE_IMAGE` only; not for mini program boxes.
     ///
-    /// On the wire `image_name` (氛围图片名); required in some cases. Example: `搜索直达氛围图1`. Source:
-    /// `spec/open_search/box.modify.yaml:34`.
+    /// 氛围图片名; required in some cases. Example: `搜索直达氛围图1`.
     pub image_name: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.modify.yaml:40`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Module id from `alipay.open.search.box.query`; required for updates, omitted for a new module.
     ///
-    /// On the wire `module_id` (搜索直达模块配置id); required in some cases. Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.modify.yaml:46`.
+    /// 搜索直达模块配置id; required in some cases. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_EXCLUSIVE_KEYWORD`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_KEYWORD`. Source:
-    /// `spec/open_search/box.modify.yaml:52`.
+    /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_KEYWORD`.
     pub module_type: Option<String>,
     /// Linked accounts of the merchant, 1 or 2; the first heads a brand box.
     ///
-    /// On the wire `related_accounts`; required in some cases; at most 2 items. Source:
-    /// `spec/open_search/box.modify.yaml:57`.
+    /// Required in some cases; at most 2 items.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
     /// Approved services, 1 to 4; sent when changing the common services module.
     ///
-    /// On the wire `service_infos` (服务信息); required in some cases; at most 4 items. Source:
-    /// `spec/open_search/box.modify.yaml:62`.
+    /// 服务信息; required in some cases; at most 4 items.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
     /// Mini program id, required for mini program boxes; must belong to the applying merchant.
     ///
-    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561507369`. Source:
-    /// `spec/open_search/box.modify.yaml:68`.
+    /// 小程序id; required in some cases. Example: `2018092561507369`.
     pub target_appid: Option<String>,
 }
 
 impl BoxModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -441,15 +431,12 @@ impl record::Request for BoxModify {
     };
 }
 
-/// The answer of `alipay.open.search.box.modify` (修改搜索直达配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.box.modify` (修改搜索直达配置).
 #[non_exhaustive]
 pub struct BoxModifyResponse {
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220116000000130147`. Source:
-    /// `spec/open_search/box.modify.yaml:81`.
+    /// 模块配置ID. Example: `20220116000000130147`.
     pub module_id: Option<String>,
 }
 
@@ -506,53 +493,36 @@ impl PartialEq for BoxModifyResponse {
 
 /// The error codes of `alipay.open.search.box.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxModifyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The related account has no mini program.
-    ///
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.modify.yaml:88` and
-    /// `spec/codes.yaml:2209`.
+    /// `RELATED_ACCOUNT_NO_TINY_APP`: The related account has no mini program.
     RelatedAccountNoTinyApp,
-    /// The status does not allow the operation.
+    /// `STATUS_NOT_ALLOWED_OPERATE`: The status does not allow the operation.
     ///
     /// Check the current status.
-    ///
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.modify.yaml:89` and
-    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
-    /// The app already has a search box configured.
-    ///
-    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:90` and
-    /// `spec/codes.yaml:583`.
+    /// `APP_HAS_CONFIG_SEARCH_BOX`: The app already has a search box configured.
     AppHasConfigSearchBox,
-    /// On the wire `BUSINESS_DISTRICT_HAS_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:91`.
+    /// `BUSINESS_DISTRICT_HAS_SEARCH_BOX`.
     BusinessDistrictHasSearchBox,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

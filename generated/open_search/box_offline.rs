@@ -41,7 +41,7 @@ static BOX_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/offline`. Described in
 /// `spec/open_search/box.offline.yaml`.
-/// Answered by [`BoxOfflineResponse`], or by an error with a [`BoxOfflineErrorCode`].
+/// Returns [`BoxOfflineResponse`], or an error with a [`BoxOfflineErrorCode`].
 #[doc(alias = "alipay.open.search.box.offline")]
 #[doc(alias = "/v3/alipay/open/search/box/offline")]
 #[doc(alias = "下架搜索直达")]
@@ -51,18 +51,16 @@ static BOX_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxOffline {
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20211130000000100415`. Source:
-    /// `spec/open_search/box.offline.yaml:11`.
+    /// 搜索直达配置id. Example: `20211130000000100415`.
     pub box_id: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.offline.yaml:12`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxOffline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -169,9 +167,9 @@ impl record::Request for BoxOffline {
     };
 }
 
-/// The answer of `alipay.open.search.box.offline` (下架搜索直达).
+/// The response of `alipay.open.search.box.offline` (下架搜索直达).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct BoxOfflineResponse {}
 
@@ -222,53 +220,36 @@ impl PartialEq for BoxOfflineResponse {
 
 /// The error codes of `alipay.open.search.box.offline`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxOfflineErrorCode {
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.offline.yaml:22` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
-    /// An input parameter is missing.
+    /// `INPUT_ARGUMENT_NULL`: An input parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.offline.yaml:23` and `spec/codes.yaml:1254`.
     InputArgumentNull,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.offline.yaml:24` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.offline.yaml:25` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// The related account has no mini program.
-    ///
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.offline.yaml:26` and
-    /// `spec/codes.yaml:2209`.
+    /// `RELATED_ACCOUNT_NO_TINY_APP`: The related account has no mini program.
     RelatedAccountNoTinyApp,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.offline.yaml:27` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The status does not allow the operation.
+    /// `STATUS_NOT_ALLOWED_OPERATE`: The status does not allow the operation.
     ///
     /// Check the current status.
-    ///
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.offline.yaml:28` and
-    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

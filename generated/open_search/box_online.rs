@@ -41,7 +41,7 @@ static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/online`. Described in
 /// `spec/open_search/box.online.yaml`.
-/// Answered by [`BoxOnlineResponse`], or by an error with a [`BoxOnlineErrorCode`].
+/// Returns [`BoxOnlineResponse`], or an error with a [`BoxOnlineErrorCode`].
 #[doc(alias = "alipay.open.search.box.online")]
 #[doc(alias = "/v3/alipay/open/search/box/online")]
 #[doc(alias = "上架搜索直达")]
@@ -51,18 +51,16 @@ static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxOnline {
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20211130000000100415`. Source:
-    /// `spec/open_search/box.online.yaml:11`.
+    /// 搜索直达配置id. Example: `20211130000000100415`.
     pub box_id: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.online.yaml:12`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -169,9 +167,9 @@ impl record::Request for BoxOnline {
     };
 }
 
-/// The answer of `alipay.open.search.box.online` (上架搜索直达).
+/// The response of `alipay.open.search.box.online` (上架搜索直达).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct BoxOnlineResponse {}
 
@@ -222,62 +220,42 @@ impl PartialEq for BoxOnlineResponse {
 
 /// The error codes of `alipay.open.search.box.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxOnlineErrorCode {
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.online.yaml:22` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
-    /// An input parameter is missing.
+    /// `INPUT_ARGUMENT_NULL`: An input parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.online.yaml:23` and `spec/codes.yaml:1254`.
     InputArgumentNull,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.online.yaml:24` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.online.yaml:25` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// The related account has no mini program.
-    ///
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.online.yaml:26` and
-    /// `spec/codes.yaml:2209`.
+    /// `RELATED_ACCOUNT_NO_TINY_APP`: The related account has no mini program.
     RelatedAccountNoTinyApp,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.online.yaml:27` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The status does not allow the operation.
+    /// `STATUS_NOT_ALLOWED_OPERATE`: The status does not allow the operation.
     ///
     /// Check the current status.
-    ///
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.online.yaml:28` and
-    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
-    /// On the wire `BRAND_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.online.yaml:29`.
+    /// `BRAND_HAS_CONFIG_SEARCH_BOX`.
     BrandHasConfigSearchBox,
-    /// The app already has a search box configured.
-    ///
-    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.online.yaml:30` and
-    /// `spec/codes.yaml:583`.
+    /// `APP_HAS_CONFIG_SEARCH_BOX`: The app already has a search box configured.
     AppHasConfigSearchBox,
-    /// On the wire `SEARCH_BOX_ACCESS_CHECK_FAIL`. Source: `spec/open_search/box.online.yaml:31`.
+    /// `SEARCH_BOX_ACCESS_CHECK_FAIL`.
     SearchBoxAccessCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

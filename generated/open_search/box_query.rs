@@ -232,7 +232,7 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/box/query`. Described in
 /// `spec/open_search/box.query.yaml`.
-/// Answered by [`BoxQueryResponse`], or by an error with a [`BoxQueryErrorCode`].
+/// Returns [`BoxQueryResponse`], or an error with a [`BoxQueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.query")]
 #[doc(alias = "/v3/alipay/open/search/box/query")]
 #[doc(alias = "查询搜索直达配置详情")]
@@ -242,18 +242,16 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
 pub struct BoxQuery {
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
-    /// `spec/open_search/box.query.yaml:12`.
+    /// 搜索直达配置id. Example: `20220308000000128693`.
     pub box_id: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/box.query.yaml:13`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -360,52 +358,46 @@ impl record::Request for BoxQuery {
     };
 }
 
-/// The answer of `alipay.open.search.box.query` (查询搜索直达配置详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.box.query` (查询搜索直达配置详情).
 #[non_exhaustive]
 pub struct BoxQueryResponse {
     /// Accounts module.
     ///
-    /// On the wire `account_module` (搜索直达账号模块). Source: `spec/open_search/box.query.yaml:21`.
+    /// 搜索直达账号模块.
     pub account_module: Option<SearchBoxAccountModule>,
     /// Basic information module.
     ///
-    /// On the wire `basic_info_module` (搜索直达基础信息模块). Source: `spec/open_search/box.query.yaml:22`.
+    /// 搜索直达基础信息模块.
     pub basic_info_module: Option<SearchBoxBasicInfoModule>,
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
-    /// `spec/open_search/box.query.yaml:23`.
+    /// 搜索直达配置id. Example: `20220308000000128693`.
     pub box_id: Option<String>,
     /// State of the configuration.
     ///
-    /// On the wire `box_status` (搜索直达配置状态). Example: `ONLINE`. Source: `spec/open_search/box.query.yaml:24`.
+    /// 搜索直达配置状态. Example: `ONLINE`.
     pub box_status: Option<record::Choice<BoxQueryResponseBoxStatus>>,
     /// Business district module.
     ///
-    /// On the wire `business_district_module` (商圈信息). Source: `spec/open_search/box.query.yaml:34`.
+    /// 商圈信息.
     pub business_district_module: Option<BoxBusinessDistrictModule>,
     /// Default trigger words, made by the system; cannot be changed.
     ///
-    /// On the wire `default_keywords` (搜索直达默认触发词). Example: `默认触发词`. Source:
-    /// `spec/open_search/box.query.yaml:35`.
+    /// 搜索直达默认触发词. Example: `默认触发词`.
     pub default_keywords: Vec<String>,
     /// Keywords module.
     ///
-    /// On the wire `keyword_module` (搜索直达关键词模块). Source: `spec/open_search/box.query.yaml:40`.
+    /// 搜索直达关键词模块.
     pub keyword_module: Option<SearchBoxKeyWordModule>,
     /// Atmosphere image of the latest review.
-    ///
-    /// On the wire `latest_audit_image`. Source: `spec/open_search/box.query.yaml:41`.
     pub latest_audit_image: Option<SearchBoxImageModule>,
     /// Services module.
     ///
-    /// On the wire `service_module` (搜索直达服务模块). Source: `spec/open_search/box.query.yaml:42`.
+    /// 搜索直达服务模块.
     pub service_module: Option<SearchBoxServiceModule>,
     /// Atmosphere image now in effect.
     ///
-    /// On the wire `valid_image` (已生效氛围图). Source: `spec/open_search/box.query.yaml:43`.
+    /// 已生效氛围图.
     pub valid_image: Option<SearchBoxImageModule>,
 }
 
@@ -490,30 +482,27 @@ impl PartialEq for BoxQueryResponse {
 }
 
 /// A business district shown in a search box.
-///
-/// Source: `spec/open_search/box.query.yaml:46`.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictInfo {
     /// App name.
     ///
-    /// On the wire `app_name`. Example: `示例小程序`. Source: `spec/open_search/box.query.yaml:49`.
+    /// Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Business district id.
     ///
-    /// On the wire `business_district_id` (商圈ID). Example: `169109`. Source: `spec/open_search/box.query.yaml:50`.
+    /// 商圈ID. Example: `169109`.
     pub business_district_id: Option<String>,
     /// Business district name.
     ///
-    /// On the wire `business_district_name` (商圈名称). Example: `西湖商圈`. Source:
-    /// `spec/open_search/box.query.yaml:51`.
+    /// 商圈名称. Example: `西湖商圈`.
     pub business_district_name: Option<String>,
     /// Mini program of the business district.
     ///
-    /// On the wire `relate_appid`. Example: `2018061360108419`. Source: `spec/open_search/box.query.yaml:52`.
+    /// Example: `2018061360108419`.
     pub relate_appid: Option<String>,
     /// Service code of the district's mini program.
     ///
-    /// On the wire `service_code`. Example: `2019112021000906169109`. Source: `spec/open_search/box.query.yaml:53`.
+    /// Example: `2019112021000906169109`.
     pub service_code: Option<String>,
 }
 
@@ -583,23 +572,19 @@ impl PartialEq for BoxBusinessDistrictInfo {
 }
 
 /// Business district module of a search box.
-///
-/// Source: `spec/open_search/box.query.yaml:58`.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictModule {
     /// Chosen business districts.
     ///
-    /// On the wire `business_district_infos` (商圈选择). Source: `spec/open_search/box.query.yaml:61`.
+    /// 商圈选择.
     pub business_district_infos: Vec<BoxBusinessDistrictInfo>,
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.query.yaml:65`.
+    /// 模块配置ID. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_BUSINESS_DISTRICT`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_BUSINESS_DISTRICT`. Source:
-    /// `spec/open_search/box.query.yaml:66`.
+    /// 搜索直达模块类型. Example: `BOX_BUSINESS_DISTRICT`.
     pub module_type: Option<String>,
 }
 
@@ -663,23 +648,17 @@ impl PartialEq for BoxBusinessDistrictModule {
 }
 
 /// Accounts module of a search box.
-///
-/// Source: `spec/open_search/box.query.yaml:72`.
 #[non_exhaustive]
 pub struct SearchBoxAccountModule {
     /// Linked apps.
-    ///
-    /// On the wire `app_infos`. Source: `spec/open_search/box.query.yaml:75`.
     pub app_infos: Vec<super::types::SearchBoxAppInfo>,
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.query.yaml:76`.
+    /// 模块配置ID. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_EXCLUSIVE_ACCOUNTS`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_ACCOUNTS`. Source:
-    /// `spec/open_search/box.query.yaml:77`.
+    /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_ACCOUNTS`.
     pub module_type: Option<String>,
 }
 
@@ -743,47 +722,39 @@ impl PartialEq for SearchBoxAccountModule {
 }
 
 /// Basic information module of a search box, with its review.
-///
-/// Source: `spec/open_search/box.query.yaml:83`.
 #[non_exhaustive]
 pub struct SearchBoxBasicInfoModule {
     /// Application number.
     ///
-    /// On the wire `apply_no` (申请单号). Example: `2022010700503000000000487728`. Source:
-    /// `spec/open_search/box.query.yaml:86`.
+    /// 申请单号. Example: `2022010700503000000000487728`.
     pub apply_no: Option<String>,
     /// Introduction now in effect.
     ///
-    /// On the wire `box_desc` (介绍). Example: `示例品牌专营咖啡`. Source: `spec/open_search/box.query.yaml:87`.
+    /// 介绍. Example: `示例品牌专营咖啡`.
     pub box_desc: Option<String>,
     /// Why the review failed.
     ///
-    /// On the wire `fail_reason` (审核失败原因). Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
-    /// Source: `spec/open_search/box.query.yaml:88`.
+    /// 审核失败原因. Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
     pub fail_reason: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-07 18:22:04`. Source: `spec/open_search/box.query.yaml:93`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,
     /// Introduction submitted for the latest review.
     ///
-    /// On the wire `latest_audit_box_desc` (介绍). Example: `示例品牌专营咖啡`. Source:
-    /// `spec/open_search/box.query.yaml:98`.
+    /// 介绍. Example: `示例品牌专营咖啡`.
     pub latest_audit_box_desc: Option<String>,
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.query.yaml:103`.
+    /// 模块配置ID. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_EXCLUSIVE_BASE`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_BASE`. Source:
-    /// `spec/open_search/box.query.yaml:104`.
+    /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_BASE`.
     pub module_type: Option<String>,
     /// State of the module.
     ///
-    /// On the wire `status` (状态). Example: `AUDIT`. Source: `spec/open_search/box.query.yaml:109`.
+    /// 状态. Example: `AUDIT`.
     pub status: Option<record::Choice<SearchBoxBasicInfoModuleStatus>>,
 }
 
@@ -862,33 +833,31 @@ impl PartialEq for SearchBoxBasicInfoModule {
 }
 
 /// Atmosphere image module of a search box, with its review.
-///
-/// Source: `spec/open_search/box.query.yaml:123`.
 #[non_exhaustive]
 pub struct SearchBoxImageModule {
     /// Application number.
     ///
-    /// On the wire `apply_no` (申请单号). Source: `spec/open_search/box.query.yaml:126`.
+    /// 申请单号.
     pub apply_no: Option<String>,
     /// Why the review failed.
     ///
-    /// On the wire `fail_reason` (审核失败原因). Source: `spec/open_search/box.query.yaml:127`.
+    /// 审核失败原因.
     pub fail_reason: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间). Source: `spec/open_search/box.query.yaml:128`.
+    /// 修改时间.
     pub gmt_modified: Option<String>,
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Source: `spec/open_search/box.query.yaml:132`.
+    /// 模块配置ID.
     pub module_id: Option<String>,
     /// Kind of module.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Source: `spec/open_search/box.query.yaml:133`.
+    /// 搜索直达模块类型.
     pub module_type: Option<String>,
     /// State of the module.
     ///
-    /// On the wire `status` (状态). Source: `spec/open_search/box.query.yaml:134`.
+    /// 状态.
     pub status: Option<record::Choice<SearchBoxImageModuleStatus>>,
 }
 
@@ -961,47 +930,39 @@ impl PartialEq for SearchBoxImageModule {
 }
 
 /// Keywords module of a search box, with its review.
-///
-/// Source: `spec/open_search/box.query.yaml:147`.
 #[non_exhaustive]
 pub struct SearchBoxKeyWordModule {
     /// Application number.
     ///
-    /// On the wire `apply_no` (申请单号). Example: `2022010700503000000000487728`. Source:
-    /// `spec/open_search/box.query.yaml:150`.
+    /// 申请单号. Example: `2022010700503000000000487728`.
     pub apply_no: Option<String>,
     /// Why the review failed.
     ///
-    /// On the wire `fail_reason` (审核失败原因). Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
-    /// Source: `spec/open_search/box.query.yaml:151`.
+    /// 审核失败原因. Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
     pub fail_reason: Option<String>,
     /// When the profile was modified, a millisecond timestamp in the example.
     ///
-    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-01-07 18:22:04`. Source: `spec/open_search/box.query.yaml:156`.
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-07 18:22:04`.
     pub gmt_modified: Option<record::DateTime>,
     /// Custom trigger words now in effect.
     ///
-    /// On the wire `keywords` (自定义触发词). Example: `自定义触发词`. Source: `spec/open_search/box.query.yaml:161`.
+    /// 自定义触发词. Example: `自定义触发词`.
     pub keywords: Vec<String>,
     /// Custom trigger words submitted for the latest review.
     ///
-    /// On the wire `latest_audit_keywords` (自定义触发词). Example: `自定义触发词`. Source:
-    /// `spec/open_search/box.query.yaml:162`.
+    /// 自定义触发词. Example: `自定义触发词`.
     pub latest_audit_keywords: Vec<String>,
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.query.yaml:167`.
+    /// 模块配置ID. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_EXCLUSIVE_KEYWORD`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_KEYWORD`. Source:
-    /// `spec/open_search/box.query.yaml:168`.
+    /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_KEYWORD`.
     pub module_type: Option<String>,
     /// State of the module.
     ///
-    /// On the wire `status` (状态). Example: `ONLINE`. Source: `spec/open_search/box.query.yaml:173`.
+    /// 状态. Example: `ONLINE`.
     pub status: Option<record::Choice<SearchBoxKeyWordModuleStatus>>,
 }
 
@@ -1080,23 +1041,19 @@ impl PartialEq for SearchBoxKeyWordModule {
 }
 
 /// Services module of a search box.
-///
-/// Source: `spec/open_search/box.query.yaml:187`.
 #[non_exhaustive]
 pub struct SearchBoxServiceModule {
     /// Id of the module.
     ///
-    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
-    /// `spec/open_search/box.query.yaml:190`.
+    /// 模块配置ID. Example: `20220308000000168465`.
     pub module_id: Option<String>,
     /// Kind of module, such as `BOX_EXCLUSIVE_FUNCTIONS`.
     ///
-    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_FUNCTIONS`. Source:
-    /// `spec/open_search/box.query.yaml:191`.
+    /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_FUNCTIONS`.
     pub module_type: Option<String>,
     /// Services of the box.
     ///
-    /// On the wire `service_infos` (服务信息列表). Source: `spec/open_search/box.query.yaml:196`.
+    /// 服务信息列表.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
 }
 
@@ -1160,38 +1117,22 @@ impl PartialEq for SearchBoxServiceModule {
 }
 
 /// The values of the platform's type `SearchBoxBasicInfoModuleStatus`.
-///
-/// Source: `spec/open_search/box.query.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBoxBasicInfoModuleStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT` (审核中).
+    /// `AUDIT`: Under review (审核中).
     Audit,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL` (已取消).
+    /// `CANCEL`: Canceled (已取消).
     Cancel,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
 }
 
@@ -1215,38 +1156,22 @@ impl std::fmt::Debug for SearchBoxBasicInfoModuleStatus {
 }
 
 /// The values of the platform's type `SearchBoxImageModuleStatus`.
-///
-/// Source: `spec/open_search/box.query.yaml:138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBoxImageModuleStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT` (审核中).
+    /// `AUDIT`: Under review (审核中).
     Audit,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL` (已取消).
+    /// `CANCEL`: Canceled (已取消).
     Cancel,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
 }
 
@@ -1270,38 +1195,22 @@ impl std::fmt::Debug for SearchBoxImageModuleStatus {
 }
 
 /// The values of the platform's type `SearchBoxKeyWordModuleStatus`.
-///
-/// Source: `spec/open_search/box.query.yaml:177`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBoxKeyWordModuleStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT` (审核中).
+    /// `AUDIT`: Under review (审核中).
     Audit,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL` (已取消).
+    /// `CANCEL`: Canceled (已取消).
     Cancel,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
 }
 
@@ -1325,26 +1234,16 @@ impl std::fmt::Debug for SearchBoxKeyWordModuleStatus {
 }
 
 /// The values of the platform's type `BoxQueryResponseBoxStatus`.
-///
-/// Source: `spec/open_search/box.query.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BoxQueryResponseBoxStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDIT` (审核中).
+    /// `AUDIT`: Under review (审核中).
     Audit,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
 }
 
@@ -1366,34 +1265,26 @@ impl std::fmt::Debug for BoxQueryResponseBoxStatus {
 
 /// The error codes of `alipay.open.search.box.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:199` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:200` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/box.query.yaml:201` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:202` and `spec/codes.yaml:1408`.
     IsvNotAuth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

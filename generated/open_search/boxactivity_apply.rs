@@ -76,7 +76,7 @@ static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
 /// `spec/open_search/boxactivity.apply.yaml`.
-/// Answered by [`BoxactivityApplyResponse`], or by an error with a [`BoxactivityApplyErrorCode`].
+/// Returns [`BoxactivityApplyResponse`], or an error with a [`BoxactivityApplyErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.apply")]
 #[doc(alias = "/v3/alipay/open/search/boxactivity/apply")]
 #[doc(alias = "申请创建搜索直达活动配置")]
@@ -87,73 +87,64 @@ static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct BoxactivityApply {
     /// Activity link to a page of a linked mini program; starts with `alipays`.
     ///
-    /// On the wire `action_url` (活动链接). Example:
-    /// `alipays://platformapi/startapp?appId=2021001198637195&pages/kaq_maid/kaq_maid`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:11`.
+    /// 活动链接. Example: `alipays://platformapi/startapp?appId=2021001198637195&pages/kaq_maid/kaq_maid`.
     pub action_url: Option<String>,
     /// Search-field hint word, which may promote the banner on the home page.
     ///
-    /// On the wire `background_word`. Example: `搜索底纹推广词`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:16`.
+    /// Example: `搜索底纹推广词`.
     pub background_word: Option<String>,
     /// Search box configuration id.
     ///
-    /// On the wire `box_id` (搜索直达配置id). Example: `20211130000000100415`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:20`.
+    /// 搜索直达配置id. Example: `20211130000000100415`.
     pub box_id: Option<String>,
     /// End of the activity, at most 90 days after its start.
     ///
-    /// On the wire `end_time` (活动结束时间). Example: `2022-09-30 23:59:59`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:21`.
+    /// 活动结束时间. Example: `2022-09-30 23:59:59`.
     pub end_time: Option<String>,
     /// Image or video id, as `material_type` says; mini program boxes take images only.
     ///
-    /// On the wire `material_id`. Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:26`.
+    /// Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`.
     pub material_id: Option<String>,
     /// Kind of material.
     ///
-    /// On the wire `material_type`. Example: `IMAGE`. Source: `spec/open_search/boxactivity.apply.yaml:30`.
+    /// Example: `IMAGE`.
     pub material_type: Option<record::Choice<BoxactivityApplyMaterialType>>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:37`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
     /// Devices the activity is delivered to.
     ///
-    /// On the wire `oriented_rule` (投放终端). Source: `spec/open_search/boxactivity.apply.yaml:43`.
+    /// 投放终端.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
     /// Start of the activity, at most 90 days before its end.
     ///
-    /// On the wire `start_time` (活动开始时间). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:44`.
+    /// 活动开始时间. Example: `2022-02-10 08:00:00`.
     pub start_time: Option<String>,
     /// Id of the app that the banner opens.
     ///
-    /// On the wire `target_appid`. Example: `2021001191699651`. Source: `spec/open_search/boxactivity.apply.yaml:49`.
+    /// Example: `2021001191699651`.
     pub target_appid: Option<String>,
     /// Name of the mini program that the banner opens.
     ///
-    /// On the wire `target_appname` (跳转小程序名称). Example: `目标小程序名`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:50`.
+    /// 跳转小程序名称. Example: `目标小程序名`.
     pub target_appname: Option<String>,
     /// Regions the activity is delivered to.
     ///
-    /// On the wire `target_regions` (投放目标区域列表). Source: `spec/open_search/boxactivity.apply.yaml:55`.
+    /// 投放目标区域列表.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
     /// Title of the activity.
     ///
-    /// On the wire `title` (活动标题). Example: `新品半价`. Source: `spec/open_search/boxactivity.apply.yaml:59`.
+    /// 活动标题. Example: `新品半价`.
     pub title: Option<String>,
     /// Video of the activity.
     ///
-    /// On the wire `video_info` (搜索直达活动视频信息). Source: `spec/open_search/boxactivity.apply.yaml:60`.
+    /// 搜索直达活动视频信息.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
 impl BoxactivityApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -392,15 +383,12 @@ impl record::Request for BoxactivityApply {
     };
 }
 
-/// The answer of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 #[non_exhaustive]
 pub struct BoxactivityApplyResponse {
     /// Id of the search box activity.
     ///
-    /// On the wire `box_activity_id` (搜索直达活动ID). Example: `20211223000000100000`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:63`.
+    /// 搜索直达活动ID. Example: `20211223000000100000`.
     pub box_activity_id: Option<String>,
 }
 
@@ -456,18 +444,12 @@ impl PartialEq for BoxactivityApplyResponse {
 }
 
 /// The values of the platform's type `BoxactivityApplyMaterialType`.
-///
-/// Source: `spec/open_search/boxactivity.apply.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BoxactivityApplyMaterialType {
-    /// Image.
-    ///
-    /// On the wire `IMAGE` (图片).
+    /// `IMAGE`: Image (图片).
     Image,
-    /// Video.
-    ///
-    /// On the wire `VIDEO` (视频).
+    /// `VIDEO`: Video (视频).
     Video,
 }
 
@@ -487,68 +469,47 @@ impl std::fmt::Debug for BoxactivityApplyMaterialType {
 
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:70` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `OVER_ACT_MAX_LIMIT`. Source: `spec/open_search/boxactivity.apply.yaml:71`.
+    /// `OVER_ACT_MAX_LIMIT`.
     OverActMaxLimit,
-    /// An input parameter is missing.
+    /// `INPUT_ARGUMENT_NULL`: An input parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.apply.yaml:72` and
-    /// `spec/codes.yaml:1254`.
     InputArgumentNull,
-    /// A call within the platform failed.
+    /// `APPXPROD_RPC_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `APPXPROD_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_search/boxactivity.apply.yaml:73` and
-    /// `spec/codes.yaml:575`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AppxprodRpcInvokeError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:74` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// The status does not allow the operation.
+    /// `STATUS_NOT_ALLOWED_OPERATE`: The status does not allow the operation.
     ///
     /// Check the current status.
-    ///
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/boxactivity.apply.yaml:75` and
-    /// `spec/codes.yaml:2383`.
     StatusNotAllowedOperate,
-    /// On the wire `DELIVERY_TIME_OVERLAPPING`. Source: `spec/open_search/boxactivity.apply.yaml:76`.
+    /// `DELIVERY_TIME_OVERLAPPING`.
     DeliveryTimeOverlapping,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.apply.yaml:77` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:78` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.apply.yaml:79` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -98,7 +98,7 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/boxactivity/query`. Described in
 /// `spec/open_search/boxactivity.query.yaml`.
-/// Answered by [`BoxactivityQueryResponse`], or by an error with a [`BoxactivityQueryErrorCode`].
+/// Returns [`BoxactivityQueryResponse`], or an error with a [`BoxactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.query")]
 #[doc(alias = "/v3/alipay/open/search/boxactivity/query")]
 #[doc(alias = "查询搜索直达活动配置详情")]
@@ -109,18 +109,16 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BoxactivityQuery {
     /// Id of the search box activity.
     ///
-    /// On the wire `box_activity_id` (搜索直达活动id). Example: `20211223000000100000`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:12`.
+    /// 搜索直达活动id. Example: `20211223000000100000`.
     pub box_activity_id: Option<String>,
     /// Merchant's id; sent by a provider operating the mini program on authorization.
     ///
-    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:17`.
+    /// 商户id; required in some cases. Example: `2088xxxxxxxxxxxx`.
     pub merchant_id: Option<String>,
 }
 
 impl BoxactivityQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -227,92 +225,80 @@ impl record::Request for BoxactivityQuery {
     };
 }
 
-/// The answer of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
 #[non_exhaustive]
 pub struct BoxactivityQueryResponse {
     /// Search-field hint word.
     ///
-    /// On the wire `background_word` (底纹词). Example: `咖啡半价`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:25`.
+    /// 底纹词. Example: `咖啡半价`.
     pub background_word: Option<String>,
     /// Search-field hint word and its review.
     ///
-    /// On the wire `background_word_info` (底纹词信息). Source: `spec/open_search/boxactivity.query.yaml:26`.
+    /// 底纹词信息.
     pub background_word_info: Option<BackgroundWordInfo>,
     /// Id of the search box activity.
     ///
-    /// On the wire `box_activity_id` (搜索直达活动id). Example: `20211223000000100000`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:27`.
+    /// 搜索直达活动id. Example: `20211223000000100000`.
     pub box_activity_id: Option<String>,
     /// Search box id.
     ///
-    /// On the wire `box_id` (搜索直达id). Example: `20211130000000100415`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:32`.
+    /// 搜索直达id. Example: `20211130000000100415`.
     pub box_id: Option<String>,
     /// End of the campaign.
     ///
-    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-09-30 23:59:59`. Source: `spec/open_search/boxactivity.query.yaml:33`.
+    /// 活动结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-09-30 23:59:59`.
     pub end_time: Option<record::DateTime>,
     /// Why the review failed.
     ///
-    /// On the wire `fail_reason` (审核失败原因). Example: `图片不清晰`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:34`.
+    /// 审核失败原因. Example: `图片不清晰`.
     pub fail_reason: Option<String>,
     /// When it was last updated.
     ///
-    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-10 08:00:00`. Source: `spec/open_search/boxactivity.query.yaml:35`.
+    /// 更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub gmt_modified: Option<record::DateTime>,
     /// Kind of material.
     ///
-    /// On the wire `material_type`. Example: `IMAGE`. Source: `spec/open_search/boxactivity.query.yaml:36`.
+    /// Example: `IMAGE`.
     pub material_type: Option<record::Choice<BoxactivityQueryResponseMaterialType>>,
     /// Image or video URL, as `material_type` says.
     ///
-    /// On the wire `material_url`. Example:
-    /// `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*0XA2Qo_omj4AAAAAAAAAAAAADsF1AQ/original`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:43`.
+    /// Example: `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*0XA2Qo_omj4AAAAAAAAAAAAADsF1AQ/original`.
     pub material_url: Option<String>,
     /// Devices the activity is delivered to.
     ///
-    /// On the wire `oriented_rule` (投放终端). Source: `spec/open_search/boxactivity.query.yaml:47`.
+    /// 投放终端.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
     /// Running state of the activity.
     ///
-    /// On the wire `run_status` (运行状态). Example: `ONLINE`. Source: `spec/open_search/boxactivity.query.yaml:48`.
+    /// 运行状态. Example: `ONLINE`.
     pub run_status: Option<record::Choice<BoxactivityQueryResponseRunStatus>>,
     /// Start of the campaign.
     ///
-    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-02-10 08:00:00`. Source: `spec/open_search/boxactivity.query.yaml:58`.
+    /// 活动开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-02-10 08:00:00`.
     pub start_time: Option<record::DateTime>,
     /// State of the configuration.
     ///
-    /// On the wire `status` (配置状态). Example: `AUDIT`. Source: `spec/open_search/boxactivity.query.yaml:59`.
+    /// 配置状态. Example: `AUDIT`.
     pub status: Option<record::Choice<BoxactivityQueryResponseStatus>>,
     /// Id of the app that the banner opens.
     ///
-    /// On the wire `target_appid`. Example: `2021001191699651`. Source: `spec/open_search/boxactivity.query.yaml:72`.
+    /// Example: `2021001191699651`.
     pub target_appid: Option<String>,
     /// Name of the mini program that the banner opens.
     ///
-    /// On the wire `target_appname` (模板名称). Example: `目标小程序名`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:73`.
+    /// 模板名称. Example: `目标小程序名`.
     pub target_appname: Option<String>,
     /// Regions the activity is delivered to.
     ///
-    /// On the wire `target_regions` (投放目标区域). Source: `spec/open_search/boxactivity.query.yaml:78`.
+    /// 投放目标区域.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
     /// Title of the activity.
     ///
-    /// On the wire `title` (活动标题). Example: `新品半价`. Source: `spec/open_search/boxactivity.query.yaml:79`.
+    /// 活动标题. Example: `新品半价`.
     pub title: Option<String>,
     /// Video of the activity.
     ///
-    /// On the wire `video_info` (搜索直达活动视频信息). Source: `spec/open_search/boxactivity.query.yaml:80`.
+    /// 搜索直达活动视频信息.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
@@ -421,23 +407,19 @@ impl PartialEq for BoxactivityQueryResponse {
 }
 
 /// A search-field hint word and its review.
-///
-/// Source: `spec/open_search/boxactivity.query.yaml:83`.
 #[non_exhaustive]
 pub struct BackgroundWordInfo {
     /// Search-field hint word.
     ///
-    /// On the wire `background_word` (底纹词). Example: `咖啡半价`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:86`.
+    /// 底纹词. Example: `咖啡半价`.
     pub background_word: Option<String>,
     /// Why the review failed.
     ///
-    /// On the wire `fail_reason` (审核失败原因). Example: `图片不清晰`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:87`.
+    /// 审核失败原因. Example: `图片不清晰`.
     pub fail_reason: Option<String>,
     /// State of the hint word, such as `ONLINE`.
     ///
-    /// On the wire `status` (底纹词状态). Example: `ONLINE`. Source: `spec/open_search/boxactivity.query.yaml:88`.
+    /// 底纹词状态. Example: `ONLINE`.
     pub status: Option<String>,
 }
 
@@ -501,18 +483,12 @@ impl PartialEq for BackgroundWordInfo {
 }
 
 /// The values of the platform's type `BoxactivityQueryResponseMaterialType`.
-///
-/// Source: `spec/open_search/boxactivity.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseMaterialType {
-    /// Image.
-    ///
-    /// On the wire `IMAGE` (图片).
+    /// `IMAGE`: Image (图片).
     Image,
-    /// Video.
-    ///
-    /// On the wire `VIDEO` (视频).
+    /// `VIDEO`: Video (视频).
     Video,
 }
 
@@ -531,26 +507,16 @@ impl std::fmt::Debug for BoxactivityQueryResponseMaterialType {
 }
 
 /// The values of the platform's type `BoxactivityQueryResponseRunStatus`.
-///
-/// Source: `spec/open_search/boxactivity.query.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseRunStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
 }
 
@@ -571,38 +537,22 @@ impl std::fmt::Debug for BoxactivityQueryResponseRunStatus {
 }
 
 /// The values of the platform's type `BoxactivityQueryResponseStatus`.
-///
-/// Source: `spec/open_search/boxactivity.query.yaml:63`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseStatus {
-    /// Initial.
-    ///
-    /// On the wire `INITIAL` (初始).
+    /// `INITIAL`: Initial (初始).
     Initial,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT` (审核中).
+    /// `AUDIT`: Under review (审核中).
     Audit,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL` (已取消).
+    /// `CANCEL`: Canceled (已取消).
     Cancel,
-    /// Online.
-    ///
-    /// On the wire `ONLINE` (已上架).
+    /// `ONLINE`: Online (已上架).
     Online,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT` (驳回).
+    /// `REJECT`: Rejected (驳回).
     Reject,
-    /// Taken offline.
-    ///
-    /// On the wire `OFFLINE` (已下架).
+    /// `OFFLINE`: Taken offline (已下架).
     Offline,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRE` (已失效).
+    /// `EXPIRE`: Expired (已失效).
     Expire,
 }
 
@@ -627,42 +577,30 @@ impl std::fmt::Debug for BoxactivityQueryResponseStatus {
 
 /// The error codes of `alipay.open.search.boxactivity.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
-    /// An input parameter is not valid.
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:91` and
-    /// `spec/codes.yaml:1250`.
     InputArgumentIllegal,
-    /// An input parameter is missing.
+    /// `INPUT_ARGUMENT_NULL`: An input parameter is missing.
     ///
     /// Send all required parameters.
-    ///
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:92` and
-    /// `spec/codes.yaml:1254`.
     InputArgumentNull,
-    /// The ISV is not authorized.
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
     ///
     /// Obtain the merchant's authorization first.
-    ///
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:93` and `spec/codes.yaml:1408`.
     IsvNotAuth,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:94` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.query.yaml:95` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -265,7 +265,7 @@ static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/orderdetail/query`. Described in
 /// `spec/open_search/orderdetail.query.yaml`.
-/// Answered by [`OrderdetailQueryResponse`], or by an error with a [`OrderdetailQueryErrorCode`].
+/// Returns [`OrderdetailQueryResponse`], or an error with a [`OrderdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.search.orderdetail.query")]
 #[doc(alias = "/v3/alipay/open/search/orderdetail/query")]
 #[doc(alias = "查询搜索服务工单的详细信息")]
@@ -275,22 +275,20 @@ static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderdetailQuery {
     /// Which application to query.
     ///
-    /// On the wire `biz_data` (查询申请单详情的入参). Source: `spec/open_search/orderdetail.query.yaml:11`.
+    /// 查询申请单详情的入参.
     pub biz_data: Option<SearchOrderRequest>,
     /// Business type of the request, such as `SEARCH_ORDER_DETAIL_QUERY`.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ORDER_DETAIL_QUERY`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:12`.
+    /// 业务类型. Example: `SEARCH_ORDER_DETAIL_QUERY`.
     pub biz_type: Option<String>,
     /// Kind of operation, such as `query`.
     ///
-    /// On the wire `opt_type`; other values may be added. Example: `query`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:17`.
+    /// Other values may be added. Example: `query`.
     pub opt_type: Option<record::Choice<OrderdetailQueryOptType>>,
 }
 
 impl OrderdetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -410,14 +408,12 @@ impl record::Request for OrderdetailQuery {
     };
 }
 
-/// The answer of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 #[non_exhaustive]
 pub struct OrderdetailQueryResponse {
     /// Details of the application.
     ///
-    /// On the wire `data` (申请单详情). Source: `spec/open_search/orderdetail.query.yaml:28`.
+    /// 申请单详情.
     pub data: Option<SearchOrderDetailData>,
 }
 
@@ -473,54 +469,47 @@ impl PartialEq for OrderdetailQueryResponse {
 }
 
 /// An entry of a brand box work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:31`.
 #[non_exhaustive]
 pub struct BrandDetail {
     /// Block type of the entry, such as `TINYAPP`.
     ///
-    /// On the wire `block_type`. Example: `TINYAPP`. Source: `spec/open_search/orderdetail.query.yaml:34`.
+    /// Example: `TINYAPP`.
     pub block_type: Option<String>,
     /// Version of the box.
     ///
-    /// On the wire `box_version` (版本号). Example: `1.0`. Source: `spec/open_search/orderdetail.query.yaml:35`.
+    /// 版本号. Example: `1.0`.
     pub box_version: Option<String>,
     /// Description.
     ///
-    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:36`.
+    /// 描述信息. Example: `在线点餐`.
     pub desc: Option<String>,
     /// Image address.
     ///
-    /// On the wire `img` (img地址). Example:
-    /// `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*vQG7Q5nUbWwAAAAAAAAAAAAADsF1AQ/original`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:37`.
+    /// Img地址. Example: `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*vQG7Q5nUbWwAAAAAAAAAAAAADsF1AQ/original`.
     pub img: Option<String>,
     /// Index.
     ///
-    /// On the wire `index` (索引信息). Example: `1`. Source: `spec/open_search/orderdetail.query.yaml:42`.
+    /// 索引信息. Example: `1`.
     pub index: Option<String>,
     /// Key of the entry.
     ///
-    /// On the wire `key` (工单详情数据key). Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:43`.
+    /// 工单详情数据key. Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`.
     pub key: Option<String>,
     /// Material id.
     ///
-    /// On the wire `material_id`. Example: `SM2020120401367242`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:48`.
+    /// Example: `SM2020120401367242`.
     pub material_id: Option<String>,
     /// App name.
     ///
-    /// On the wire `name`. Example: `测试1`. Source: `spec/open_search/orderdetail.query.yaml:49`.
+    /// Example: `测试1`.
     pub name: Option<String>,
     /// App id bound to the entry.
     ///
-    /// On the wire `public_bind_app_id`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:50`.
+    /// Example: `111`.
     pub public_bind_app_id: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务码). Example: `2020081121000352488483`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:51`.
+    /// 服务码. Example: `2020081121000352488483`.
     pub service_code: Option<String>,
 }
 
@@ -605,21 +594,19 @@ impl PartialEq for BrandDetail {
 }
 
 /// State of a work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:53`.
 #[non_exhaustive]
 pub struct OrderStatusData {
     /// Application id.
     ///
-    /// On the wire `order_id` (申请单ID). Source: `spec/open_search/orderdetail.query.yaml:56`.
+    /// 申请单ID.
     pub order_id: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回原因). Source: `spec/open_search/orderdetail.query.yaml:57`.
+    /// 驳回原因.
     pub reject_reason: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `status` (申请状态). Source: `spec/open_search/orderdetail.query.yaml:58`.
+    /// 申请状态.
     pub status: Option<record::Choice<OrderStatusDataStatus>>,
 }
 
@@ -683,18 +670,15 @@ impl PartialEq for OrderStatusData {
 }
 
 /// A keyed entry of a brand box work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:68`.
 #[non_exhaustive]
 pub struct SearchOrderBrandDetail {
     /// Data of the entry.
     ///
-    /// On the wire `brand_detail` (工单详情数据信息). Source: `spec/open_search/orderdetail.query.yaml:71`.
+    /// 工单详情数据信息.
     pub brand_detail: Option<BrandDetail>,
     /// Key of the entry.
     ///
-    /// On the wire `key` (工单详情key值). Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:72`.
+    /// 工单详情key值. Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`.
     pub key: Option<String>,
 }
 
@@ -755,168 +739,143 @@ impl PartialEq for SearchOrderBrandDetail {
 }
 
 /// Details of a search work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:78`.
 #[non_exhaustive]
 pub struct SearchOrderDetailData {
     /// What was applied for.
     ///
-    /// On the wire `access_type` (申请单类型). Example: `BASE`. Source: `spec/open_search/orderdetail.query.yaml:81`.
+    /// 申请单类型. Example: `BASE`.
     pub access_type: Option<record::Choice<SearchOrderDetailDataAccessType>>,
     /// Category name of the mini program.
     ///
-    /// On the wire `app_category` (小程序类目名). Example: `旅行住宿_国际货运代理和报关行`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:90`.
+    /// 小程序类目名. Example: `旅行住宿_国际货运代理和报关行`.
     pub app_category: Option<String>,
     /// Icon of the mini program.
     ///
-    /// On the wire `app_icon` (小程序图标). Example:
-    /// `http://appstoreisvpic.alipayobjects.com/dev/bec7d11f-bb62-4abf-9a75-0d10407b4ed8.png`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:95`.
+    /// 小程序图标. Example: `http://appstoreisvpic.alipayobjects.com/dev/bec7d11f-bb62-4abf-9a75-0d10407b4ed8.png`.
     pub app_icon: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:100`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// State of the mini program, such as `ON_LINE`.
     ///
-    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:101`.
+    /// 小程序状态. Example: `ON_LINE`.
     pub app_status: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `appid` (小程序ID). Example: `2014060600164699`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:106`.
+    /// 小程序ID. Example: `2014060600164699`.
     pub appid: Option<String>,
     /// State of the basic information order.
     ///
-    /// On the wire `base_order_status` (申请状态). Source: `spec/open_search/orderdetail.query.yaml:107`.
+    /// 申请状态.
     pub base_order_status: Option<OrderStatusData>,
     /// Business id.
     ///
-    /// On the wire `biz_id`. Example: `765432123456`. Source: `spec/open_search/orderdetail.query.yaml:108`.
+    /// Example: `765432123456`.
     pub biz_id: Option<String>,
     /// State of the service box order.
     ///
-    /// On the wire `box_order_status` (服务box状态). Source: `spec/open_search/orderdetail.query.yaml:109`.
+    /// 服务box状态.
     pub box_order_status: Option<OrderStatusData>,
     /// Whether it is online.
     ///
-    /// On the wire `box_status` (上下架状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:110`.
+    /// 上下架状态. Example: `ONLINE`.
     pub box_status: Option<record::Choice<SearchOrderDetailDataBoxStatus>>,
     /// Layout template of the brand box.
     ///
-    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:118`.
+    /// 品牌的模板id. Example: `DEFAULT`.
     pub brand_template_id: Option<record::Choice<SearchOrderDetailDataBrandTemplateId>>,
     /// State of the brand box order.
     ///
-    /// On the wire `brandbox_orderstatus` (品牌box状态). Source: `spec/open_search/orderdetail.query.yaml:126`.
+    /// 品牌box状态.
     pub brandbox_orderstatus: Option<OrderStatusData>,
     /// Whether keywords may be changed.
     ///
-    /// On the wire `can_modify_keyword` (是否可修改关键词). Example: `true`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:127`.
+    /// 是否可修改关键词. Example: `true`.
     pub can_modify_keyword: Option<bool>,
     /// Description of the service.
     ///
-    /// On the wire `describe` (服务描述). Example: `搜索提报测试小程序3`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:128`.
+    /// 服务描述. Example: `搜索提报测试小程序3`.
     pub describe: Option<String>,
     /// Basic information applied for.
     ///
-    /// On the wire `detail_base_items` (基础工单详情信息). Source: `spec/open_search/orderdetail.query.yaml:129`.
+    /// 基础工单详情信息.
     pub detail_base_items: Option<SearchOrderDetailDataBaseItems>,
     /// Brand box applied for.
     ///
-    /// On the wire `detail_brand_items` (品牌工单详情数据). Source: `spec/open_search/orderdetail.query.yaml:133`.
+    /// 品牌工单详情数据.
     pub detail_brand_items: Option<SearchOrderDetailDataBrandItems>,
     /// Service applied for.
     ///
-    /// On the wire `detail_service_items` (服务工单数据详情). Source: `spec/open_search/orderdetail.query.yaml:134`.
+    /// 服务工单数据详情.
     pub detail_service_items: Option<SearchOrderDetailDataServiceItems>,
     /// Final state, such as `AGREE`.
     ///
-    /// On the wire `final_status`. Example: `AGREE`. Source: `spec/open_search/orderdetail.query.yaml:138`.
+    /// Example: `AGREE`.
     pub final_status: Option<String>,
     /// Time of the last change.
     ///
-    /// On the wire `gmtmodified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
-    /// Source: `spec/open_search/orderdetail.query.yaml:139`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
     pub gmtmodified: Option<record::DateTime>,
     /// Time the keywords were last changed.
     ///
-    /// On the wire `keyword_gmt_modified` (关键词的修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2020-10-14 14:25:50`. Source: `spec/open_search/orderdetail.query.yaml:140`.
+    /// 关键词的修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-14 14:25:50`.
     pub keyword_gmt_modified: Option<record::DateTime>,
     /// Time the entry went online.
     ///
-    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-15 11:34:23`. Source: `spec/open_search/orderdetail.query.yaml:145`.
+    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
     pub online_time: Option<record::DateTime>,
     /// Kind of operator.
     ///
-    /// On the wire `operator_type` (操作人员类型). Source: `spec/open_search/orderdetail.query.yaml:150`.
+    /// 操作人员类型.
     pub operator_type: Option<String>,
     /// Application id.
     ///
-    /// On the wire `order_id` (申请单id). Example: `AP2020101501254498`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:151`.
+    /// 申请单id. Example: `AP2020101501254498`.
     pub order_id: Option<String>,
     /// Whether the service is the platform's own, a partner's or a third party's.
     ///
-    /// On the wire `partner_type` (服务提供者生态类型). Example: `1`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:152`.
+    /// 服务提供者生态类型. Example: `1`.
     pub partner_type: Option<record::Choice<SearchOrderDetailDataPartnerType>>,
     /// Step at which the order was rejected.
     ///
-    /// On the wire `reject_node` (驳回节点). Source: `spec/open_search/orderdetail.query.yaml:161`.
+    /// 驳回节点.
     pub reject_node: Option<String>,
     /// Reason for rejection.
     ///
-    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:162`.
+    /// 驳回原因. Example: `图片不清晰`.
     pub reject_reason: Option<String>,
     /// Scene code, such as `HOT_WORD_RANKING`.
     ///
-    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:163`.
+    /// 场景码. Example: `HOT_WORD_RANKING`.
     pub scene_code: Option<String>,
     /// Scene name.
     ///
-    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:168`.
+    /// 场景名称. Example: `在线点餐`.
     pub scene_name: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务code). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:169`.
+    /// 服务code. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名). Example: `在线点餐`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:170`.
+    /// 服务名. Example: `在线点餐`.
     pub service_name: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `status` (申请单状态). Example: `AUDIT`. Source: `spec/open_search/orderdetail.query.yaml:171`.
+    /// 申请单状态. Example: `AUDIT`.
     pub status: Option<record::Choice<SearchOrderDetailDataStatus>>,
     /// Second-level service code.
     ///
-    /// On the wire `sub_service_code` (二级服务code). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:180`.
+    /// 二级服务code. Example: `2019121121000102523089`.
     pub sub_service_code: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板Id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:185`.
+    /// 模板Id. Example: `WALLET-SEARCH@boxFunctionCommon`.
     pub template_id: Option<String>,
     /// Template name.
     ///
-    /// On the wire `template_name` (模板名称). Example: `二级服务菜单直达`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:186`.
+    /// 模板名称. Example: `二级服务菜单直达`.
     pub template_name: Option<String>,
 }
 
@@ -1073,56 +1032,47 @@ impl PartialEq for SearchOrderDetailData {
 }
 
 /// Basic information of a search work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:188`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBaseItems {
     /// Whether the app can be found by search.
     ///
-    /// On the wire `can_search` (搜索可见性). Example: `true`. Source: `spec/open_search/orderdetail.query.yaml:191`.
+    /// 搜索可见性. Example: `true`.
     pub can_search: Option<String>,
     /// Description.
     ///
-    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:192`.
+    /// 描述信息. Example: `在线点餐`.
     pub desc: Option<String>,
     /// Image address.
     ///
-    /// On the wire `img` (img地址). Example:
-    /// `https://appstoreisvpic.alipayobjects.com/prod/37945fc8-d09b-4b3a-a472-4673c55e9dc9.png`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:193`.
+    /// Img地址. Example: `https://appstoreisvpic.alipayobjects.com/prod/37945fc8-d09b-4b3a-a472-4673c55e9dc9.png`.
     pub img: Option<String>,
     /// Keyword.
     ///
-    /// On the wire `key_word` (关键词). Example: `测试`. Source: `spec/open_search/orderdetail.query.yaml:198`.
+    /// 关键词. Example: `测试`.
     pub key_word: Option<String>,
     /// App name.
     ///
-    /// On the wire `name`. Example: `测试1`. Source: `spec/open_search/orderdetail.query.yaml:199`.
+    /// Example: `测试1`.
     pub name: Option<String>,
     /// Region of the basic information.
     ///
-    /// On the wire `region` (基础工单详情region). Example: `1`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:200`.
+    /// 基础工单详情region. Example: `1`.
     pub region: Option<String>,
     /// Whether the app can be found by search.
     ///
-    /// On the wire `serv_can_search` (搜索可见性). Example: `true`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:201`.
+    /// 搜索可见性. Example: `true`.
     pub serv_can_search: Option<String>,
     /// Search keywords.
     ///
-    /// On the wire `serv_search_keywords` (搜索关键词). Example: `咖啡`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:206`.
+    /// 搜索关键词. Example: `咖啡`.
     pub serv_search_keywords: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:207`.
+    /// 模板id. Example: `WALLET-SEARCH@boxFunctionCommon`.
     pub template_id: Option<String>,
     /// Page to jump to.
     ///
-    /// On the wire `url` (跳转url链接). Example: `https://appstoreisvpic.alipayobjects.com/prod`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:208`.
+    /// 跳转url链接. Example: `https://appstoreisvpic.alipayobjects.com/prod`.
     pub url: Option<String>,
 }
 
@@ -1207,46 +1157,39 @@ impl PartialEq for SearchOrderDetailDataBaseItems {
 }
 
 /// Brand box data of a search work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:214`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBrandItems {
     /// Business id of the order.
     ///
-    /// On the wire `biz_id` (工单详情bizid). Example: `C100038430_2020081121000352488483_FUNCTION`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:217`.
+    /// 工单详情bizid. Example: `C100038430_2020081121000352488483_FUNCTION`.
     pub biz_id: Option<String>,
     /// Whether it is online, such as `ONLINE`.
     ///
-    /// On the wire `box_status` (上下架状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:222`.
+    /// 上下架状态. Example: `ONLINE`.
     pub box_status: Option<String>,
     /// Keywords of the brand box.
     ///
-    /// On the wire `brand_box_keywords` (关键词信息). Example: `烟草`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:223`.
+    /// 关键词信息. Example: `烟草`.
     pub brand_box_keywords: Option<String>,
     /// Entries of the brand box.
     ///
-    /// On the wire `brand_detail_list` (工单详情数据信息). Source: `spec/open_search/orderdetail.query.yaml:224`.
+    /// 工单详情数据信息.
     pub brand_detail_list: Vec<SearchOrderBrandDetail>,
     /// Layout template of the brand box, such as `ONE_WITH_TWO`.
     ///
-    /// On the wire `brand_template_id` (品牌展示模板类型). Example: `ONE_WITH_TWO`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:225`.
+    /// 品牌展示模板类型. Example: `ONE_WITH_TWO`.
     pub brand_template_id: Option<String>,
     /// Channel of the order.
     ///
-    /// On the wire `channel`. Example: `OPENINSIGHT`. Source: `spec/open_search/orderdetail.query.yaml:230`.
+    /// Example: `OPENINSIGHT`.
     pub channel: Option<String>,
     /// Kind of merchant, such as `GENERAL`.
     ///
-    /// On the wire `merchant_type`. Example: `GENERAL`. Source: `spec/open_search/orderdetail.query.yaml:231`.
+    /// Example: `GENERAL`.
     pub merchant_type: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxContent`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:232`.
+    /// 模板id. Example: `WALLET-SEARCH@boxContent`.
     pub template_id: Option<String>,
 }
 
@@ -1325,123 +1268,105 @@ impl PartialEq for SearchOrderDetailDataBrandItems {
 }
 
 /// Service data of a search work order.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:234`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataServiceItems {
     /// Area codes of the service.
     ///
-    /// On the wire `area_codes`. Example: `1`. Source: `spec/open_search/orderdetail.query.yaml:237`.
+    /// Example: `1`.
     pub area_codes: Option<String>,
     /// Carrier code.
     ///
-    /// On the wire `carrier_code`. Example: `2019021863152020`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:238`.
+    /// Example: `2019021863152020`.
     pub carrier_code: Option<String>,
     /// Carriers of the service.
     ///
-    /// On the wire `carrier_list`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:239`.
+    /// Example: `111`.
     pub carrier_list: Option<String>,
     /// Attribute value of the category.
     ///
-    /// On the wire `category_attribute_value`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:240`.
+    /// Example: `111`.
     pub category_attribute_value: Option<String>,
     /// Category code.
     ///
-    /// On the wire `category_code` (类目编码). Example: `C100038432`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:241`.
+    /// 类目编码. Example: `C100038432`.
     pub category_code: Option<String>,
     /// Category id.
     ///
-    /// On the wire `category_ids` (类目id). Example: `XS3120`. Source: `spec/open_search/orderdetail.query.yaml:242`.
+    /// 类目id. Example: `XS3120`.
     pub category_ids: Option<String>,
     /// Type of channel.
     ///
-    /// On the wire `channel_type` (渠道类型). Example: `MERCHANT_SELF_MANAGE_MINI_APP`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:243`.
+    /// 渠道类型. Example: `MERCHANT_SELF_MANAGE_MINI_APP`.
     pub channel_type: Option<String>,
     /// Description.
     ///
-    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:244`.
+    /// 描述信息. Example: `在线点餐`.
     pub desc: Option<String>,
     /// Image address.
     ///
-    /// On the wire `img` (img地址). Example:
-    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:245`.
+    /// Img地址. Example:
+    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`.
     pub img: Option<String>,
     /// Keyword.
     ///
-    /// On the wire `key_word` (关键词). Example: `咖啡`. Source: `spec/open_search/orderdetail.query.yaml:250`.
+    /// 关键词. Example: `咖啡`.
     pub key_word: Option<String>,
     /// Keywords.
     ///
-    /// On the wire `key_word_list` (关键词列表). Example: `测试`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:251`.
+    /// 关键词列表. Example: `测试`.
     pub key_word_list: Option<String>,
     /// Logo address.
     ///
-    /// On the wire `logo` (logo图片地址). Example:
-    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:252`.
+    /// Logo图片地址. Example:
+    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`.
     pub logo: Option<String>,
     /// App name.
     ///
-    /// On the wire `name`. Example: `示例小程序`. Source: `spec/open_search/orderdetail.query.yaml:257`.
+    /// Example: `示例小程序`.
     pub name: Option<String>,
     /// Code of the parent service.
     ///
-    /// On the wire `parent_service_code` (服务编码). Example: `2019041721000201048200`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:258`.
+    /// 服务编码. Example: `2019041721000201048200`.
     pub parent_service_code: Option<String>,
     /// Region of the service.
     ///
-    /// On the wire `region` (服务工单详情region). Example: `1`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:263`.
+    /// 服务工单详情region. Example: `1`.
     pub region: Option<String>,
     /// Search catalogs of the service.
     ///
-    /// On the wire `serv_search_catalogs`. Example: `C100038432`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:264`.
+    /// Example: `C100038432`.
     pub serv_search_catalogs: Option<String>,
     /// Keywords.
     ///
-    /// On the wire `serv_search_keywords` (关键词). Example: `咖啡`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:265`.
+    /// 关键词. Example: `咖啡`.
     pub serv_search_keywords: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code`. Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:266`.
+    /// Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名称). Example: `测试1`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:267`.
+    /// 服务名称. Example: `测试1`.
     pub service_name: Option<String>,
     /// End of the service hours.
     ///
-    /// On the wire `service_time_end` (服务结束时间). Example: `86399`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:268`.
+    /// 服务结束时间. Example: `86399`.
     pub service_time_end: Option<String>,
     /// Start of the service hours.
     ///
-    /// On the wire `service_time_start` (服务开始时间). Example: `00:00:00`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:269`.
+    /// 服务开始时间. Example: `00:00:00`.
     pub service_time_start: Option<String>,
     /// Short description of the service.
     ///
-    /// On the wire `short_desc` (服务短描述). Example: `在线点餐`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:270`.
+    /// 服务短描述. Example: `在线点餐`.
     pub short_desc: Option<String>,
     /// Kind of app, such as `SP_SEARCH_SERVICE`.
     ///
-    /// On the wire `spec_code`. Example: `SP_SEARCH_SERVICE`. Source: `spec/open_search/orderdetail.query.yaml:271`.
+    /// Example: `SP_SEARCH_SERVICE`.
     pub spec_code: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:272`.
+    /// 模板id. Example: `WALLET-SEARCH@boxFunctionCommon`.
     pub template_id: Option<String>,
 }
 
@@ -1574,39 +1499,33 @@ impl PartialEq for SearchOrderDetailDataServiceItems {
 /// | [`apply_type`](Self::apply_type) | one of its values |
 /// | [`brand_template_id`](Self::brand_template_id) | one of its values |
 /// | [`spec_code`](Self::spec_code) | one of its values |
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:274`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchOrderRequest {
     /// Application id.
     ///
-    /// On the wire `apply_id` (申请单id). Example: `AP20200212100002488`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:277`.
+    /// 申请单id. Example: `AP20200212100002488`.
     pub apply_id: Option<String>,
     /// What is applied for.
     ///
-    /// On the wire `apply_type` (申请类型). Example: `BASE`. Source: `spec/open_search/orderdetail.query.yaml:278`.
+    /// 申请类型. Example: `BASE`.
     pub apply_type: Option<record::Choice<SearchOrderRequestApplyType>>,
     /// Layout template of the brand box.
     ///
-    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:287`.
+    /// 品牌的模板id. Example: `DEFAULT`.
     pub brand_template_id: Option<record::Choice<SearchOrderRequestBrandTemplateId>>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务code). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:295`.
+    /// 服务code. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// Kind of app; mini program if left out.
     ///
-    /// On the wire `spec_code` (服务的类型). Where it is not set, the platform takes `SP_MINI_APP`. Example:
-    /// `SP_MINI_APP`. Source: `spec/open_search/orderdetail.query.yaml:296`.
+    /// 服务的类型. Defaults to `SP_MINI_APP`. Example: `SP_MINI_APP`.
     pub spec_code: Option<record::Choice<SearchOrderRequestSpecCode>>,
 }
 
 impl SearchOrderRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1723,26 +1642,16 @@ impl PartialEq for SearchOrderRequest {
 }
 
 /// The values of the platform's type `OrderStatusDataStatus`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderStatusDataStatus {
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Being edited.
-    ///
-    /// On the wire `EDIT`.
+    /// `EDIT`: Being edited.
     Edit,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
 }
 
@@ -1763,22 +1672,14 @@ impl std::fmt::Debug for OrderStatusDataStatus {
 }
 
 /// The values of the platform's type `SearchOrderDetailDataAccessType`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:85`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataAccessType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -1798,18 +1699,12 @@ impl std::fmt::Debug for SearchOrderDetailDataAccessType {
 }
 
 /// The values of the platform's type `SearchOrderDetailDataBoxStatus`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:114`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataBoxStatus {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Offline.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Offline.
     Offline,
 }
 
@@ -1828,18 +1723,12 @@ impl std::fmt::Debug for SearchOrderDetailDataBoxStatus {
 }
 
 /// The values of the platform's type `SearchOrderDetailDataBrandTemplateId`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataBrandTemplateId {
-    /// One with two.
-    ///
-    /// On the wire `ONE_WITH_TWO` (一拖二).
+    /// `ONE_WITH_TWO`: One with two (一拖二).
     OneWithTwo,
-    /// One with four.
-    ///
-    /// On the wire `DEFAULT` (一拖四).
+    /// `DEFAULT`: One with four (一拖四).
     Default,
 }
 
@@ -1858,22 +1747,14 @@ impl std::fmt::Debug for SearchOrderDetailDataBrandTemplateId {
 }
 
 /// The values of the platform's type `SearchOrderDetailDataPartnerType`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:156`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataPartnerType {
-    /// First party.
-    ///
-    /// On the wire `1`.
+    /// `1`: First party.
     V1,
-    /// Second party.
-    ///
-    /// On the wire `2`.
+    /// `2`: Second party.
     V2,
-    /// Third party.
-    ///
-    /// On the wire `3`.
+    /// `3`: Third party.
     V3,
 }
 
@@ -1893,22 +1774,14 @@ impl std::fmt::Debug for SearchOrderDetailDataPartnerType {
 }
 
 /// The values of the platform's type `SearchOrderDetailDataStatus`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataStatus {
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
 }
 
@@ -1928,22 +1801,14 @@ impl std::fmt::Debug for SearchOrderDetailDataStatus {
 }
 
 /// The values of the platform's type `SearchOrderRequestApplyType`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:282`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestApplyType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -1963,18 +1828,12 @@ impl std::fmt::Debug for SearchOrderRequestApplyType {
 }
 
 /// The values of the platform's type `SearchOrderRequestBrandTemplateId`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:291`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestBrandTemplateId {
-    /// One with two.
-    ///
-    /// On the wire `ONE_WITH_TWO` (一拖二).
+    /// `ONE_WITH_TWO`: One with two (一拖二).
     OneWithTwo,
-    /// One with four.
-    ///
-    /// On the wire `DEFAULT` (一拖四).
+    /// `DEFAULT`: One with four (一拖四).
     Default,
 }
 
@@ -1993,18 +1852,12 @@ impl std::fmt::Debug for SearchOrderRequestBrandTemplateId {
 }
 
 /// The values of the platform's type `SearchOrderRequestSpecCode`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:300`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestSpecCode {
-    /// Mini program.
-    ///
-    /// On the wire `SP_MINI_APP`.
+    /// `SP_MINI_APP`: Mini program.
     SpMiniApp,
-    /// Life account.
-    ///
-    /// On the wire `SP_PUBLIC_APP`.
+    /// `SP_PUBLIC_APP`: Life account.
     SpPublicApp,
 }
 
@@ -2023,22 +1876,14 @@ impl std::fmt::Debug for SearchOrderRequestSpecCode {
 }
 
 /// The values of the platform's type `OrderdetailQueryOptType`.
-///
-/// Source: `spec/open_search/orderdetail.query.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderdetailQueryOptType {
-    /// Create.
-    ///
-    /// On the wire `create`.
+    /// `create`: Create.
     Create,
-    /// Change.
-    ///
-    /// On the wire `mod`.
+    /// `mod`: Change.
     Mod,
-    /// Cancel.
-    ///
-    /// On the wire `cancel`.
+    /// `cancel`: Cancel.
     Cancel,
 }
 
@@ -2059,29 +1904,22 @@ impl std::fmt::Debug for OrderdetailQueryOptType {
 
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderdetailQueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/orderdetail.query.yaml:307` and `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/orderdetail.query.yaml:308` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/orderdetail.query.yaml:309` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

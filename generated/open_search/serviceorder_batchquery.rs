@@ -152,7 +152,7 @@ static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/serviceorder/batchquery`.
 /// Described in `spec/open_search/serviceorder.batchquery.yaml`.
-/// Answered by [`ServiceorderBatchqueryResponse`], or by an error with a [`ServiceorderBatchqueryErrorCode`].
+/// Returns [`ServiceorderBatchqueryResponse`], or an error with a [`ServiceorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.serviceorder.batchquery")]
 #[doc(alias = "/v3/alipay/open/search/serviceorder/batchquery")]
 #[doc(alias = "搜索运营服务查询接口")]
@@ -162,22 +162,20 @@ static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ServiceorderBatchquery {
     /// Conditions of the query.
     ///
-    /// On the wire `biz_data` (服务搜索申请单分页入参). Source: `spec/open_search/serviceorder.batchquery.yaml:11`.
+    /// 服务搜索申请单分页入参.
     pub biz_data: Option<SearchApplyPageQueryRequest>,
     /// What is queried, such as `SEARCH_ORDER_BATCH_QUERY`.
     ///
-    /// On the wire `biz_type` (查询内容的类型). Example: `SEARCH_ORDER_BATCH_QUERY`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:12`.
+    /// 查询内容的类型. Example: `SEARCH_ORDER_BATCH_QUERY`.
     pub biz_type: Option<String>,
     /// Kind of operation.
     ///
-    /// On the wire `opt_type` (操作的类型); other values may be added. Example: `query`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:17`.
+    /// 操作的类型; other values may be added. Example: `query`.
     pub opt_type: Option<record::Choice<ServiceorderBatchqueryOptType>>,
 }
 
 impl ServiceorderBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -297,14 +295,12 @@ impl record::Request for ServiceorderBatchquery {
     };
 }
 
-/// The answer of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 #[non_exhaustive]
 pub struct ServiceorderBatchqueryResponse {
     /// A page of applications.
     ///
-    /// On the wire `data` (申请单列表). Source: `spec/open_search/serviceorder.batchquery.yaml:27`.
+    /// 申请单列表.
     pub data: Option<OrderPageQueryDto>,
 }
 
@@ -360,87 +356,69 @@ impl PartialEq for ServiceorderBatchqueryResponse {
 }
 
 /// An application as listed by a query.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:30`.
 #[non_exhaustive]
 pub struct ApplyOrderData {
     /// What was applied for.
     ///
-    /// On the wire `access_type` (申请类型). Example: `BRAND_BOX`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:33`.
+    /// 申请类型. Example: `BRAND_BOX`.
     pub access_type: Option<record::Choice<ApplyOrderDataAccessType>>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:42`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `appid` (小程序id). Example: `2021001105612404`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:43`.
+    /// 小程序id. Example: `2021001105612404`.
     pub appid: Option<String>,
     /// Reason given by the reviewer.
     ///
-    /// On the wire `audit_reason` (审核原因). Example: `同意`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:44`.
+    /// 审核原因. Example: `同意`.
     pub audit_reason: Option<String>,
     /// Layout template of the brand box.
     ///
-    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:45`.
+    /// 品牌的模板id. Example: `DEFAULT`.
     pub brand_template_id: Option<record::Choice<ApplyOrderDataBrandTemplateId>>,
     /// Time of creation.
     ///
-    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-16 12:32:40`. Source: `spec/open_search/serviceorder.batchquery.yaml:53`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-16 12:32:40`.
     pub create_time: Option<record::DateTime>,
     /// Whether it is an old work order.
     ///
-    /// On the wire `is_old_data` (老工单标识). Example: `false`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:54`.
+    /// 老工单标识. Example: `false`.
     pub is_old_data: Option<bool>,
     /// Whether it is the latest work order.
     ///
-    /// On the wire `latest` (是不是最新的工单). Example: `false`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:55`.
+    /// 是不是最新的工单. Example: `false`.
     pub latest: Option<bool>,
     /// Main state of the service.
     ///
-    /// On the wire `major_status` (服务主状态). Example: `INITIAL`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:56`.
+    /// 服务主状态. Example: `INITIAL`.
     pub major_status: Option<record::Choice<ApplyOrderDataMajorStatus>>,
     /// Application id.
     ///
-    /// On the wire `order_id` (申请单ID). Example: `AP20200212100002488`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:65`.
+    /// 申请单ID. Example: `AP20200212100002488`.
     pub order_id: Option<String>,
     /// What was left out when the order was approved in part.
-    ///
-    /// On the wire `part_agree_info`. Source: `spec/open_search/serviceorder.batchquery.yaml:66`.
     pub part_agree_info: Vec<SearchPartAgreeInfo>,
     /// Scene code, such as `HOT_WORD_RANKING`.
     ///
-    /// On the wire `scene_code` (场景编码). Example: `HOT_WORD_RANKING`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:69`.
+    /// 场景编码. Example: `HOT_WORD_RANKING`.
     pub scene_code: Option<String>,
     /// Scene name.
     ///
-    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:74`.
+    /// 场景名称. Example: `在线点餐`.
     pub scene_name: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务码). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:75`.
+    /// 服务码. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `status` (申请状态). Example: `AGREE`. Source: `spec/open_search/serviceorder.batchquery.yaml:76`.
+    /// 申请状态. Example: `AGREE`.
     pub status: Option<record::Choice<ApplyOrderDataStatus>>,
     /// Name of the sub-service.
     ///
-    /// On the wire `sub_service_name` (子服务名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:86`.
+    /// 子服务名称. Example: `在线点餐`.
     pub sub_service_name: Option<String>,
 }
 
@@ -543,28 +521,23 @@ impl PartialEq for ApplyOrderData {
 }
 
 /// A page of applications.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:88`.
 #[non_exhaustive]
 pub struct OrderPageQueryDto {
     /// Applications of the page.
     ///
-    /// On the wire `page_data` (审核单数据信息). Source: `spec/open_search/serviceorder.batchquery.yaml:91`.
+    /// 审核单数据信息.
     pub page_data: Vec<ApplyOrderData>,
     /// Page number; the first page by default.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:92`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Where it is not set, the platform takes `10`. Example: `2`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:93`.
+    /// Defaults to `10`. Example: `2`.
     pub page_size: Option<String>,
     /// Total number of entries.
     ///
-    /// On the wire `total_number` (记录总数). Example: `1000`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:94`.
+    /// 记录总数. Example: `1000`.
     pub total_number: Option<i64>,
 }
 
@@ -636,65 +609,55 @@ impl PartialEq for OrderPageQueryDto {
 /// |---|---|
 /// | [`apply_type`](Self::apply_type) | one of its values |
 /// | [`audit_status_list`](Self::audit_status_list) |  |
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:96`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchApplyPageQueryRequest {
     /// What is applied for.
     ///
-    /// On the wire `apply_type` (申请类型). Example: `BRAND_BOX`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:99`.
+    /// 申请类型. Example: `BRAND_BOX`.
     pub apply_type: Option<record::Choice<SearchApplyPageQueryRequestApplyType>>,
     /// States to filter by.
     ///
-    /// On the wire `audit_status_list` (筛选状态数组). Example: `["AUDIT","AGREE"]`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:108`.
+    /// 筛选状态数组. Example: `["AUDIT","AGREE"]`.
     pub audit_status_list: Vec<
         record::Choice<SearchApplyPageQueryRequestAuditStatusList>,
     >,
     /// Category code.
     ///
-    /// On the wire `category_code` (类目编码). Example: `2021001162676276`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:115`.
+    /// 类目编码. Example: `2021001162676276`.
     pub category_code: Option<String>,
     /// Service name.
     ///
-    /// On the wire `name` (服务名称). Example: `在线点餐`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:116`.
+    /// 服务名称. Example: `在线点餐`.
     pub name: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num`. Example: `10`. Source: `spec/open_search/serviceorder.batchquery.yaml:117`.
+    /// Example: `10`.
     pub page_num: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页面的显示记录条数). Example: `3`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:118`.
+    /// 页面的显示记录条数. Example: `3`.
     pub page_size: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务code). Example: `2020062021000575859547`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:119`.
+    /// 服务code. Example: `2020062021000575859547`.
     pub service_code: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `service_id` (小程序appid). Example: `2020072301000006648885`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:120`.
+    /// 小程序appid. Example: `2020072301000006648885`.
     pub service_id: Option<String>,
     /// First record to return, counted from 0\.
     ///
-    /// On the wire `start_row` (起始记录). Example: `1`. Source: `spec/open_search/serviceorder.batchquery.yaml:121`.
+    /// 起始记录. Example: `1`.
     pub start_row: Option<String>,
     /// Second-level service code.
     ///
-    /// On the wire `sub_service_code` (二级服务code). Example: `2020062021000575859547`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:122`.
+    /// 二级服务code. Example: `2020062021000575859547`.
     pub sub_service_code: Option<String>,
 }
 
 impl SearchApplyPageQueryRequest {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -860,29 +823,23 @@ impl PartialEq for SearchApplyPageQueryRequest {
 }
 
 /// Something left out of a partly approved application.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:128`.
 #[non_exhaustive]
 pub struct SearchPartAgreeInfo {
     /// Name of what was left out.
     ///
-    /// On the wire `audit_info` (剔除数据名称). Example: `单车`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:131`.
+    /// 剔除数据名称. Example: `单车`.
     pub audit_info: Option<String>,
     /// Reviewer.
     ///
-    /// On the wire `audit_operator` (审核operator信息). Example: `liming`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:132`.
+    /// 审核operator信息. Example: `liming`.
     pub audit_operator: Option<String>,
     /// Reason given by the reviewer.
     ///
-    /// On the wire `audit_reason` (审核原因). Example: `同意`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:133`.
+    /// 审核原因. Example: `同意`.
     pub audit_reason: Option<String>,
     /// Kind of what was left out.
     ///
-    /// On the wire `audit_type` (剔除数据类型). Example: `aaa`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:134`.
+    /// 剔除数据类型. Example: `aaa`.
     pub audit_type: Option<String>,
 }
 
@@ -949,22 +906,14 @@ impl PartialEq for SearchPartAgreeInfo {
 }
 
 /// The values of the platform's type `ApplyOrderDataAccessType`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataAccessType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -984,18 +933,12 @@ impl std::fmt::Debug for ApplyOrderDataAccessType {
 }
 
 /// The values of the platform's type `ApplyOrderDataBrandTemplateId`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataBrandTemplateId {
-    /// One with two.
-    ///
-    /// On the wire `ONE_WITH_TWO` (一拖二).
+    /// `ONE_WITH_TWO`: One with two (一拖二).
     OneWithTwo,
-    /// One with four.
-    ///
-    /// On the wire `DEFAULT` (一拖四).
+    /// `DEFAULT`: One with four (一拖四).
     Default,
 }
 
@@ -1014,22 +957,14 @@ impl std::fmt::Debug for ApplyOrderDataBrandTemplateId {
 }
 
 /// The values of the platform's type `ApplyOrderDataMajorStatus`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataMajorStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INITIAL` (初始化).
+    /// `INITIAL`: Initialized (初始化).
     Initial,
-    /// In effect.
-    ///
-    /// On the wire `VALID` (已生效).
+    /// `VALID`: In effect (已生效).
     Valid,
-    /// No longer in effect.
-    ///
-    /// On the wire `INVALID` (已失效).
+    /// `INVALID`: No longer in effect (已失效).
     Invalid,
 }
 
@@ -1049,26 +984,16 @@ impl std::fmt::Debug for ApplyOrderDataMajorStatus {
 }
 
 /// The values of the platform's type `ApplyOrderDataStatus`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataStatus {
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Being edited.
-    ///
-    /// On the wire `EDIT`.
+    /// `EDIT`: Being edited.
     Edit,
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
 }
 
@@ -1089,22 +1014,14 @@ impl std::fmt::Debug for ApplyOrderDataStatus {
 }
 
 /// The values of the platform's type `SearchApplyPageQueryRequestApplyType`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchApplyPageQueryRequestApplyType {
-    /// Basic information.
-    ///
-    /// On the wire `BASE` (基础信息).
+    /// `BASE`: Basic information (基础信息).
     Base,
-    /// Brand box in search.
-    ///
-    /// On the wire `BRAND_BOX` (品牌直达).
+    /// `BRAND_BOX`: Brand box in search (品牌直达).
     BrandBox,
-    /// Service box in search.
-    ///
-    /// On the wire `SERVICE_BOX`.
+    /// `SERVICE_BOX`: Service box in search.
     ServiceBox,
 }
 
@@ -1124,30 +1041,18 @@ impl std::fmt::Debug for SearchApplyPageQueryRequestApplyType {
 }
 
 /// The values of the platform's type `SearchApplyPageQueryRequestAuditStatusList`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:113`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchApplyPageQueryRequestAuditStatusList {
-    /// Under review.
-    ///
-    /// On the wire `AUDIT`.
+    /// `AUDIT`: Under review.
     Audit,
-    /// Approved.
-    ///
-    /// On the wire `AGREE`.
+    /// `AGREE`: Approved.
     Agree,
-    /// Rejected.
-    ///
-    /// On the wire `REJECT`.
+    /// `REJECT`: Rejected.
     Reject,
-    /// Canceled.
-    ///
-    /// On the wire `CANCEL`.
+    /// `CANCEL`: Canceled.
     Cancel,
-    /// Being edited.
-    ///
-    /// On the wire `EDIT`.
+    /// `EDIT`: Being edited.
     Edit,
 }
 
@@ -1169,14 +1074,10 @@ impl std::fmt::Debug for SearchApplyPageQueryRequestAuditStatusList {
 }
 
 /// The values of the platform's type `ServiceorderBatchqueryOptType`.
-///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryOptType {
-    /// Query.
-    ///
-    /// On the wire `query`.
+    /// `query`: Query.
     Query,
 }
 
@@ -1193,31 +1094,22 @@ impl std::fmt::Debug for ServiceorderBatchqueryOptType {
 
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/serviceorder.batchquery.yaml:137` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/serviceorder.batchquery.yaml:138` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/serviceorder.batchquery.yaml:139` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
 /// Described in `spec/open_search/subservicekeyword.apply.yaml`.
-/// Answered by [`SubservicekeywordApplyResponse`], or by an error with a [`SubservicekeywordApplyErrorCode`].
+/// Returns [`SubservicekeywordApplyResponse`], or an error with a [`SubservicekeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.apply")]
 #[doc(alias = "/v3/alipay/open/search/subservicekeyword/apply")]
 #[doc(alias = "提报服务关键词")]
@@ -64,28 +64,24 @@ static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct SubservicekeywordApply {
     /// Keyword configuration id from Alipay, known once the application passes.
     ///
-    /// On the wire `config_id` (关键词配置id). Example: `20221108000000245181`. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:11`.
+    /// 关键词配置id. Example: `20221108000000245181`.
     pub config_id: Option<String>,
     /// Service keywords, each under 12 Chinese characters; fails beyond the remaining quota.
     ///
-    /// On the wire `key_words` (服务关键词列表); at most 30 items. Example: `["a","b"]`. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:16`.
+    /// 服务关键词列表; at most 30 items. Example: `["a","b"]`.
     pub key_words: Vec<String>,
     /// Sub-service code from `alipay.open.app.service.list.query`.
     ///
-    /// On the wire `sub_service_code` (子服务code). Example: `2020071621000604578858`. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:22`.
+    /// 子服务code. Example: `2020071621000604578858`.
     pub sub_service_code: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:27`.
+    /// 小程序id. Example: `2021001112626071`.
     pub target_appid: Option<String>,
 }
 
 impl SubservicekeywordApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,15 +211,12 @@ impl record::Request for SubservicekeywordApply {
     };
 }
 
-/// The answer of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 #[non_exhaustive]
 pub struct SubservicekeywordApplyResponse {
     /// Id of the review work order.
     ///
-    /// On the wire `apply_no` (审核工单id). Example: `20220524000000113287`. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:30`.
+    /// 审核工单id. Example: `20220524000000113287`.
     pub apply_no: Option<String>,
 }
 
@@ -280,58 +273,40 @@ impl PartialEq for SubservicekeywordApplyResponse {
 
 /// The error codes of `alipay.open.search.subservicekeyword.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordApplyErrorCode {
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.apply.yaml:33` and
-    /// `spec/codes.yaml:606`.
     AppNotOnline,
-    /// On the wire `APP_NOT_SEARCH_VISIBLE`. Source: `spec/open_search/subservicekeyword.apply.yaml:34`.
+    /// `APP_NOT_SEARCH_VISIBLE`.
     AppNotSearchVisible,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.apply.yaml:35` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:36`.
+    /// `KEYWORDS_EXCEED_MAX_LIMIT`.
     KeywordsExceedMaxLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.apply.yaml:37` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The app does not exist.
+    /// `APP_NOT_EXSIT`: The app does not exist.
     ///
     /// Check the app id.
-    ///
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:38` and
-    /// `spec/codes.yaml:597`.
     AppNotExsit,
-    /// The status is not valid.
+    /// `INVALID_STATUS`: The status is not valid.
     ///
     /// Check the status.
-    ///
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.apply.yaml:39` and
-    /// `spec/codes.yaml:1374`.
     InvalidStatus,
-    /// On the wire `SUB_SERVICE_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.apply.yaml:40`.
+    /// `SUB_SERVICE_CAN_NOT_SEARCH`.
     SubServiceCanNotSearch,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.apply.yaml:41` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

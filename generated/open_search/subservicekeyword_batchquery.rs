@@ -90,7 +90,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
 /// Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
-/// Answered by [`SubservicekeywordBatchqueryResponse`], or by an error with a [`SubservicekeywordBatchqueryErrorCode`].
+/// Returns [`SubservicekeywordBatchqueryResponse`], or an error with a [`SubservicekeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.batchquery")]
 #[doc(alias = "/v3/alipay/open/search/subservicekeyword/batchquery")]
 #[doc(alias = "服务关键词批量查询接口")]
@@ -99,27 +99,24 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct SubservicekeywordBatchquery {
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:12`.
+    /// 小程序id. Example: `2021001112626071`.
     pub target_appid: Option<String>,
     /// Review state to filter by, such as `ONLINE`; absent means all.
     ///
-    /// On the wire `status` (审核状态). Example: `ONLINE`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:13`.
+    /// 审核状态. Example: `ONLINE`.
     pub status: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
+    /// Example: `1`.
     pub page_number: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (每页大小). Example: `10`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:19`.
+    /// 每页大小. Example: `10`.
     pub page_size: Option<i64>,
 }
 
 impl SubservicekeywordBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -246,34 +243,28 @@ impl record::Request for SubservicekeywordBatchquery {
     };
 }
 
-/// The answer of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 #[non_exhaustive]
 pub struct SubservicekeywordBatchqueryResponse {
     /// Page number.
     ///
-    /// On the wire `page_number` (第几页). Example: `1`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:22`.
+    /// 第几页. Example: `1`.
     pub page_number: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `2`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:23`.
+    /// Example: `2`.
     pub page_size: Option<i64>,
     /// Keywords by service.
     ///
-    /// On the wire `subservice_keyword_info` (关键词明细). Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:24`.
+    /// 关键词明细.
     pub subservice_keyword_info: Vec<SubServiceKeyWordInfo>,
     /// Number of employees.
     ///
-    /// On the wire `total_count` (总条数). Example: `12`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:25`.
+    /// 总条数. Example: `12`.
     pub total_count: Option<i64>,
     /// Total number of pages.
     ///
-    /// On the wire `total_page_count` (总页数). Example: `6`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:26`.
+    /// 总页数. Example: `6`.
     pub total_page_count: Option<i64>,
 }
 
@@ -343,43 +334,33 @@ impl PartialEq for SubservicekeywordBatchqueryResponse {
 }
 
 /// A service and its keywords.
-///
-/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
 #[non_exhaustive]
 pub struct SubServiceKeyWordInfo {
     /// Name of the mini program.
     ///
-    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:32`.
+    /// 小程序名称. Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Keywords of the service.
-    ///
-    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:33`.
     pub keyword_info: Vec<super::types::KeyWordInfo>,
     /// Mini program to promote.
     ///
-    /// On the wire `mini_app_id` (小程序ID). Example: `2021002172648359`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:34`.
+    /// 小程序ID. Example: `2021002172648359`.
     pub mini_app_id: Option<String>,
     /// Sub-service code.
     ///
-    /// On the wire `sub_service_code` (子服务code). Example: `2022051021000880652471`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:35`.
+    /// 子服务code. Example: `2022051021000880652471`.
     pub sub_service_code: Option<String>,
     /// Short description of the sub-service.
     ///
-    /// On the wire `sub_service_desc` (子服务简单描述). Example: `这是个服务`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:40`.
+    /// 子服务简单描述. Example: `这是个服务`.
     pub sub_service_desc: Option<String>,
     /// Name of the sub-service.
     ///
-    /// On the wire `sub_service_name` (子服务名). Example: `这是服务名字`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:45`.
+    /// 子服务名. Example: `这是服务名字`.
     pub sub_service_name: Option<String>,
     /// State of the sub-service.
     ///
-    /// On the wire `sub_service_status` (子服务状态). Example: `INVALID`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:46`.
+    /// 子服务状态. Example: `INVALID`.
     pub sub_service_status: Option<
         record::Choice<SubServiceKeyWordInfoSubServiceStatus>,
     >,
@@ -457,22 +438,14 @@ impl PartialEq for SubServiceKeyWordInfo {
 }
 
 /// The values of the platform's type `SubServiceKeyWordInfoSubServiceStatus`.
-///
-/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubServiceKeyWordInfoSubServiceStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INITIAL`.
+    /// `INITIAL`: Initialized.
     Initial,
-    /// In effect.
-    ///
-    /// On the wire `VALID` (已生效).
+    /// `VALID`: In effect (已生效).
     Valid,
-    /// No longer in effect.
-    ///
-    /// On the wire `INVALID` (已失效).
+    /// `INVALID`: No longer in effect (已失效).
     Invalid,
 }
 
@@ -493,41 +466,29 @@ impl std::fmt::Debug for SubServiceKeyWordInfoSubServiceStatus {
 
 /// The error codes of `alipay.open.search.subservicekeyword.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordBatchqueryErrorCode {
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:57`.
+    /// `UN_SUPPORT_SEARCH_BOX_STATUS`.
     UnSupportSearchBoxStatus,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:58` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:59` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:60` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:61` and
-    /// `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

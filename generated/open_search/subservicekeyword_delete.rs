@@ -37,7 +37,7 @@ static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
 /// Described in `spec/open_search/subservicekeyword.delete.yaml`.
-/// Answered by [`SubservicekeywordDeleteResponse`], or by an error with a [`SubservicekeywordDeleteErrorCode`].
+/// Returns [`SubservicekeywordDeleteResponse`], or an error with a [`SubservicekeywordDeleteErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.delete")]
 #[doc(alias = "/v3/alipay/open/search/subservicekeyword/delete")]
 #[doc(alias = "删除服务关键词")]
@@ -46,18 +46,16 @@ static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct SubservicekeywordDelete {
     /// Keyword configuration id.
     ///
-    /// On the wire `config_id` (关键词配置ID). Example: `20220513000000165607`. Source:
-    /// `spec/open_search/subservicekeyword.delete.yaml:11`.
+    /// 关键词配置ID. Example: `20220513000000165607`.
     pub config_id: Option<String>,
     /// Mini program id.
     ///
-    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
-    /// `spec/open_search/subservicekeyword.delete.yaml:12`.
+    /// 小程序id. Example: `2021001112626071`.
     pub target_appid: Option<String>,
 }
 
 impl SubservicekeywordDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -164,9 +162,9 @@ impl record::Request for SubservicekeywordDelete {
     };
 }
 
-/// The answer of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
+/// The response of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct SubservicekeywordDeleteResponse {}
 
@@ -217,64 +215,41 @@ impl PartialEq for SubservicekeywordDeleteResponse {
 
 /// The error codes of `alipay.open.search.subservicekeyword.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordDeleteErrorCode {
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:17` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// The app is not online.
+    /// `APP_NOT_ONLINE`: The app is not online.
     ///
     /// Put the app online first.
-    ///
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.delete.yaml:18` and
-    /// `spec/codes.yaml:606`.
     AppNotOnline,
-    /// The mini program cannot be searched.
-    ///
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.delete.yaml:19` and
-    /// `spec/codes.yaml:1596`.
+    /// `MINI_APP_CAN_NOT_SEARCH`: The mini program cannot be searched.
     MiniAppCanNotSearch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:20` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.delete.yaml:21` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The operations follow each other too fast.
+    /// `OPERATE_TOO_FAST`: The operations follow each other too fast.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
-    /// `spec/open_search/subservicekeyword.delete.yaml:22` and `spec/codes.yaml:1791`.
+    /// Wait, then call again. The same call may succeed later.
     OperateTooFast,
-    /// The status is not valid.
+    /// `INVALID_STATUS`: The status is not valid.
     ///
     /// Check the status.
-    ///
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.delete.yaml:23` and
-    /// `spec/codes.yaml:1374`.
     InvalidStatus,
-    /// The system is busy.
+    /// `SYSTEM_BUSY`: The system is busy.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
-    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:24` and `spec/codes.yaml:2408`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

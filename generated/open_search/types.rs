@@ -116,19 +116,17 @@ pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::
 };
 
 /// Devices that an activity is delivered to.
-///
-/// Source: `spec/open_search/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryOrientedRuleInfo {
     /// Client platform.
     ///
-    /// On the wire `client_platform` (客户端). Source: `spec/open_search/types.yaml:7`.
+    /// 客户端.
     pub client_platform: Option<String>,
 }
 
 impl DeliveryOrientedRuleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { client_platform: None }
@@ -194,28 +192,25 @@ impl PartialEq for DeliveryOrientedRuleInfo {
 }
 
 /// A region that an activity is delivered to.
-///
-/// Source: `spec/open_search/types.yaml:9`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRegion {
     /// Region code.
     ///
-    /// On the wire `region_code` (区域编码). Source: `spec/open_search/types.yaml:12`.
+    /// 区域编码.
     pub region_code: Option<String>,
     /// Region name.
     ///
-    /// On the wire `region_name` (区域名). Source: `spec/open_search/types.yaml:13`.
+    /// 区域名.
     pub region_name: Option<String>,
     /// Level of the region.
     ///
-    /// On the wire `region_type` (区域类型); other values may be added. Example: `1`. Source:
-    /// `spec/open_search/types.yaml:14`.
+    /// 区域类型; other values may be added. Example: `1`.
     pub region_type: Option<record::Choice<DeliveryTargetRegionRegionType>>,
 }
 
 impl DeliveryTargetRegion {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -311,50 +306,45 @@ impl PartialEq for DeliveryTargetRegion {
 /// |---|---|
 /// | [`audit_time`](Self::audit_time) | a time |
 /// | [`gmt_create`](Self::gmt_create) | a time |
-///
-/// Source: `spec/open_search/types.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct KeyWordInfo {
     /// Review number.
     ///
-    /// On the wire `apply_no` (审核单号). Example: `20220519000000108026`. Source: `spec/open_search/types.yaml:28`.
+    /// 审核单号. Example: `20220519000000108026`.
     pub apply_no: Option<String>,
     /// Keyword under review.
     ///
-    /// On the wire `audit_key_word` (审核中的关键词). Source: `spec/open_search/types.yaml:29`.
+    /// 审核中的关键词.
     pub audit_key_word: Option<String>,
     /// Reviewer's remark.
     ///
-    /// On the wire `audit_reason` (审核人的备注信息). Example: `同意`. Source: `spec/open_search/types.yaml:30`.
+    /// 审核人的备注信息. Example: `同意`.
     pub audit_reason: Option<String>,
     /// Time of the review.
     ///
-    /// On the wire `audit_time` (审核时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_search/types.yaml:31`.
+    /// 审核时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub audit_time: Option<record::DateTime>,
     /// Keyword configuration id.
     ///
-    /// On the wire `config_id` (关键词配置ID). Example: `20221108000000245181`. Source:
-    /// `spec/open_search/types.yaml:32`.
+    /// 关键词配置ID. Example: `20221108000000245181`.
     pub config_id: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/open_search/types.yaml:33`.
+    /// 创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub gmt_create: Option<record::DateTime>,
     /// Keyword that has been reviewed.
     ///
-    /// On the wire `key_word` (审核完成的关键词). Example: `测试`. Source: `spec/open_search/types.yaml:34`.
+    /// 审核完成的关键词. Example: `测试`.
     pub key_word: Option<String>,
     /// Present state of the keyword.
     ///
-    /// On the wire `status` (关键词当前状态). Source: `spec/open_search/types.yaml:35`.
+    /// 关键词当前状态.
     pub status: Option<String>,
 }
 
 impl KeyWordInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -498,34 +488,29 @@ impl PartialEq for KeyWordInfo {
 /// | [`video_btn_text`](Self::video_btn_text) | at most 4 characters; at least 2 characters |
 /// | [`video_sub_title`](Self::video_sub_title) | at most 16 characters; at least 2 characters |
 /// | [`video_title`](Self::video_title) | at most 10 characters; at least 2 characters |
-///
-/// Source: `spec/open_search/types.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxActivityVideoInfo {
     /// Text of the video's button, in Chinese characters.
     ///
-    /// On the wire `video_btn_text` (视频按钮文案); at most 4 characters; at least 2 characters. Source:
-    /// `spec/open_search/types.yaml:40`.
+    /// 视频按钮文案; at most 4 characters; at least 2 characters.
     pub video_btn_text: Option<String>,
     /// Cover picture id, from `alipay.open.file.upload`.
     ///
-    /// On the wire `video_coverimg_id` (视频封面图片id). Source: `spec/open_search/types.yaml:46`.
+    /// 视频封面图片id.
     pub video_coverimg_id: Option<String>,
     /// Subtitle of the video, in Chinese characters.
     ///
-    /// On the wire `video_sub_title` (视频副标题); at most 16 characters; at least 2 characters. Source:
-    /// `spec/open_search/types.yaml:50`.
+    /// 视频副标题; at most 16 characters; at least 2 characters.
     pub video_sub_title: Option<String>,
     /// Title of the video, in Chinese characters.
     ///
-    /// On the wire `video_title` (视频主标题); at most 10 characters; at least 2 characters. Source:
-    /// `spec/open_search/types.yaml:56`.
+    /// 视频主标题; at most 10 characters; at least 2 characters.
     pub video_title: Option<String>,
 }
 
 impl SearchBoxActivityVideoInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -627,27 +612,23 @@ impl PartialEq for SearchBoxActivityVideoInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`app_type`](Self::app_type) | one of its values |
-///
-/// Source: `spec/open_search/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxAppInfo {
     /// App name.
     ///
-    /// On the wire `app_name`. Example: `示例小程序`. Source: `spec/open_search/types.yaml:66`.
+    /// Example: `示例小程序`.
     pub app_name: Option<String>,
     /// Kind of app.
-    ///
-    /// On the wire `app_type`. Source: `spec/open_search/types.yaml:67`.
     pub app_type: Option<record::Choice<SearchBoxAppInfoAppType>>,
     /// App id.
     ///
-    /// On the wire `relate_appid`. Example: `2018061360108419`. Source: `spec/open_search/types.yaml:73`.
+    /// Example: `2018061360108419`.
     pub relate_appid: Option<String>,
 }
 
 impl SearchBoxAppInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -738,32 +719,29 @@ impl PartialEq for SearchBoxAppInfo {
 }
 
 /// A service shown in a search box; it must have passed review.
-///
-/// Source: `spec/open_search/types.yaml:75`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxServiceInfo {
     /// Service category code.
     ///
-    /// On the wire `service_category_code` (服务类目编码). Source: `spec/open_search/types.yaml:78`.
+    /// 服务类目编码.
     pub service_category_code: Option<String>,
     /// Service category name.
     ///
-    /// On the wire `service_category_name` (服务类目名称). Source: `spec/open_search/types.yaml:79`.
+    /// 服务类目名称.
     pub service_category_name: Option<String>,
     /// Service code.
     ///
-    /// On the wire `service_code` (服务编码). Example: `2019121121000102523089`. Source:
-    /// `spec/open_search/types.yaml:80`.
+    /// 服务编码. Example: `2019121121000102523089`.
     pub service_code: Option<String>,
     /// Service name.
     ///
-    /// On the wire `service_name` (服务名称). Example: `在线点餐`. Source: `spec/open_search/types.yaml:81`.
+    /// 服务名称. Example: `在线点餐`.
     pub service_name: Option<String>,
 }
 
 impl SearchBoxServiceInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -867,22 +845,14 @@ impl PartialEq for SearchBoxServiceInfo {
 }
 
 /// The values of the platform's type `DeliveryTargetRegionRegionType`.
-///
-/// Source: `spec/open_search/types.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryTargetRegionRegionType {
-    /// Whole country.
-    ///
-    /// On the wire `1`.
+    /// `1`: Whole country.
     V1,
-    /// Province.
-    ///
-    /// On the wire `2`.
+    /// `2`: Province.
     V2,
-    /// City.
-    ///
-    /// On the wire `3`.
+    /// `3`: City.
     V3,
 }
 
@@ -902,18 +872,12 @@ impl std::fmt::Debug for DeliveryTargetRegionRegionType {
 }
 
 /// The values of the platform's type `SearchBoxAppInfoAppType`.
-///
-/// Source: `spec/open_search/types.yaml:70`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchBoxAppInfoAppType {
-    /// Mini program.
-    ///
-    /// On the wire `TINY_APP` (小程序).
+    /// `TINY_APP`: Mini program (小程序).
     TinyApp,
-    /// Life account.
-    ///
-    /// On the wire `PUBLIC_APP` (生活号).
+    /// `PUBLIC_APP`: Life account (生活号).
     PublicApp,
 }
 

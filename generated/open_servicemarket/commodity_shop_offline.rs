@@ -37,7 +37,7 @@ static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
 /// Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
-/// Answered by [`CommodityShopOfflineResponse`], or by an error with a [`CommodityShopOfflineErrorCode`].
+/// Returns [`CommodityShopOfflineResponse`], or an error with a [`CommodityShopOfflineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.offline")]
 #[doc(alias = "/v3/alipay/open/servicemarket/commodity/shop/offline")]
 #[doc(alias = "门店插件下架操作")]
@@ -48,18 +48,16 @@ static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct CommodityShopOffline {
     /// Plug-in service id.
     ///
-    /// On the wire `commodity_id` (服务商户ID). Example: `20160010200000000033400`. Source:
-    /// `spec/open_servicemarket/commodity.shop.offline.yaml:11`.
+    /// 服务商户ID. Example: `20160010200000000033400`.
     pub commodity_id: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (门店ID). Example: `2015052000077000000000182140`. Source:
-    /// `spec/open_servicemarket/commodity.shop.offline.yaml:12`.
+    /// 门店ID. Example: `2015052000077000000000182140`.
     pub shop_id: Option<String>,
 }
 
 impl CommodityShopOffline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -166,9 +164,9 @@ impl record::Request for CommodityShopOffline {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
+/// The response of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CommodityShopOfflineResponse {}
 
@@ -219,30 +217,24 @@ impl PartialEq for CommodityShopOfflineResponse {
 
 /// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOfflineErrorCode {
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:17` and
-    /// `spec/codes.yaml:1844`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_OFFLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:18`.
+    /// `NO_PERMISSION_OFFLINE_SHOP`.
     NoPermissionOfflineShop,
-    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:19`.
+    /// `COMMODITY_SHOP_NOT_EXIST`.
     CommodityShopNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:20` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SHOP_STATUS_NOT_SUPPORT`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:21`.
+    /// `SHOP_STATUS_NOT_SUPPORT`.
     ShopStatusNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -37,7 +37,7 @@ static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
 /// `spec/open_servicemarket/commodity.shop.online.yaml`.
-/// Answered by [`CommodityShopOnlineResponse`], or by an error with a [`CommodityShopOnlineErrorCode`].
+/// Returns [`CommodityShopOnlineResponse`], or an error with a [`CommodityShopOnlineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.online")]
 #[doc(alias = "/v3/alipay/open/servicemarket/commodity/shop/online")]
 #[doc(alias = "门店插件上架操作")]
@@ -48,18 +48,16 @@ static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct CommodityShopOnline {
     /// Plug-in service id.
     ///
-    /// On the wire `commodity_id` (服务插件ID). Example: `110101190001010000`. Source:
-    /// `spec/open_servicemarket/commodity.shop.online.yaml:10`.
+    /// 服务插件ID. Example: `110101190001010000`.
     pub commodity_id: Option<String>,
     /// Store id.
     ///
-    /// On the wire `shop_id` (店铺ID). Example: `2015052000077000000000182140`. Source:
-    /// `spec/open_servicemarket/commodity.shop.online.yaml:11`.
+    /// 店铺ID. Example: `2015052000077000000000182140`.
     pub shop_id: Option<String>,
 }
 
 impl CommodityShopOnline {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -164,9 +162,9 @@ impl record::Request for CommodityShopOnline {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
+/// The response of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CommodityShopOnlineResponse {}
 
@@ -217,22 +215,19 @@ impl PartialEq for CommodityShopOnlineResponse {
 
 /// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOnlineErrorCode {
-    /// On the wire `NO_PERMISSION_ONLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:16`.
+    /// `NO_PERMISSION_ONLINE_SHOP`.
     NoPermissionOnlineShop,
-    /// On the wire `SHOP_TYPE_ALREADY_ONLINE`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:17`.
+    /// `SHOP_TYPE_ALREADY_ONLINE`.
     ShopTypeAlreadyOnline,
-    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:18`.
+    /// `COMMODITY_SHOP_NOT_EXIST`.
     CommodityShopNotExist,
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:19` and
-    /// `spec/codes.yaml:1844`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

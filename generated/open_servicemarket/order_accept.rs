@@ -34,7 +34,7 @@ static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
 /// in `spec/open_servicemarket/order.accept.yaml`.
-/// Answered by [`OrderAcceptResponse`], or by an error with a [`OrderAcceptErrorCode`].
+/// Returns [`OrderAcceptResponse`], or an error with a [`OrderAcceptErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.accept")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/accept")]
 #[doc(alias = "服务商接单操作")]
@@ -44,13 +44,12 @@ static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderAccept {
     /// Service order id.
     ///
-    /// On the wire `commodity_order_id` (服务商品订单ID). Example: `110101190001010000`. Source:
-    /// `spec/open_servicemarket/order.accept.yaml:11`.
+    /// 服务商品订单ID. Example: `110101190001010000`.
     pub commodity_order_id: Option<String>,
 }
 
 impl OrderAccept {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { commodity_order_id: None }
@@ -145,9 +144,9 @@ impl record::Request for OrderAccept {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.accept` (服务商接单操作).
+/// The response of `alipay.open.servicemarket.order.accept` (服务商接单操作).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OrderAcceptResponse {}
 
@@ -198,26 +197,21 @@ impl PartialEq for OrderAcceptResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.accept`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderAcceptErrorCode {
-    /// On the wire `NO_PERMISSION_ACCETP_ORDER`. Source: `spec/open_servicemarket/order.accept.yaml:16`.
+    /// `NO_PERMISSION_ACCETP_ORDER`.
     NoPermissionAccetpOrder,
-    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.accept.yaml:17`.
+    /// `COMMODITY_ORDER_STATUS_INVALID`.
     CommodityOrderStatusInvalid,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.accept.yaml:18` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:19` and `spec/codes.yaml:1844`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -57,7 +57,7 @@ static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/create`. Described
 /// in `spec/open_servicemarket/order.create.yaml`.
-/// Answered by [`OrderCreateResponse`], or by an error with a [`OrderCreateErrorCode`].
+/// Returns [`OrderCreateResponse`], or an error with a [`OrderCreateErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.create")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/create")]
 #[doc(alias = "服务市场代订购小程序")]
@@ -68,80 +68,66 @@ static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderCreate {
     /// Mini program categories as `first_second`, several joined by semicolons.
     ///
-    /// On the wire `app_category_ids`. Example: `107397107223`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:11`.
+    /// Example: `107397107223`.
     pub app_category_ids: Option<String>,
     /// Description of the mini program.
     ///
-    /// On the wire `app_desc`. Example: `小程序应用描述`. Source: `spec/open_servicemarket/order.create.yaml:15`.
+    /// Example: `小程序应用描述`.
     pub app_desc: Option<String>,
     /// English name of the mini program.
     ///
-    /// On the wire `app_english_name`. Example: `demoexample`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:16`.
+    /// Example: `demoexample`.
     pub app_english_name: Option<String>,
     /// Name of the mini program.
     ///
-    /// On the wire `app_name`. Example: `小程序示例`. Source: `spec/open_servicemarket/order.create.yaml:17`.
+    /// Example: `小程序示例`.
     pub app_name: Option<String>,
     /// Business the order comes from; has to be applied for.
     ///
-    /// On the wire `app_origin` (来源的业务方). Example: `AA`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:18`.
+    /// 来源的业务方. Example: `AA`.
     pub app_origin: Option<String>,
     /// One-sentence introduction.
     ///
-    /// On the wire `app_slogan`. Example: `提供小程序示例功能`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:23`.
+    /// Example: `提供小程序示例功能`.
     pub app_slogan: Option<String>,
     /// Market of the ordered service; required for new integrations, assigned by the platform.
     ///
-    /// On the wire `market_code`; required in some cases. Example: `SERVICE_MAEKET`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:24`.
+    /// Required in some cases. Example: `SERVICE_MAEKET`.
     pub market_code: Option<String>,
     /// Id of the service ordered, returned by the plugin publishing API.
     ///
-    /// On the wire `merchandise_id` (订购的服务商品ID). Example: `I1060100001000050361`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:29`.
+    /// 订购的服务商品ID. Example: `I1060100001000050361`.
     pub merchandise_id: Option<String>,
     /// Merchant's partner id.
     ///
-    /// On the wire `merchant_pid` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:34`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// App id of the mini program.
     ///
-    /// On the wire `mini_app_id`. Example: `123123`. Source: `spec/open_servicemarket/order.create.yaml:35`.
+    /// Example: `123123`.
     pub mini_app_id: Option<String>,
     /// New front-end categories, as `first_second_third` joined by semicolons; replaces `app_category_ids`.
     ///
-    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
-    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:36`.
+    /// 新小程序前台类目. Example: `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`.
     pub mini_category_ids: Option<String>,
     /// Merchant's own order number.
     ///
-    /// On the wire `out_biz_no`. Example: `2018072600000015692246`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:41`.
+    /// Example: `2018072600000015692246`.
     pub out_biz_no: Option<String>,
     /// Customer service email.
     ///
-    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:42`.
+    /// 小程序客服邮箱. Example: `user@example.com`.
     pub service_email: Option<String>,
     /// Customer service phone.
     ///
-    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:43`.
+    /// 小程序客服电话. Example: `13800000000`.
     pub service_phone: Option<String>,
     /// Logo of the mini program.
-    ///
-    /// On the wire `app_logo`. Source: `spec/open_servicemarket/order.create.yaml:44`.
     pub app_logo: Option<record::Upload>,
 }
 
 impl OrderCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -378,20 +364,16 @@ impl record::Request for OrderCreate {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 #[non_exhaustive]
 pub struct OrderCreateResponse {
     /// Order number.
     ///
-    /// On the wire `commodity_order_id` (订单号). Example: `2018071900000015585789`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:47`.
+    /// 订单号. Example: `2018071900000015585789`.
     pub commodity_order_id: Option<String>,
     /// Id of the mini program that was created.
     ///
-    /// On the wire `mini_app_id`. Example: `2014072300007148`. Source:
-    /// `spec/open_servicemarket/order.create.yaml:48`.
+    /// Example: `2014072300007148`.
     pub mini_app_id: Option<String>,
 }
 
@@ -453,182 +435,114 @@ impl PartialEq for OrderCreateResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:51` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.create.yaml:52` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_servicemarket/order.create.yaml:53` and `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `AGENT_AUTH_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:54`.
+    /// `AGENT_AUTH_FAIL`.
     AgentAuthFail,
-    /// On the wire `NOT_SUPPORT_ORDER_BY_OPENAPI`. Source: `spec/open_servicemarket/order.create.yaml:55`.
+    /// `NOT_SUPPORT_ORDER_BY_OPENAPI`.
     NotSupportOrderByOpenapi,
-    /// On the wire `USER_INVALID_STATUS`. Source: `spec/open_servicemarket/order.create.yaml:56`.
+    /// `USER_INVALID_STATUS`.
     UserInvalidStatus,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:57` and
-    /// `spec/codes.yaml:2632`.
     UserNotExist,
-    /// On the wire `SIGN_AGREEMENT_FAILED`. Source: `spec/open_servicemarket/order.create.yaml:58`.
+    /// `SIGN_AGREEMENT_FAILED`.
     SignAgreementFailed,
-    /// The mini program's name is already used.
+    /// `MINI_APP_NAME_DUPLICATE`: The mini program's name is already used.
     ///
     /// Choose another name.
-    ///
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:59` and
-    /// `spec/codes.yaml:1615`.
     MiniAppNameDuplicate,
-    /// The English name is missing.
+    /// `ENGLISH_NAME_IS_BLANK`: The English name is missing.
     ///
     /// Send the English name.
-    ///
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:60` and
-    /// `spec/codes.yaml:961`.
     EnglishNameIsBlank,
-    /// The mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME`: The mini program's English name is not valid.
     ///
     /// Correct the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_servicemarket/order.create.yaml:61` and
-    /// `spec/codes.yaml:1320`.
     InvalidMiniAppEnName,
-    /// The mini program's name contains sensitive words.
+    /// `MINI_APP_NAME_SENSITIVE`: The mini program's name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:62` and
-    /// `spec/codes.yaml:1618`.
     MiniAppNameSensitive,
-    /// The length of the mini program's English name is not valid.
+    /// `INVALID_MINI_APP_EN_NAME_LENGTH`: The length of the mini program's English name is not valid.
     ///
     /// Correct the length of the English name.
-    ///
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:63` and
-    /// `spec/codes.yaml:1323`.
     InvalidMiniAppEnNameLength,
-    /// The app name is missing.
+    /// `APP_NAME_IS_BLANK`: The app name is missing.
     ///
     /// Send the app name.
-    ///
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:64` and
-    /// `spec/codes.yaml:594`.
     AppNameIsBlank,
-    /// The mini program's name contains invalid characters.
+    /// `INVALID_MINI_APP_NAME`: The mini program's name contains invalid characters.
     ///
     /// Use Chinese characters, digits, letters and underscore only.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_servicemarket/order.create.yaml:65` and
-    /// `spec/codes.yaml:1326`.
     InvalidMiniAppName,
-    /// The length of the mini program's name is out of range.
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
     ///
     /// Use a name of 3 to 20 characters.
-    ///
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:66` and
-    /// `spec/codes.yaml:1329`.
     InvalidMiniAppNameLength,
-    /// The maximum number of mini programs is exceeded.
-    ///
-    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_servicemarket/order.create.yaml:67` and
-    /// `spec/codes.yaml:887`.
+    /// `CREATE_MINI_APP_EXCEED_MAX_COUNT`: The maximum number of mini programs is exceeded.
     CreateMiniAppExceedMaxCount,
-    /// The category does not exist.
+    /// `INVALID_CATEGORY`: The category does not exist.
     ///
     /// Look up the category and check its format.
-    ///
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_servicemarket/order.create.yaml:68` and
-    /// `spec/codes.yaml:1284`.
     InvalidCategory,
-    /// Risk control stopped the texts for sensitive words.
+    /// `RISK_DECISION_CHECK_FAIL`: Risk control stopped the texts for sensitive words.
     ///
     /// Reword the name, description and slogan.
-    ///
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:69` and
-    /// `spec/codes.yaml:2257`.
     RiskDecisionCheckFail,
-    /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:70`.
+    /// `BLACK_LIST_CHECK_FAIL`.
     BlackListCheckFail,
-    /// The mini program's English name contains sensitive words.
+    /// `MINI_APP_EN_NAME_SENSITIVE`: The mini program's English name contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:71` and
-    /// `spec/codes.yaml:1604`.
     MiniAppEnNameSensitive,
-    /// The mini program's slogan contains sensitive words.
+    /// `MINI_APP_SLOGAN_SENSITIVE`: The mini program's slogan contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:72` and
-    /// `spec/codes.yaml:1630`.
     MiniAppSloganSensitive,
-    /// The mini program's description contains sensitive words.
+    /// `MINI_APP_DESC_SENSITIVE`: The mini program's description contains sensitive words.
     ///
     /// Remove them, then submit again.
-    ///
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:73` and
-    /// `spec/codes.yaml:1598`.
     MiniAppDescSensitive,
-    /// The service e-mail address contains sensitive words.
+    /// `MINI_APP_SERVICE_MAIL_SENSITIVE`: The service e-mail address contains sensitive words.
     ///
     /// Use another address, then submit again.
-    ///
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:74` and
-    /// `spec/codes.yaml:1627`.
     MiniAppServiceMailSensitive,
-    /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_servicemarket/order.create.yaml:75`.
+    /// `CREATE_MINI_APP_PID_PUNISH`.
     CreateMiniAppPidPunish,
-    /// The mini program's English name is already used.
+    /// `MINI_APP_EN_NAME_DUPLICATE`: The mini program's English name is already used.
     ///
     /// Choose another English name.
-    ///
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:76` and
-    /// `spec/codes.yaml:1601`.
     MiniAppEnNameDuplicate,
-    /// On the wire `APP_ID_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:77`.
+    /// `APP_ID_EXIST`.
     AppIdExist,
-    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_servicemarket/order.create.yaml:78`.
+    /// `APP_ID_ILLEGAL`.
     AppIdIllegal,
-    /// The length of the mini program's description is not valid.
+    /// `INVALID_MINI_APP_DESC_LENGTH`: The length of the mini program's description is not valid.
     ///
     /// Correct the length of the description.
-    ///
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:79` and
-    /// `spec/codes.yaml:1317`.
     InvalidMiniAppDescLength,
-    /// Risk control found a protected brand.
-    ///
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_servicemarket/order.create.yaml:80` and
-    /// `spec/codes.yaml:2260`.
+    /// `RISK_DECISION_HIT_BRAND`: Risk control found a protected brand.
     RiskDecisionHitBrand,
-    /// The length of the mini program's slogan is not valid.
+    /// `INVALID_MINI_APP_SLOGAN_LENGTH`: The length of the mini program's slogan is not valid.
     ///
     /// Correct the length of the slogan.
-    ///
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:81` and
-    /// `spec/codes.yaml:1341`.
     InvalidMiniAppSloganLength,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

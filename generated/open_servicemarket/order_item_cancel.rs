@@ -43,7 +43,7 @@ static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
 /// Described in `spec/open_servicemarket/order.item.cancel.yaml`.
-/// Answered by [`OrderItemCancelResponse`], or by an error with a [`OrderItemCancelErrorCode`].
+/// Returns [`OrderItemCancelResponse`], or an error with a [`OrderItemCancelErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.cancel")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/item/cancel")]
 #[doc(alias = "服务订单明细实施项单项取消")]
@@ -53,28 +53,24 @@ static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct OrderItemCancel {
     /// Reason of the cancellation.
     ///
-    /// On the wire `cancel_reason`. Example: `该门店暂无法实施完成`. Source:
-    /// `spec/open_servicemarket/order.item.cancel.yaml:11`.
+    /// Example: `该门店暂无法实施完成`.
     pub cancel_reason: Option<String>,
     /// Service order id from the order notification.
     ///
-    /// On the wire `commodity_order_id` (订购服务订单ID). Example: `20160010200000000033400`. Source:
-    /// `spec/open_servicemarket/order.item.cancel.yaml:12`.
+    /// 订购服务订单ID. Example: `20160010200000000033400`.
     pub commodity_order_id: Option<String>,
     /// Mini program chosen by the merchant; required for mini program plug-in services.
     ///
-    /// On the wire `mini_app_id`; required in some cases. Example: `2017121800945174`. Source:
-    /// `spec/open_servicemarket/order.item.cancel.yaml:17`.
+    /// Required in some cases. Example: `2017121800945174`.
     pub mini_app_id: Option<String>,
     /// Store chosen by the merchant; optional for services of Alipay's market.
     ///
-    /// On the wire `shop_id`. Example: `2015052000077000000000182140`. Source:
-    /// `spec/open_servicemarket/order.item.cancel.yaml:22`.
+    /// Example: `2015052000077000000000182140`.
     pub shop_id: Option<String>,
 }
 
 impl OrderItemCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -201,9 +197,9 @@ impl record::Request for OrderItemCancel {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
+/// The response of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OrderItemCancelResponse {}
 
@@ -254,32 +250,23 @@ impl PartialEq for OrderItemCancelResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.item.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemCancelErrorCode {
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:30` and
-    /// `spec/codes.yaml:1844`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:31`.
+    /// `NO_PERMISSION_CANCEL_ORDER_ITEM`.
     NoPermissionCancelOrderItem,
-    /// The commodity order item does not exist.
+    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
     ///
     /// Check the order item number.
-    ///
-    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.cancel.yaml:32` and
-    /// `spec/codes.yaml:866`.
     CommodityOrderItemNotExist,
-    /// The item's status does not allow the operation.
+    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
     ///
     /// Check the status of the item.
-    ///
-    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:33` and
-    /// `spec/codes.yaml:1425`.
     ItemStatusNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -42,7 +42,7 @@ static ORDER_ITEM_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/confirm`.
 /// Described in `spec/open_servicemarket/order.item.confirm.yaml`.
-/// Answered by [`OrderItemConfirmResponse`], or by an error with a [`OrderItemConfirmErrorCode`].
+/// Returns [`OrderItemConfirmResponse`], or an error with a [`OrderItemConfirmErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.confirm")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/item/confirm")]
 #[doc(alias = "服务商代商家确认实施完成")]
@@ -52,23 +52,20 @@ static ORDER_ITEM_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct OrderItemConfirm {
     /// Plug-in service order number.
     ///
-    /// On the wire `commodity_order_id` (订购服务插件订单号). Example: `20160010200000000033400`. Source:
-    /// `spec/open_servicemarket/order.item.confirm.yaml:11`.
+    /// 订购服务插件订单号. Example: `20160010200000000033400`.
     pub commodity_order_id: Option<String>,
     /// Mini program chosen by the merchant; required for mini program plug-in services.
     ///
-    /// On the wire `mini_app_id`; required in some cases. Example: `2017121800945174`. Source:
-    /// `spec/open_servicemarket/order.item.confirm.yaml:16`.
+    /// Required in some cases. Example: `2017121800945174`.
     pub mini_app_id: Option<String>,
     /// Store chosen by the merchant; optional for services of Alipay's market.
     ///
-    /// On the wire `shop_id`. Example: `2015052000077000000000182140`. Source:
-    /// `spec/open_servicemarket/order.item.confirm.yaml:21`.
+    /// Example: `2015052000077000000000182140`.
     pub shop_id: Option<String>,
 }
 
 impl OrderItemConfirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -185,9 +182,9 @@ impl record::Request for OrderItemConfirm {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
+/// The response of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OrderItemConfirmResponse {}
 
@@ -238,42 +235,30 @@ impl PartialEq for OrderItemConfirmResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.item.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemConfirmErrorCode {
-    /// On the wire `NO_PERMISSION_COMFIRM_ORDERITEM`. Source: `spec/open_servicemarket/order.item.confirm.yaml:29`.
+    /// `NO_PERMISSION_COMFIRM_ORDERITEM`.
     NoPermissionComfirmOrderitem,
-    /// The item's status does not allow the operation.
+    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
     ///
     /// Check the status of the item.
-    ///
-    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:30` and
-    /// `spec/codes.yaml:1425`.
     ItemStatusNotAllow,
-    /// The commodity order item does not exist.
+    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
     ///
     /// Check the order item number.
-    ///
-    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.confirm.yaml:31` and
-    /// `spec/codes.yaml:866`.
     CommodityOrderItemNotExist,
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.confirm.yaml:32` and
-    /// `spec/codes.yaml:1844`.
     ParamsError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.item.confirm.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `CONFIRM_CHARGE_ITEM_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:34`.
+    /// `CONFIRM_CHARGE_ITEM_NOT_ALLOW`.
     ConfirmChargeItemNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

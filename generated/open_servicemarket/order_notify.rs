@@ -38,7 +38,7 @@ static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
 /// in `spec/open_servicemarket/order.notify.yaml`.
-/// Answered by [`OrderNotifyResponse`], or by an error with a [`OrderNotifyErrorCode`].
+/// Returns [`OrderNotifyResponse`], or an error with a [`OrderNotifyErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.notify")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/notify")]
 #[doc(alias = "服务市场商户确认订购通知")]
@@ -50,12 +50,12 @@ static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderNotify {
     /// Notification address.
     ///
-    /// On the wire `notify_url`; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:11`.
+    /// On REST only.
     pub notify_url: Option<String>,
 }
 
 impl OrderNotify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { notify_url: None }
@@ -145,9 +145,9 @@ impl record::Request for OrderNotify {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
+/// The response of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OrderNotifyResponse {}
 
@@ -198,17 +198,14 @@ impl PartialEq for OrderNotifyResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.notify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderNotifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.notify.yaml:16` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -92,7 +92,7 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/servicemarket/order/query`. Described in
 /// `spec/open_servicemarket/order.query.yaml`.
-/// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
+/// Returns [`OrderQueryResponse`], or an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.query")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/query")]
 #[doc(alias = "服务市场订单明细查询")]
@@ -103,17 +103,16 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderQuery {
     /// Service order id from the `alipay.open.servicemarket.order.notify` notification.
     ///
-    /// On the wire `commodity_order_id` (订购服务订单ID). Example: `20160010200000000033400`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:12`.
+    /// 订购服务订单ID. Example: `20160010200000000033400`.
     pub commodity_order_id: Option<String>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `start_page` (查询开始页码). Example: `1`. Source: `spec/open_servicemarket/order.query.yaml:17`.
+    /// 查询开始页码. Example: `1`.
     pub start_page: Option<String>,
 }
 
 impl OrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -215,41 +214,36 @@ impl record::Request for OrderQuery {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 #[non_exhaustive]
 pub struct OrderQueryResponse {
     /// Whether automatic upgrade is on; to be ignored where no order is found.
     ///
-    /// On the wire `auto_upgrade`. Example: `true`. Source: `spec/open_servicemarket/order.query.yaml:20`.
+    /// Example: `true`.
     pub auto_upgrade: Option<bool>,
     /// Id of the ordered service.
     ///
-    /// On the wire `commodity_id` (订购服务商品ID). Example: `110101190001010000`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:24`.
+    /// 订购服务商品ID. Example: `110101190001010000`.
     pub commodity_id: Option<String>,
     /// Page number; at most 100 records can be queried.
     ///
-    /// On the wire `current_page`. Example: `1`. Source: `spec/open_servicemarket/order.query.yaml:25`.
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Items of the order.
     ///
-    /// On the wire `order_items` (订单明细列表). Source: `spec/open_servicemarket/order.query.yaml:26`.
+    /// 订单明细列表.
     pub order_items: Vec<OrderItem>,
     /// Edition of the service.
     ///
-    /// On the wire `specifications`. Example: `标准版、试用版`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:27`.
+    /// Example: `标准版、试用版`.
     pub specifications: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status`; other values may be added. Example: `MERCHANT_ORDED`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:28`.
+    /// Other values may be added. Example: `MERCHANT_ORDED`.
     pub status: Option<record::Choice<OrderQueryResponseStatus>>,
     /// Total number of records.
     ///
-    /// On the wire `total_size` (总记录数). Example: `1000`. Source: `spec/open_servicemarket/order.query.yaml:35`.
+    /// 总记录数. Example: `1000`.
     pub total_size: Option<i64>,
 }
 
@@ -325,122 +319,104 @@ impl PartialEq for OrderQueryResponse {
 }
 
 /// An item of a service order.
-///
-/// Source: `spec/open_servicemarket/order.query.yaml:38`.
 #[non_exhaustive]
 pub struct OrderItem {
     /// Address of the store.
     ///
-    /// On the wire `address` (店铺所在具体位置). Example: `西湖区XX街XX号`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:41`.
+    /// 店铺所在具体位置. Example: `西湖区XX街XX号`.
     pub address: Option<String>,
     /// Brand name.
     ///
-    /// On the wire `brand_name` (品牌名称). Example: `肯德基`. Source: `spec/open_servicemarket/order.query.yaml:42`.
+    /// 品牌名称. Example: `肯德基`.
     pub brand_name: Option<String>,
     /// Category of the store.
     ///
-    /// On the wire `category` (店铺品类). Example: `咖啡`. Source: `spec/open_servicemarket/order.query.yaml:43`.
+    /// 店铺品类. Example: `咖啡`.
     pub category: Option<String>,
     /// City of the store.
     ///
-    /// On the wire `city` (店铺所在的市). Example: `杭州市`. Source: `spec/open_servicemarket/order.query.yaml:44`.
+    /// 店铺所在的市. Example: `杭州市`.
     pub city: Option<String>,
     /// City code, such as `110100`.
     ///
-    /// On the wire `city_code` (城市编码). Example: `110100`. Source: `spec/open_servicemarket/order.query.yaml:45`.
+    /// 城市编码. Example: `110100`.
     pub city_code: Option<String>,
     /// Id of the ordered service.
     ///
-    /// On the wire `commodity_id` (订购的服务商品ID). Example: `110101190001010000`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:46`.
+    /// 订购的服务商品ID. Example: `110101190001010000`.
     pub commodity_id: Option<String>,
     /// Contact person; returned if given when ordering.
     ///
-    /// On the wire `contacts` (订单联系人). Example: `某某`. Source: `spec/open_servicemarket/order.query.yaml:51`.
+    /// 订单联系人. Example: `某某`.
     pub contacts: Option<String>,
     /// Creator of the store; no longer returned.
     ///
-    /// On the wire `creator` (门店创建人). Example: `某某`. Source: `spec/open_servicemarket/order.query.yaml:52`.
+    /// 门店创建人. Example: `某某`.
     #[deprecated(note = "Retired by the platform.")]
     pub creator: Option<String>,
     /// Expiry time.
     ///
-    /// On the wire `expire_date` (过期时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-01-01 00:00:01`. Source: `spec/open_servicemarket/order.query.yaml:58`.
+    /// 过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:00:01`.
     pub expire_date: Option<record::DateTime>,
     /// Merchant name.
     ///
-    /// On the wire `merchant_name` (商户名称). Example: `XX网络有限公司`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:59`.
+    /// 商户名称. Example: `XX网络有限公司`.
     pub merchant_name: Option<String>,
     /// Merchant's partner id.
     ///
-    /// On the wire `merchant_pid` (商户PID). Example: `2088000000000001`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:60`.
+    /// 商户PID. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// Mini program id; given if the order is for a mini program.
     ///
-    /// On the wire `mini_app_id` (小程序APPID). Example: `2017121800945174`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:61`.
+    /// 小程序APPID. Example: `2017121800945174`.
     pub mini_app_id: Option<String>,
     /// Mini program name; given if the order is for a mini program.
     ///
-    /// On the wire `mini_app_name`. Example: `小张火锅店小程序`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:66`.
+    /// Example: `小张火锅店小程序`.
     pub mini_app_name: Option<String>,
     /// Time the entry went online.
     ///
-    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-01-01 00:01:01`. Source: `spec/open_servicemarket/order.query.yaml:70`.
+    /// 上架时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-01-01 00:01:01`.
     pub online_time: Option<record::DateTime>,
     /// How the app identifies users.
     ///
-    /// On the wire `open_id_model`. Example: `UID模式`. Source: `spec/open_servicemarket/order.query.yaml:75`.
+    /// Example: `UID模式`.
     pub open_id_model: Option<String>,
     /// State of the item.
     ///
-    /// On the wire `order_status`. Example: `DONE`. Source: `spec/open_servicemarket/order.query.yaml:76`.
+    /// Example: `DONE`.
     pub order_status: Option<record::Choice<OrderItemOrderStatus>>,
     /// Phone of the order's owner, mobile or landline.
     ///
-    /// On the wire `phone_no` (订单所属人联系方式). Example: `13800000000`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:90`.
+    /// 订单所属人联系方式. Example: `13800000000`.
     pub phone_no: Option<String>,
     /// Province of the store.
     ///
-    /// On the wire `province` (店铺所在的省份). Example: `浙江省`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:95`.
+    /// 店铺所在的省份. Example: `浙江省`.
     pub province: Option<String>,
     /// Start of the ordered service's validity.
     ///
-    /// On the wire `service_effect_date` (订购的服务有效期生效时间); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`. Source: `spec/open_servicemarket/order.query.yaml:96`.
+    /// 订购的服务有效期生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
     pub service_effect_date: Option<record::DateTime>,
     /// End of the service's validity.
     ///
-    /// On the wire `service_expire_date` (服务有效期截止时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2023-04-03 12:01:45`. Source: `spec/open_servicemarket/order.query.yaml:101`.
+    /// 服务有效期截止时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`.
     pub service_expire_date: Option<record::DateTime>,
     /// Store id; given if the order is for a Koubei store.
     ///
-    /// On the wire `shop_id` (店铺ID). Example: `2015052000077000000000182140`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:106`.
+    /// 店铺ID. Example: `2015052000077000000000182140`.
     pub shop_id: Option<String>,
     /// Store name; given if the order is for a Koubei store.
     ///
-    /// On the wire `shop_name` (店铺名称). Example: `小张火锅店`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:111`.
+    /// 店铺名称. Example: `小张火锅店`.
     pub shop_name: Option<String>,
     /// State of the store.
     ///
-    /// On the wire `shop_status` (店铺状态). Example: `ONLINE`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:116`.
+    /// 店铺状态. Example: `ONLINE`.
     pub shop_status: Option<record::Choice<OrderItemShopStatus>>,
     /// State of the order; waiting for the provider to accept.
     ///
-    /// On the wire `status`. Example: `MERCHANT_ORDED---待服务商接单`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:127`.
+    /// Example: `MERCHANT_ORDED---待服务商接单`.
     pub status: Option<String>,
 }
 
@@ -569,46 +545,26 @@ impl PartialEq for OrderItem {
 }
 
 /// The values of the platform's type `OrderItemOrderStatus`.
-///
-/// Source: `spec/open_servicemarket/order.query.yaml:79`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderItemOrderStatus {
-    /// Not started.
-    ///
-    /// On the wire `TO_DO` (未实施).
+    /// `TO_DO`: Not started (未实施).
     ToDo,
-    /// In progress.
-    ///
-    /// On the wire `DOING` (实施中).
+    /// `DOING`: In progress (实施中).
     Doing,
-    /// Waiting for the merchant's confirmation.
-    ///
-    /// On the wire `TO_CONFIRM` (待商户确认).
+    /// `TO_CONFIRM`: Waiting for the merchant's confirmation (待商户确认).
     ToConfirm,
-    /// Confirmed by the merchant.
-    ///
-    /// On the wire `CONFIRMED` (商户已确认).
+    /// `CONFIRMED`: Confirmed by the merchant (商户已确认).
     Confirmed,
-    /// Done.
-    ///
-    /// On the wire `DONE` (已完成).
+    /// `DONE`: Done (已完成).
     Done,
-    /// Refused by the merchant.
-    ///
-    /// On the wire `MERCHANT_REJECTED` (商户已回绝).
+    /// `MERCHANT_REJECTED`: Refused by the merchant (商户已回绝).
     MerchantRejected,
-    /// Canceled by the merchant.
-    ///
-    /// On the wire `MERCHANT_CANCELLED` (商户已取消).
+    /// `MERCHANT_CANCELLED`: Canceled by the merchant (商户已取消).
     MerchantCancelled,
-    /// Refused by the provider.
-    ///
-    /// On the wire `ISV_REJECTED` (服务商已回绝).
+    /// `ISV_REJECTED`: Refused by the provider (服务商已回绝).
     IsvRejected,
-    /// Canceled by the provider.
-    ///
-    /// On the wire `ISV_CANCELLED` (服务商已取消).
+    /// `ISV_CANCELLED`: Canceled by the provider (服务商已取消).
     IsvCancelled,
 }
 
@@ -634,30 +590,18 @@ impl std::fmt::Debug for OrderItemOrderStatus {
 }
 
 /// The values of the platform's type `OrderItemShopStatus`.
-///
-/// Source: `spec/open_servicemarket/order.query.yaml:120`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderItemShopStatus {
-    /// Online.
-    ///
-    /// On the wire `ONLINE`.
+    /// `ONLINE`: Online.
     Online,
-    /// Not online.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Not online.
     Offline,
-    /// Opened.
-    ///
-    /// On the wire `AVAILABLE`.
+    /// `AVAILABLE`: Opened.
     Available,
-    /// Not opened.
-    ///
-    /// On the wire `INIT`.
+    /// `INIT`: Not opened.
     Init,
-    /// Expired.
-    ///
-    /// On the wire `EXPIRED`.
+    /// `EXPIRED`: Expired.
     Expired,
 }
 
@@ -679,14 +623,10 @@ impl std::fmt::Debug for OrderItemShopStatus {
 }
 
 /// The values of the platform's type `OrderQueryResponseStatus`.
-///
-/// Source: `spec/open_servicemarket/order.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderQueryResponseStatus {
-    /// Waiting for the provider to accept.
-    ///
-    /// On the wire `MERCHANT_ORDED` (待服务商接单).
+    /// `MERCHANT_ORDED`: Waiting for the provider to accept (待服务商接单).
     MerchantOrded,
 }
 
@@ -705,21 +645,18 @@ impl std::fmt::Debug for OrderQueryResponseStatus {
 
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:133`.
+    /// `QUERY_FAILD`.
     QueryFaild,
-    /// On the wire `NOPERMISSION_QUERY`. Source: `spec/open_servicemarket/order.query.yaml:134`.
+    /// `NOPERMISSION_QUERY`.
     NopermissionQuery,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.query.yaml:135` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

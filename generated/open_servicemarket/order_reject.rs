@@ -37,7 +37,7 @@ static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/reject`. Described
 /// in `spec/open_servicemarket/order.reject.yaml`.
-/// Answered by [`OrderRejectResponse`], or by an error with a [`OrderRejectErrorCode`].
+/// Returns [`OrderRejectResponse`], or an error with a [`OrderRejectErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.reject")]
 #[doc(alias = "/v3/alipay/open/servicemarket/order/reject")]
 #[doc(alias = "服务商拒绝接单")]
@@ -47,18 +47,16 @@ static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderReject {
     /// Service order id.
     ///
-    /// On the wire `commodity_order_id` (订购服务商品订单ID). Example: `20160010200000000033400`. Source:
-    /// `spec/open_servicemarket/order.reject.yaml:11`.
+    /// 订购服务商品订单ID. Example: `20160010200000000033400`.
     pub commodity_order_id: Option<String>,
     /// Reason of the refusal.
     ///
-    /// On the wire `reject_reason` (拒绝接单原因). Example: `暂不支持该地区服务`. Source:
-    /// `spec/open_servicemarket/order.reject.yaml:16`.
+    /// 拒绝接单原因. Example: `暂不支持该地区服务`.
     pub reject_reason: Option<String>,
 }
 
 impl OrderReject {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -165,9 +163,9 @@ impl record::Request for OrderReject {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
+/// The response of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct OrderRejectResponse {}
 
@@ -218,26 +216,21 @@ impl PartialEq for OrderRejectResponse {
 
 /// The error codes of `alipay.open.servicemarket.order.reject`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRejectErrorCode {
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:21` and `spec/codes.yaml:1844`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_REJECT_ORDER`. Source: `spec/open_servicemarket/order.reject.yaml:22`.
+    /// `NO_PERMISSION_REJECT_ORDER`.
     NoPermissionRejectOrder,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.reject.yaml:23` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.reject.yaml:24`.
+    /// `COMMODITY_ORDER_STATUS_INVALID`.
     CommodityOrderStatusInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

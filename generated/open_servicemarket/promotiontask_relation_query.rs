@@ -91,7 +91,7 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
 /// `spec/open_servicemarket/promotiontask.relation.query.yaml`.
-/// Answered by [`PromotiontaskRelationQueryResponse`], or by an error with a [`PromotiontaskRelationQueryErrorCode`].
+/// Returns [`PromotiontaskRelationQueryResponse`], or an error with a [`PromotiontaskRelationQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.promotiontask.relation.query")]
 #[doc(alias = "/v3/alipay/open/servicemarket/promotiontask/relation/query")]
 #[doc(alias = "服务商推广关系查询")]
@@ -102,23 +102,20 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PromotiontaskRelationQuery {
     /// Service id.
     ///
-    /// On the wire `commodity_id` (服务商品ID). Example: `SS010101000000003954`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:12`.
+    /// 服务商品ID. Example: `SS010101000000003954`.
     pub commodity_id: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`; not less than 1; not more than 100. Where it is not set, the platform takes `10`.
-    /// Example: `10`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:13`.
+    /// Not less than 1; not more than 100. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num`; not less than 1. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:14`.
+    /// Not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
 }
 
 impl PromotiontaskRelationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -235,30 +232,24 @@ impl record::Request for PromotiontaskRelationQuery {
     };
 }
 
-/// The answer of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 #[non_exhaustive]
 pub struct PromotiontaskRelationQueryResponse {
     /// Current page.
     ///
-    /// On the wire `current_page`. Example: `1`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:18`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Promoters.
     ///
-    /// On the wire `promotion_relations` (推广服务商信息列表). Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:19`.
+    /// 推广服务商信息列表.
     pub promotion_relations: Vec<PromotionTaskRelation>,
     /// Total number of records.
     ///
-    /// On the wire `total_size` (总记录数). Example: `1000`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:20`.
+    /// 总记录数. Example: `1000`.
     pub total_size: Option<i64>,
 }
 
@@ -325,58 +316,45 @@ impl PartialEq for PromotiontaskRelationQueryResponse {
 }
 
 /// A promoter of a service.
-///
-/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
 #[non_exhaustive]
 pub struct PromotionTaskRelation {
     /// Reason given in the application to promote.
-    ///
-    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
     pub apply_reason: Option<String>,
     /// Service id.
     ///
-    /// On the wire `commodity_id` (服务商品ID). Example: `SS010101000000003954`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
+    /// 服务商品ID. Example: `SS010101000000003954`.
     pub commodity_id: Option<String>,
     /// Service name.
     ///
-    /// On the wire `commodity_name` (服务商品名称). Example: `测试服务`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
+    /// 服务商品名称. Example: `测试服务`.
     pub commodity_name: Option<String>,
     /// Time the relation was created.
     ///
-    /// On the wire `create_time` (推广关系创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-10-12 12:10:10`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    /// 推广关系创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-12 12:10:10`.
     pub create_time: Option<record::DateTime>,
     /// Name of the promoter's contact.
     ///
-    /// On the wire `promoter_contact_name` (推广服务商联系人名称). Example: `某某`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:34`.
+    /// 推广服务商联系人名称. Example: `某某`.
     pub promoter_contact_name: Option<String>,
     /// Phone of the promoter's contact.
     ///
-    /// On the wire `promoter_contact_phone` (推广服务商联系电话). Example: `136xxxxxxxx`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:39`.
+    /// 推广服务商联系电话. Example: `136xxxxxxxx`.
     pub promoter_contact_phone: Option<String>,
     /// Promoter's name.
     ///
-    /// On the wire `promoter_name` (推广服务商的名称). Example: `xx商户`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:44`.
+    /// 推广服务商的名称. Example: `xx商户`.
     pub promoter_name: Option<String>,
     /// Promoter's partner id.
     ///
-    /// On the wire `promoter_pid` (推广服务商的pid). Example: `2088000000000001`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:45`.
+    /// 推广服务商的pid. Example: `2088000000000001`.
     pub promoter_pid: Option<String>,
     /// Promotion task id.
     ///
-    /// On the wire `promotion_id` (推广任务id). Example: `2018052401048283`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:46`.
+    /// 推广任务id. Example: `2018052401048283`.
     pub promotion_id: Option<String>,
     /// Promotion task name.
     ///
-    /// On the wire `promotion_name` (推广任务的名称). Example: `测试推广任务`. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:47`.
+    /// 推广任务的名称. Example: `测试推广任务`.
     pub promotion_name: Option<String>,
 }
 
@@ -462,18 +440,15 @@ impl PartialEq for PromotionTaskRelation {
 
 /// The error codes of `alipay.open.servicemarket.promotiontask.relation.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
-    /// The parameters are wrong.
+    /// `PARAMS_ERROR`: The parameters are wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:50` and
-    /// `spec/codes.yaml:1844`.
     ParamsError,
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:51`.
+    /// `QUERY_FAILD`.
     QueryFaild,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -119,7 +119,7 @@ static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/create`. Described
 /// in `spec/open_sp/blueseaactivity.create.yaml`.
-/// Answered by [`BlueseaactivityCreateResponse`], or by an error with a [`BlueseaactivityCreateErrorCode`].
+/// Returns [`BlueseaactivityCreateResponse`], or an error with a [`BlueseaactivityCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.create")]
 #[doc(alias = "/v3/alipay/open/sp/blueseaactivity/create")]
 #[doc(alias = "服务商返佣活动报名申请")]
@@ -130,87 +130,72 @@ static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct BlueseaactivityCreate {
     /// Detailed address; whether required depends on the activity.
     ///
-    /// On the wire `address`; required in some cases. Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:11`.
+    /// Required in some cases. Example: `万塘路18号黄龙时代广场B座`.
     pub address: Option<String>,
     /// Activity to enroll in.
     ///
-    /// On the wire `biz_scene` (蓝海活动的场景). Example: `BLUE_SEA_FOOD_APPLY`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:16`.
+    /// 蓝海活动的场景. Example: `BLUE_SEA_FOOD_APPLY`.
     pub biz_scene: Option<record::Choice<BlueseaactivityCreateBizScene>>,
     /// Business license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `business_lic` (营业执照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
-    /// Source: `spec/open_sp/blueseaactivity.create.yaml:26`.
+    /// 营业执照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub business_lic: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.create.yaml:32`.
+    /// 城市编码. Example: `310001`.
     pub city_code: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:33`.
+    /// 区县编码. Example: `310006`.
     pub district_code: Option<String>,
     /// Food operation license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `food_business_lic` (食品经营许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:34`.
+    /// 食品经营许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_business_lic: Option<String>,
     /// Food distribution license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `food_circulate_lic` (食品流通许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:40`.
+    /// 食品流通许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_circulate_lic: Option<String>,
     /// Food hygiene license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `food_health_lic` (食品卫生许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:46`.
+    /// 食品卫生许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_health_lic: Option<String>,
     /// Food production license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `food_production_lic` (食品生产许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:52`.
+    /// 食品生产许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_production_lic: Option<String>,
     /// Catering service license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `food_service_lic` (餐饮服务许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:58`.
+    /// 餐饮服务许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_service_lic: Option<String>,
     /// Photo of the interior, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `indoor_pic` (内景照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
-    /// Source: `spec/open_sp/blueseaactivity.create.yaml:64`.
+    /// 内景照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub indoor_pic: Option<String>,
     /// Merchant's Alipay account; required for direct activities.
     ///
-    /// On the wire `merchant_logon`; required in some cases. Example: `13800000000`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:70`.
+    /// Required in some cases. Example: `13800000000`.
     pub merchant_logon: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:75`.
+    /// 省份编码. Example: `310000`.
     pub province_code: Option<String>,
     /// Photo of the storefront, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `shop_entrance_pic` (门头照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
-    /// Source: `spec/open_sp/blueseaactivity.create.yaml:76`.
+    /// 门头照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub shop_entrance_pic: Option<String>,
     /// Indirect merchant; required for indirect activities.
     ///
-    /// On the wire `sub_merchant_id`; required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:82`.
+    /// Required in some cases. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Tobacco retail license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
     ///
-    /// On the wire `tobacco_lic` (烟草专卖零售许可证); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:87`.
+    /// 烟草专卖零售许可证; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub tobacco_lic: Option<String>,
 }
 
 impl BlueseaactivityCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -463,14 +448,12 @@ impl record::Request for BlueseaactivityCreate {
     };
 }
 
-/// The answer of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 #[non_exhaustive]
 pub struct BlueseaactivityCreateResponse {
     /// Application id.
     ///
-    /// On the wire `order_id` (申请单Id). Example: `0581`. Source: `spec/open_sp/blueseaactivity.create.yaml:101`.
+    /// 申请单Id. Example: `0581`.
     pub order_id: Option<String>,
 }
 
@@ -526,26 +509,16 @@ impl PartialEq for BlueseaactivityCreateResponse {
 }
 
 /// The values of the platform's type `BlueseaactivityCreateBizScene`.
-///
-/// Source: `spec/open_sp/blueseaactivity.create.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateBizScene {
-    /// Catering, direct.
-    ///
-    /// On the wire `BLUE_SEA_FOOD_APPLY`.
+    /// `BLUE_SEA_FOOD_APPLY`: Catering, direct.
     BlueSeaFoodApply,
-    /// Consumer goods, direct.
-    ///
-    /// On the wire `BLUE_SEA_FMCG_APPLY`.
+    /// `BLUE_SEA_FMCG_APPLY`: Consumer goods, direct.
     BlueSeaFmcgApply,
-    /// Catering, indirect.
-    ///
-    /// On the wire `BLUE_SEA_FOOD_INDIRECT_APPLY`.
+    /// `BLUE_SEA_FOOD_INDIRECT_APPLY`: Catering, indirect.
     BlueSeaFoodIndirectApply,
-    /// Consumer goods, indirect.
-    ///
-    /// On the wire `BLUE_SEA_FMCG_INDIRECT_APPLY`.
+    /// `BLUE_SEA_FMCG_INDIRECT_APPLY`: Consumer goods, indirect.
     BlueSeaFmcgIndirectApply,
 }
 
@@ -567,48 +540,42 @@ impl std::fmt::Debug for BlueseaactivityCreateBizScene {
 
 /// The error codes of `alipay.open.sp.blueseaactivity.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateErrorCode {
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.create.yaml:104` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `BLUESEA_BIZSCENE_ILLEGAL`. Source: `spec/open_sp/blueseaactivity.create.yaml:105`.
+    /// `BLUESEA_BIZSCENE_ILLEGAL`.
     BlueseaBizsceneIllegal,
-    /// On the wire `ALIPAY_LOGON_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:106`.
+    /// `ALIPAY_LOGON_INVALID`.
     AlipayLogonInvalid,
-    /// On the wire `ACTIVITY_APPLYORDER_EXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:107`.
+    /// `ACTIVITY_APPLYORDER_EXIST`.
     ActivityApplyorderExist,
-    /// On the wire `MERCHANT_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:108`.
+    /// `MERCHANT_INVALID`.
     MerchantInvalid,
-    /// On the wire `RELATION_CHECK_FAILED`. Source: `spec/open_sp/blueseaactivity.create.yaml:109`.
+    /// `RELATION_CHECK_FAILED`.
     RelationCheckFailed,
-    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.create.yaml:110`.
+    /// `MERCHANT_ACTIVITY_APPLIED`.
     MerchantActivityApplied,
-    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.create.yaml:111`.
+    /// `BLUESEA_MCC_LIMITED`.
     BlueseaMccLimited,
-    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:112`.
+    /// `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`.
     BlueseaQualificationlicenseIncomplete,
-    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:113`.
+    /// `BLUESEA_ADDRESS_INCOMPLETE`.
     BlueseaAddressIncomplete,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.create.yaml:114` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `INDIRECT_MERCHANT_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:115`.
+    /// `INDIRECT_MERCHANT_NOTEXIST`.
     IndirectMerchantNotexist,
-    /// On the wire `INDIRECT_RELATION_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:116`.
+    /// `INDIRECT_RELATION_NOTEXIST`.
     IndirectRelationNotexist,
-    /// On the wire `INDIRECT_MERCHANT_NOTDIRECT`. Source: `spec/open_sp/blueseaactivity.create.yaml:117`.
+    /// `INDIRECT_MERCHANT_NOTDIRECT`.
     IndirectMerchantNotdirect,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -49,7 +49,7 @@ static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
 /// in `spec/open_sp/blueseaactivity.modify.yaml`.
-/// Answered by [`BlueseaactivityModifyResponse`], or by an error with a [`BlueseaactivityModifyErrorCode`].
+/// Returns [`BlueseaactivityModifyResponse`], or an error with a [`BlueseaactivityModifyErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.modify")]
 #[doc(alias = "/v3/alipay/open/sp/blueseaactivity/modify")]
 #[doc(alias = "服务商返佣活动申请单修改")]
@@ -60,76 +60,64 @@ static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct BlueseaactivityModify {
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:11`.
+    /// Example: `万塘路18号黄龙时代广场B座`.
     pub address: Option<String>,
     /// Business license, as an `image_id`; must be legible.
     ///
-    /// On the wire `business_lic` (营业执照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:12`.
+    /// 营业执照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub business_lic: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
+    /// 城市编码. Example: `310001`.
     pub city_code: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:18`.
+    /// 区县编码. Example: `310006`.
     pub district_code: Option<String>,
     /// Food operation license, as an `image_id`; must be legible.
     ///
-    /// On the wire `food_business_lic` (食品经营许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:19`.
+    /// 食品经营许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_business_lic: Option<String>,
     /// Food distribution license, as an `image_id`; must be legible.
     ///
-    /// On the wire `food_circulate_lic` (食品流通许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:24`.
+    /// 食品流通许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_circulate_lic: Option<String>,
     /// Food hygiene license, as an `image_id`; must be legible.
     ///
-    /// On the wire `food_health_lic` (食品卫生许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:29`.
+    /// 食品卫生许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_health_lic: Option<String>,
     /// Food production license, as an `image_id`; must be legible.
     ///
-    /// On the wire `food_production_lic` (食品生产许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:34`.
+    /// 食品生产许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_production_lic: Option<String>,
     /// Catering service license, as an `image_id`; must be legible.
     ///
-    /// On the wire `food_service_lic` (餐饮服务许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:39`.
+    /// 餐饮服务许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_service_lic: Option<String>,
     /// Photo of the interior, as an `image_id`; must be clear.
     ///
-    /// On the wire `indoor_pic`. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:44`.
+    /// Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub indoor_pic: Option<String>,
     /// Application id from `alipay.open.sp.blueseaactivity.create`.
     ///
-    /// On the wire `order_id` (申请单 id). Example: `0581`. Source: `spec/open_sp/blueseaactivity.modify.yaml:48`.
+    /// 申请单 id. Example: `0581`.
     pub order_id: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:53`.
+    /// 省份编码. Example: `310000`.
     pub province_code: Option<String>,
     /// Photo of the storefront, as an `image_id`; must be clear.
     ///
-    /// On the wire `shop_entrance_pic` (门头照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:54`.
+    /// 门头照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub shop_entrance_pic: Option<String>,
     /// Tobacco retail license, as an `image_id`; must be legible.
     ///
-    /// On the wire `tobacco_lic` (烟草专卖零售许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:59`.
+    /// 烟草专卖零售许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub tobacco_lic: Option<String>,
 }
 
 impl BlueseaactivityModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -359,9 +347,9 @@ impl record::Request for BlueseaactivityModify {
     };
 }
 
-/// The answer of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
+/// The response of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct BlueseaactivityModifyResponse {}
 
@@ -412,43 +400,36 @@ impl PartialEq for BlueseaactivityModifyResponse {
 
 /// The error codes of `alipay.open.sp.blueseaactivity.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityModifyErrorCode {
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:68` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `ACTIVITY_APPLYORDER_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.modify.yaml:69`.
+    /// `ACTIVITY_APPLYORDER_NOTEXIST`.
     ActivityApplyorderNotexist,
-    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:70`.
+    /// `MERCHANT_ACTIVITY_APPLIED`.
     MerchantActivityApplied,
-    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:71`.
+    /// `BLUESEA_MCC_LIMITED`.
     BlueseaMccLimited,
-    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:72`.
+    /// `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`.
     BlueseaQualificationlicenseIncomplete,
-    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:73`.
+    /// `BLUESEA_ADDRESS_INCOMPLETE`.
     BlueseaAddressIncomplete,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.modify.yaml:74` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ACTIVITY_APPLYORDER_CANNOTEDIT`. Source: `spec/open_sp/blueseaactivity.modify.yaml:75`.
+    /// `ACTIVITY_APPLYORDER_CANNOTEDIT`.
     ActivityApplyorderCannotedit,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:76` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.modify.yaml:77`.
+    /// `BLUESEA_ORDER_INVALID`.
     BlueseaOrderInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -58,7 +58,7 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/blueseaactivity/query`. Described in
 /// `spec/open_sp/blueseaactivity.query.yaml`.
-/// Answered by [`BlueseaactivityQueryResponse`], or by an error with a [`BlueseaactivityQueryErrorCode`].
+/// Returns [`BlueseaactivityQueryResponse`], or an error with a [`BlueseaactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.query")]
 #[doc(alias = "/v3/alipay/open/sp/blueseaactivity/query")]
 #[doc(alias = "服务商返佣活动申请单详情查询")]
@@ -69,12 +69,12 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct BlueseaactivityQuery {
     /// Application id from `alipay.open.sp.blueseaactivity.create`.
     ///
-    /// On the wire `order_id` (申请单 id). Example: `5881`. Source: `spec/open_sp/blueseaactivity.query.yaml:12`.
+    /// 申请单 id. Example: `5881`.
     pub order_id: Option<String>,
 }
 
 impl BlueseaactivityQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_id: None }
@@ -169,98 +169,80 @@ impl record::Request for BlueseaactivityQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
 #[non_exhaustive]
 pub struct BlueseaactivityQueryResponse {
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `万塘路18号黄龙时代广场B座`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:19`.
+    /// Example: `万塘路18号黄龙时代广场B座`.
     pub address: Option<String>,
     /// Activity enrolled in.
     ///
-    /// On the wire `biz_scene` (蓝海活动的场景). Example: `BLUE_SEA_FOOD_APPLY`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:20`.
+    /// 蓝海活动的场景. Example: `BLUE_SEA_FOOD_APPLY`.
     pub biz_scene: Option<record::Choice<BlueseaactivityQueryResponseBizScene>>,
     /// Business license, as an image id.
     ///
-    /// On the wire `business_lic` (营业执照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:30`.
+    /// 营业执照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub business_lic: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.query.yaml:35`.
+    /// 城市编码. Example: `310001`.
     pub city_code: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:36`.
+    /// 区县编码. Example: `310006`.
     pub district_code: Option<String>,
     /// Food operation license, as an image id.
     ///
-    /// On the wire `food_business_lic` (食品经营许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:37`.
+    /// 食品经营许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_business_lic: Option<String>,
     /// Food distribution license, as an image id.
     ///
-    /// On the wire `food_circulate_lic` (食品流通许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:42`.
+    /// 食品流通许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_circulate_lic: Option<String>,
     /// Food hygiene license, as an image id.
     ///
-    /// On the wire `food_health_lic` (食品卫生许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:47`.
+    /// 食品卫生许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_health_lic: Option<String>,
     /// Food production license, as an image id.
     ///
-    /// On the wire `food_production_lic` (食品生产许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:52`.
+    /// 食品生产许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_production_lic: Option<String>,
     /// Catering service license, as an image id.
     ///
-    /// On the wire `food_service_lic` (餐饮服务许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:57`.
+    /// 餐饮服务许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub food_service_lic: Option<String>,
     /// Photo of the interior, as an image id.
     ///
-    /// On the wire `indoor_pic`. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:62`.
+    /// Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub indoor_pic: Option<String>,
     /// Why the application was rejected; meaningful when it failed.
     ///
-    /// On the wire `memo` (审核驳回原因). Example: `资质照片和商户名称不一致，请修改一致后，重新申请;其他原因;`.
-    /// Source: `spec/open_sp/blueseaactivity.query.yaml:66`.
+    /// 审核驳回原因. Example: `资质照片和商户名称不一致，请修改一致后，重新申请;其他原因;`.
     pub memo: Option<String>,
     /// Merchant's Alipay account; returned for direct activities only.
     ///
-    /// On the wire `merchant_logon`. Example: `13800000000`. Source: `spec/open_sp/blueseaactivity.query.yaml:71`.
+    /// Example: `13800000000`.
     pub merchant_logon: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:75`.
+    /// 省份编码. Example: `310000`.
     pub province_code: Option<String>,
     /// Photo of the storefront, as an image id.
     ///
-    /// On the wire `shop_entrance_pic` (门头照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:76`.
+    /// 门头照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub shop_entrance_pic: Option<String>,
     /// State of the application.
     ///
-    /// On the wire `status` (申请单状态); other values may be added. Example: `AUDITING`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:81`.
+    /// 申请单状态; other values may be added. Example: `AUDITING`.
     pub status: Option<record::Choice<BlueseaactivityQueryResponseStatus>>,
     /// Indirect merchant; returned for indirect activities only.
     ///
-    /// On the wire `sub_merchant_id`. Example: `2088000000000001`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:91`.
+    /// Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Tobacco retail license, as an image id.
     ///
-    /// On the wire `tobacco_lic` (烟草专卖零售许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:95`.
+    /// 烟草专卖零售许可证. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -369,26 +351,16 @@ impl PartialEq for BlueseaactivityQueryResponse {
 }
 
 /// The values of the platform's type `BlueseaactivityQueryResponseBizScene`.
-///
-/// Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryResponseBizScene {
-    /// Catering, direct.
-    ///
-    /// On the wire `BLUE_SEA_FOOD_APPLY`.
+    /// `BLUE_SEA_FOOD_APPLY`: Catering, direct.
     BlueSeaFoodApply,
-    /// Consumer goods, direct.
-    ///
-    /// On the wire `BLUE_SEA_FMCG_APPLY`.
+    /// `BLUE_SEA_FMCG_APPLY`: Consumer goods, direct.
     BlueSeaFmcgApply,
-    /// Catering, indirect.
-    ///
-    /// On the wire `BLUE_SEA_FOOD_INDIRECT_APPLY`.
+    /// `BLUE_SEA_FOOD_INDIRECT_APPLY`: Catering, indirect.
     BlueSeaFoodIndirectApply,
-    /// Consumer goods, indirect.
-    ///
-    /// On the wire `BLUE_SEA_FMCG_INDIRECT_APPLY`.
+    /// `BLUE_SEA_FMCG_INDIRECT_APPLY`: Consumer goods, indirect.
     BlueSeaFmcgIndirectApply,
 }
 
@@ -409,22 +381,14 @@ impl std::fmt::Debug for BlueseaactivityQueryResponseBizScene {
 }
 
 /// The values of the platform's type `BlueseaactivityQueryResponseStatus`.
-///
-/// Source: `spec/open_sp/blueseaactivity.query.yaml:85`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryResponseStatus {
-    /// Under review.
-    ///
-    /// On the wire `AUDITING` (审核中).
+    /// `AUDITING`: Under review (审核中).
     Auditing,
-    /// Enrollment failed.
-    ///
-    /// On the wire `FAIL` (报名失败).
+    /// `FAIL`: Enrollment failed (报名失败).
     Fail,
-    /// Enrolled.
-    ///
-    /// On the wire `PASS` (报名成功).
+    /// `PASS`: Enrolled (报名成功).
     Pass,
 }
 
@@ -445,31 +409,24 @@ impl std::fmt::Debug for BlueseaactivityQueryResponseStatus {
 
 /// The error codes of `alipay.open.sp.blueseaactivity.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryErrorCode {
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:102` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.query.yaml:103` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:104` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:105`.
+    /// `BLUESEA_ORDER_INVALID`.
     BlueseaOrderInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -33,7 +33,7 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/image/upload`. Described in
 /// `spec/open_sp/image.upload.yaml`.
-/// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
+/// Returns [`ImageUploadResponse`], or an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.open.sp.image.upload")]
 #[doc(alias = "/v3/alipay/open/sp/image/upload")]
 #[doc(alias = "图片上传接口")]
@@ -43,12 +43,12 @@ static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ImageUpload {
     /// Image file.
     ///
-    /// On the wire `image_content` (图片二进制字节流). Source: `spec/open_sp/image.upload.yaml:11`.
+    /// 图片二进制字节流.
     pub image_content: Option<record::Upload>,
 }
 
 impl ImageUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { image_content: None }
@@ -138,15 +138,12 @@ impl record::Request for ImageUpload {
     };
 }
 
-/// The answer of `alipay.open.sp.image.upload` (图片上传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.image.upload` (图片上传接口).
 #[non_exhaustive]
 pub struct ImageUploadResponse {
     /// Identifier of the image in the file store.
     ///
-    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/image.upload.yaml:14`.
+    /// 图片在文件存储平台的标识. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub image_id: Option<String>,
 }
 
@@ -203,28 +200,22 @@ impl PartialEq for ImageUploadResponse {
 
 /// The error codes of `alipay.open.sp.image.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
-    /// The file is too large.
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:21` and `spec/codes.yaml:1051`.
     FileSizeOutLimit,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The file is too small.
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
     ///
     /// Check the size of the file parameters.
-    ///
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_sp/image.upload.yaml:23` and `spec/codes.yaml:1048`.
     FileSizeMinLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

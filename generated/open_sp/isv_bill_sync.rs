@@ -60,7 +60,7 @@ static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/bill/sync`. Described in
 /// `spec/open_sp/isv.bill.sync.yaml`.
-/// Answered by [`IsvBillSyncResponse`], or by an error with a [`IsvBillSyncErrorCode`].
+/// Returns [`IsvBillSyncResponse`], or an error with a [`IsvBillSyncErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.bill.sync")]
 #[doc(alias = "/v3/alipay/open/sp/isv/bill/sync")]
 #[doc(alias = "服务商账单数据回传")]
@@ -71,53 +71,48 @@ static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvBillSync {
     /// End of the bill's period.
     ///
-    /// On the wire `end_time` (账单结束时间). Example: `2021-11-10`. Source: `spec/open_sp/isv.bill.sync.yaml:11`.
+    /// 账单结束时间. Example: `2021-11-10`.
     pub end_time: Option<String>,
     /// Time the bill was issued; required when reporting an issued bill.
     ///
-    /// On the wire `generate_time` (出账时间); required in some cases. Example: `2021-10-14 00:00:00`. Source:
-    /// `spec/open_sp/isv.bill.sync.yaml:12`.
+    /// 出账时间; required in some cases. Example: `2021-10-14 00:00:00`.
     pub generate_time: Option<String>,
     /// Service product code.
     ///
-    /// On the wire `item_code` (服务优选商品编码). Example: `SS010301000000001234`. Source:
-    /// `spec/open_sp/isv.bill.sync.yaml:18`.
+    /// 服务优选商品编码. Example: `SS010301000000001234`.
     pub item_code: Option<String>,
     /// Bill number made by the ISV's system, unique.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2021000000000`. Source: `spec/open_sp/isv.bill.sync.yaml:19`.
+    /// 外部业务号. Example: `2021000000000`.
     pub out_biz_no: Option<String>,
     /// Time the bill was paid; required when reporting a payment.
     ///
-    /// On the wire `pay_time` (账单支付时间); required in some cases. Example: `2021-10-14 00:00:00`. Source:
-    /// `spec/open_sp/isv.bill.sync.yaml:24`.
+    /// 账单支付时间; required in some cases. Example: `2021-10-14 00:00:00`.
     pub pay_time: Option<String>,
     /// Amount of the bill in fen, an integer.
     ///
-    /// On the wire `price` (账单金额). Example: `100`. Source: `spec/open_sp/isv.bill.sync.yaml:30`.
+    /// 账单金额. Example: `100`.
     pub price: Option<String>,
     /// Promoter's (S2) partner id.
     ///
-    /// On the wire `promotor_pid` (推广服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/isv.bill.sync.yaml:31`.
+    /// 推广服务商pid. Example: `2088000000000001`.
     pub promotor_pid: Option<String>,
     /// Start of the bill's period.
     ///
-    /// On the wire `start_time` (账单开始时间). Example: `2021-10-10`. Source: `spec/open_sp/isv.bill.sync.yaml:32`.
+    /// 账单开始时间. Example: `2021-10-10`.
     pub start_time: Option<String>,
     /// State of the bill.
     ///
-    /// On the wire `status`. Example: `GENERATE_BILL`. Source: `spec/open_sp/isv.bill.sync.yaml:33`.
+    /// Example: `GENERATE_BILL`.
     pub status: Option<record::Choice<IsvBillSyncStatus>>,
     /// Promoter's sub-account, if one carried out the operation.
     ///
-    /// On the wire `sub_promotor_pid`; required in some cases. Example: `20211011000000`. Source:
-    /// `spec/open_sp/isv.bill.sync.yaml:40`.
+    /// Required in some cases. Example: `20211011000000`.
     pub sub_promotor_pid: Option<String>,
 }
 
 impl IsvBillSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -302,14 +297,12 @@ impl record::Request for IsvBillSync {
     };
 }
 
-/// The answer of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 #[non_exhaustive]
 pub struct IsvBillSyncResponse {
     /// Whether the bill was reported.
     ///
-    /// On the wire `success`. Example: `true`. Source: `spec/open_sp/isv.bill.sync.yaml:47`.
+    /// Example: `true`.
     pub success: Option<bool>,
 }
 
@@ -365,18 +358,12 @@ impl PartialEq for IsvBillSyncResponse {
 }
 
 /// The values of the platform's type `IsvBillSyncStatus`.
-///
-/// Source: `spec/open_sp/isv.bill.sync.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvBillSyncStatus {
-    /// Issued.
-    ///
-    /// On the wire `GENERATE_BILL`.
+    /// `GENERATE_BILL`: Issued.
     GenerateBill,
-    /// Paid.
-    ///
-    /// On the wire `PAID_BILL`.
+    /// `PAID_BILL`: Paid.
     PaidBill,
 }
 
@@ -396,15 +383,15 @@ impl std::fmt::Debug for IsvBillSyncStatus {
 
 /// The error codes of `alipay.open.sp.isv.bill.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvBillSyncErrorCode {
-    /// On the wire `BIZ_ERROR_BILL_NOT_MATCH`. Source: `spec/open_sp/isv.bill.sync.yaml:50`.
+    /// `BIZ_ERROR_BILL_NOT_MATCH`.
     BizErrorBillNotMatch,
-    /// On the wire `BIZ_ERROR_INVALID_STATUS`. Source: `spec/open_sp/isv.bill.sync.yaml:51`.
+    /// `BIZ_ERROR_INVALID_STATUS`.
     BizErrorInvalidStatus,
-    /// On the wire `BIZ_ERROR_BILL_REDUPLICATE_RETURN`. Source: `spec/open_sp/isv.bill.sync.yaml:52`.
+    /// `BIZ_ERROR_BILL_REDUPLICATE_RETURN`.
     BizErrorBillReduplicateReturn,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

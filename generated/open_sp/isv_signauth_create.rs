@@ -80,7 +80,7 @@ static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/signauth/create`. Described in
 /// `spec/open_sp/isv.signauth.create.yaml`.
-/// Answered by [`IsvSignauthCreateResponse`], or by an error with a [`IsvSignauthCreateErrorCode`].
+/// Returns [`IsvSignauthCreateResponse`], or an error with a [`IsvSignauthCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.create")]
 #[doc(alias = "/v3/alipay/open/sp/isv/signauth/create")]
 #[doc(alias = "创建签约授权一体化订单")]
@@ -92,27 +92,24 @@ static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvSignauthCreate {
     /// Operation scenes to be authorized.
     ///
-    /// On the wire `isv_auth_scene_infos` (代运营授权场景信息). Source: `spec/open_sp/isv.signauth.create.yaml:11`.
+    /// 代运营授权场景信息.
     pub isv_auth_scene_infos: Vec<IsvAuthSceneInfo>,
     /// Merchant's login, phone number or email; partner ids are not accepted.
     ///
-    /// On the wire `merchant_logon_id` (商户登录账号). Example: `13800000000`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:15`.
+    /// 商户登录账号. Example: `13800000000`.
     pub merchant_logon_id: Option<String>,
     /// Whether the third-party app is authorized as well.
     ///
-    /// On the wire `need_app_auth`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:20`.
+    /// Defaults to `1`. Example: `1`.
     pub need_app_auth: Option<record::Choice<IsvSignauthCreateNeedAppAuth>>,
     /// Sign-up order number from `alipay.open.agent.confirm`.
     ///
-    /// On the wire `sign_order_no` (签约单号). Example: `20211015034000100000052128459671`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:28`.
+    /// 签约单号. Example: `20211015034000100000052128459671`.
     pub sign_order_no: Option<String>,
 }
 
 impl IsvSignauthCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -245,15 +242,12 @@ impl record::Request for IsvSignauthCreate {
     };
 }
 
-/// The answer of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 #[non_exhaustive]
 pub struct IsvSignauthCreateResponse {
     /// Id of the combined order.
     ///
-    /// On the wire `order_id` (签约授权一体化主单ID). Example: `20211102034000100000047728652233`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:35`.
+    /// 签约授权一体化主单ID. Example: `20211102034000100000047728652233`.
     pub order_id: Option<String>,
 }
 
@@ -313,25 +307,21 @@ impl PartialEq for IsvSignauthCreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`scene_code`](Self::scene_code) | one of its values |
-///
-/// Source: `spec/open_sp/isv.signauth.create.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct IsvAuthSceneInfo {
     /// Operation scene.
     ///
-    /// On the wire `scene_code` (运营场景编码). Example: `PROMOTION_MANAGE`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:45`.
+    /// 运营场景编码. Example: `PROMOTION_MANAGE`.
     pub scene_code: Option<record::Choice<IsvAuthSceneInfoSceneCode>>,
     /// Permissions within the scene, several joined by commas.
     ///
-    /// On the wire `scene_permissions` (运营场景下的权限编码); other values may be added. Example:
-    /// `SHOP_MANAGE_BASE`. Source: `spec/open_sp/isv.signauth.create.yaml:55`.
+    /// 运营场景下的权限编码; other values may be added. Example: `SHOP_MANAGE_BASE`.
     pub scene_permissions: Option<record::Choice<IsvAuthSceneInfoScenePermissions>>,
 }
 
 impl IsvAuthSceneInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -415,26 +405,16 @@ impl PartialEq for IsvAuthSceneInfo {
 }
 
 /// The values of the platform's type `IsvAuthSceneInfoSceneCode`.
-///
-/// Source: `spec/open_sp/isv.signauth.create.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvAuthSceneInfoSceneCode {
-    /// Manage points.
-    ///
-    /// On the wire `OPERATION_POINTS` (管理运营积分).
+    /// `OPERATION_POINTS`: Manage points (管理运营积分).
     OperationPoints,
-    /// Manage store data.
-    ///
-    /// On the wire `SHOP_MANAGE` (管理门店信息).
+    /// `SHOP_MANAGE`: Manage store data (管理门店信息).
     ShopManage,
-    /// Operate mini programs.
-    ///
-    /// On the wire `MINI_APP_OPER` (运营支付宝小程序).
+    /// `MINI_APP_OPER`: Operate mini programs (运营支付宝小程序).
     MiniAppOper,
-    /// Run marketing campaigns.
-    ///
-    /// On the wire `PROMOTION_MANAGE` (运营营销活动).
+    /// `PROMOTION_MANAGE`: Run marketing campaigns (运营营销活动).
     PromotionManage,
 }
 
@@ -455,42 +435,24 @@ impl std::fmt::Debug for IsvAuthSceneInfoSceneCode {
 }
 
 /// The values of the platform's type `IsvAuthSceneInfoScenePermissions`.
-///
-/// Source: `spec/open_sp/isv.signauth.create.yaml:59`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvAuthSceneInfoScenePermissions {
-    /// Manage store data.
-    ///
-    /// On the wire `SHOP_MANAGE`.
+    /// `SHOP_MANAGE`: Manage store data.
     ShopManage,
-    /// Store data, basic permission.
-    ///
-    /// On the wire `SHOP_MANAGE_BASE`.
+    /// `SHOP_MANAGE_BASE`: Store data, basic permission.
     ShopManageBase,
-    /// Run marketing campaigns.
-    ///
-    /// On the wire `PROMOTION_MANAGE`.
+    /// `PROMOTION_MANAGE`: Run marketing campaigns.
     PromotionManage,
-    /// Campaigns, basic permission.
-    ///
-    /// On the wire `PROMOTION_MANAGE_BASE`.
+    /// `PROMOTION_MANAGE_BASE`: Campaigns, basic permission.
     PromotionManageBase,
-    /// Operate mini programs.
-    ///
-    /// On the wire `MINI_APP_OPER`.
+    /// `MINI_APP_OPER`: Operate mini programs.
     MiniAppOper,
-    /// Mini programs, basic permission.
-    ///
-    /// On the wire `MINI_APP_OPER_BASE`.
+    /// `MINI_APP_OPER_BASE`: Mini programs, basic permission.
     MiniAppOperBase,
-    /// Manage points.
-    ///
-    /// On the wire `OPERATION_POINTS`.
+    /// `OPERATION_POINTS`: Manage points.
     OperationPoints,
-    /// Points, basic permission.
-    ///
-    /// On the wire `OPERATION_POINTS_BASE`.
+    /// `OPERATION_POINTS_BASE`: Points, basic permission.
     OperationPointsBase,
 }
 
@@ -515,18 +477,12 @@ impl std::fmt::Debug for IsvAuthSceneInfoScenePermissions {
 }
 
 /// The values of the platform's type `IsvSignauthCreateNeedAppAuth`.
-///
-/// Source: `spec/open_sp/isv.signauth.create.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateNeedAppAuth {
-    /// Needed.
-    ///
-    /// On the wire `1`.
+    /// `1`: Needed.
     V1,
-    /// Not needed.
-    ///
-    /// On the wire `0`.
+    /// `0`: Not needed.
     V0,
 }
 
@@ -543,59 +499,48 @@ impl std::fmt::Debug for IsvSignauthCreateNeedAppAuth {
 
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateErrorCode {
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:72` and `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `SIGNAUTH_MERCHANT_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:73`.
+    /// `SIGNAUTH_MERCHANT_NOT_EXIST`.
     SignauthMerchantNotExist,
-    /// On the wire `SIGNAUTH_ISV_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:74`.
+    /// `SIGNAUTH_ISV_NOT_EXIST`.
     SignauthIsvNotExist,
-    /// On the wire `SIGNORDER_NOT_EXSIT`. Source: `spec/open_sp/isv.signauth.create.yaml:75`.
+    /// `SIGNORDER_NOT_EXSIT`.
     SignorderNotExsit,
-    /// On the wire `SIGNORDER_ABNORMAL`. Source: `spec/open_sp/isv.signauth.create.yaml:76`.
+    /// `SIGNORDER_ABNORMAL`.
     SignorderAbnormal,
-    /// On the wire `SIGNORDER_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:77`.
+    /// `SIGNORDER_ISV_NOT_MATCH`.
     SignorderIsvNotMatch,
-    /// On the wire `SIGNORDER_MERCHANT_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:78`.
+    /// `SIGNORDER_MERCHANT_NOT_MATCH`.
     SignorderMerchantNotMatch,
-    /// On the wire `ISVAUTH_SCENE_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:79`.
+    /// `ISVAUTH_SCENE_NOT_EXIST`.
     IsvauthSceneNotExist,
-    /// On the wire `ISVAUTH_SCENE_PERMISSION_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:80`.
+    /// `ISVAUTH_SCENE_PERMISSION_NOT_MATCH`.
     IsvauthScenePermissionNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.create.yaml:81` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SIGNORDER_BINDED`. Source: `spec/open_sp/isv.signauth.create.yaml:82`.
+    /// `SIGNORDER_BINDED`.
     SignorderBinded,
-    /// On the wire `APPLY_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:83`.
+    /// `APPLY_ORDER_NOT_EXIST`.
     ApplyOrderNotExist,
-    /// The service provider has been discarded.
-    ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/isv.signauth.create.yaml:84` and `spec/codes.yaml:2376`.
+    /// `SP_DISCARD`: The service provider has been discarded.
     SpDiscard,
-    /// The ISV user is not valid.
+    /// `ILLEGAL_ISV_USER`: The ISV user is not valid.
     ///
     /// Check the ISV user.
-    ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/isv.signauth.create.yaml:85` and `spec/codes.yaml:1190`.
     IllegalIsvUser,
-    /// The service provider is paused or deleted.
-    ///
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/isv.signauth.create.yaml:86` and
-    /// `spec/codes.yaml:2378`.
+    /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
-    /// On the wire `NOTICE_MERCHANT_FAIL`. Source: `spec/open_sp/isv.signauth.create.yaml:87`.
+    /// `NOTICE_MERCHANT_FAIL`.
     NoticeMerchantFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

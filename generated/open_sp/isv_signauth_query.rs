@@ -64,7 +64,7 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/isv/signauth/query`. Described in
 /// `spec/open_sp/isv.signauth.query.yaml`.
-/// Answered by [`IsvSignauthQueryResponse`], or by an error with a [`IsvSignauthQueryErrorCode`].
+/// Returns [`IsvSignauthQueryResponse`], or an error with a [`IsvSignauthQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.query")]
 #[doc(alias = "/v3/alipay/open/sp/isv/signauth/query")]
 #[doc(alias = "查询签约授权一体化订单状态详情")]
@@ -76,13 +76,12 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct IsvSignauthQuery {
     /// Order id from `alipay.open.sp.isv.signauth.create`.
     ///
-    /// On the wire `order_id` (签约授权一体化订单ID). Example: `20211102034000100000047728652040`. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:12`.
+    /// 签约授权一体化订单ID. Example: `20211102034000100000047728652040`.
     pub order_id: Option<String>,
 }
 
 impl IsvSignauthQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_id: None }
@@ -177,24 +176,18 @@ impl record::Request for IsvSignauthQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.isv.signauth.query` (查询签约授权一体化订单状态详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.isv.signauth.query` (查询签约授权一体化订单状态详情).
 #[non_exhaustive]
 pub struct IsvSignauthQueryResponse {
     /// Id of the combined order.
     ///
-    /// On the wire `order_id` (签约授权一体化订单ID). Example: `20211102034000100000047728652040`. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:19`.
+    /// 签约授权一体化订单ID. Example: `20211102034000100000047728652040`.
     pub order_id: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `status` (签约授权一体化订单状态). Example: `INIT`. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:24`.
+    /// 签约授权一体化订单状态. Example: `INIT`.
     pub status: Option<record::Choice<IsvSignauthQueryResponseStatus>>,
     /// Tasks of the order.
-    ///
-    /// On the wire `task_infos`. Source: `spec/open_sp/isv.signauth.query.yaml:34`.
     pub task_infos: Vec<SubTaskInfo>,
 }
 
@@ -258,27 +251,23 @@ impl PartialEq for IsvSignauthQueryResponse {
 }
 
 /// A task of a combined sign-up and authorization order.
-///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:37`.
 #[non_exhaustive]
 pub struct SubTaskInfo {
     /// Result of the task; the reason if it failed.
     ///
-    /// On the wire `execute_result` (子任务执行结果). Example: `航旅交通1经营内容涉及传销，金融互助平台不合作;`.
-    /// Source: `spec/open_sp/isv.signauth.query.yaml:40`.
+    /// 子任务执行结果. Example: `航旅交通1经营内容涉及传销，金融互助平台不合作;`.
     pub execute_result: Option<String>,
     /// State of the task.
     ///
-    /// On the wire `status`. Example: `INIT`. Source: `spec/open_sp/isv.signauth.query.yaml:45`.
+    /// Example: `INIT`.
     pub status: Option<record::Choice<SubTaskInfoStatus>>,
     /// Kind of task.
     ///
-    /// On the wire `type` (子任务类型). Example: `SIGN_TASK`. Source: `spec/open_sp/isv.signauth.query.yaml:53`.
+    /// 子任务类型. Example: `SIGN_TASK`.
     pub r#type: Option<record::Choice<SubTaskInfoType>>,
     /// Description of the kind of task.
     ///
-    /// On the wire `type_desc` (子任务类型描述). Example: `签约子任务`. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:62`.
+    /// 子任务类型描述. Example: `签约子任务`.
     pub type_desc: Option<String>,
 }
 
@@ -345,22 +334,14 @@ impl PartialEq for SubTaskInfo {
 }
 
 /// The values of the platform's type `SubTaskInfoStatus`.
-///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubTaskInfoStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initialized (初始化).
     Init,
-    /// Failed.
-    ///
-    /// On the wire `FAILURE` (失败).
+    /// `FAILURE`: Failed (失败).
     Failure,
-    /// Succeeded.
-    ///
-    /// On the wire `FINISH`.
+    /// `FINISH`: Succeeded.
     Finish,
 }
 
@@ -380,22 +361,14 @@ impl std::fmt::Debug for SubTaskInfoStatus {
 }
 
 /// The values of the platform's type `SubTaskInfoType`.
-///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:57`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubTaskInfoType {
-    /// Sign up.
-    ///
-    /// On the wire `SIGN_TASK` (签约子任务).
+    /// `SIGN_TASK`: Sign up (签约子任务).
     SignTask,
-    /// Authorize operation.
-    ///
-    /// On the wire `OPE_TASK` (代运营授权子任务).
+    /// `OPE_TASK`: Authorize operation (代运营授权子任务).
     OpeTask,
-    /// Authorize the app.
-    ///
-    /// On the wire `APP_TASK` (应用授权子任务).
+    /// `APP_TASK`: Authorize the app (应用授权子任务).
     AppTask,
 }
 
@@ -415,26 +388,16 @@ impl std::fmt::Debug for SubTaskInfoType {
 }
 
 /// The values of the platform's type `IsvSignauthQueryResponseStatus`.
-///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsvSignauthQueryResponseStatus {
-    /// Initialized.
-    ///
-    /// On the wire `INIT` (初始化).
+    /// `INIT`: Initialized (初始化).
     Init,
-    /// Waiting for confirmation.
-    ///
-    /// On the wire `UNCONFIRM` (待确认).
+    /// `UNCONFIRM`: Waiting for confirmation (待确认).
     Unconfirm,
-    /// Failed.
-    ///
-    /// On the wire `FAILURE` (失败).
+    /// `FAILURE`: Failed (失败).
     Failure,
-    /// Succeeded.
-    ///
-    /// On the wire `FINISH` (成功).
+    /// `FINISH`: Succeeded (成功).
     Finish,
 }
 
@@ -456,26 +419,22 @@ impl std::fmt::Debug for IsvSignauthQueryResponseStatus {
 
 /// The error codes of `alipay.open.sp.isv.signauth.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthQueryErrorCode {
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:65` and `spec/codes.yaml:1212`.
     IllegalParams,
-    /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:66`.
+    /// `SIGNAUTH_ORDER_NOT_EXIST`.
     SignauthOrderNotExist,
-    /// On the wire `SIGNAUTH_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.query.yaml:67`.
+    /// `SIGNAUTH_ISV_NOT_MATCH`.
     SignauthIsvNotMatch,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.query.yaml:68` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

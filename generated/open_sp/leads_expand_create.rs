@@ -51,7 +51,7 @@ static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/leads/expand/create`. Described in
 /// `spec/open_sp/leads.expand.create.yaml`.
-/// Answered by [`LeadsExpandCreateResponse`], or by an error with a [`LeadsExpandCreateErrorCode`].
+/// Returns [`LeadsExpandCreateResponse`], or an error with a [`LeadsExpandCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.leads.expand.create")]
 #[doc(alias = "/v3/alipay/open/sp/leads/expand/create")]
 #[doc(alias = "在线写入商机库")]
@@ -60,84 +60,72 @@ static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct LeadsExpandCreate {
     /// Address of the lead.
     ///
-    /// On the wire `address` (拓展助手商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:11`.
+    /// 拓展助手商机地址. Example: `紫金港路与文二西路交叉口向西500米西城广场`.
     pub address: Option<String>,
     /// City code of the address.
     ///
-    /// On the wire `city_code`. Example: `330100`. Source: `spec/open_sp/leads.expand.create.yaml:12`.
+    /// Example: `330100`.
     pub city_code: Option<String>,
     /// City of the address.
     ///
-    /// On the wire `city_name` (拓展助手商机地址市名称). Example: `杭州市`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:13`.
+    /// 拓展助手商机地址市名称. Example: `杭州市`.
     pub city_name: Option<String>,
     /// District code of the address.
     ///
-    /// On the wire `district_code`. Example: `330111`. Source: `spec/open_sp/leads.expand.create.yaml:14`.
+    /// Example: `330111`.
     pub district_code: Option<String>,
     /// District of the address.
     ///
-    /// On the wire `district_name` (拓展助手商机地址区名称). Example: `西湖区`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:15`.
+    /// 拓展助手商机地址区名称. Example: `西湖区`.
     pub district_name: Option<String>,
     /// Email of the lead.
     ///
-    /// On the wire `email` (拓展助手商机邮箱). Example: `user@example.com`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:16`.
+    /// 拓展助手商机邮箱. Example: `user@example.com`.
     pub email: Option<String>,
     /// Latitude of the address.
     ///
-    /// On the wire `latitude` (拓展助手商机地址纬度). Example: `30.259247`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:17`.
+    /// 拓展助手商机地址纬度. Example: `30.259247`.
     pub latitude: Option<String>,
     /// Longitude of the address.
     ///
-    /// On the wire `longitude` (拓展助手商机地址经度). Example: `120.13042700000001`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:18`.
+    /// 拓展助手商机地址经度. Example: `120.13042700000001`.
     pub longitude: Option<String>,
     /// MCC industry.
     ///
-    /// On the wire `mcc` (mcc行业). Example: `MARKET`. Source: `spec/open_sp/leads.expand.create.yaml:19`.
+    /// Mcc行业. Example: `MARKET`.
     pub mcc: Option<String>,
     /// Merchant's partner id, starting with 2088\.
     ///
-    /// On the wire `merchant_pid` (2088账号). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:20`.
+    /// 2088账号. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// Name of the lead.
     ///
-    /// On the wire `name` (拓展助手商机名称). Example: `示例商机`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:25`.
+    /// 拓展助手商机名称. Example: `示例商机`.
     pub name: Option<String>,
     /// Caller's unique key for idempotency.
     ///
-    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `out_biz_no`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:26`.
+    /// 外部幂等唯一键. Example: `out_biz_no`.
     pub out_biz_no: Option<String>,
     /// Phone number of the lead.
     ///
-    /// On the wire `phone` (拓展助手商机联系电话). Example: `13800000000`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:27`.
+    /// 拓展助手商机联系电话. Example: `13800000000`.
     pub phone: Option<String>,
     /// Province code of the address.
     ///
-    /// On the wire `province_code`. Example: `330000`. Source: `spec/open_sp/leads.expand.create.yaml:28`.
+    /// Example: `330000`.
     pub province_code: Option<String>,
     /// Province of the address.
     ///
-    /// On the wire `province_name` (拓展助手商机地址省名称). Example: `浙江省`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:29`.
+    /// 拓展助手商机地址省名称. Example: `浙江省`.
     pub province_name: Option<String>,
     /// Scene, as agreed, such as `IOT_RUYI_EXPAND`.
     ///
-    /// On the wire `scene` (拓展助手场景). Example: `IOT_RUYI_EXPAND`. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:30`.
+    /// 拓展助手场景. Example: `IOT_RUYI_EXPAND`.
     pub scene: Option<String>,
 }
 
 impl LeadsExpandCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -384,14 +372,12 @@ impl record::Request for LeadsExpandCreate {
     };
 }
 
-/// The answer of `alipay.open.sp.leads.expand.create` (在线写入商机库).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.leads.expand.create` (在线写入商机库).
 #[non_exhaustive]
 pub struct LeadsExpandCreateResponse {
     /// Lead id.
     ///
-    /// On the wire `leads_id` (商机id). Source: `spec/open_sp/leads.expand.create.yaml:37`.
+    /// 商机id.
     pub leads_id: Option<String>,
 }
 
@@ -448,28 +434,20 @@ impl PartialEq for LeadsExpandCreateResponse {
 
 /// The error codes of `alipay.open.sp.leads.expand.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadsExpandCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/leads.expand.create.yaml:40` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/leads.expand.create.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not on the white list.
-    ///
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/leads.expand.create.yaml:42` and
-    /// `spec/codes.yaml:1414`.
+    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

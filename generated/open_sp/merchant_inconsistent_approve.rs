@@ -51,7 +51,7 @@ static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/merchant/inconsistent/approve`.
 /// Described in `spec/open_sp/merchant.inconsistent.approve.yaml`.
-/// Answered by [`MerchantInconsistentApproveResponse`], or by an error with a [`MerchantInconsistentApproveErrorCode`].
+/// Returns [`MerchantInconsistentApproveResponse`], or an error with a [`MerchantInconsistentApproveErrorCode`].
 #[doc(alias = "alipay.open.sp.merchant.inconsistent.approve")]
 #[doc(alias = "/v3/alipay/open/sp/merchant/inconsistent/approve")]
 #[doc(alias = "非同人商家进件资料审批")]
@@ -60,58 +60,48 @@ static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = sche
 pub struct MerchantInconsistentApprove {
     /// Back of the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
     ///
-    /// On the wire `back_card` (身份证背面照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:11`.
+    /// 身份证背面照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub back_card: Option<String>,
     /// Operator's letter of commitment, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
     ///
-    /// On the wire `commitment_letter` (实际经营人承诺函照片); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:16`.
+    /// 实际经营人承诺函照片; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub commitment_letter: Option<String>,
     /// Front of the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
     ///
-    /// On the wire `front_card` (身份证正面照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:22`.
+    /// 身份证正面照. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub front_card: Option<String>,
     /// Photo holding the business license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
     ///
-    /// On the wire `handheld_business_license` (手持营业执照合照); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:27`.
+    /// 手持营业执照合照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub handheld_business_license: Option<String>,
     /// Photo holding the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
     ///
-    /// On the wire `handheld_card` (手持身份证合照); required in some cases. Example:
-    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:33`.
+    /// 手持身份证合照; required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
     pub handheld_card: Option<String>,
     /// Service product code.
     ///
-    /// On the wire `item_code` (服务优选商品编码). Example: `SS010301000000001234`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:39`.
+    /// 服务优选商品编码. Example: `SS010301000000001234`.
     pub item_code: Option<String>,
     /// Merchant's partner id.
     ///
-    /// On the wire `merchant_pid` (商家pid). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:40`.
+    /// 商家pid. Example: `2088000000000001`.
     pub merchant_pid: Option<String>,
     /// Merchant's mini program id.
     ///
-    /// On the wire `mini_appid` (商家小程序appId). Example: `2021060612341234`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:41`.
+    /// 商家小程序appId. Example: `2021060612341234`.
     pub mini_appid: Option<String>,
     /// Caller's business number, not to be reused.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:42`.
+    /// 外部业务号. Example: `2088000000000001`.
     pub out_biz_no: Option<String>,
     /// Promoter's (S2) partner id.
     ///
-    /// On the wire `promotor_pid` (推广服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:47`.
+    /// 推广服务商pid. Example: `2088000000000001`.
     pub promotor_pid: Option<String>,
 }
 
 impl MerchantInconsistentApprove {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -301,15 +291,12 @@ impl record::Request for MerchantInconsistentApprove {
     };
 }
 
-/// The answer of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 #[non_exhaustive]
 pub struct MerchantInconsistentApproveResponse {
     /// Application number.
     ///
-    /// On the wire `apply_no` (申请单据编号). Example: `2021090912341234`. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:50`.
+    /// 申请单据编号. Example: `2021090912341234`.
     pub apply_no: Option<String>,
 }
 
@@ -366,50 +353,38 @@ impl PartialEq for MerchantInconsistentApproveResponse {
 
 /// The error codes of `alipay.open.sp.merchant.inconsistent.approve`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantInconsistentApproveErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:53` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:54` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MERCHANT_AUDITING`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:55`.
+    /// `MERCHANT_AUDITING`.
     MerchantAuditing,
-    /// The ISV is not on the white list.
-    ///
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:56` and
-    /// `spec/codes.yaml:1414`.
+    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
-    /// On the wire `MERCHANT_AUDIT_PASS`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:57`.
+    /// `MERCHANT_AUDIT_PASS`.
     MerchantAuditPass,
-    /// On the wire `MINIAPP_NOT_BELONG_TO_MERCHANT`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:58`.
+    /// `MINIAPP_NOT_BELONG_TO_MERCHANT`.
     MiniappNotBelongToMerchant,
-    /// On the wire `ITEM_NOT_BELONG_TO_ISV`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:59`.
+    /// `ITEM_NOT_BELONG_TO_ISV`.
     ItemNotBelongToIsv,
-    /// The item does not exist.
+    /// `ITEM_NOT_EXIST`: The item does not exist.
     ///
     /// Check the item id.
-    ///
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:60` and
-    /// `spec/codes.yaml:1422`.
     ItemNotExist,
-    /// On the wire `MINIAPP_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:61`.
+    /// `MINIAPP_NOT_EXIST`.
     MiniappNotExist,
-    /// On the wire `MERCHANT_PID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:62`.
+    /// `MERCHANT_PID_NOT_EXIST`.
     MerchantPidNotExist,
-    /// On the wire `PROMOTORP_ID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:63`.
+    /// `PROMOTORP_ID_NOT_EXIST`.
     PromotorpIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

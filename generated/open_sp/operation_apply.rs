@@ -78,7 +78,7 @@ static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/operation/apply`. Described in
 /// `spec/open_sp/operation.apply.yaml`.
-/// Answered by [`OperationApplyResponse`], or by an error with a [`OperationApplyErrorCode`].
+/// Returns [`OperationApplyResponse`], or an error with a [`OperationApplyErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.apply")]
 #[doc(alias = "/v3/alipay/open/sp/operation/apply")]
 #[doc(alias = "向商户发起代运营操作")]
@@ -88,38 +88,32 @@ static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct OperationApply {
     /// Product code of the operation; give it or `isv_scene_permissions`.
     ///
-    /// On the wire `access_product_code` (接入的产品编号); other values may be added. Example:
-    /// `OPENAPI_BIND_DEFAULT`. Source: `spec/open_sp/operation.apply.yaml:11`.
+    /// 接入的产品编号; other values may be added. Example: `OPENAPI_BIND_DEFAULT`.
     pub access_product_code: Option<record::Choice<OperationApplyAccessProductCode>>,
     /// Alipay login, mobile or email; indirect merchants need it, direct ones it or `merchant_no`.
     ///
-    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_sp/operation.apply.yaml:20`.
+    /// 支付宝登录账号; required in some cases. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Scenes and permissions as `scene:code,code;scene:code`; give it or `access_product_code`.
     ///
-    /// On the wire `isv_scene_permissions` (场景授权列表); other values may be added. Source:
-    /// `spec/open_sp/operation.apply.yaml:26`.
+    /// 场景授权列表; other values may be added.
     pub isv_scene_permissions: Option<record::Choice<OperationApplyIsvScenePermissions>>,
     /// SMID (2088…), required for indirect merchants; direct: PID, preferred over `alipay_account`.
     ///
-    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088XXXX`. Source:
-    /// `spec/open_sp/operation.apply.yaml:37`.
+    /// 支付宝商户号; required in some cases. Example: `2088XXXX`.
     pub merchant_no: Option<String>,
     /// Operation to start.
     ///
-    /// On the wire `operate_type` (代运营操作类型). Example: `ACCOUNT_BIND`. Source:
-    /// `spec/open_sp/operation.apply.yaml:43`.
+    /// 代运营操作类型. Example: `ACCOUNT_BIND`.
     pub operate_type: Option<record::Choice<OperationApplyOperateType>>,
     /// ISV's own serial number, unique per operation.
     ///
-    /// On the wire `out_biz_no` (外部操作流水). Example: `2020124234523465636345634`. Source:
-    /// `spec/open_sp/operation.apply.yaml:51`.
+    /// 外部操作流水. Example: `2020124234523465636345634`.
     pub out_biz_no: Option<String>,
 }
 
 impl OperationApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -277,23 +271,16 @@ impl record::Request for OperationApply {
     };
 }
 
-/// The answer of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 #[non_exhaustive]
 pub struct OperationApplyResponse {
     /// Alipay's batch number of the operation.
     ///
-    /// On the wire `batch_no` (支付宝操作批次号). Example: `2020222342342`. Source:
-    /// `spec/open_sp/operation.apply.yaml:61`.
+    /// 支付宝操作批次号. Example: `2020222342342`.
     pub batch_no: Option<String>,
     /// Alipay account already bound by the merchant.
-    ///
-    /// On the wire `bind_account`. Source: `spec/open_sp/operation.apply.yaml:66`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
     /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
-    ///
-    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.apply.yaml:67`.
     pub recommend_accounts: Vec<super::types::RecommendAccountDto>,
 }
 
@@ -357,18 +344,12 @@ impl PartialEq for OperationApplyResponse {
 }
 
 /// The values of the platform's type `OperationApplyAccessProductCode`.
-///
-/// Source: `spec/open_sp/operation.apply.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationApplyAccessProductCode {
-    /// Account binding.
-    ///
-    /// On the wire `OPENAPI_BIND_DEFAULT` (账号绑定).
+    /// `OPENAPI_BIND_DEFAULT`: Account binding (账号绑定).
     OpenapiBindDefault,
-    /// Operation authorization.
-    ///
-    /// On the wire `OPENAPI_AUTH_DEFAULT`.
+    /// `OPENAPI_AUTH_DEFAULT`: Operation authorization.
     OpenapiAuthDefault,
 }
 
@@ -387,30 +368,18 @@ impl std::fmt::Debug for OperationApplyAccessProductCode {
 }
 
 /// The values of the platform's type `OperationApplyIsvScenePermissions`.
-///
-/// Source: `spec/open_sp/operation.apply.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationApplyIsvScenePermissions {
-    /// Manage store information.
-    ///
-    /// On the wire `SHOP_MANAGE:SHOP_MANAGE_BASE` (管理门店信息).
+    /// `SHOP_MANAGE:SHOP_MANAGE_BASE`: Manage store information (管理门店信息).
     ShopManageShopManageBase,
-    /// Run the mini program.
-    ///
-    /// On the wire `MINI_APP_OPER:MINI_APP_OPER_BASE` (运营支付宝小程序).
+    /// `MINI_APP_OPER:MINI_APP_OPER_BASE`: Run the mini program (运营支付宝小程序).
     MiniAppOperMiniAppOperBase,
-    /// Run marketing activities.
-    ///
-    /// On the wire `PROMOTION_MANAGE:PROMOTION_MANAGE_BASE` (运营营销活动).
+    /// `PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`: Run marketing activities (运营营销活动).
     PromotionManagePromotionManageBase,
-    /// Manage operation points.
-    ///
-    /// On the wire `OPERATION_POINTS:OPERATION_POINTS_BASE` (管理运营积分).
+    /// `OPERATION_POINTS:OPERATION_POINTS_BASE`: Manage operation points (管理运营积分).
     OperationPointsOperationPointsBase,
-    /// Manage incentive points.
-    ///
-    /// On the wire `INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE` (管理激励点数).
+    /// `INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE`: Manage incentive points (管理激励点数).
     IncentivePointManageIncentivePointManageBase,
 }
 
@@ -441,18 +410,12 @@ impl std::fmt::Debug for OperationApplyIsvScenePermissions {
 }
 
 /// The values of the platform's type `OperationApplyOperateType`.
-///
-/// Source: `spec/open_sp/operation.apply.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationApplyOperateType {
-    /// Bind an Alipay account; indirect merchants only.
-    ///
-    /// On the wire `ACCOUNT_BIND` (绑定支付宝账号).
+    /// `ACCOUNT_BIND`: Bind an Alipay account; indirect merchants only (绑定支付宝账号).
     AccountBind,
-    /// Authorize operation; indirect merchants are bound too.
-    ///
-    /// On the wire `OPERATION_AUTH` (代运营授权).
+    /// `OPERATION_AUTH`: Authorize operation; indirect merchants are bound too (代运营授权).
     OperationAuth,
 }
 
@@ -472,116 +435,81 @@ impl std::fmt::Debug for OperationApplyOperateType {
 
 /// The error codes of `alipay.open.sp.operation.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:72` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:73` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant number is not valid.
+    /// `ILLEGAL_MERCHANT_NO`: The merchant number is not valid.
     ///
     /// Check the merchant number.
-    ///
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.apply.yaml:74` and `spec/codes.yaml:1193`.
     IllegalMerchantNo,
-    /// The Alipay account is not valid.
+    /// `ILLEGAL_ALIPAY_ACCOUNT`: The Alipay account is not valid.
     ///
     /// Check the Alipay account.
-    ///
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:75` and
-    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
-    /// The operation type is not valid.
+    /// `ILLEGAL_OPERATE_TYPE`: The operation type is not valid.
     ///
     /// Check the operation type.
-    ///
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.apply.yaml:76` and `spec/codes.yaml:1199`.
     IllegalOperateType,
-    /// The product code is not valid.
+    /// `ILLEGAL_PRODUCT_CODE`: The product code is not valid.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.apply.yaml:77` and `spec/codes.yaml:1219`.
     IllegalProductCode,
-    /// The ISV user is not valid.
+    /// `ILLEGAL_ISV_USER`: The ISV user is not valid.
     ///
     /// Check the ISV user.
-    ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.apply.yaml:78` and `spec/codes.yaml:1190`.
     IllegalIsvUser,
-    /// The account to bind is not valid.
+    /// `ILLEGAL_BIND_ACCOUNT`: The account to bind is not valid.
     ///
     /// Check the account to bind.
-    ///
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:79` and `spec/codes.yaml:1177`.
     IllegalBindAccount,
-    /// The indirect merchant is not valid.
+    /// `ILLEGAL_INDIRECT_MERCHANT`: The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
-    ///
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.apply.yaml:80` and
-    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.apply.yaml:81`.
+    /// `MERCHANT_HAS_BOUND`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.apply.yaml:82`.
+    /// `MERCHANT_INFO_UNCOMPLETE`.
     MerchantInfoUncomplete,
-    /// The account to bind to the sub-merchant is missing.
+    /// `SMID_WAIT_BIND_ACCOUNT_EMPTY`: The account to bind to the sub-merchant is missing.
     ///
     /// Send the account to bind.
-    ///
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.apply.yaml:83` and
-    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.apply.yaml:84`.
+    /// `WAIT_BIND_ACCOUNT_NO_MATCH`.
     WaitBindAccountNoMatch,
-    /// The service provider has been discarded.
-    ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.apply.yaml:85` and `spec/codes.yaml:2376`.
+    /// `SP_DISCARD`: The service provider has been discarded.
     SpDiscard,
-    /// The caller has no permission for the product code.
+    /// `ILLEGAL_PRODUCT_CODE_PERMISSIONS`: The caller has no permission for the product code.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:86` and
-    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
-    /// The scene or the permission is not valid.
+    /// `ILLEGAL_SCENE_OR_PERMISSIONS`: The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
-    ///
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:87` and
-    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
-    /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.apply.yaml:88`.
+    /// `SECURITY_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     SecuritySystemError,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.apply.yaml:89`.
+    /// `SP_MERCHANT_RISK_FAIL`.
     SpMerchantRiskFail,
-    /// The service provider is paused or deleted.
-    ///
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.apply.yaml:90` and `spec/codes.yaml:2378`.
+    /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
-    /// On the wire `BP_WAIT_PROCESS_CREATE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:91`.
+    /// `BP_WAIT_PROCESS_CREATE_ERROR`.
     BpWaitProcessCreateError,
-    /// A call within the platform failed.
+    /// `MRCHPROD_RPC_INVOKE_ERROR`: A call within the platform failed.
     ///
-    /// Query the result before calling again.
-    ///
-    /// On the wire `MRCHPROD_RPC_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:92` and
-    /// `spec/codes.yaml:1648`.
+    /// Query the result before calling again. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     MrchprodRpcInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

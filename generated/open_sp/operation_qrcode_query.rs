@@ -107,7 +107,7 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/qrcode/query`. Described in
 /// `spec/open_sp/operation.qrcode.query.yaml`.
-/// Answered by [`OperationQrcodeQueryResponse`], or by an error with a [`OperationQrcodeQueryErrorCode`].
+/// Returns [`OperationQrcodeQueryResponse`], or an error with a [`OperationQrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.qrcode.query")]
 #[doc(alias = "/v3/alipay/open/sp/operation/qrcode/query")]
 #[doc(alias = "查询代运营授权或者账号绑定二维码")]
@@ -118,41 +118,34 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct OperationQrcodeQuery {
     /// Provider's own serial number, unique per operation.
     ///
-    /// On the wire `out_biz_no` (外部操作流水); matches `^[0-9A-Za-z_]*$` (advisory). Example:
-    /// `2020124234523465636345634`. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
+    /// 外部操作流水; matches `^[0-9A-Za-z_]*$` (advisory). Example: `2020124234523465636345634`.
     pub out_biz_no: Option<String>,
     /// Operation to start.
     ///
-    /// On the wire `operate_type` (代运营操作类型). Example: `OPERATION_AUTH`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:18`.
+    /// 代运营操作类型. Example: `OPERATION_AUTH`.
     pub operate_type: Option<record::Choice<OperationQrcodeQueryOperateType>>,
     /// Alipay merchant number (2088…); required for indirect merchants, preferred over `alipay_account`.
     ///
-    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088XXXX`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:26`.
+    /// 支付宝商户号; required in some cases. Example: `2088XXXX`.
     pub merchant_no: Option<String>,
     /// Alipay login, mobile or email; for direct merchants without `merchant_no`.
     ///
-    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:32`.
+    /// 支付宝登录账号; required in some cases. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Product code, according to the operation.
     ///
-    /// On the wire `access_product_code` (接入的产品编号). Example: `OPENAPI_AUTH_DEFAULT`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:38`.
+    /// 接入的产品编号. Example: `OPENAPI_AUTH_DEFAULT`.
     pub access_product_code: Option<
         record::Choice<OperationQrcodeQueryAccessProductCode>,
     >,
     /// Scenes and permissions as `scene:code,code;scene:code`.
     ///
-    /// On the wire `isv_scene_permissions` (场景授权列表). Example:
-    /// `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:46`.
+    /// 场景授权列表. Example: `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`.
     pub isv_scene_permissions: Option<String>,
 }
 
 impl OperationQrcodeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -310,32 +303,22 @@ impl record::Request for OperationQrcodeQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 #[non_exhaustive]
 pub struct OperationQrcodeQueryResponse {
     /// Alipay's batch number of the operation.
     ///
-    /// On the wire `batch_no` (支付宝操作批次号). Example: `2020222342342`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:53`.
+    /// 支付宝操作批次号. Example: `2020222342342`.
     pub batch_no: Option<String>,
     /// Alipay account already bound by the merchant.
-    ///
-    /// On the wire `bind_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:58`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
     /// URL-encoded address of the QR code image, valid for 24 hours.
     ///
-    /// On the wire `qr_code_url` (二维码图片地址). Example: `http://qrcode.alipay.com/adadadad.jpg`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:59`.
+    /// 二维码图片地址. Example: `http://qrcode.alipay.com/adadadad.jpg`.
     pub qr_code_url: Option<String>,
     /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
-    ///
-    /// On the wire `recommend_account_list`. Source: `spec/open_sp/operation.qrcode.query.yaml:64`.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
     /// Masked accounts recommended to an indirect merchant.
-    ///
-    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.qrcode.query.yaml:67`.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
@@ -405,18 +388,12 @@ impl PartialEq for OperationQrcodeQueryResponse {
 }
 
 /// The values of the platform's type `OperationQrcodeQueryOperateType`.
-///
-/// Source: `spec/open_sp/operation.qrcode.query.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryOperateType {
-    /// Account binding; indirect merchants only.
-    ///
-    /// On the wire `ACCOUNT_BIND` (账号绑定).
+    /// `ACCOUNT_BIND`: Account binding; indirect merchants only (账号绑定).
     AccountBind,
-    /// Operation authorization; indirect and direct merchants.
-    ///
-    /// On the wire `OPERATION_AUTH` (代运营授权).
+    /// `OPERATION_AUTH`: Operation authorization; indirect and direct merchants (代运营授权).
     OperationAuth,
 }
 
@@ -435,18 +412,12 @@ impl std::fmt::Debug for OperationQrcodeQueryOperateType {
 }
 
 /// The values of the platform's type `OperationQrcodeQueryAccessProductCode`.
-///
-/// Source: `spec/open_sp/operation.qrcode.query.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryAccessProductCode {
-    /// Account binding.
-    ///
-    /// On the wire `OPENAPI_BIND_DEFAULT`.
+    /// `OPENAPI_BIND_DEFAULT`: Account binding.
     OpenapiBindDefault,
-    /// Operation authorization.
-    ///
-    /// On the wire `OPENAPI_AUTH_DEFAULT`.
+    /// `OPENAPI_AUTH_DEFAULT`: Operation authorization.
     OpenapiAuthDefault,
 }
 
@@ -466,111 +437,72 @@ impl std::fmt::Debug for OperationQrcodeQueryAccessProductCode {
 
 /// The error codes of `alipay.open.sp.operation.qrcode.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:70` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.qrcode.query.yaml:71` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant number is not valid.
+    /// `ILLEGAL_MERCHANT_NO`: The merchant number is not valid.
     ///
     /// Check the merchant number.
-    ///
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:72` and
-    /// `spec/codes.yaml:1193`.
     IllegalMerchantNo,
-    /// The Alipay account is not valid.
+    /// `ILLEGAL_ALIPAY_ACCOUNT`: The Alipay account is not valid.
     ///
     /// Check the Alipay account.
-    ///
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:73` and
-    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
-    /// The operation type is not valid.
+    /// `ILLEGAL_OPERATE_TYPE`: The operation type is not valid.
     ///
     /// Check the operation type.
-    ///
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:74` and
-    /// `spec/codes.yaml:1199`.
     IllegalOperateType,
-    /// The product code is not valid.
+    /// `ILLEGAL_PRODUCT_CODE`: The product code is not valid.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:75` and
-    /// `spec/codes.yaml:1219`.
     IllegalProductCode,
-    /// The ISV user is not valid.
+    /// `ILLEGAL_ISV_USER`: The ISV user is not valid.
     ///
     /// Check the ISV user.
-    ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:76` and
-    /// `spec/codes.yaml:1190`.
     IllegalIsvUser,
-    /// The account to bind is not valid.
+    /// `ILLEGAL_BIND_ACCOUNT`: The account to bind is not valid.
     ///
     /// Check the account to bind.
-    ///
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:77` and
-    /// `spec/codes.yaml:1177`.
     IllegalBindAccount,
-    /// The indirect merchant is not valid.
+    /// `ILLEGAL_INDIRECT_MERCHANT`: The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
-    ///
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:78` and
-    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:79`.
+    /// `MERCHANT_HAS_BOUND`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:80`.
+    /// `MERCHANT_INFO_UNCOMPLETE`.
     MerchantInfoUncomplete,
-    /// The account to bind to the sub-merchant is missing.
+    /// `SMID_WAIT_BIND_ACCOUNT_EMPTY`: The account to bind to the sub-merchant is missing.
     ///
     /// Send the account to bind.
-    ///
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:81` and
-    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
-    /// The service provider has been discarded.
-    ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:82` and `spec/codes.yaml:2376`.
+    /// `SP_DISCARD`: The service provider has been discarded.
     SpDiscard,
-    /// The caller has no permission for the product code.
+    /// `ILLEGAL_PRODUCT_CODE_PERMISSIONS`: The caller has no permission for the product code.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:83` and
-    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
-    /// The scene or the permission is not valid.
+    /// `ILLEGAL_SCENE_OR_PERMISSIONS`: The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
-    ///
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:84` and
-    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:85`.
+    /// `SP_MERCHANT_RISK_FAIL`.
     SpMerchantRiskFail,
-    /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:86`.
-    SecuritySystemError,
-    /// The service provider is paused or deleted.
+    /// `SECURITY_SYSTEM_ERROR`.
     ///
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:87` and
-    /// `spec/codes.yaml:2378`.
+    /// The outcome is unknown: the call may have taken effect.
+    SecuritySystemError,
+    /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

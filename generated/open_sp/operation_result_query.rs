@@ -77,7 +77,7 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
 /// `spec/open_sp/operation.result.query.yaml`.
-/// Answered by [`OperationResultQueryResponse`], or by an error with a [`OperationResultQueryErrorCode`].
+/// Returns [`OperationResultQueryResponse`], or an error with a [`OperationResultQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.result.query")]
 #[doc(alias = "/v3/alipay/open/sp/operation/result/query")]
 #[doc(alias = "查询服务商代运营操作结果")]
@@ -87,41 +87,34 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct OperationResultQuery {
     /// Operation to query.
     ///
-    /// On the wire `operate_type` (代运营操作类型). Example: `ACCOUNT_BIND`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:12`.
+    /// 代运营操作类型. Example: `ACCOUNT_BIND`.
     pub operate_type: Option<record::Choice<OperationResultQueryOperateType>>,
     /// Alipay batch number; takes precedence and gives the result of this batch only.
     ///
-    /// On the wire `batch_no` (支付宝操作批次号); required in some cases. Example: `2020222342342`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:20`.
+    /// 支付宝操作批次号; required in some cases. Example: `2020222342342`.
     pub batch_no: Option<String>,
     /// Product code; needed without `batch_no`.
     ///
-    /// On the wire `access_product_code` (接入的产品编号); required in some cases; other values may be added.
-    /// Example: `OPENAPI_BIND_DEFAULT`. Source: `spec/open_sp/operation.result.query.yaml:26`.
+    /// 接入的产品编号; required in some cases; other values may be added. Example: `OPENAPI_BIND_DEFAULT`.
     pub access_product_code: Option<
         record::Choice<OperationResultQueryAccessProductCode>,
     >,
     /// Merchant number (2088…); without `batch_no` required for indirect merchants, preferred over `alipay_account`.
     ///
-    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:36`.
+    /// 支付宝商户号; required in some cases. Example: `2088000000000001`.
     pub merchant_no: Option<String>,
     /// Alipay login, mobile or email; its need depends on merchant kind and operation.
     ///
-    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:42`.
+    /// 支付宝登录账号; required in some cases. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Scenes and permissions as `scene:code,code;scene:code`.
     ///
-    /// On the wire `isv_scene_permissions` (场景授权列表). Example:
-    /// `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:48`.
+    /// 场景授权列表. Example: `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`.
     pub isv_scene_permissions: Option<String>,
 }
 
 impl OperationResultQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -279,25 +272,20 @@ impl record::Request for OperationResultQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 #[non_exhaustive]
 pub struct OperationResultQueryResponse {
     /// Merchant's Alipay PID; returned for bound indirect merchants only.
     ///
-    /// On the wire `bind_user_id` (商户支付宝pid). Example: `2088XXXX`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:55`.
+    /// 商户支付宝pid. Example: `2088XXXX`.
     pub bind_user_id: Option<String>,
     /// Result of the operation.
     ///
-    /// On the wire `handle_status` (代运营操作结果). Example: `SUCCESS`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:60`.
+    /// 代运营操作结果. Example: `SUCCESS`.
     pub handle_status: Option<record::Choice<OperationResultQueryResponseHandleStatus>>,
     /// Merchant number: SMID if indirect, PID if direct.
     ///
-    /// On the wire `merchant_no` (支付宝商户号). Example: `2088XXX`. Source:
-    /// `spec/open_sp/operation.result.query.yaml:71`.
+    /// 支付宝商户号. Example: `2088XXX`.
     pub merchant_no: Option<String>,
 }
 
@@ -361,18 +349,12 @@ impl PartialEq for OperationResultQueryResponse {
 }
 
 /// The values of the platform's type `OperationResultQueryOperateType`.
-///
-/// Source: `spec/open_sp/operation.result.query.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationResultQueryOperateType {
-    /// Account binding.
-    ///
-    /// On the wire `ACCOUNT_BIND` (账号绑定).
+    /// `ACCOUNT_BIND`: Account binding (账号绑定).
     AccountBind,
-    /// Operation authorization.
-    ///
-    /// On the wire `OPERATION_AUTH` (代运营授权).
+    /// `OPERATION_AUTH`: Operation authorization (代运营授权).
     OperationAuth,
 }
 
@@ -391,18 +373,12 @@ impl std::fmt::Debug for OperationResultQueryOperateType {
 }
 
 /// The values of the platform's type `OperationResultQueryAccessProductCode`.
-///
-/// Source: `spec/open_sp/operation.result.query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationResultQueryAccessProductCode {
-    /// Account binding.
-    ///
-    /// On the wire `OPENAPI_BIND_DEFAULT` (账号绑定).
+    /// `OPENAPI_BIND_DEFAULT`: Account binding (账号绑定).
     OpenapiBindDefault,
-    /// Operation authorization.
-    ///
-    /// On the wire `OPENAPI_AUTH_DEFAULT` (代运营授权).
+    /// `OPENAPI_AUTH_DEFAULT`: Operation authorization (代运营授权).
     OpenapiAuthDefault,
 }
 
@@ -421,30 +397,18 @@ impl std::fmt::Debug for OperationResultQueryAccessProductCode {
 }
 
 /// The values of the platform's type `OperationResultQueryResponseHandleStatus`.
-///
-/// Source: `spec/open_sp/operation.result.query.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationResultQueryResponseHandleStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS` (成功).
+    /// `SUCCESS`: Succeeded (成功).
     Success,
-    /// Awaiting the merchant's confirmation.
-    ///
-    /// On the wire `PROCESS` (待商家确认中).
+    /// `PROCESS`: Awaiting the merchant's confirmation (待商家确认中).
     Process,
-    /// This Alipay account lacks permission.
-    ///
-    /// On the wire `NO_PERMISSION`.
+    /// `NO_PERMISSION`: This Alipay account lacks permission.
     NoPermission,
-    /// No binding or authorization exists.
-    ///
-    /// On the wire `NONE`.
+    /// `NONE`: No binding or authorization exists.
     None,
-    /// No account to recommend.
-    ///
-    /// On the wire `NONE_ACCOUNT`.
+    /// `NONE_ACCOUNT`: No account to recommend.
     NoneAccount,
 }
 
@@ -467,114 +431,72 @@ impl std::fmt::Debug for OperationResultQueryResponseHandleStatus {
 
 /// The error codes of `alipay.open.sp.operation.result.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/operation.result.query.yaml:78` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:79` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:80` and `spec/codes.yaml:1748`.
     NoPermission,
-    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:81`.
+    /// `AUTH_RECORD_LOSE`.
     AuthRecordLose,
-    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:82`.
+    /// `BIND_RECORD_LOSE`.
     BindRecordLose,
-    /// The ISV user is not valid.
+    /// `ILLEGAL_ISV_USER`: The ISV user is not valid.
     ///
     /// Check the ISV user.
-    ///
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:83` and
-    /// `spec/codes.yaml:1190`.
     IllegalIsvUser,
-    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:84`.
+    /// `WAIT_BIND_ACCOUNT_NO_MATCH`.
     WaitBindAccountNoMatch,
-    /// The account to bind to the sub-merchant is missing.
+    /// `SMID_WAIT_BIND_ACCOUNT_EMPTY`: The account to bind to the sub-merchant is missing.
     ///
     /// Send the account to bind.
-    ///
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:85` and
-    /// `spec/codes.yaml:2371`.
     SmidWaitBindAccountEmpty,
-    /// The indirect merchant is not valid.
+    /// `ILLEGAL_INDIRECT_MERCHANT`: The indirect merchant is not valid.
     ///
     /// Check the indirect merchant.
-    ///
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:86` and
-    /// `spec/codes.yaml:1187`.
     IllegalIndirectMerchant,
-    /// The Alipay account is not valid.
+    /// `ILLEGAL_ALIPAY_ACCOUNT`: The Alipay account is not valid.
     ///
     /// Check the Alipay account.
-    ///
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:87` and
-    /// `spec/codes.yaml:1163`.
     IllegalAlipayAccount,
-    /// The product code is not valid.
+    /// `ILLEGAL_PRODUCT_CODE`: The product code is not valid.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:88` and
-    /// `spec/codes.yaml:1219`.
     IllegalProductCode,
-    /// The account to bind is not valid.
+    /// `ILLEGAL_BIND_ACCOUNT`: The account to bind is not valid.
     ///
     /// Check the account to bind.
-    ///
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:89` and
-    /// `spec/codes.yaml:1177`.
     IllegalBindAccount,
-    /// The operation type is not valid.
+    /// `ILLEGAL_OPERATE_TYPE`: The operation type is not valid.
     ///
     /// Check the operation type.
-    ///
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:90` and
-    /// `spec/codes.yaml:1199`.
     IllegalOperateType,
-    /// The merchant number is not valid.
+    /// `ILLEGAL_MERCHANT_NO`: The merchant number is not valid.
     ///
     /// Check the merchant number.
-    ///
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:91` and
-    /// `spec/codes.yaml:1193`.
     IllegalMerchantNo,
-    /// The service provider has been discarded.
-    ///
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:92` and `spec/codes.yaml:2376`.
+    /// `SP_DISCARD`: The service provider has been discarded.
     SpDiscard,
-    /// The caller has no permission for the product code.
+    /// `ILLEGAL_PRODUCT_CODE_PERMISSIONS`: The caller has no permission for the product code.
     ///
     /// Check the product code.
-    ///
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:93` and
-    /// `spec/codes.yaml:1222`.
     IllegalProductCodePermissions,
-    /// The scene or the permission is not valid.
+    /// `ILLEGAL_SCENE_OR_PERMISSIONS`: The scene or the permission is not valid.
     ///
     /// Check the scene and the permission for it.
-    ///
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:94` and
-    /// `spec/codes.yaml:1228`.
     IllegalSceneOrPermissions,
-    /// The service provider is paused or deleted.
-    ///
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:95` and
-    /// `spec/codes.yaml:2378`.
+    /// `SP_PAUSE_OR_DELETE`: The service provider is paused or deleted.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -51,7 +51,7 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
 /// `spec/open_sp/oppor.detail.query.yaml`.
-/// Answered by [`OpporDetailQueryResponse`], or by an error with a [`OpporDetailQueryErrorCode`].
+/// Returns [`OpporDetailQueryResponse`], or an error with a [`OpporDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.detail.query")]
 #[doc(alias = "/v3/alipay/open/sp/oppor/detail/query")]
 #[doc(alias = "商机作业详情查询")]
@@ -60,18 +60,16 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct OpporDetailQuery {
     /// PID of the provider.
     ///
-    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:12`.
+    /// 服务商pid. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Id of the opportunity task.
     ///
-    /// On the wire `oppor_id` (商机作业Id). Example: `2022041403518351`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:13`.
+    /// 商机作业Id. Example: `2022041403518351`.
     pub oppor_id: Option<String>,
 }
 
 impl OpporDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -178,43 +176,36 @@ impl record::Request for OpporDetailQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
 #[non_exhaustive]
 pub struct OpporDetailQueryResponse {
     /// Address of the opportunity.
     ///
-    /// On the wire `address` (商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:16`.
+    /// 商机地址. Example: `紫金港路与文二西路交叉口向西500米西城广场`.
     pub address: Option<String>,
     /// Id of the lead.
     ///
-    /// On the wire `leads_id` (商机Id). Example: `2022032304216502`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:17`.
+    /// 商机Id. Example: `2022032304216502`.
     pub leads_id: Option<String>,
     /// Name of the opportunity.
     ///
-    /// On the wire `name` (商机名称). Example: `智能美业`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
+    /// 商机名称. Example: `智能美业`.
     pub name: Option<String>,
     /// Id of the opportunity task.
     ///
-    /// On the wire `oppor_id` (商机作业Id). Example: `2022041403518351`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:19`.
+    /// 商机作业Id. Example: `2022041403518351`.
     pub oppor_id: Option<String>,
     /// Caller's unique key for idempotency.
     ///
-    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `2021110900796459`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:20`.
+    /// 外部幂等唯一键. Example: `2021110900796459`.
     pub out_biz_no: Option<String>,
     /// Contact phone of the opportunity.
     ///
-    /// On the wire `phone` (商机联系电话). Example: `13800000000`. Source: `spec/open_sp/oppor.detail.query.yaml:25`.
+    /// 商机联系电话. Example: `13800000000`.
     pub phone: Option<String>,
     /// Status of the opportunity task.
     ///
-    /// On the wire `status` (商机作业状态). Example: `EXPAND_FAILED`. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:26`.
+    /// 商机作业状态. Example: `EXPAND_FAILED`.
     pub status: Option<String>,
 }
 
@@ -291,27 +282,20 @@ impl PartialEq for OpporDetailQueryResponse {
 
 /// The error codes of `alipay.open.sp.oppor.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:29` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.detail.query.yaml:30` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not on the white list.
-    ///
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:31` and
-    /// `spec/codes.yaml:1414`.
+    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -80,7 +80,7 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
 /// `spec/open_sp/oppor.page.query.yaml`.
-/// Answered by [`OpporPageQueryResponse`], or by an error with a [`OpporPageQueryErrorCode`].
+/// Returns [`OpporPageQueryResponse`], or an error with a [`OpporPageQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.page.query")]
 #[doc(alias = "/v3/alipay/open/sp/oppor/page/query")]
 #[doc(alias = "商机作业列表查询")]
@@ -89,27 +89,24 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OpporPageQuery {
     /// PID of the provider.
     ///
-    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:12`.
+    /// 服务商pid. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Task statuses to find, joined with commas.
     ///
-    /// On the wire `status_list` (作业记录状态列表). Example:
-    /// `WAIT_MER_CONFIRM,MER_CONFIRMED,MER_REJECTED,EXPANDING,EXPANDED,EXPAND_FAILED`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:13`.
+    /// 作业记录状态列表. Example: `WAIT_MER_CONFIRM,MER_CONFIRMED,MER_REJECTED,EXPANDING,EXPANDED,EXPAND_FAILED`.
     pub status_list: Option<String>,
     /// Entries per page.
     ///
-    /// On the wire `page_size` (页大小). Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
+    /// 页大小. Example: `10`.
     pub page_size: Option<String>,
     /// Page number.
     ///
-    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/open_sp/oppor.page.query.yaml:19`.
+    /// 页数. Example: `1`.
     pub page_num: Option<String>,
 }
 
 impl OpporPageQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -236,26 +233,24 @@ impl record::Request for OpporPageQuery {
     };
 }
 
-/// The answer of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 #[non_exhaustive]
 pub struct OpporPageQueryResponse {
     /// Current page.
     ///
-    /// On the wire `current_page`. Example: `1`. Source: `spec/open_sp/oppor.page.query.yaml:22`.
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Opportunity tasks found.
     ///
-    /// On the wire `oppor_list` (商机作业记录列表). Source: `spec/open_sp/oppor.page.query.yaml:23`.
+    /// 商机作业记录列表.
     pub oppor_list: Vec<IsvExpandOpporDto>,
     /// Entries per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Total number of records.
     ///
-    /// On the wire `total_size` (总记录数). Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
+    /// 总记录数. Example: `10`.
     pub total_size: Option<i64>,
 }
 
@@ -322,40 +317,35 @@ impl PartialEq for OpporPageQueryResponse {
 }
 
 /// A sales opportunity task.
-///
-/// Source: `spec/open_sp/oppor.page.query.yaml:28`.
 #[non_exhaustive]
 pub struct IsvExpandOpporDto {
     /// Address of the opportunity.
     ///
-    /// On the wire `address` (商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:31`.
+    /// 商机地址. Example: `紫金港路与文二西路交叉口向西500米西城广场`.
     pub address: Option<String>,
     /// Id of the lead.
     ///
-    /// On the wire `leads_id` (商机Id). Example: `2020092100009315`. Source: `spec/open_sp/oppor.page.query.yaml:32`.
+    /// 商机Id. Example: `2020092100009315`.
     pub leads_id: Option<String>,
     /// Name of the opportunity.
     ///
-    /// On the wire `name` (商机名称). Example: `测试`. Source: `spec/open_sp/oppor.page.query.yaml:33`.
+    /// 商机名称. Example: `测试`.
     pub name: Option<String>,
     /// Id of the opportunity task.
     ///
-    /// On the wire `oppor_id` (商机作业Id). Example: `2020092200010868`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:34`.
+    /// 商机作业Id. Example: `2020092200010868`.
     pub oppor_id: Option<String>,
     /// Caller's unique key for idempotency.
     ///
-    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `out_biz_no`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:35`.
+    /// 外部幂等唯一键. Example: `out_biz_no`.
     pub out_biz_no: Option<String>,
     /// Contact phone of the opportunity.
     ///
-    /// On the wire `phone` (商机联系电话). Example: `13800000000`. Source: `spec/open_sp/oppor.page.query.yaml:36`.
+    /// 商机联系电话. Example: `13800000000`.
     pub phone: Option<String>,
     /// Status of the opportunity task.
     ///
-    /// On the wire `status` (商机作业状态). Example: `EXPANDED`. Source: `spec/open_sp/oppor.page.query.yaml:37`.
+    /// 商机作业状态. Example: `EXPANDED`.
     pub status: Option<String>,
 }
 
@@ -432,27 +422,20 @@ impl PartialEq for IsvExpandOpporDto {
 
 /// The error codes of `alipay.open.sp.oppor.page.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:40` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.page.query.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The ISV is not on the white list.
-    ///
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:42` and
-    /// `spec/codes.yaml:1414`.
+    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -15,24 +15,21 @@ pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::Re
 };
 
 /// An Alipay account bound by, or recommended to, a merchant.
-///
-/// Source: `spec/open_sp/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecommendAccountDto {
     /// Masked login of the account, an email or mobile number.
     ///
-    /// On the wire `alipay_account` (推荐商家支付宝登录账号). Example: `user@example.com`. Source:
-    /// `spec/open_sp/types.yaml:7`.
+    /// 推荐商家支付宝登录账号. Example: `user@example.com`.
     pub alipay_account: Option<String>,
     /// Masked name of the account.
     ///
-    /// On the wire `user_name` (推荐商家支付宝账号名称). Example: `某某`. Source: `spec/open_sp/types.yaml:12`.
+    /// 推荐商家支付宝账号名称. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl RecommendAccountDto {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {

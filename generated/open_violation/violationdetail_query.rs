@@ -126,7 +126,7 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
 /// Described in `spec/open_violation/violationdetail.query.yaml`.
-/// Answered by [`ViolationdetailQueryResponse`], or by an error with a [`ViolationdetailQueryErrorCode`].
+/// Returns [`ViolationdetailQueryResponse`], or an error with a [`ViolationdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationdetail.query")]
 #[doc(alias = "/v3/alipay/open/violation/violationdetail/query")]
 #[doc(alias = "违规记录详情查询")]
@@ -135,13 +135,12 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ViolationdetailQuery {
     /// Alipay's unique id of the violation record.
     ///
-    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:12`.
+    /// Example: `20220524001020000000000001`.
     pub violation_record_id: Option<String>,
 }
 
 impl ViolationdetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { violation_record_id: None }
@@ -239,100 +238,81 @@ impl record::Request for ViolationdetailQuery {
     };
 }
 
-/// The answer of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
 #[non_exhaustive]
 pub struct ViolationdetailQueryResponse {
     /// Deadline for appeals; an appeal granted by then lifts the penalty.
     ///
-    /// On the wire `appeal_dead_line` (申诉截止日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
+    /// 申诉截止日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub appeal_dead_line: Option<record::DateTime>,
     /// Appeals of the merchant.
     ///
-    /// On the wire `appeal_reply_records` (商家申诉记录). Source:
-    /// `spec/open_violation/violationdetail.query.yaml:23`.
+    /// 商家申诉记录.
     pub appeal_reply_records: Vec<ReplyRecord>,
     /// Whether the merchant may appeal.
     ///
-    /// On the wire `can_appeal`. Example: `true`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
+    /// Example: `true`.
     pub can_appeal: Option<bool>,
     /// Whether the merchant may rectify.
     ///
-    /// On the wire `can_rectify`. Example: `true`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
+    /// Example: `true`.
     pub can_rectify: Option<bool>,
     /// Penalties, each with its period of validity.
     ///
-    /// On the wire `punish_action` (处罚动作及有效期). Example:
+    /// 处罚动作及有效期. Example:
     /// `["警告_2020-02-14 14:23:12-2020-03-14 14:23:12","小程序应用下架_2020-02-14 14:23:12-2020-03-14 14:23:12"]`.
-    /// Source: `spec/open_violation/violationdetail.query.yaml:26`.
     pub punish_action: Vec<String>,
     /// Deadline for rectification; rectifying successfully by then avoids the penalty.
     ///
-    /// On the wire `rectify_dead_line` (截止整改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:31`.
+    /// 截止整改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub rectify_dead_line: Option<record::DateTime>,
     /// Rectifications of the merchant.
     ///
-    /// On the wire `rectify_reply_records` (商家整改记录). Source:
-    /// `spec/open_violation/violationdetail.query.yaml:36`.
+    /// 商家整改记录.
     pub rectify_reply_records: Vec<ReplyRecord>,
     /// Status of the violation case, such as `PUNISH_DONE`.
     ///
-    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:37`.
+    /// 违规工单状态. Example: `PUNISH_DONE`.
     pub status: Option<String>,
     /// Appeals left; each rejected appeal counts down.
     ///
-    /// On the wire `surplus_appeal_cnt` (剩余申诉次数). Example: `3`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:42`.
+    /// 剩余申诉次数. Example: `3`.
     pub surplus_appeal_cnt: Option<String>,
     /// Rectifications left; at 0 the penalty applies, whatever the deadline.
     ///
-    /// On the wire `surplus_rectify_cnt` (剩余整改次数). Example: `3`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:47`.
+    /// 剩余整改次数. Example: `3`.
     pub surplus_rectify_cnt: Option<String>,
     /// Id of the offending object.
     ///
-    /// On the wire `target_id` (违规对象ID). Example: `2022000000000011`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:52`.
+    /// 违规对象ID. Example: `2022000000000011`.
     pub target_id: Option<String>,
     /// Name of the offending object.
     ///
-    /// On the wire `target_name` (违规对象名称). Example: `xxx测试小程序`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:53`.
+    /// 违规对象名称. Example: `xxx测试小程序`.
     pub target_name: Option<String>,
     /// Kind of offending object.
     ///
-    /// On the wire `target_type` (违规对象类型). Example: `APPID`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:54`.
+    /// 违规对象类型. Example: `APPID`.
     pub target_type: Option<record::Choice<ViolationdetailQueryResponseTargetType>>,
     /// Evidence on which the platform bases the violation.
     ///
-    /// On the wire `violation_evidence` (平台判定商家违规凭证). Source:
-    /// `spec/open_violation/violationdetail.query.yaml:62`.
+    /// 平台判定商家违规凭证.
     pub violation_evidence: Vec<AuditEvidenceInfo>,
     /// Reason for the violation.
     ///
-    /// On the wire `violation_reason` (违规原因). Example:
-    /// `营销推广内容中出现的原价或参考价并无实际销售记录，诱导用户参与或下单交易/服务的行为。`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:66`.
+    /// 违规原因. Example: `营销推广内容中出现的原价或参考价并无实际销售记录，诱导用户参与或下单交易/服务的行为。`.
     pub violation_reason: Option<String>,
     /// Alipay's unique id of the violation record.
     ///
-    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:71`.
+    /// Example: `20220524001020000000000001`.
     pub violation_record_id: Option<String>,
     /// When the violation happened.
     ///
-    /// On the wire `violation_time` (违规时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:75`.
+    /// 违规时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,
     /// Type of violation under the platform's rules.
     ///
-    /// On the wire `violation_type`. Example: `数据和系统安全/敏感参数泄露风险`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:80`.
+    /// Example: `数据和系统安全/敏感参数泄露风险`.
     pub violation_type: Option<String>,
 }
 
@@ -441,19 +421,15 @@ impl PartialEq for ViolationdetailQueryResponse {
 }
 
 /// A piece of evidence of a violation.
-///
-/// Source: `spec/open_violation/violationdetail.query.yaml:83`.
 #[non_exhaustive]
 pub struct AuditEvidenceInfo {
     /// Type of the file.
     ///
-    /// On the wire `file_type` (文件类型); other values may be added. Example: `.jpg`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:86`.
+    /// 文件类型; other values may be added. Example: `.jpg`.
     pub file_type: Option<record::Choice<AuditEvidenceInfoFileType>>,
     /// URL of the file.
     ///
-    /// On the wire `url` (文件url). Example: `http://xxx.xxx.com/xxxxx`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:97`.
+    /// 文件url. Example: `http://xxx.xxx.com/xxxxx`.
     pub url: Option<String>,
 }
 
@@ -511,29 +487,27 @@ impl PartialEq for AuditEvidenceInfo {
 }
 
 /// An appeal, a rectification or the reply to it.
-///
-/// Source: `spec/open_violation/violationdetail.query.yaml:99`.
 #[non_exhaustive]
 pub struct ReplyRecord {
     /// Text of the reply.
     ///
-    /// On the wire `content` (回复内容). Source: `spec/open_violation/violationdetail.query.yaml:102`.
+    /// 回复内容.
     pub content: Option<String>,
     /// Time of the reply.
     ///
-    /// On the wire `gmt_create` (回复时间). Source: `spec/open_violation/violationdetail.query.yaml:103`.
+    /// 回复时间.
     pub gmt_create: Option<String>,
     /// Images of the reply.
     ///
-    /// On the wire `images` (回复图片). Source: `spec/open_violation/violationdetail.query.yaml:104`.
+    /// 回复图片.
     pub images: Vec<String>,
     /// Who wrote the reply.
     ///
-    /// On the wire `replier_role` (回复角色). Source: `spec/open_violation/violationdetail.query.yaml:105`.
+    /// 回复角色.
     pub replier_role: Option<record::Choice<ReplyRecordReplierRole>>,
     /// Status; present only if `replier_role` is `AUDITOR`.
     ///
-    /// On the wire `status` (状态). Source: `spec/open_violation/violationdetail.query.yaml:112`.
+    /// 状态.
     pub status: Option<String>,
 }
 
@@ -603,26 +577,16 @@ impl PartialEq for ReplyRecord {
 }
 
 /// The values of the platform's type `AuditEvidenceInfoFileType`.
-///
-/// Source: `spec/open_violation/violationdetail.query.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuditEvidenceInfoFileType {
-    /// JPG.
-    ///
-    /// On the wire `.jpg`.
+    /// `.jpg`: JPG.
     Jpg,
-    /// PNG.
-    ///
-    /// On the wire `.png`.
+    /// `.png`: PNG.
     Png,
-    /// JPEG.
-    ///
-    /// On the wire `.jpeg`.
+    /// `.jpeg`: JPEG.
     Jpeg,
-    /// PDF.
-    ///
-    /// On the wire `.pdf`.
+    /// `.pdf`: PDF.
     Pdf,
 }
 
@@ -643,18 +607,12 @@ impl std::fmt::Debug for AuditEvidenceInfoFileType {
 }
 
 /// The values of the platform's type `ReplyRecordReplierRole`.
-///
-/// Source: `spec/open_violation/violationdetail.query.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplyRecordReplierRole {
-    /// Merchant.
-    ///
-    /// On the wire `MERCHANT`.
+    /// `MERCHANT`: Merchant.
     Merchant,
-    /// Alipay reviewer.
-    ///
-    /// On the wire `AUDITOR`.
+    /// `AUDITOR`: Alipay reviewer.
     Auditor,
 }
 
@@ -673,18 +631,12 @@ impl std::fmt::Debug for ReplyRecordReplierRole {
 }
 
 /// The values of the platform's type `ViolationdetailQueryResponseTargetType`.
-///
-/// Source: `spec/open_violation/violationdetail.query.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryResponseTargetType {
-    /// Mini program id.
-    ///
-    /// On the wire `APPID`.
+    /// `APPID`: Mini program id.
     Appid,
-    /// Life account id.
-    ///
-    /// On the wire `PUBLICID`.
+    /// `PUBLICID`: Life account id.
     Publicid,
 }
 
@@ -704,29 +656,20 @@ impl std::fmt::Debug for ViolationdetailQueryResponseTargetType {
 
 /// The error codes of `alipay.open.violation.violationdetail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:115` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:116` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_violation/violationdetail.query.yaml:117` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

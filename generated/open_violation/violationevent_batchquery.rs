@@ -83,7 +83,7 @@ static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/violation/violationevent/batchquery`.
 /// Described in `spec/open_violation/violationevent.batchquery.yaml`.
-/// Answered by [`ViolationeventBatchqueryResponse`], or by an error with a [`ViolationeventBatchqueryErrorCode`].
+/// Returns [`ViolationeventBatchqueryResponse`], or an error with a [`ViolationeventBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationevent.batchquery")]
 #[doc(alias = "/v3/alipay/open/violation/violationevent/batchquery")]
 #[doc(alias = "违规记录列表查询")]
@@ -92,23 +92,20 @@ static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ViolationeventBatchquery {
     /// Start of the period; default 30 days ago; the period spans at most a year.
     ///
-    /// On the wire `begin_time` (查询开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:11`.
+    /// 查询开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub begin_time: Option<record::DateTime>,
     /// End of the period; default now; the period spans at most a year.
     ///
-    /// On the wire `end_time` (查询结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:16`.
+    /// 查询结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub end_time: Option<record::DateTime>,
     /// Status of the violation cases, such as `PUNISH_DONE`.
     ///
-    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:21`.
+    /// 违规工单状态. Example: `PUNISH_DONE`.
     pub status: Option<String>,
 }
 
 impl ViolationeventBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -225,15 +222,12 @@ impl record::Request for ViolationeventBatchquery {
     };
 }
 
-/// The answer of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 #[non_exhaustive]
 pub struct ViolationeventBatchqueryResponse {
     /// Violation records found.
     ///
-    /// On the wire `violation_record_infos` (违规记录列表). Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:28`.
+    /// 违规记录列表.
     pub violation_record_infos: Option<ViolationEvent>,
 }
 
@@ -291,58 +285,48 @@ impl PartialEq for ViolationeventBatchqueryResponse {
 }
 
 /// A violation record.
-///
-/// Source: `spec/open_violation/violationevent.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct ViolationEvent {
     /// Whether the merchant may appeal.
     ///
-    /// On the wire `can_appeal`. Example: `true`. Source: `spec/open_violation/violationevent.batchquery.yaml:34`.
+    /// Example: `true`.
     pub can_appeal: Option<bool>,
     /// Whether the merchant may rectify.
     ///
-    /// On the wire `can_rectify`. Example: `true`. Source: `spec/open_violation/violationevent.batchquery.yaml:35`.
+    /// Example: `true`.
     pub can_rectify: Option<bool>,
     /// Penalties, each with its period of validity.
     ///
-    /// On the wire `punish_action` (处罚动作及有效期). Example:
+    /// 处罚动作及有效期. Example:
     /// `[ "警告_2020-02-14 14:23:12-2020-03-14 14:23:12","小程序应用下架_2020-02-14 14:23:12-2020-03-14 14:23:12"]`.
-    /// Source: `spec/open_violation/violationevent.batchquery.yaml:36`.
     pub punish_action: Option<String>,
     /// Status of the violation case, such as `PUNISH_DONE`.
     ///
-    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:41`.
+    /// 违规工单状态. Example: `PUNISH_DONE`.
     pub status: Option<String>,
     /// Id of the offending object.
     ///
-    /// On the wire `target_id` (违规对象ID). Example: `2022000000000011`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:46`.
+    /// 违规对象ID. Example: `2022000000000011`.
     pub target_id: Option<String>,
     /// Name of the offending object.
     ///
-    /// On the wire `target_name` (违规对象名称). Example: `xxx测试小程序`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:47`.
+    /// 违规对象名称. Example: `xxx测试小程序`.
     pub target_name: Option<String>,
     /// Kind of offending object.
     ///
-    /// On the wire `target_type` (违规对象类型). Example: `APPID`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:48`.
+    /// 违规对象类型. Example: `APPID`.
     pub target_type: Option<record::Choice<ViolationEventTargetType>>,
     /// Alipay's unique id of the violation record.
     ///
-    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:56`.
+    /// Example: `20220524001020000000000001`.
     pub violation_record_id: Option<String>,
     /// When the violation happened.
     ///
-    /// On the wire `violation_time` (违规时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:60`.
+    /// 违规时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-01-01 00:00:01`.
     pub violation_time: Option<record::DateTime>,
     /// Type of violation under the platform's rules.
     ///
-    /// On the wire `violation_type`. Example: `数据和系统安全/敏感参数泄露风险`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:65`.
+    /// Example: `数据和系统安全/敏感参数泄露风险`.
     pub violation_type: Option<String>,
 }
 
@@ -427,18 +411,12 @@ impl PartialEq for ViolationEvent {
 }
 
 /// The values of the platform's type `ViolationEventTargetType`.
-///
-/// Source: `spec/open_violation/violationevent.batchquery.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViolationEventTargetType {
-    /// Mini program id.
-    ///
-    /// On the wire `APPID`.
+    /// `APPID`: Mini program id.
     Appid,
-    /// Life account id.
-    ///
-    /// On the wire `PUBLICID`.
+    /// `PUBLICID`: Life account id.
     Publicid,
 }
 
@@ -458,29 +436,20 @@ impl std::fmt::Debug for ViolationEventTargetType {
 
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationeventBatchqueryErrorCode {
-    /// The caller's authority is not valid.
-    ///
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationevent.batchquery.yaml:71` and
-    /// `spec/codes.yaml:645`.
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
     AuthorityIllegal,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationevent.batchquery.yaml:72` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_violation/violationevent.batchquery.yaml:73` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

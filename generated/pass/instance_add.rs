@@ -74,7 +74,7 @@ static INSTANCE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`tpl_params`](Self::tpl_params) | required; at most 99999 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/pass/instance.add.yaml`.
-/// Answered by [`InstanceAddResponse`], or by an error with a [`InstanceAddErrorCode`].
+/// Returns [`InstanceAddResponse`], or an error with a [`InstanceAddErrorCode`].
 #[doc(alias = "alipay.pass.instance.add")]
 #[doc(alias = "支付宝pass新建卡券实例接口")]
 #[doc(alias = "卡券")]
@@ -84,27 +84,24 @@ static INSTANCE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InstanceAdd {
     /// Data identifying the Alipay user, as the guide to issuing passes describes.
     ///
-    /// On the wire `recognition_info` (支付宝用户识别信息); required; at most 999 characters (advisory). Source:
-    /// `spec/pass/instance.add.yaml:10`.
+    /// 支付宝用户识别信息; required; at most 999 characters (advisory).
     pub recognition_info: String,
     /// How the user is identified; the card wallet supports 2 only at present.
     ///
-    /// On the wire `recognition_type`; required. Example: `1`. Source: `spec/pass/instance.add.yaml:17`.
+    /// Required. Example: `1`.
     pub recognition_type: record::Choice<InstanceAddRecognitionType>,
     /// Template id returned by `alipay.pass.template.add`.
     ///
-    /// On the wire `tpl_id` (支付宝pass模版ID); required; at most 999 characters (advisory). Source:
-    /// `spec/pass/instance.add.yaml:25`.
+    /// 支付宝pass模版ID; required; at most 999 characters (advisory).
     pub tpl_id: String,
     /// Values of the template's variables, listed in `tpl_params` of `alipay.pass.template.add`.
     ///
-    /// On the wire `tpl_params` (模版动态参数信息); required; at most 99999 characters (advisory). Source:
-    /// `spec/pass/instance.add.yaml:32`.
+    /// 模版动态参数信息; required; at most 99999 characters (advisory).
     pub tpl_params: String,
 }
 
 impl InstanceAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -226,18 +223,16 @@ impl record::Request for InstanceAdd {
     };
 }
 
-/// The answer of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
 #[non_exhaustive]
 pub struct InstanceAddResponse {
     /// Result holding `serialNumber`, `passId`, `operation` (`ADD`), `errorCode` and `errorMsg`.
     ///
-    /// On the wire `result` (接口调用返回结果信息). Example: `{}`. Source: `spec/pass/instance.add.yaml:41`.
+    /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
     /// Whether the operation succeeded.
     ///
-    /// On the wire `success` (操作成功标识). Example: `true`. Source: `spec/pass/instance.add.yaml:46`.
+    /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<InstanceAddResponseSuccess>>,
 }
 
@@ -298,18 +293,12 @@ impl PartialEq for InstanceAddResponse {
 }
 
 /// The values of the platform's type `InstanceAddRecognitionType`.
-///
-/// Source: `spec/pass/instance.add.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InstanceAddRecognitionType {
-    /// By order.
-    ///
-    /// On the wire `1` (订单信息).
+    /// `1`: By order (订单信息).
     V1,
-    /// By user data.
-    ///
-    /// On the wire `2` (基于用户信息识别).
+    /// `2`: By user data (基于用户信息识别).
     V2,
 }
 
@@ -325,18 +314,12 @@ impl std::fmt::Debug for InstanceAddRecognitionType {
 }
 
 /// The values of the platform's type `InstanceAddResponseSuccess`.
-///
-/// Source: `spec/pass/instance.add.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InstanceAddResponseSuccess {
-    /// Succeeded.
-    ///
-    /// On the wire `true` (成功).
+    /// `true`: Succeeded (成功).
     True,
-    /// Failed.
-    ///
-    /// On the wire `false`.
+    /// `false`: Failed.
     False,
 }
 
@@ -356,7 +339,7 @@ impl std::fmt::Debug for InstanceAddResponseSuccess {
 
 /// The error codes of `alipay.pass.instance.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceAddErrorCode {

@@ -74,7 +74,7 @@ static INSTANCE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// | [`verify_code`](Self::verify_code) | at most 999 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/pass/instance.update.yaml`.
-/// Answered by [`InstanceUpdateResponse`], or by an error with a [`InstanceUpdateErrorCode`].
+/// Returns [`InstanceUpdateResponse`], or an error with a [`InstanceUpdateErrorCode`].
 #[doc(alias = "alipay.pass.instance.update")]
 #[doc(alias = "支付宝pass更新卡券实例接口")]
 #[doc(alias = "卡券")]
@@ -84,48 +84,41 @@ static INSTANCE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct InstanceUpdate {
     /// Merchant's PID or app id, if an agent updates passes issued for the merchant.
     ///
-    /// On the wire `channel_id`; required in some cases; at most 999 characters (advisory). Source:
-    /// `spec/pass/instance.update.yaml:10`.
+    /// Required in some cases; at most 999 characters (advisory).
     pub channel_id: Option<String>,
     /// Open id of the Alipay user; required for new merchants.
     ///
-    /// On the wire `open_id` (支付宝用户ID); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/pass/instance.update.yaml:16`.
+    /// 支付宝用户ID; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's unique pass number, the `serialNumber` in `fileInfo` of the template.
     ///
-    /// On the wire `serial_number` (商户指定卡券唯一值); required; at most 999 characters (advisory). Source:
-    /// `spec/pass/instance.update.yaml:22`.
+    /// 商户指定卡券唯一值; required; at most 999 characters (advisory).
     pub serial_number: String,
     /// State to change to.
     ///
-    /// On the wire `status` (券状态). Source: `spec/pass/instance.update.yaml:29`.
+    /// 券状态.
     pub status: Option<record::Choice<InstanceUpdateStatus>>,
     /// Values of the template's variables, listed in `tpl_params` of `alipay.pass.template.add`.
     ///
-    /// On the wire `tpl_params` (模版动态参数信息); at most 99999 characters (advisory). Source:
-    /// `spec/pass/instance.update.yaml:36`.
+    /// 模版动态参数信息; at most 99999 characters (advisory).
     pub tpl_params: Option<String>,
     /// Alipay user id; required for new merchants.
     ///
-    /// On the wire `user_id` (支付宝用户ID); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/pass/instance.update.yaml:42`.
+    /// 支付宝用户ID; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Redemption message of the template, once given with `USED`; no longer used.
     ///
-    /// On the wire `verify_code`; at most 999 characters (advisory). Source: `spec/pass/instance.update.yaml:48`.
+    /// At most 999 characters (advisory).
     #[deprecated(note = "Retired by the platform.")]
     pub verify_code: Option<String>,
     /// Redemption format of the template, only together with `verify_code`; no longer used.
-    ///
-    /// On the wire `verify_type`. Source: `spec/pass/instance.update.yaml:54`.
     #[deprecated(note = "Retired by the platform.")]
     pub verify_type: Option<String>,
 }
 
 #[allow(deprecated)]
 impl InstanceUpdate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -291,18 +284,16 @@ impl record::Request for InstanceUpdate {
     };
 }
 
-/// The answer of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
 #[non_exhaustive]
 pub struct InstanceUpdateResponse {
     /// Result of the call.
     ///
-    /// On the wire `result` (接口调用返回结果信息). Example: `{}`. Source: `spec/pass/instance.update.yaml:60`.
+    /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
     /// Whether the operation succeeded.
     ///
-    /// On the wire `success` (操作成功标识). Example: `true`. Source: `spec/pass/instance.update.yaml:61`.
+    /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<InstanceUpdateResponseSuccess>>,
 }
 
@@ -363,18 +354,12 @@ impl PartialEq for InstanceUpdateResponse {
 }
 
 /// The values of the platform's type `InstanceUpdateStatus`.
-///
-/// Source: `spec/pass/instance.update.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InstanceUpdateStatus {
-    /// Used.
-    ///
-    /// On the wire `USED`.
+    /// `USED`: Used.
     Used,
-    /// Closed.
-    ///
-    /// On the wire `CLOSED`.
+    /// `CLOSED`: Closed.
     Closed,
 }
 
@@ -393,18 +378,12 @@ impl std::fmt::Debug for InstanceUpdateStatus {
 }
 
 /// The values of the platform's type `InstanceUpdateResponseSuccess`.
-///
-/// Source: `spec/pass/instance.update.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InstanceUpdateResponseSuccess {
-    /// Succeeded.
-    ///
-    /// On the wire `true` (成功).
+    /// `true`: Succeeded (成功).
     True,
-    /// Failed.
-    ///
-    /// On the wire `false`.
+    /// `false`: Failed.
     False,
 }
 
@@ -424,7 +403,7 @@ impl std::fmt::Debug for InstanceUpdateResponseSuccess {
 
 /// The error codes of `alipay.pass.instance.update`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceUpdateErrorCode {

@@ -56,7 +56,7 @@ static TEMPLATE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`unique_id`](Self::unique_id) | required; at most 999 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/pass/template.add.yaml`.
-/// Answered by [`TemplateAddResponse`], or by an error with a [`TemplateAddErrorCode`].
+/// Returns [`TemplateAddResponse`], or an error with a [`TemplateAddErrorCode`].
 #[doc(alias = "alipay.pass.template.add")]
 #[doc(alias = "卡券模板创建")]
 #[doc(alias = "卡券")]
@@ -66,18 +66,16 @@ static TEMPLATE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TemplateAdd {
     /// Content of the template, JSON.
     ///
-    /// On the wire `tpl_content` (模板内容信息); required; at most 99999 characters (advisory). Source:
-    /// `spec/pass/template.add.yaml:10`.
+    /// 模板内容信息; required; at most 99999 characters (advisory).
     pub tpl_content: String,
     /// Merchant's key that makes the template unique, such as a timestamp.
     ///
-    /// On the wire `unique_id`; required; at most 999 characters (advisory). Source:
-    /// `spec/pass/template.add.yaml:17`.
+    /// Required; at most 999 characters (advisory).
     pub unique_id: String,
 }
 
 impl TemplateAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -176,18 +174,16 @@ impl record::Request for TemplateAdd {
     };
 }
 
-/// The answer of `alipay.pass.template.add` (卡券模板创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pass.template.add` (卡券模板创建).
 #[non_exhaustive]
 pub struct TemplateAddResponse {
     /// Result as JSON text holding `errorCode`, `errorMsg`, `tpl_id` and `tpl_params`.
     ///
-    /// On the wire `result` (接口调用返回结果信息). Example: `{}`. Source: `spec/pass/template.add.yaml:25`.
+    /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
     /// Whether the operation succeeded.
     ///
-    /// On the wire `success` (操作成功标识). Example: `true`. Source: `spec/pass/template.add.yaml:30`.
+    /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<TemplateAddResponseSuccess>>,
 }
 
@@ -248,18 +244,12 @@ impl PartialEq for TemplateAddResponse {
 }
 
 /// The values of the platform's type `TemplateAddResponseSuccess`.
-///
-/// Source: `spec/pass/template.add.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateAddResponseSuccess {
-    /// Succeeded.
-    ///
-    /// On the wire `true` (成功).
+    /// `true`: Succeeded (成功).
     True,
-    /// Failed.
-    ///
-    /// On the wire `false`.
+    /// `false`: Failed.
     False,
 }
 
@@ -279,7 +269,7 @@ impl std::fmt::Debug for TemplateAddResponseSuccess {
 
 /// The error codes of `alipay.pass.template.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateAddErrorCode {

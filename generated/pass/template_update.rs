@@ -49,7 +49,7 @@ static TEMPLATE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// | [`tpl_id`](Self::tpl_id) | at most 999 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/pass/template.update.yaml`.
-/// Answered by [`TemplateUpdateResponse`], or by an error with a [`TemplateUpdateErrorCode`].
+/// Returns [`TemplateUpdateResponse`], or an error with a [`TemplateUpdateErrorCode`].
 #[doc(alias = "alipay.pass.template.update")]
 #[doc(alias = "支付宝pass更新模版接口")]
 #[doc(alias = "支付")]
@@ -58,17 +58,16 @@ static TEMPLATE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct TemplateUpdate {
     /// Content of the template, JSON.
     ///
-    /// On the wire `tpl_content` (模板内容信息); at most 99999 characters. Source:
-    /// `spec/pass/template.update.yaml:10`.
+    /// 模板内容信息; at most 99999 characters.
     pub tpl_content: Option<String>,
     /// Template id returned by `alipay.pass.template.add`.
     ///
-    /// On the wire `tpl_id` (支付宝pass模版ID); at most 999 characters. Source: `spec/pass/template.update.yaml:11`.
+    /// 支付宝pass模版ID; at most 999 characters.
     pub tpl_id: Option<String>,
 }
 
 impl TemplateUpdate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -167,18 +166,16 @@ impl record::Request for TemplateUpdate {
     };
 }
 
-/// The answer of `alipay.pass.template.update` (支付宝pass更新模版接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pass.template.update` (支付宝pass更新模版接口).
 #[non_exhaustive]
 pub struct TemplateUpdateResponse {
     /// Result as JSON text holding `errorCode`, `errorMsg`, `tpl_id` and `tpl_params`.
     ///
-    /// On the wire `result` (接口调用返回结果信息). Example: `{}`. Source: `spec/pass/template.update.yaml:18`.
+    /// 接口调用返回结果信息. Example: `{}`.
     pub result: Option<String>,
     /// Whether the operation succeeded.
     ///
-    /// On the wire `success` (操作成功标识). Example: `true`. Source: `spec/pass/template.update.yaml:23`.
+    /// 操作成功标识. Example: `true`.
     pub success: Option<record::Choice<TemplateUpdateResponseSuccess>>,
 }
 
@@ -239,18 +236,12 @@ impl PartialEq for TemplateUpdateResponse {
 }
 
 /// The values of the platform's type `TemplateUpdateResponseSuccess`.
-///
-/// Source: `spec/pass/template.update.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateUpdateResponseSuccess {
-    /// Succeeded.
-    ///
-    /// On the wire `true` (成功).
+    /// `true`: Succeeded (成功).
     True,
-    /// Failed.
-    ///
-    /// On the wire `false`.
+    /// `false`: Failed.
     False,
 }
 
@@ -270,7 +261,7 @@ impl std::fmt::Debug for TemplateUpdateResponseSuccess {
 
 /// The error codes of `alipay.pass.template.update`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateUpdateErrorCode {

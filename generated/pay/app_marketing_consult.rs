@@ -332,7 +332,7 @@ static PRE_PAY_OPERATION_INFO_VIEW_DATA: schema::RecordDef<'static> = schema::Re
 /// | rule | At least one of `total_amount`, `undiscountable_amount` |
 ///
 /// Offered on the gateway (V2). Described in `spec/pay/app.marketing.consult.yaml`.
-/// Answered by [`AppMarketingConsultResponse`], or by an error with a [`AppMarketingConsultErrorCode`].
+/// Returns [`AppMarketingConsultResponse`], or an error with a [`AppMarketingConsultErrorCode`].
 #[doc(alias = "alipay.pay.app.marketing.consult")]
 #[doc(alias = "商户前置营销内容咨询接口")]
 #[doc(alias = "商户")]
@@ -342,125 +342,113 @@ static PRE_PAY_OPERATION_INFO_VIEW_DATA: schema::RecordDef<'static> = schema::Re
 pub struct AppMarketingConsult {
     /// Scene of the consultation; new ones are agreed with Alipay.
     ///
-    /// On the wire `biz_scene` (业务场景); other values may be added. Example: `ORDER_PAGE`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:10`.
+    /// 业务场景; other values may be added. Example: `ORDER_PAGE`.
     pub biz_scene: Option<record::Choice<AppMarketingConsultBizScene>>,
     /// Blinded MD5 of the mobile number, by the Morse toolkit; only together with `confused_mobile_list`.
     ///
-    /// On the wire `blind_mobile`; required in some cases. Source: `spec/pay/app.marketing.consult.yaml:18`.
+    /// Required in some cases.
     pub blind_mobile: Option<String>,
     /// Identity card number.
     ///
-    /// On the wire `cert_no` (身份证号). Example: `110101190001010000`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:22`.
+    /// 身份证号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of certificate.
     ///
-    /// On the wire `cert_type` (身份证类别). Example: `IDENTITY_CARD`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:23`.
+    /// 身份证类别. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// Obfuscated MD5 values of mobile numbers, for Morse; only together with `blind_mobile`.
     ///
-    /// On the wire `confused_mobile_list`; required in some cases. Source: `spec/pay/app.marketing.consult.yaml:24`.
+    /// Required in some cases.
     pub confused_mobile_list: Vec<String>,
     /// Device number of the kind in `device_type`; required unless Morse matching is used.
     ///
-    /// On the wire `device_id` (设备号); required in some cases. Example: `RSED235F875932`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:28`.
+    /// 设备号; required in some cases. Example: `RSED235F875932`.
     pub device_id: Option<String>,
     /// Kind of device number, used with `device_id`.
     ///
-    /// On the wire `device_type` (设备号类型). Where it is not set, the platform takes `IMEI`. Example: `IMEI`.
-    /// Source: `spec/pay/app.marketing.consult.yaml:34`.
+    /// 设备号类型. Defaults to `IMEI`. Example: `IMEI`.
     pub device_type: Option<String>,
     /// Encrypted MD5 of the mobile number; no longer supported.
     ///
-    /// On the wire `encrypted_mobile` (手机号md5值密文). Source: `spec/pay/app.marketing.consult.yaml:40`.
+    /// 手机号md5值密文.
     #[deprecated(note = "Retired by the platform.")]
     pub encrypted_mobile: Option<String>,
     /// Goods of the order, as in `alipay.trade.app.pay`.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/pay/app.marketing.consult.yaml:45`.
+    /// 订单包含的商品列表信息.
     pub goods_detail: Vec<GoodsDetail>,
     /// Earlier Alipay order number.
     ///
-    /// On the wire `history_alipay_trade_no` (历史支付宝订单号). Source: `spec/pay/app.marketing.consult.yaml:49`.
+    /// 历史支付宝订单号.
     pub history_alipay_trade_no: Option<String>,
     /// User id at the merchant.
     ///
-    /// On the wire `merchant_user_id` (商户用户id). Example: `243893499`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:50`.
+    /// 商户用户id. Example: `243893499`.
     pub merchant_user_id: Option<String>,
     /// Mobile number in plain text; no longer supported.
     ///
-    /// On the wire `mobile`. Example: `13800000000`. Source: `spec/pay/app.marketing.consult.yaml:51`.
+    /// Example: `13800000000`.
     #[deprecated(note = "Retired by the platform.")]
     pub mobile: Option<String>,
     /// Whether to return the anti-fraud rank.
     ///
-    /// On the wire `need_query_anti_rank`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:56`.
+    /// Defaults to `false`.
     pub need_query_anti_rank: Option<String>,
     /// Whether to return the marketing preference rank.
     ///
-    /// On the wire `need_query_marketing_rank`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:57`.
+    /// Defaults to `false`.
     pub need_query_marketing_rank: Option<String>,
     /// Whether to return tags.
     ///
-    /// On the wire `need_return_tag`. Where it is not set, the platform takes `false`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:61`.
+    /// Defaults to `false`.
     pub need_return_tag: Option<bool>,
     /// Open id of the user within the app.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:62`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号); at most 64 characters. Example: `20150320010101001`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:66`.
+    /// 商户订单号; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:72`.
+    /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Consultation scene of the external merchant.
     ///
-    /// On the wire `proconsult_scene` (外部商户咨询场景参数). Source: `spec/pay/app.marketing.consult.yaml:73`.
+    /// 外部商户咨询场景参数.
     pub proconsult_scene: Option<String>,
     /// Product code the merchant has signed for.
     ///
-    /// On the wire `product_code` (销售产品码). Source: `spec/pay/app.marketing.consult.yaml:74`.
+    /// 销售产品码.
     pub product_code: Option<String>,
     /// Discount parameters, only as agreed with Alipay, as in `alipay.trade.app.pay`.
     ///
-    /// On the wire `promo_params` (优惠参数). Source: `spec/pay/app.marketing.consult.yaml:78`.
+    /// 优惠参数.
     pub promo_params: Option<String>,
     /// Alipay user id of the receiving account, 16 digits starting with 2088\.
     ///
-    /// On the wire `seller_id`. Example: `2088000000000001`. Source: `spec/pay/app.marketing.consult.yaml:82`.
+    /// Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Order total, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
-    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/pay/app.marketing.consult.yaml:86`.
+    /// 订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Amount excluded from discounts, in yuan.
     ///
-    /// On the wire `undiscountable_amount`; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Example: `8.88`. Source: `spec/pay/app.marketing.consult.yaml:94`.
+    /// An amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2 decimals.
+    /// Example: `8.88`.
     pub undiscountable_amount: Option<record::Amount>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/pay/app.marketing.consult.yaml:101`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 #[allow(deprecated)]
 impl AppMarketingConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -817,74 +805,54 @@ impl record::Request for AppMarketingConsult {
     };
 }
 
-/// The answer of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
 #[non_exhaustive]
 pub struct AppMarketingConsultResponse {
     /// Anti-fraud rank; returned if `need_query_anti_rank` is true.
     ///
-    /// On the wire `anti_rank` (反作弊等级值). Source: `spec/pay/app.marketing.consult.yaml:107`.
+    /// 反作弊等级值.
     pub anti_rank: Option<String>,
     /// Discounts, to be handed unchanged to the payment API as `assignDiscounts` in `promo_params`.
-    ///
-    /// On the wire `assign_discounts`. Source: `spec/pay/app.marketing.consult.yaml:108`.
     pub assign_discounts: Option<String>,
     /// Business tag; returned if `need_return_tag` is true.
     ///
-    /// On the wire `biz_tag` (业务标签). Example: `GROUP_BUY_EXCHANGE_VOUCHER`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:111`.
+    /// 业务标签. Example: `GROUP_BUY_EXCHANGE_VOUCHER`.
     pub biz_tag: Option<String>,
     /// User group tags, such as `bindCard`, with extension data such as a link.
-    ///
-    /// On the wire `biz_tag_entity_list`. Source: `spec/pay/app.marketing.consult.yaml:116`.
     pub biz_tag_entity_list: Vec<BizTagEntity>,
     /// User group tags that apply, such as `ALICREDIT_PRIORITY`.
-    ///
-    /// On the wire `biz_tag_list`. Source: `spec/pay/app.marketing.consult.yaml:119`.
     pub biz_tag_list: Vec<String>,
     /// Blind signature to decrypt results with the private key; returned for Morse requests only.
-    ///
-    /// On the wire `blind_signature`. Source: `spec/pay/app.marketing.consult.yaml:120`.
     pub blind_signature: Option<String>,
     /// Offers of payment channels, such as family card or bank card.
-    ///
-    /// On the wire `channel_info_list`. Source: `spec/pay/app.marketing.consult.yaml:123`.
     pub channel_info_list: Vec<PayChannelPromoInfo>,
     /// Encrypted results, decrypted with private key and `blind_signature` to JSON with `text`; Morse only.
-    ///
-    /// On the wire `confused_cipher_list`. Source: `spec/pay/app.marketing.consult.yaml:126`.
     pub confused_cipher_list: Vec<String>,
     /// Quotas of discounts.
     ///
-    /// On the wire `discount_quota_infos` (优惠额度信息). Source: `spec/pay/app.marketing.consult.yaml:129`.
+    /// 优惠额度信息.
     pub discount_quota_infos: Vec<DiscountQuotaInfo>,
     /// Image; no longer used.
-    ///
-    /// On the wire `image`. Source: `spec/pay/app.marketing.consult.yaml:130`.
     #[deprecated(note = "Retired by the platform.")]
     pub image: Option<String>,
     /// Marketing preference rank; returned if `need_query_marketing_rank` is true.
     ///
-    /// On the wire `marketing_rank` (营销偏好等级值). Source: `spec/pay/app.marketing.consult.yaml:131`.
+    /// 营销偏好等级值.
     pub marketing_rank: Option<String>,
     /// Payment data, to be handed unchanged to the payment API as `payOperationInfo` in `business_params`.
     ///
-    /// On the wire `pay_operation_info` (支付运营扩展信息). Source: `spec/pay/app.marketing.consult.yaml:135`.
+    /// 支付运营扩展信息.
     pub pay_operation_info: Option<String>,
     /// Id of this consultation.
     ///
-    /// On the wire `pre_consult_id` (前置咨询ID). Source: `spec/pay/app.marketing.consult.yaml:139`.
+    /// 前置咨询ID.
     pub pre_consult_id: Option<String>,
     /// Pre-payment token; no longer used.
-    ///
-    /// On the wire `pre_pay_token`. Source: `spec/pay/app.marketing.consult.yaml:140`.
     #[deprecated(note = "Retired by the platform.")]
     pub pre_pay_token: Option<String>,
     /// Marketing text; absent for Morse requests, where it is encrypted.
     ///
-    /// On the wire `text` (营销文案文本内容). Example: `满100减10`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:144`.
+    /// 营销文案文本内容. Example: `满100减10`.
     pub text: Option<String>,
 }
 
@@ -986,17 +954,15 @@ impl PartialEq for AppMarketingConsultResponse {
 }
 
 /// A tag of a user group.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:151`.
 #[non_exhaustive]
 pub struct BizTagEntity {
     /// Extension data of the tag.
     ///
-    /// On the wire `biz_tag_ext_params` (标签扩展参数). Source: `spec/pay/app.marketing.consult.yaml:154`.
+    /// 标签扩展参数.
     pub biz_tag_ext_params: Option<BizTagExtParams>,
     /// Name of the tag.
     ///
-    /// On the wire `name` (前置准入咨询标签). Source: `spec/pay/app.marketing.consult.yaml:155`.
+    /// 前置准入咨询标签.
     pub name: Option<String>,
 }
 
@@ -1057,14 +1023,11 @@ impl PartialEq for BizTagEntity {
 }
 
 /// Extension data of a user group tag.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:157`.
 #[non_exhaustive]
 pub struct BizTagExtParams {
     /// Merchant's dynamic link.
     ///
-    /// On the wire `url` (商户的动态跳转链接). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:160`.
+    /// 商户的动态跳转链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
@@ -1120,51 +1083,43 @@ impl PartialEq for BizTagExtParams {
 }
 
 /// Extension data of a payment channel.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:162`.
 #[non_exhaustive]
 pub struct ChannelDetailParams {
     /// Name of the prepaid card group.
     ///
-    /// On the wire `card_group_name` (预付卡分组名称). Source: `spec/pay/app.marketing.consult.yaml:165`.
+    /// 预付卡分组名称.
     pub card_group_name: Option<String>,
     /// Result of the risk consultation.
     ///
-    /// On the wire `credit_risk_info` (风控咨询结果). Source: `spec/pay/app.marketing.consult.yaml:166`.
+    /// 风控咨询结果.
     pub credit_risk_info: Option<String>,
     /// Whether it is the advance-funded kind of pay after use; for pre-consultation.
-    ///
-    /// On the wire `fund_loan_sign`. Source: `spec/pay/app.marketing.consult.yaml:167`.
     pub fund_loan_sign: Option<String>,
     /// Interest subsidy by the state.
     ///
-    /// On the wire `gov_subsidy` (国家贴息). Source: `spec/pay/app.marketing.consult.yaml:170`.
+    /// 国家贴息.
     pub gov_subsidy: Option<String>,
     /// Interest subsidy by the bank.
     ///
-    /// On the wire `inst_subsidy` (银行贴息). Source: `spec/pay/app.marketing.consult.yaml:171`.
+    /// 银行贴息.
     pub inst_subsidy: Option<String>,
     /// Zhima user group tag.
     ///
-    /// On the wire `marketing_flag` (芝麻人群标签). Source: `spec/pay/app.marketing.consult.yaml:172`.
+    /// 芝麻人群标签.
     pub marketing_flag: Option<String>,
     /// Reason for refusal by Zhima.
     ///
-    /// On the wire `refuse_code` (芝麻拒绝原因). Source: `spec/pay/app.marketing.consult.yaml:173`.
+    /// 芝麻拒绝原因.
     pub refuse_code: Option<String>,
     /// Willingness to open password-free Zhima orders.
-    ///
-    /// On the wire `use_agreement_pay_willingness`. Source: `spec/pay/app.marketing.consult.yaml:174`.
     pub use_agreement_pay_willingness: Option<
         record::Choice<ChannelDetailParamsUseAgreementPayWillingness>,
     >,
     /// Whether the user has signed.
     ///
-    /// On the wire `user_has_sign` (用户是否已签约). Source: `spec/pay/app.marketing.consult.yaml:180`.
+    /// 用户是否已签约.
     pub user_has_sign: Option<String>,
     /// Whether the Zhima score is 800 or more.
-    ///
-    /// On the wire `zm_score_gte_800`. Source: `spec/pay/app.marketing.consult.yaml:181`.
     pub zm_score_gte_800: Option<record::Choice<ChannelDetailParamsZmScoreGte800>>,
 }
 
@@ -1249,23 +1204,19 @@ impl PartialEq for ChannelDetailParams {
 }
 
 /// Quota of a discount.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:188`.
 #[non_exhaustive]
 pub struct DiscountQuotaInfo {
     /// Amount left, in yuan.
     ///
-    /// On the wire `remain_money` (剩余额度信息); an amount of money as a decimal number. Source:
-    /// `spec/pay/app.marketing.consult.yaml:191`.
+    /// 剩余额度信息; an amount of money as a decimal number.
     pub remain_money: Option<record::Amount>,
     /// Uses left.
     ///
-    /// On the wire `remain_times` (剩余次数). Source: `spec/pay/app.marketing.consult.yaml:192`.
+    /// 剩余次数.
     pub remain_times: Option<String>,
     /// Trade number the quota belongs to.
     ///
-    /// On the wire `trade_no`. Example: `2014112611001004680073956707`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:193`.
+    /// Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -1335,66 +1286,61 @@ impl PartialEq for DiscountQuotaInfo {
 /// | [`out_item_id`](Self::out_item_id) | required in some cases |
 /// | [`out_sku_id`](Self::out_sku_id) | required in some cases |
 /// | [`price`](Self::price) | an amount in yuan |
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:195`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// Uniform goods number defined by Alipay.
     ///
-    /// On the wire `alipay_goods_id` (支付宝定义的统一商品编号). Source: `spec/pay/app.marketing.consult.yaml:198`.
+    /// 支付宝定义的统一商品编号.
     pub alipay_goods_id: Option<String>,
     /// Description of the goods.
     ///
-    /// On the wire `body` (商品描述信息). Example: `Iphone6 16G`. Source: `spec/pay/app.marketing.consult.yaml:199`.
+    /// 商品描述信息. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Category ids from root to leaf, separated by a vertical bar.
     ///
-    /// On the wire `categories_tree` (商品类目树). Source: `spec/pay/app.marketing.consult.yaml:200`.
+    /// 商品类目树.
     pub categories_tree: Option<String>,
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目). Source: `spec/pay/app.marketing.consult.yaml:204`.
+    /// 商品类目.
     pub goods_category: Option<String>,
     /// Bar code of the goods (prefix 69\).
     ///
-    /// On the wire `goods_ean_id` (商品69条码). Source: `spec/pay/app.marketing.consult.yaml:205`.
+    /// 商品69条码.
     pub goods_ean_id: Option<String>,
     /// Goods id of the payment voucher; without voucher, that of the smallest unit (SKU).
     ///
-    /// On the wire `goods_id` (商品的编号). Example: `apple-01`. Source: `spec/pay/app.marketing.consult.yaml:206`.
+    /// 商品的编号. Example: `apple-01`.
     pub goods_id: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/pay/app.marketing.consult.yaml:211`.
+    /// 商品名称. Example: `午饭套餐`.
     pub goods_name: Option<String>,
     /// Merchant's mini program item; required with `trade_component_order_id`, and equal to that order's.
     ///
-    /// On the wire `out_item_id` (商家侧小程序商品ID); required in some cases. Example: `2021003131689002`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:212`.
+    /// 商家侧小程序商品ID; required in some cases. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
     /// Merchant's mini program SKU; required with `trade_component_order_id`, and equal to that order's.
     ///
-    /// On the wire `out_sku_id`; required in some cases. Example: `outSku_01`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:218`.
+    /// Required in some cases. Example: `outSku_01`.
     pub out_sku_id: Option<String>,
     /// Unit price, in yuan.
     ///
-    /// On the wire `price` (商品单价); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:223`.
+    /// 商品单价; an amount of money as a decimal number. Example: `100`.
     pub price: Option<record::Amount>,
     /// Quantity of goods.
     ///
-    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/pay/app.marketing.consult.yaml:224`.
+    /// 商品数量. Example: `1`.
     pub quantity: Option<i64>,
     /// Address showing the goods.
     ///
-    /// On the wire `show_url` (商品的展示地址). Source: `spec/pay/app.marketing.consult.yaml:225`.
+    /// 商品的展示地址.
     pub show_url: Option<String>,
 }
 
 impl GoodsDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1572,17 +1518,13 @@ impl PartialEq for GoodsDetail {
 }
 
 /// Installment offer of a payment channel.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:227`.
 #[non_exhaustive]
 pub struct InstallmentInfo {
     /// Number of installments.
     ///
-    /// On the wire `install_count` (分期数). Source: `spec/pay/app.marketing.consult.yaml:230`.
+    /// 分期数.
     pub install_count: Option<String>,
     /// Marketing offer for this number of installments.
-    ///
-    /// On the wire `operation_list`. Source: `spec/pay/app.marketing.consult.yaml:231`.
     pub operation_list: Option<PrePayOperationInfo>,
 }
 
@@ -1643,50 +1585,45 @@ impl PartialEq for InstallmentInfo {
 }
 
 /// Offers of a payment channel.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:233`.
 #[non_exhaustive]
 pub struct PayChannelPromoInfo {
     /// Quota of the channel.
     ///
-    /// On the wire `channel_balance` (渠道额度). Source: `spec/pay/app.marketing.consult.yaml:236`.
+    /// 渠道额度.
     pub channel_balance: Option<String>,
     /// Code of the channel; may be shown externally.
     ///
-    /// On the wire `channel_code` (前置咨询渠道的渠道编码). Source: `spec/pay/app.marketing.consult.yaml:237`.
+    /// 前置咨询渠道的渠道编码.
     pub channel_code: Option<String>,
     /// Extension data of the channel.
     ///
-    /// On the wire `channel_detail_params` (渠道扩展信息). Source: `spec/pay/app.marketing.consult.yaml:238`.
+    /// 渠道扩展信息.
     pub channel_detail_params: Option<ChannelDetailParams>,
     /// Whether the channel is available.
     ///
-    /// On the wire `channel_enable` (渠道可用性标识). Source: `spec/pay/app.marketing.consult.yaml:239`.
+    /// 渠道可用性标识.
     pub channel_enable: Option<bool>,
     /// Unique index of the channel.
     ///
-    /// On the wire `channel_index` (渠道唯一索引). Source: `spec/pay/app.marketing.consult.yaml:240`.
+    /// 渠道唯一索引.
     pub channel_index: Option<String>,
     /// URL of the channel's logo.
     ///
-    /// On the wire `channel_logo` (渠道logo的url). Source: `spec/pay/app.marketing.consult.yaml:241`.
+    /// 渠道logo的url.
     pub channel_logo: Option<String>,
     /// Channel name.
     ///
-    /// On the wire `channel_name` (渠道名称). Example: `支付宝官方渠道`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:242`.
+    /// 渠道名称. Example: `支付宝官方渠道`.
     pub channel_name: Option<String>,
     /// Channel data to be handed back in the payment.
-    ///
-    /// On the wire `channel_operation_info`. Source: `spec/pay/app.marketing.consult.yaml:243`.
     pub channel_operation_info: Option<String>,
     /// Installment offers.
     ///
-    /// On the wire `installment_info_list` (分期模型). Source: `spec/pay/app.marketing.consult.yaml:244`.
+    /// 分期模型.
     pub installment_info_list: Vec<InstallmentInfo>,
     /// Marketing offers.
     ///
-    /// On the wire `operation_list` (营销模型). Source: `spec/pay/app.marketing.consult.yaml:245`.
+    /// 营销模型.
     pub operation_list: Vec<PrePayOperationInfo>,
 }
 
@@ -1771,17 +1708,15 @@ impl PartialEq for PayChannelPromoInfo {
 }
 
 /// A marketing offer of a payment channel.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:247`.
 #[non_exhaustive]
 pub struct PrePayOperationInfo {
     /// Code of the operation scene.
     ///
-    /// On the wire `scene_code` (运营场景码). Source: `spec/pay/app.marketing.consult.yaml:250`.
+    /// 运营场景码.
     pub scene_code: Option<String>,
     /// Data to show.
     ///
-    /// On the wire `view_data` (运营展示数据). Source: `spec/pay/app.marketing.consult.yaml:251`.
+    /// 运营展示数据.
     pub view_data: Option<PrePayOperationInfoViewData>,
 }
 
@@ -1842,50 +1777,45 @@ impl PartialEq for PrePayOperationInfo {
 }
 
 /// Data to show for a marketing offer.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:253`.
 #[non_exhaustive]
 pub struct PrePayOperationInfoViewData {
     /// URL of the image of the channel or offer.
     ///
-    /// On the wire `logo`. Example: `https://xxxx`. Source: `spec/pay/app.marketing.consult.yaml:256`.
+    /// Example: `https://xxxx`.
     pub logo: Option<String>,
     /// Kind of card.
     ///
-    /// On the wire `operation_bankcard_type` (卡类型). Source: `spec/pay/app.marketing.consult.yaml:257`.
+    /// 卡类型.
     pub operation_bankcard_type: Option<String>,
     /// Who funds the offer; to be joined with `operation_tip`.
     ///
-    /// On the wire `operation_desc` (营销出资主体). Source: `spec/pay/app.marketing.consult.yaml:258`.
+    /// 营销出资主体.
     pub operation_desc: Option<String>,
     /// Complete marketing text for operators in indirect acquiring.
-    ///
-    /// On the wire `operation_display`. Source: `spec/pay/app.marketing.consult.yaml:262`.
     pub operation_display: Option<String>,
     /// Id of the card's institution.
     ///
-    /// On the wire `operation_inst_id` (卡机构id). Source: `spec/pay/app.marketing.consult.yaml:263`.
+    /// 卡机构id.
     pub operation_inst_id: Option<String>,
     /// Marketing text.
     ///
-    /// On the wire `operation_tip` (营销文案描述). Source: `spec/pay/app.marketing.consult.yaml:264`.
+    /// 营销文案描述.
     pub operation_tip: Option<String>,
     /// Data to be handed back in the payment for a consistent experience.
     ///
-    /// On the wire `pay_operation_info` (运营信息). Source: `spec/pay/app.marketing.consult.yaml:265`.
+    /// 运营信息.
     pub pay_operation_info: Option<String>,
     /// Price set by the offer.
     ///
-    /// On the wire `promo_price` (运营活动定价). Source: `spec/pay/app.marketing.consult.yaml:269`.
+    /// 运营活动定价.
     pub promo_price: Option<String>,
     /// Kind of marketing.
     ///
-    /// On the wire `promo_type` (营销类型). Example: `FIX`. Source: `spec/pay/app.marketing.consult.yaml:270`.
+    /// 营销类型. Example: `FIX`.
     pub promo_type: Option<String>,
     /// Threshold of the offer.
     ///
-    /// On the wire `threshold_amount` (运营活动门槛信息). Example: `120.00`. Source:
-    /// `spec/pay/app.marketing.consult.yaml:271`.
+    /// 运营活动门槛信息. Example: `120.00`.
     pub threshold_amount: Option<String>,
 }
 
@@ -1970,18 +1900,12 @@ impl PartialEq for PrePayOperationInfoViewData {
 }
 
 /// The values of the platform's type `ChannelDetailParamsUseAgreementPayWillingness`.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:177`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelDetailParamsUseAgreementPayWillingness {
-    /// High.
-    ///
-    /// On the wire `1`.
+    /// `1`: High.
     V1,
-    /// Low.
-    ///
-    /// On the wire `0`.
+    /// `0`: Low.
     V0,
 }
 
@@ -1997,18 +1921,12 @@ impl std::fmt::Debug for ChannelDetailParamsUseAgreementPayWillingness {
 }
 
 /// The values of the platform's type `ChannelDetailParamsZmScoreGte800`.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:184`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelDetailParamsZmScoreGte800 {
-    /// 800 or more.
-    ///
-    /// On the wire `true`.
+    /// `true`: 800 or more.
     True,
-    /// Less than 800\.
-    ///
-    /// On the wire `false`.
+    /// `false`: Less than 800.
     False,
 }
 
@@ -2027,14 +1945,10 @@ impl std::fmt::Debug for ChannelDetailParamsZmScoreGte800 {
 }
 
 /// The values of the platform's type `AppMarketingConsultBizScene`.
-///
-/// Source: `spec/pay/app.marketing.consult.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppMarketingConsultBizScene {
-    /// Order page.
-    ///
-    /// On the wire `ORDER_PAGE` (下单页营销咨询).
+    /// `ORDER_PAGE`: Order page (下单页营销咨询).
     OrderPage,
 }
 
@@ -2051,7 +1965,7 @@ impl std::fmt::Debug for AppMarketingConsultBizScene {
 
 /// The error codes of `alipay.pay.app.marketing.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppMarketingConsultErrorCode {

@@ -56,7 +56,7 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/accumulation/query`.
 /// Described in `spec/pcredit/huabei.auth.accumulation.query.yaml`.
-/// Answered by [`HuabeiAuthAccumulationQueryResponse`], or by an error with a [`HuabeiAuthAccumulationQueryErrorCode`].
+/// Returns [`HuabeiAuthAccumulationQueryResponse`], or an error with a [`HuabeiAuthAccumulationQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.accumulation.query")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/accumulation/query")]
 #[doc(alias = "花芝轻会员周期累计数据查询")]
@@ -66,28 +66,24 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct HuabeiAuthAccumulationQuery {
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no`. Example: `20170502000610755993`. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
+    /// Example: `20170502000610755993`.
     pub agreement_no: Option<String>,
     /// Settlement period, as returned by Alipay.
     ///
-    /// On the wire `period` (协议结算周期). Example: `20181223235059-20181230235010`. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
+    /// 协议结算周期. Example: `20181223235059-20181230235010`.
     pub period: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:21`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:26`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl HuabeiAuthAccumulationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -214,28 +210,24 @@ impl record::Request for HuabeiAuthAccumulationQuery {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 #[non_exhaustive]
 pub struct HuabeiAuthAccumulationQueryResponse {
     /// Fee due in the period as estimated by Alipay, for reference only.
     ///
-    /// On the wire `pay_amount`. Example: `3.75`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:33`.
+    /// Example: `3.75`.
     pub pay_amount: Option<String>,
     /// Discounts the user received in the period.
     ///
-    /// On the wire `total_discount_amount`. Example: `2.15`. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:37`.
+    /// Example: `2.15`.
     pub total_discount_amount: Option<String>,
     /// Number of purchases in the period.
     ///
-    /// On the wire `total_pay_count`. Example: `2`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:38`.
+    /// Example: `2`.
     pub total_pay_count: Option<String>,
     /// Amount the user paid through Alipay in the period.
     ///
-    /// On the wire `total_real_pay_amount`. Example: `3.75`. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:39`.
+    /// Example: `3.75`.
     pub total_real_pay_amount: Option<String>,
 }
 
@@ -303,40 +295,28 @@ impl PartialEq for HuabeiAuthAccumulationQueryResponse {
 
 /// The error codes of `alipay.pcredit.huabei.auth.accumulation.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAccumulationQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:45` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:46` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:47` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The calls are limited.
+    /// `CALL_LIMITED`: The calls are limited.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:48` and `spec/codes.yaml:796`.
+    /// Wait, then call again. The same call may succeed later.
     CallLimited,
-    /// On the wire `INVALID_PERIOD`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:49`.
+    /// `INVALID_PERIOD`.
     InvalidPeriod,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -53,7 +53,7 @@ static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/agreement/close`.
 /// Described in `spec/pcredit/huabei.auth.agreement.close.yaml`.
-/// Answered by [`HuabeiAuthAgreementCloseResponse`], or by an error with a [`HuabeiAuthAgreementCloseErrorCode`].
+/// Returns [`HuabeiAuthAgreementCloseResponse`], or an error with a [`HuabeiAuthAgreementCloseErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.close")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/agreement/close")]
 #[doc(alias = "花芝协议关闭接口")]
@@ -62,38 +62,32 @@ static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema
 pub struct HuabeiAuthAgreementClose {
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no` (花芝协议号). Example: `20195609549841482443`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:11`.
+    /// 花芝协议号. Example: `20195609549841482443`.
     pub agreement_no: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:16`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.agreement.close.yaml:21`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号). Example: `2019080910020821390001569835`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:26`.
+    /// 外部请求号. Example: `2019080910020821390001569835`.
     pub out_request_no: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:31`.
+    /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Why the agreement ends; affects the user's Zhima Credit contract.
     ///
-    /// On the wire `quit_type`. Where it is not set, the platform takes `SETTLE_APPLY_QUIT`. Example:
-    /// `SETTLE_APPLY_QUIT`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:32`.
+    /// Defaults to `SETTLE_APPLY_QUIT`. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<HuabeiAuthAgreementCloseQuitType>>,
 }
 
 impl HuabeiAuthAgreementClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -243,15 +237,12 @@ impl record::Request for HuabeiAuthAgreementClose {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementCloseResponse {
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号). Example: `2019080910020821390001569835`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:42`.
+    /// 外部请求号. Example: `2019080910020821390001569835`.
     pub out_request_no: Option<String>,
 }
 
@@ -307,18 +298,12 @@ impl PartialEq for HuabeiAuthAgreementCloseResponse {
 }
 
 /// The values of the platform's type `HuabeiAuthAgreementCloseQuitType`.
-///
-/// Source: `spec/pcredit/huabei.auth.agreement.close.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementCloseQuitType {
-    /// User leaves voluntarily.
-    ///
-    /// On the wire `USER_CANCEL_QUIT`.
+    /// `USER_CANCEL_QUIT`: User leaves voluntarily.
     UserCancelQuit,
-    /// Merchant settles.
-    ///
-    /// On the wire `SETTLE_APPLY_QUIT`.
+    /// `SETTLE_APPLY_QUIT`: Merchant settles.
     SettleApplyQuit,
 }
 
@@ -338,35 +323,26 @@ impl std::fmt::Debug for HuabeiAuthAgreementCloseQuitType {
 
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementCloseErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:49` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:50` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:51` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `NOT_ALLOW_CLOSE`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:52`.
+    /// `NOT_ALLOW_CLOSE`.
     NotAllowClose,
-    /// On the wire `AGREEMENT_ERROR`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:53`.
+    /// `AGREEMENT_ERROR`.
     AgreementError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -68,7 +68,7 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
 /// Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
-/// Answered by [`HuabeiAuthAgreementQueryResponse`], or by an error with a [`HuabeiAuthAgreementQueryErrorCode`].
+/// Returns [`HuabeiAuthAgreementQueryResponse`], or an error with a [`HuabeiAuthAgreementQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.query")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/agreement/query")]
 #[doc(alias = "花芝轻会员协议查询接口")]
@@ -78,33 +78,28 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct HuabeiAuthAgreementQuery {
     /// Alipay's unique number of the agreement; if given, all others are ignored.
     ///
-    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
+    /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:16`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's signing number of the user, unique per merchant; used with `auth_scene`.
     ///
-    /// On the wire `out_sign_no` (外部签约号). Example: `2018053100073208416400000002`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
+    /// 外部签约号. Example: `2018053100073208416400000002`.
     pub out_sign_no: Option<String>,
     /// Signing scene agreed with Alipay, the same as at signing.
     ///
-    /// On the wire `auth_scene`. Example: `EXTERNAL_PCARD`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
+    /// Example: `EXTERNAL_PCARD`.
     pub auth_scene: Option<String>,
 }
 
 impl HuabeiAuthAgreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -241,72 +236,58 @@ impl record::Request for HuabeiAuthAgreementQuery {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementQueryResponse {
     /// Name of the agreement.
     ///
-    /// On the wire `agreement_name` (协议名称). Example: `花呗先享会员`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:37`.
+    /// 协议名称. Example: `花呗先享会员`.
     pub agreement_name: Option<String>,
     /// Alipay's unique number of the agreement.
     ///
-    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:38`.
+    /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
     /// Whether the agreement is in effect.
     ///
-    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:39`.
+    /// 协议状态. Example: `Y`.
     pub agreement_status: Option<
         record::Choice<HuabeiAuthAgreementQueryResponseAgreementStatus>,
     >,
     /// Alipay user id of the user.
     ///
-    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:47`.
+    /// 支付宝用户userId. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Signing scene agreed between merchant and Alipay.
     ///
-    /// On the wire `auth_scene`. Example: `EXTERNAL_PCARD`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:52`.
+    /// Example: `EXTERNAL_PCARD`.
     pub auth_scene: Option<String>,
     /// User's login on the merchant's site.
     ///
-    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `user@example.com`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:53`.
+    /// 用户在商户网站的登录账号. Example: `user@example.com`.
     pub external_logon_id: Option<String>,
     /// When the agreement was signed; returned while it is signed.
     ///
-    /// On the wire `gmt_sign` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:58`.
+    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_sign: Option<record::DateTime>,
     /// When the agreement was ended; returned only once it is ended.
     ///
-    /// On the wire `gmt_unsign`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
-    /// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:63`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_unsign: Option<record::DateTime>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:67`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's own business type, for its own processing.
     ///
-    /// On the wire `out_biz_type` (外部业务类型). Example: `NORMAL_BIZ_TYPE`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:71`.
+    /// 外部业务类型. Example: `NORMAL_BIZ_TYPE`.
     pub out_biz_type: Option<String>,
     /// Merchant's signing number of the user, as given at signing.
     ///
-    /// On the wire `out_sign_no` (外部签约号). Example: `2018053100073208416400000002`. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:76`.
+    /// 外部签约号. Example: `2018053100073208416400000002`.
     pub out_sign_no: Option<String>,
     /// Frozen amount left in the agreement, in yuan; exact enough for reconciliation.
     ///
-    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `200.00`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:81`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `200.00`.
     pub rest_freeze_amount: Option<record::Amount>,
 }
 
@@ -397,18 +378,12 @@ impl PartialEq for HuabeiAuthAgreementQueryResponse {
 }
 
 /// The values of the platform's type `HuabeiAuthAgreementQueryResponseAgreementStatus`.
-///
-/// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryResponseAgreementStatus {
-    /// In effect.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: In effect.
     Y,
-    /// Not in effect.
-    ///
-    /// On the wire `N`.
+    /// `N`: Not in effect.
     N,
 }
 
@@ -425,38 +400,26 @@ impl std::fmt::Debug for HuabeiAuthAgreementQueryResponseAgreementStatus {
 
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:88` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:89` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:90` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The calls are limited.
+    /// `CALL_LIMITED`: The calls are limited.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:91` and `spec/codes.yaml:796`.
+    /// Wait, then call again. The same call may succeed later.
     CallLimited,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

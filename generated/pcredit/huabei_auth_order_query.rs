@@ -70,7 +70,7 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/order/query`. Described
 /// in `spec/pcredit/huabei.auth.order.query.yaml`.
-/// Answered by [`HuabeiAuthOrderQueryResponse`], or by an error with a [`HuabeiAuthOrderQueryErrorCode`].
+/// Returns [`HuabeiAuthOrderQueryResponse`], or an error with a [`HuabeiAuthOrderQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.query")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/order/query")]
 #[doc(alias = "花呗先享订单查询接口")]
@@ -81,28 +81,24 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct HuabeiAuthOrderQuery {
     /// Alipay's id of the freeze or unfreeze; needed when querying by it.
     ///
-    /// On the wire `auth_opt_id`; required in some cases. Example: `2018081010020817070009689955`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:12`.
+    /// Required in some cases. Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
     /// Alipay user id of the buyer; needed together with the request number.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id); required in some cases. Example: `2088000000000001`.
-    /// Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
+    /// 买家在支付宝的用户id; required in some cases. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Request number of the freeze or unfreeze; alone, for orders since 2019-02-15.
     ///
-    /// On the wire `out_request_no`; required in some cases. Example: `8077735255938032`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:28`.
+    /// Required in some cases. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
 }
 
 impl HuabeiAuthOrderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -229,70 +225,56 @@ impl record::Request for HuabeiAuthOrderQuery {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQueryResponse {
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:35`.
+    /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
     /// Alipay user id of the user.
     ///
-    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:39`.
+    /// 支付宝用户userId. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay's id of the freeze or unfreeze.
     ///
-    /// On the wire `auth_opt_id`. Example: `2018081010020817070009689955`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:44`.
+    /// Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
     /// When the operation was completed.
     ///
-    /// On the wire `gmt_trans` (业务操作完成时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.order.query.yaml:48`.
+    /// 业务操作完成时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:53`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Short description of the merchant's order, such as a goods name.
     ///
-    /// On the wire `order_title` (商户业务订单的简单描述); at most 100 characters. Example:
-    /// `饿了么花呗先享超级会员续费冻结`. Source: `spec/pcredit/huabei.auth.order.query.yaml:57`.
+    /// 商户业务订单的简单描述; at most 100 characters. Example: `饿了么花呗先享超级会员续费冻结`.
     pub order_title: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:63`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// User's fund balance after this operation, in yuan; not for reconciliation.
     ///
-    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `200.00`. Source: `spec/pcredit/huabei.auth.order.query.yaml:68`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `200.00`.
     pub rest_freeze_amount: Option<record::Amount>,
     /// Alipay user id of the merchant.
     ///
-    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:73`.
+    /// 商户的支付宝用户id. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Amount frozen or unfrozen.
     ///
-    /// On the wire `trans_amount` (冻结或者解冻金额). Example: `操作金额`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:78`.
+    /// 冻结或者解冻金额. Example: `操作金额`.
     pub trans_amount: Option<String>,
     /// Status of the operation.
     ///
-    /// On the wire `trans_status` (业务操作状态). Example: `Y`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:79`.
+    /// 业务操作状态. Example: `Y`.
     pub trans_status: Option<record::Choice<HuabeiAuthOrderQueryResponseTransStatus>>,
     /// Kind of operation.
     ///
-    /// On the wire `trans_type` (操作类型). Example: `FREEZE`. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:88`.
+    /// 操作类型. Example: `FREEZE`.
     pub trans_type: Option<record::Choice<HuabeiAuthOrderQueryResponseTransType>>,
 }
 
@@ -383,22 +365,14 @@ impl PartialEq for HuabeiAuthOrderQueryResponse {
 }
 
 /// The values of the platform's type `HuabeiAuthOrderQueryResponseTransStatus`.
-///
-/// Source: `spec/pcredit/huabei.auth.order.query.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryResponseTransStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Succeeded.
     Y,
-    /// Failed.
-    ///
-    /// On the wire `N`.
+    /// `N`: Failed.
     N,
-    /// In progress.
-    ///
-    /// On the wire `I`.
+    /// `I`: In progress.
     I,
 }
 
@@ -418,26 +392,16 @@ impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransStatus {
 }
 
 /// The values of the platform's type `HuabeiAuthOrderQueryResponseTransType`.
-///
-/// Source: `spec/pcredit/huabei.auth.order.query.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryResponseTransType {
-    /// Freeze.
-    ///
-    /// On the wire `FREEZE`.
+    /// `FREEZE`: Freeze.
     Freeze,
-    /// Unfreeze.
-    ///
-    /// On the wire `UNFREEZE`.
+    /// `UNFREEZE`: Unfreeze.
     Unfreeze,
-    /// Payment.
-    ///
-    /// On the wire `PAY`.
+    /// `PAY`: Payment.
     Pay,
-    /// Settlement.
-    ///
-    /// On the wire `SETTLE`.
+    /// `SETTLE`: Settlement.
     Settle,
 }
 
@@ -459,40 +423,28 @@ impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransType {
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.query.yaml:100` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:101` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:102` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// The calls are limited.
+    /// `CALL_LIMITED`: The calls are limited.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:103` and `spec/codes.yaml:796`.
+    /// Wait, then call again. The same call may succeed later.
     CallLimited,
-    /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:104`.
+    /// `UNSUPPORT_OPERATION`.
     UnsupportOperation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -69,7 +69,7 @@ static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/order/unfreeze`.
 /// Described in `spec/pcredit/huabei.auth.order.unfreeze.yaml`.
-/// Answered by [`HuabeiAuthOrderUnfreezeResponse`], or by an error with a [`HuabeiAuthOrderUnfreezeErrorCode`].
+/// Returns [`HuabeiAuthOrderUnfreezeResponse`], or an error with a [`HuabeiAuthOrderUnfreezeErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.unfreeze")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/order/unfreeze")]
 #[doc(alias = "花呗先享解冻或解约接口")]
@@ -81,48 +81,40 @@ static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct HuabeiAuthOrderUnfreeze {
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:11`.
+    /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:15`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Whether to end the agreement; then the whole balance must be unfrozen.
     ///
-    /// On the wire `need_terminated`; other values may be added. Where it is not set, the platform takes `false`.
-    /// Example: `'false'`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:20`.
+    /// Other values may be added. Defaults to `false`. Example: `'false'`.
     pub need_terminated: Option<record::Choice<HuabeiAuthOrderUnfreezeNeedTerminated>>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:29`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Short description of the merchant's order, such as a goods name.
     ///
-    /// On the wire `order_title` (商户业务订单的简单描述); at most 100 characters. Example:
-    /// `饿了么花呗先享超级会员撤销`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:34`.
+    /// 商户业务订单的简单描述; at most 100 characters. Example: `饿了么花呗先享超级会员撤销`.
     pub order_title: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:40`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Alipay user id of the merchant; defaults to that of the signing account.
     ///
-    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:45`.
+    /// 商户的支付宝用户id. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Amount to unfreeze, in yuan.
     ///
-    /// On the wire `unfreeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
-    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:50`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub unfreeze_amount: Option<record::Amount>,
 }
 
 impl HuabeiAuthOrderUnfreeze {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -295,67 +287,54 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreezeResponse {
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:53`.
+    /// Example: `20185513447859192007`.
     pub agreement_no: Option<String>,
     /// Whether the agreement is in effect.
     ///
-    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:57`.
+    /// 协议状态. Example: `Y`.
     pub agreement_status: Option<
         record::Choice<HuabeiAuthOrderUnfreezeResponseAgreementStatus>,
     >,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:65`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay's id of the freeze or unfreeze.
     ///
-    /// On the wire `auth_opt_id`. Example: `2018081010020817070009689955`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:70`.
+    /// Example: `2018081010020817070009689955`.
     pub auth_opt_id: Option<String>,
     /// When the amount was unfrozen.
     ///
-    /// On the wire `gmt_trans` (解冻成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:74`.
+    /// 解冻成功时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-09-15 11:23:04`.
     pub gmt_trans: Option<record::DateTime>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:75`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's request number, as in the request.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:80`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// User's fund balance after this operation, in yuan; not for reconciliation.
     ///
-    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `200.00`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:85`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `200.00`.
     pub rest_freeze_amount: Option<record::Amount>,
     /// Alipay user id of the merchant.
     ///
-    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:90`.
+    /// 商户的支付宝用户id. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Status of the operation.
     ///
-    /// On the wire `trans_status` (业务操作状态). Example: `Y`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:95`.
+    /// 业务操作状态. Example: `Y`.
     pub trans_status: Option<record::Choice<HuabeiAuthOrderUnfreezeResponseTransStatus>>,
     /// Amount unfrozen.
     ///
-    /// On the wire `unfreeze_amount` (解冻金额). Example: `3.00`. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:103`.
+    /// 解冻金额. Example: `3.00`.
     pub unfreeze_amount: Option<String>,
 }
 
@@ -443,18 +422,12 @@ impl PartialEq for HuabeiAuthOrderUnfreezeResponse {
 }
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeNeedTerminated`.
-///
-/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeNeedTerminated {
-    /// End the agreement.
-    ///
-    /// On the wire `true`.
+    /// `true`: End the agreement.
     True,
-    /// Unfreeze only.
-    ///
-    /// On the wire `false`.
+    /// `false`: Unfreeze only.
     False,
 }
 
@@ -473,18 +446,12 @@ impl std::fmt::Debug for HuabeiAuthOrderUnfreezeNeedTerminated {
 }
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseAgreementStatus`.
-///
-/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:61`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeResponseAgreementStatus {
-    /// In effect.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: In effect.
     Y,
-    /// Not in effect.
-    ///
-    /// On the wire `N`.
+    /// `N`: Not in effect.
     N,
 }
 
@@ -500,18 +467,12 @@ impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseAgreementStatus {
 }
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseTransStatus`.
-///
-/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:99`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeResponseTransStatus {
-    /// Succeeded.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Succeeded.
     Y,
-    /// Failed.
-    ///
-    /// On the wire `N`.
+    /// `N`: Failed.
     N,
 }
 
@@ -528,60 +489,42 @@ impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseTransStatus {
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:106` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:107` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The merchant is not in the normal state.
+    /// `MERCHANT_STATUS_IS_NOT_NORMAL`: The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
-    ///
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:108` and
-    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:109` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `BALANCE_CHECK_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:110`.
+    /// `BALANCE_CHECK_ERROR`.
     BalanceCheckError,
-    /// On the wire `AGREEMENT_EXPIRED`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:111`.
+    /// `AGREEMENT_EXPIRED`.
     AgreementExpired,
-    /// On the wire `SELLER_NOT_MATCH`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:112`.
+    /// `SELLER_NOT_MATCH`.
     SellerNotMatch,
-    /// The buyer and the seller are the same.
+    /// `BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Use another buyer.
-    ///
-    /// On the wire `BUYER_SELLER_EQUAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:113` and
-    /// `spec/codes.yaml:793`.
     BuyerSellerEqual,
-    /// The calls are limited.
+    /// `CALL_LIMITED`: The calls are limited.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:114` and `spec/codes.yaml:796`.
+    /// Wait, then call again. The same call may succeed later.
     CallLimited,
-    /// On the wire `ORDER_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:115`.
+    /// `ORDER_IDEMPOTENT_ERROR`.
     OrderIdempotentError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -118,7 +118,7 @@ static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/settle/apply`. Described
 /// in `spec/pcredit/huabei.auth.settle.apply.yaml`.
-/// Answered by [`HuabeiAuthSettleApplyResponse`], or by an error with a [`HuabeiAuthSettleApplyErrorCode`].
+/// Returns [`HuabeiAuthSettleApplyResponse`], or an error with a [`HuabeiAuthSettleApplyErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.settle.apply")]
 #[doc(alias = "/v3/alipay/pcredit/huabei/auth/settle/apply")]
 #[doc(alias = "花芝轻会员结算申请")]
@@ -129,53 +129,46 @@ static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct HuabeiAuthSettleApply {
     /// Kind of settlement.
     ///
-    /// On the wire `action_type` (操作类型). Where it is not set, the platform takes `MERCHANT_SETTLE`. Example:
-    /// `PERIOD_SETTLE`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:11`.
+    /// 操作类型. Defaults to `MERCHANT_SETTLE`. Example: `PERIOD_SETTLE`.
     pub action_type: Option<record::Choice<HuabeiAuthSettleApplyActionType>>,
     /// Alipay's unique number of the user's agreement.
     ///
-    /// On the wire `agreement_no`; required in some cases; at most 64 characters (advisory). Example:
-    /// `20170502000610755993`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:21`.
+    /// Required in some cases; at most 64 characters (advisory). Example: `20170502000610755993`.
     pub agreement_no: Option<String>,
     /// Alipay user id of the user, 16 digits starting with 2088\.
     ///
-    /// On the wire `alipay_user_id` (用户在支付宝的唯一标识); required in some cases; at most 32 characters
-    /// (advisory); at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:28`.
+    /// 用户在支付宝的唯一标识; required in some cases; at most 32 characters (advisory); at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/pcredit/huabei.auth.settle.apply.yaml:38`.
+    /// 业务扩展参数.
     pub extend_params: Option<ExtraParams>,
     /// Whether to end the agreement after settling.
     ///
-    /// On the wire `need_terminated` (是否解约). Where it is not set, the platform takes `true`. Example: `true`.
-    /// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:39`.
+    /// 是否解约. Defaults to `true`. Example: `true`.
     pub need_terminated: Option<record::Choice<HuabeiAuthSettleApplyNeedTerminated>>,
     /// Alipay open id of the user.
     ///
-    /// On the wire `open_id` (用户在支付宝的唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:48`.
+    /// 用户在支付宝的唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号); required in some cases; at most 64 characters
-    /// (advisory). Example: `8077735255938032`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:53`.
+    /// 商户本次操作的请求流水号; required in some cases; at most 64 characters (advisory). Example:
+    /// `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Amount to pay, in yuan.
     ///
-    /// On the wire `pay_amount`; required in some cases; an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `3.00`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:61`.
+    /// Required in some cases; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub pay_amount: Option<record::Amount>,
     /// Alipay user id of the merchant (2088…, 16 digits); defaults to the signing account's.
     ///
-    /// On the wire `seller_id` (支付宝商家ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
-    /// Example: `2088000000000001`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:67`.
+    /// 支付宝商家ID; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub seller_id: Option<String>,
 }
 
 impl HuabeiAuthSettleApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -358,20 +351,16 @@ impl record::Request for HuabeiAuthSettleApply {
     };
 }
 
-/// The answer of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 #[non_exhaustive]
 pub struct HuabeiAuthSettleApplyResponse {
     /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
     ///
-    /// On the wire `fail_reason`. Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:77`.
+    /// Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`.
     pub fail_reason: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:81`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
 }
 
@@ -437,36 +426,29 @@ impl PartialEq for HuabeiAuthSettleApplyResponse {
 /// |---|---|
 /// | [`quit_type`](Self::quit_type) | one of its values |
 /// | [`withhold_index`](Self::withhold_index) | required in some cases |
-///
-/// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:88`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtraParams {
     /// Settlement period of the agreement, as yyyyMMddHHmmss-yyyyMMddHHmmss.
     ///
-    /// On the wire `period`. Example: `20181223235059-20181230235010`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:91`.
+    /// Example: `20181223235059-20181230235010`.
     pub period: Option<String>,
     /// Settlement figures as JSON: amount paid, number of payments and discounts, in yuan.
     ///
-    /// On the wire `period_summary_info`. Example:
-    /// `{"total_real_pay_amount":"100.00","total_pay_count":"4","total_discount_amount":"2.31"}`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:95`.
+    /// Example: `{"total_real_pay_amount":"100.00","total_pay_count":"4","total_discount_amount":"2.31"}`.
     pub period_summary_info: Option<String>,
     /// Why the agreement ends; affects the user's Zhima Credit contract.
     ///
-    /// On the wire `quit_type`. Where it is not set, the platform takes `SETTLE_APPLY_QUIT`. Example:
-    /// `SETTLE_APPLY_QUIT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:99`.
+    /// Defaults to `SETTLE_APPLY_QUIT`. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<ExtraParamsQuitType>>,
     /// Number of the deduction period; needed for `PERIOD_SETTLE`.
     ///
-    /// On the wire `withhold_index` (代扣期数); required in some cases. Example: `2`. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:107`.
+    /// 代扣期数; required in some cases. Example: `2`.
     pub withhold_index: Option<String>,
 }
 
 impl ExtraParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -570,18 +552,12 @@ impl PartialEq for ExtraParams {
 }
 
 /// The values of the platform's type `ExtraParamsQuitType`.
-///
-/// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:102`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtraParamsQuitType {
-    /// User leaves voluntarily.
-    ///
-    /// On the wire `USER_CANCEL_QUIT`.
+    /// `USER_CANCEL_QUIT`: User leaves voluntarily.
     UserCancelQuit,
-    /// Merchant settles.
-    ///
-    /// On the wire `SETTLE_APPLY_QUIT`.
+    /// `SETTLE_APPLY_QUIT`: Merchant settles.
     SettleApplyQuit,
 }
 
@@ -600,22 +576,14 @@ impl std::fmt::Debug for ExtraParamsQuitType {
 }
 
 /// The values of the platform's type `HuabeiAuthSettleApplyActionType`.
-///
-/// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyActionType {
-    /// Settle; the user must have left first.
-    ///
-    /// On the wire `MERCHANT_SETTLE` (结算).
+    /// `MERCHANT_SETTLE`: Settle; the user must have left first (结算).
     MerchantSettle,
-    /// End the agreement.
-    ///
-    /// On the wire `QUIT_SETTLE`.
+    /// `QUIT_SETTLE`: End the agreement.
     QuitSettle,
-    /// Settle a stage, keep the agreement.
-    ///
-    /// On the wire `PERIOD_SETTLE`.
+    /// `PERIOD_SETTLE`: Settle a stage, keep the agreement.
     PeriodSettle,
 }
 
@@ -635,18 +603,12 @@ impl std::fmt::Debug for HuabeiAuthSettleApplyActionType {
 }
 
 /// The values of the platform's type `HuabeiAuthSettleApplyNeedTerminated`.
-///
-/// Source: `spec/pcredit/huabei.auth.settle.apply.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyNeedTerminated {
-    /// End it.
-    ///
-    /// On the wire `true` (解约).
+    /// `true`: End it (解约).
     True,
-    /// Keep it.
-    ///
-    /// On the wire `false` (不解约).
+    /// `false`: Keep it (不解约).
     False,
 }
 
@@ -666,125 +628,86 @@ impl std::fmt::Debug for HuabeiAuthSettleApplyNeedTerminated {
 
 /// The error codes of `alipay.pcredit.huabei.auth.settle.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:115` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:116` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:117` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_EXPIRED`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:118`.
+    /// `AGREEMENT_EXPIRED`.
     AgreementExpired,
-    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:119`.
+    /// `PAY_AMOUNT_CHECK_ERROR`.
     PayAmountCheckError,
-    /// On the wire `AUTH_SCENE_NOT_SUPPORTED_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:120`.
+    /// `AUTH_SCENE_NOT_SUPPORTED_ERROR`.
     AuthSceneNotSupportedError,
-    /// On the wire `ORDER_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:121`.
+    /// `ORDER_IDEMPOTENT_ERROR`.
     OrderIdempotentError,
-    /// On the wire `ORDER_ALREADY_DEAL`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:122`.
+    /// `ORDER_ALREADY_DEAL`.
     OrderAlreadyDeal,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:123` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:124`.
+    /// `PAY_AMOUNT_IDEMPOTENT_ERROR`.
     PayAmountIdempotentError,
-    /// The merchant's receipt limit is exceeded.
+    /// `BEYOND_PAY_RESTRICTION`: The merchant's receipt limit is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `BEYOND_PAY_RESTRICTION`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:125` and
-    /// `spec/codes.yaml:718`.
     BeyondPayRestriction,
-    /// The caller has no right to use the product.
+    /// `ACCESS_FORBIDDEN`: The caller has no right to use the product.
     ///
     /// Check that the product is signed and the contract is in force.
-    ///
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:126` and
-    /// `spec/codes.yaml:6`.
     AccessForbidden,
-    /// The state of the buyer's account does not allow it.
+    /// `BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to contact Alipay support.
-    ///
-    /// On the wire `BUYER_ENABLE_STATUS_FORBID`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:127` and
-    /// `spec/codes.yaml:790`.
     BuyerEnableStatusForbid,
-    /// The order total is above the limit.
+    /// `TOTAL_FEE_EXCEED`: The order total is above the limit.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `TOTAL_FEE_EXCEED`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:128` and
-    /// `spec/codes.yaml:2470`.
     TotalFeeExceed,
-    /// On the wire `INVALID_RECEIVE_ACCOUNT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:129`.
+    /// `INVALID_RECEIVE_ACCOUNT`.
     InvalidReceiveAccount,
-    /// On the wire `BUYER_PAYMENT_AMOUNT_DAY_LIMIT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:130`.
+    /// `BUYER_PAYMENT_AMOUNT_DAY_LIMIT`.
     BuyerPaymentAmountDayLimit,
-    /// The data differ from those of an earlier request.
+    /// `CONTEXT_INCONSISTENT`: The data differ from those of an earlier request.
     ///
     /// Check the data, or use a new order number.
-    ///
-    /// On the wire `CONTEXT_INCONSISTENT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:131` and
-    /// `spec/codes.yaml:882`.
     ContextInconsistent,
-    /// On the wire `BUYER_PAYMENT_AMOUNT_MONTH_LIMIT`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:132`.
+    /// `BUYER_PAYMENT_AMOUNT_MONTH_LIMIT`.
     BuyerPaymentAmountMonthLimit,
-    /// The payment was judged risky.
+    /// `PAYMENT_REQUEST_HAS_RISK`: The payment was judged risky.
     ///
     /// Ask the payer to pay by another method.
-    ///
-    /// On the wire `PAYMENT_REQUEST_HAS_RISK`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:133` and
-    /// `spec/codes.yaml:2006`.
     PaymentRequestHasRisk,
-    /// On the wire `AGREEMENT_INVALID`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:134`.
+    /// `AGREEMENT_INVALID`.
     AgreementInvalid,
-    /// On the wire `AGREEMENT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:135`.
+    /// `AGREEMENT_ERROR`.
     AgreementError,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:136` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
-    /// An amount limit or quota of the product was exceeded.
-    ///
-    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:137` and
-    /// `spec/codes.yaml:2103`.
+    /// `PRODUCT_AMOUNT_LIMIT_ERROR`: An amount limit or quota of the product was exceeded.
     ProductAmountLimitError,
-    /// The calls are limited.
+    /// `CALL_LIMITED`: The calls are limited.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
-    /// `spec/pcredit/huabei.auth.settle.apply.yaml:138` and `spec/codes.yaml:796`.
+    /// Wait, then call again. The same call may succeed later.
     CallLimited,
-    /// On the wire `CONCURRENT_OPERATION_ERROR`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:139`.
+    /// `CONCURRENT_OPERATION_ERROR`.
     ConcurrentOperationError,
-    /// On the wire `INVALID_SETTLEMENT_INFO`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:140`.
+    /// `INVALID_SETTLEMENT_INFO`.
     InvalidSettlementInfo,
-    /// On the wire `INVALID_SETTLE_TIME`. Source: `spec/pcredit/huabei.auth.settle.apply.yaml:141`.
+    /// `INVALID_SETTLE_TIME`.
     InvalidSettleTime,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static RISK_COMPLAINT_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema:
 /// | [`file_content`](Self::file_content) | required; at most 5242880 bytes |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.complaint.file.upload.yaml`.
-/// Answered by [`RiskComplaintFileUploadResponse`], or by an error with a [`RiskComplaintFileUploadErrorCode`].
+/// Returns [`RiskComplaintFileUploadResponse`], or an error with a [`RiskComplaintFileUploadErrorCode`].
 #[doc(alias = "alipay.security.risk.complaint.file.upload")]
 #[doc(alias = "投诉处理附件图片上传接口")]
 #[doc(alias = "图片")]
@@ -57,13 +57,12 @@ static RISK_COMPLAINT_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct RiskComplaintFileUpload {
     /// Image that documents the handling of the complaint; at most 5 MB.
     ///
-    /// On the wire `file_content`; required; at most 5242880 bytes. Source:
-    /// `spec/security/risk.complaint.file.upload.yaml:10`.
+    /// Required; at most 5242880 bytes.
     pub file_content: Option<record::Upload>,
 }
 
 impl RiskComplaintFileUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { file_content: None }
@@ -150,24 +149,20 @@ impl record::Request for RiskComplaintFileUpload {
     };
 }
 
-/// The answer of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
 #[non_exhaustive]
 pub struct RiskComplaintFileUploadResponse {
     /// Key of the uploaded file.
     ///
-    /// On the wire `file_key`. Example: `A*wBSNTo3DUhcAAAAA`. Source:
-    /// `spec/security/risk.complaint.file.upload.yaml:17`.
+    /// Example: `A*wBSNTo3DUhcAAAAA`.
     pub file_key: Option<String>,
     /// Name of the uploaded file.
     ///
-    /// On the wire `file_name`. Example: `proof.png`. Source: `spec/security/risk.complaint.file.upload.yaml:21`.
+    /// Example: `proof.png`.
     pub file_name: Option<String>,
     /// URL of the uploaded file.
     ///
-    /// On the wire `file_url`. Example: `https://example.com/proof.png`. Source:
-    /// `spec/security/risk.complaint.file.upload.yaml:25`.
+    /// Example: `https://example.com/proof.png`.
     pub file_url: Option<String>,
 }
 
@@ -232,7 +227,7 @@ impl PartialEq for RiskComplaintFileUploadResponse {
 
 /// The error codes of `alipay.security.risk.complaint.file.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintFileUploadErrorCode {

@@ -191,7 +191,7 @@ static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`gmt_process_start`](Self::gmt_process_start) | a time |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.complaint.info.batchquery.yaml`.
-/// Answered by [`RiskComplaintInfoBatchqueryResponse`], or by an error with a [`RiskComplaintInfoBatchqueryErrorCode`].
+/// Returns [`RiskComplaintInfoBatchqueryResponse`], or an error with a [`RiskComplaintInfoBatchqueryErrorCode`].
 #[doc(alias = "alipay.security.risk.complaint.info.batchquery")]
 #[doc(alias = "查询消费者投诉列表")]
 #[doc(alias = "投诉")]
@@ -200,77 +200,67 @@ static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct RiskComplaintInfoBatchquery {
     /// Page number.
     ///
-    /// On the wire `current_page_num` (分页查询页码). Where it is not set, the platform takes `1`. Example: `1`.
-    /// Source: `spec/security/risk.complaint.info.batchquery.yaml:11`.
+    /// 分页查询页码. Defaults to `1`. Example: `1`.
     pub current_page_num: Option<i64>,
     /// Latest time of complaint.
     ///
-    /// On the wire `gmt_complaint_end` (投诉时间上界); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2026-05-29 23:59:59`. Source: `spec/security/risk.complaint.info.batchquery.yaml:12`.
+    /// 投诉时间上界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
     pub gmt_complaint_end: Option<record::DateTime>,
     /// Earliest time of complaint.
     ///
-    /// On the wire `gmt_complaint_start` (投诉时间下界); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2026-05-01 00:00:00`. Source: `spec/security/risk.complaint.info.batchquery.yaml:18`.
+    /// 投诉时间下界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
     pub gmt_complaint_start: Option<record::DateTime>,
     /// Latest time of handling.
     ///
-    /// On the wire `gmt_process_end` (处理时间上界); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2026-05-29 23:59:59`. Source: `spec/security/risk.complaint.info.batchquery.yaml:24`.
+    /// 处理时间上界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-29 23:59:59`.
     pub gmt_process_end: Option<record::DateTime>,
     /// Earliest time of handling.
     ///
-    /// On the wire `gmt_process_start` (处理时间下界); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2026-05-01 00:00:00`. Source: `spec/security/risk.complaint.info.batchquery.yaml:30`.
+    /// 处理时间下界; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2026-05-01 00:00:00`.
     pub gmt_process_start: Option<record::DateTime>,
     /// High-risk mark.
-    ///
-    /// On the wire `high_risk_tag`. Source: `spec/security/risk.complaint.info.batchquery.yaml:36`.
     pub high_risk_tag: Option<String>,
     /// Results per page.
     ///
-    /// On the wire `page_size` (分页查询每次查询的数据量). Where it is not set, the platform takes `10`. Example:
-    /// `10`. Source: `spec/security/risk.complaint.info.batchquery.yaml:37`.
+    /// 分页查询每次查询的数据量. Defaults to `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// States of the complaints to return.
     ///
-    /// On the wire `status_list` (投诉状态列表). Example: `WAIT_PROCESS`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:38`.
+    /// 投诉状态列表. Example: `WAIT_PROCESS`.
     ///
     /// Known values, to which others may be added:
     ///
-    /// - `WAIT_PROCESS`
-    /// - `PROCESSING`
-    /// - `PROCESSED`
-    /// - `OVERDUE`
-    /// - `PART_OVERDUE`
-    /// - `OVERDUE_PROCESSED`
-    /// - `DROP_COMPLAIN`
-    /// - `DROP_OVERDUE_COMPLAIN`
-    /// - `DROP_OVERDUE_PROCESSED`
-    /// - `DROP_PROCESSED`
+    /// - `WAIT_PROCESS`.
+    /// - `PROCESSING`.
+    /// - `PROCESSED`.
+    /// - `OVERDUE`.
+    /// - `PART_OVERDUE`.
+    /// - `OVERDUE_PROCESSED`.
+    /// - `DROP_COMPLAIN`.
+    /// - `DROP_OVERDUE_COMPLAIN`.
+    /// - `DROP_OVERDUE_PROCESSED`.
+    /// - `DROP_PROCESSED`.
     pub status_list: Vec<String>,
     /// Complaint number.
     ///
-    /// On the wire `task_id` (投诉单号). Source: `spec/security/risk.complaint.info.batchquery.yaml:44`.
+    /// 投诉单号.
     pub task_id: Option<String>,
     /// Complaint numbers to return.
     ///
-    /// On the wire `task_id_list` (投诉单号列表). Source: `spec/security/risk.complaint.info.batchquery.yaml:45`.
+    /// 投诉单号列表.
     pub task_id_list: Vec<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝订单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:49`.
+    /// 支付宝订单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// Only complaints that were escalated.
     ///
-    /// On the wire `upgrade` (升级投诉任务). Source: `spec/security/risk.complaint.info.batchquery.yaml:50`.
+    /// 升级投诉任务.
     pub upgrade: Option<bool>,
 }
 
 impl RiskComplaintInfoBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -487,29 +477,24 @@ impl record::Request for RiskComplaintInfoBatchquery {
     };
 }
 
-/// The answer of `alipay.security.risk.complaint.info.batchquery` (查询消费者投诉列表).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.complaint.info.batchquery` (查询消费者投诉列表).
 #[non_exhaustive]
 pub struct RiskComplaintInfoBatchqueryResponse {
     /// Complaints of the page.
     ///
-    /// On the wire `complaint_list` (投诉详情信息列表). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:56`.
+    /// 投诉详情信息列表.
     pub complaint_list: Vec<ComplaintInfoQueryResponse>,
     /// Page returned.
     ///
-    /// On the wire `current_page` (分页查询时的当前页码). Example: `1`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:57`.
+    /// 分页查询时的当前页码. Example: `1`.
     pub current_page: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `10`. Source: `spec/security/risk.complaint.info.batchquery.yaml:58`.
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Number of results in all.
     ///
-    /// On the wire `total_size` (满足条件的数据总记录条数). Example: `200`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:59`.
+    /// 满足条件的数据总记录条数. Example: `200`.
     pub total_size: Option<i64>,
 }
 
@@ -576,109 +561,87 @@ impl PartialEq for RiskComplaintInfoBatchqueryResponse {
 }
 
 /// A consumer complaint with its trades and handling.
-///
-/// Source: `spec/security/risk.complaint.info.batchquery.yaml:62`.
 #[non_exhaustive]
 pub struct ComplaintInfoQueryResponse {
     /// Total amount of the trades complained about, in yuan.
     ///
-    /// On the wire `complain_amount` (投诉单涉及交易总金额); an amount of money as a decimal number. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:65`.
+    /// 投诉单涉及交易总金额; an amount of money as a decimal number.
     pub complain_amount: Option<record::Amount>,
     /// What the user wrote.
     ///
-    /// On the wire `complain_content` (用户投诉内容). Source: `spec/security/risk.complaint.info.batchquery.yaml:69`.
+    /// 用户投诉内容.
     pub complain_content: Option<String>,
     /// Trades the complaint concerns.
     ///
-    /// On the wire `complaint_trade_info_list` (投诉单涉及的交易信息). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:70`.
+    /// 投诉单涉及的交易信息.
     pub complaint_trade_info_list: Vec<ComplaintTradeInfo>,
     /// Contact details.
     ///
-    /// On the wire `contact` (联系方式). Source: `spec/security/risk.complaint.info.batchquery.yaml:74`.
+    /// 联系方式.
     pub contact: Option<String>,
     /// Time of the complaint.
     ///
-    /// On the wire `gmt_complain` (投诉时间). Source: `spec/security/risk.complaint.info.batchquery.yaml:75`.
+    /// 投诉时间.
     pub gmt_complain: Option<String>,
     /// Time by which the complaint expires, to the second.
     ///
-    /// On the wire `gmt_overdue` (过期时间). Source: `spec/security/risk.complaint.info.batchquery.yaml:76`.
+    /// 过期时间.
     pub gmt_overdue: Option<String>,
     /// Time the complaint was handled, to the second.
     ///
-    /// On the wire `gmt_process` (处理时间). Source: `spec/security/risk.complaint.info.batchquery.yaml:77`.
+    /// 处理时间.
     pub gmt_process: Option<String>,
     /// Time the complaint was pushed.
     ///
-    /// On the wire `gmt_risk_finish_time` (推送时间). Source: `spec/security/risk.complaint.info.batchquery.yaml:78`.
+    /// 推送时间.
     pub gmt_risk_finish_time: Option<String>,
     /// Time the complaint was escalated.
-    ///
-    /// On the wire `gmt_upgrade`. Source: `spec/security/risk.complaint.info.batchquery.yaml:79`.
     pub gmt_upgrade: Option<String>,
     /// Time the escalated complaint was pushed.
-    ///
-    /// On the wire `gmt_upgrade_risk_finish_time`. Source: `spec/security/risk.complaint.info.batchquery.yaml:80`.
     pub gmt_upgrade_risk_finish_time: Option<String>,
     /// Primary key of the complaint, used to query its details.
     ///
-    /// On the wire `id` (投诉主表的主键id). Example: `1`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:81`.
+    /// 投诉主表的主键id. Example: `1`.
     pub id: Option<i64>,
     /// Label tags of the complaint.
-    ///
-    /// On the wire `label_tag_list`. Source: `spec/security/risk.complaint.info.batchquery.yaml:86`.
     pub label_tag_list: Vec<String>,
     /// Name of the party complained about.
     ///
-    /// On the wire `opposite_name` (投诉单中被投诉方的名称). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:87`.
+    /// 投诉单中被投诉方的名称.
     pub opposite_name: Option<String>,
     /// PID of the party complained about.
     ///
-    /// On the wire `opposite_pid` (被投诉人pid). Source: `spec/security/risk.complaint.info.batchquery.yaml:88`.
+    /// 被投诉人pid.
     pub opposite_pid: Option<String>,
     /// The merchant's handling result.
     ///
-    /// On the wire `process_code` (商家处理投诉结果码); other values may be added. Example: `REFUND`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:89`.
+    /// 商家处理投诉结果码; other values may be added. Example: `REFUND`.
     pub process_code: Option<record::Choice<ComplaintInfoQueryResponseProcessCode>>,
     /// URLs of images in the merchant's handling note.
-    ///
-    /// On the wire `process_img_url_list`. Source: `spec/security/risk.complaint.info.batchquery.yaml:101`.
     pub process_img_url_list: Vec<String>,
     /// Description that corresponds to `process_code`.
-    ///
-    /// On the wire `process_message`. Source: `spec/security/risk.complaint.info.batchquery.yaml:102`.
     pub process_message: Option<String>,
     /// Merchant's handling note.
     ///
-    /// On the wire `process_remark` (商家处理备注). Source: `spec/security/risk.complaint.info.batchquery.yaml:103`.
+    /// 商家处理备注.
     pub process_remark: Option<String>,
     /// State code of the complaint.
     ///
-    /// On the wire `status` (投诉单状态码); other values may be added. Example: `PROCESSING`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:104`.
+    /// 投诉单状态码; other values may be added. Example: `PROCESSING`.
     pub status: Option<record::Choice<ComplaintInfoQueryResponseStatus>>,
     /// Description that corresponds to `status`.
     ///
-    /// On the wire `status_description` (投诉单状态枚举值描述). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:121`.
+    /// 投诉单状态枚举值描述.
     pub status_description: Option<String>,
     /// Complaint number.
     ///
-    /// On the wire `task_id` (投诉单号id). Source: `spec/security/risk.complaint.info.batchquery.yaml:122`.
+    /// 投诉单号id.
     pub task_id: Option<String>,
     /// Trade number the complaint concerns.
     ///
-    /// On the wire `trade_no` (投诉交易单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:123`.
+    /// 投诉交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// What the user wrote when escalating.
-    ///
-    /// On the wire `upgrade_content`. Source: `spec/security/risk.complaint.info.batchquery.yaml:128`.
     pub upgrade_content: Option<String>,
 }
 
@@ -802,52 +765,43 @@ impl PartialEq for ComplaintInfoQueryResponse {
 }
 
 /// A trade that a complaint concerns.
-///
-/// Source: `spec/security/risk.complaint.info.batchquery.yaml:130`.
 #[non_exhaustive]
 pub struct ComplaintTradeInfo {
     /// Amount of the trade, in yuan.
     ///
-    /// On the wire `amount` (交易单金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:133`.
+    /// 交易单金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Primary key of the complaint.
     ///
-    /// On the wire `complaint_record_id` (投诉主表id). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:134`.
+    /// 投诉主表id.
     pub complaint_record_id: Option<String>,
     /// Time of the refund.
     ///
-    /// On the wire `gmt_refund` (退款时间). Example: `2015-11-27 15:45:57`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:135`.
+    /// 退款时间. Example: `2015-11-27 15:45:57`.
     pub gmt_refund: Option<String>,
     /// Time of the trade.
     ///
-    /// On the wire `gmt_trade` (交易时间). Source: `spec/security/risk.complaint.info.batchquery.yaml:136`.
+    /// 交易时间.
     pub gmt_trade: Option<String>,
     /// Primary key of this trade record.
     ///
-    /// On the wire `id` (交易信息表主键id). Example: `123`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:137`.
+    /// 交易信息表主键id. Example: `123`.
     pub id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_no` (商家订单号). Source: `spec/security/risk.complaint.info.batchquery.yaml:138`.
+    /// 商家订单号.
     pub out_no: Option<String>,
     /// State of the complaint about this trade.
     ///
-    /// On the wire `status` (交易投诉状态); other values may be added. Example: `WAIT_PROCESS`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:139`.
+    /// 交易投诉状态; other values may be added. Example: `WAIT_PROCESS`.
     pub status: Option<record::Choice<ComplaintTradeInfoStatus>>,
     /// Description of the state.
     ///
-    /// On the wire `status_description` (交易投诉状态描述). Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:151`.
+    /// 交易投诉状态描述.
     pub status_description: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/security/risk.complaint.info.batchquery.yaml:152`.
+    /// 支付宝交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -929,30 +883,18 @@ impl PartialEq for ComplaintTradeInfo {
 }
 
 /// The values of the platform's type `ComplaintTradeInfoStatus`.
-///
-/// Source: `spec/security/risk.complaint.info.batchquery.yaml:143`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplaintTradeInfoStatus {
-    /// To be handled.
-    ///
-    /// On the wire `WAIT_PROCESS`.
+    /// `WAIT_PROCESS`: To be handled.
     WaitProcess,
-    /// Refund under way.
-    ///
-    /// On the wire `REFUNDING`.
+    /// `REFUNDING`: Refund under way.
     Refunding,
-    /// Refunded.
-    ///
-    /// On the wire `PROCESSED`.
+    /// `PROCESSED`: Refunded.
     Processed,
-    /// Not handled in time.
-    ///
-    /// On the wire `OVERDUE`.
+    /// `OVERDUE`: Not handled in time.
     Overdue,
-    /// Withdrawn by the user.
-    ///
-    /// On the wire `DROP_COMPLAIN`.
+    /// `DROP_COMPLAIN`: Withdrawn by the user.
     DropComplain,
 }
 
@@ -974,30 +916,18 @@ impl std::fmt::Debug for ComplaintTradeInfoStatus {
 }
 
 /// The values of the platform's type `ComplaintInfoQueryResponseProcessCode`.
-///
-/// Source: `spec/security/risk.complaint.info.batchquery.yaml:93`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplaintInfoQueryResponseProcessCode {
-    /// Agreed with the user.
-    ///
-    /// On the wire `CONSENSUS_WITH_CLIENT`.
+    /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
     ConsensusWithClient,
-    /// Refunded, and the user agrees.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Refunded, and the user agrees.
     Refund,
-    /// No refund involved; the matter was put right.
-    ///
-    /// On the wire `RECTIFICATION_NO_REFUND`.
+    /// `RECTIFICATION_NO_REFUND`: No refund involved; the matter was put right.
     RectificationNoRefund,
-    /// Evidence submitted.
-    ///
-    /// On the wire `SUBMIT_PROOF_NOT_CONTACTED`.
+    /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// Other; spelt so on the wire.
-    ///
-    /// On the wire `ORTHER`.
+    /// `ORTHER`: Other; spelt so on the wire.
     Orther,
 }
 
@@ -1019,50 +949,28 @@ impl std::fmt::Debug for ComplaintInfoQueryResponseProcessCode {
 }
 
 /// The values of the platform's type `ComplaintInfoQueryResponseStatus`.
-///
-/// Source: `spec/security/risk.complaint.info.batchquery.yaml:108`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplaintInfoQueryResponseStatus {
-    /// To be handled.
-    ///
-    /// On the wire `WAIT_PROCESS` (待处理).
+    /// `WAIT_PROCESS`: To be handled (待处理).
     WaitProcess,
-    /// Being handled.
-    ///
-    /// On the wire `PROCESSING` (处理中).
+    /// `PROCESSING`: Being handled (处理中).
     Processing,
-    /// Handled.
-    ///
-    /// On the wire `PROCESSED` (处理完成).
+    /// `PROCESSED`: Handled (处理完成).
     Processed,
-    /// Not handled in time.
-    ///
-    /// On the wire `OVERDUE` (超时未处理).
+    /// `OVERDUE`: Not handled in time (超时未处理).
     Overdue,
-    /// Partly not handled in time.
-    ///
-    /// On the wire `PART_OVERDUE` (部分超时未处理).
+    /// `PART_OVERDUE`: Partly not handled in time (部分超时未处理).
     PartOverdue,
-    /// Handled too late.
-    ///
-    /// On the wire `OVERDUE_PROCESSED` (超时处理完成).
+    /// `OVERDUE_PROCESSED`: Handled too late (超时处理完成).
     OverdueProcessed,
-    /// Withdrawn by the user.
-    ///
-    /// On the wire `DROP_COMPLAIN` (用户撤诉).
+    /// `DROP_COMPLAIN`: Withdrawn by the user (用户撤诉).
     DropComplain,
-    /// Withdrawn after the time limit.
-    ///
-    /// On the wire `DROP_OVERDUE_COMPLAIN` (超时后用户撤诉).
+    /// `DROP_OVERDUE_COMPLAIN`: Withdrawn after the time limit (超时后用户撤诉).
     DropOverdueComplain,
-    /// Withdrawn after late handling.
-    ///
-    /// On the wire `DROP_OVERDUE_PROCESSED` (超时处理完成用户撤诉).
+    /// `DROP_OVERDUE_PROCESSED`: Withdrawn after late handling (超时处理完成用户撤诉).
     DropOverdueProcessed,
-    /// Withdrawn after handling.
-    ///
-    /// On the wire `DROP_PROCESSED` (处理完成用户撤诉).
+    /// `DROP_PROCESSED`: Withdrawn after handling (处理完成用户撤诉).
     DropProcessed,
 }
 
@@ -1090,7 +998,7 @@ impl std::fmt::Debug for ComplaintInfoQueryResponseStatus {
 
 /// The error codes of `alipay.security.risk.complaint.info.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoBatchqueryErrorCode {

@@ -118,7 +118,7 @@ static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`complain_id`](Self::complain_id) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.complaint.info.query.yaml`.
-/// Answered by [`RiskComplaintInfoQueryResponse`], or by an error with a [`RiskComplaintInfoQueryErrorCode`].
+/// Returns [`RiskComplaintInfoQueryResponse`], or an error with a [`RiskComplaintInfoQueryErrorCode`].
 #[doc(alias = "alipay.security.risk.complaint.info.query")]
 #[doc(alias = "查询消费者投诉详情")]
 #[doc(alias = "投诉")]
@@ -127,17 +127,16 @@ static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct RiskComplaintInfoQuery {
     /// Primary key of the complaint, as `id` of `alipay.security.risk.complaint.info.batchquery`.
     ///
-    /// On the wire `complain_id` (投诉主表主键id); required in some cases. Example: `1001`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:11`.
+    /// 投诉主表主键id; required in some cases. Example: `1001`.
     pub complain_id: Option<String>,
     /// Primary key.
     ///
-    /// On the wire `record_id` (主键ID). Source: `spec/security/risk.complaint.info.query.yaml:17`.
+    /// 主键ID.
     pub record_id: Option<i64>,
 }
 
 impl RiskComplaintInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -236,118 +235,102 @@ impl record::Request for RiskComplaintInfoQuery {
     };
 }
 
-/// The answer of `alipay.security.risk.complaint.info.query` (查询消费者投诉详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.complaint.info.query` (查询消费者投诉详情).
 #[non_exhaustive]
 pub struct RiskComplaintInfoQueryResponse {
     /// Evidence images, as accessible URLs.
     ///
-    /// On the wire `certify_info` (投诉凭证图片信息). Source: `spec/security/risk.complaint.info.query.yaml:20`.
+    /// 投诉凭证图片信息.
     pub certify_info: Vec<String>,
     /// Total amount of the trades complained about, in yuan.
     ///
-    /// On the wire `complain_amount` (投诉单涉及交易总金额); an amount of money as a decimal number. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:21`.
+    /// 投诉单涉及交易总金额; an amount of money as a decimal number.
     pub complain_amount: Option<record::Amount>,
     /// What the user wrote.
     ///
-    /// On the wire `complain_content` (用户投诉内容). Source: `spec/security/risk.complaint.info.query.yaml:25`.
+    /// 用户投诉内容.
     pub complain_content: Option<String>,
     /// Web address complained about.
     ///
-    /// On the wire `complain_url` (投诉网址). Source: `spec/security/risk.complaint.info.query.yaml:26`.
+    /// 投诉网址.
     pub complain_url: Option<String>,
     /// Trades the complaint concerns.
     ///
-    /// On the wire `complaint_trade_info_list` (投诉单涉及的交易信息). Source:
-    /// `spec/security/risk.complaint.info.query.yaml:27`.
+    /// 投诉单涉及的交易信息.
     pub complaint_trade_info_list: Vec<ComplaintTradeInfo>,
     /// Contact details.
     ///
-    /// On the wire `contact` (联系方式). Source: `spec/security/risk.complaint.info.query.yaml:31`.
+    /// 联系方式.
     pub contact: Option<String>,
     /// Time of the complaint.
     ///
-    /// On the wire `gmt_complain` (投诉时间). Source: `spec/security/risk.complaint.info.query.yaml:32`.
+    /// 投诉时间.
     pub gmt_complain: Option<String>,
     /// Time by which the complaint expires.
     ///
-    /// On the wire `gmt_overdue` (过期时间). Source: `spec/security/risk.complaint.info.query.yaml:33`.
+    /// 过期时间.
     pub gmt_overdue: Option<String>,
     /// Time the complaint was handled.
     ///
-    /// On the wire `gmt_process` (处理时间). Source: `spec/security/risk.complaint.info.query.yaml:34`.
+    /// 处理时间.
     pub gmt_process: Option<String>,
     /// Time the complaint was pushed.
     ///
-    /// On the wire `gmt_risk_finish_time` (推送时间). Source: `spec/security/risk.complaint.info.query.yaml:35`.
+    /// 推送时间.
     pub gmt_risk_finish_time: Option<String>,
     /// Time the complaint was escalated.
     ///
-    /// On the wire `gmt_upgrade` (升级投诉时间). Source: `spec/security/risk.complaint.info.query.yaml:36`.
+    /// 升级投诉时间.
     pub gmt_upgrade: Option<String>,
     /// Time the escalated complaint was pushed.
     ///
-    /// On the wire `gmt_upgrade_risk_finish_time` (升级投诉推送时间). Source:
-    /// `spec/security/risk.complaint.info.query.yaml:37`.
+    /// 升级投诉推送时间.
     pub gmt_upgrade_risk_finish_time: Option<String>,
     /// Primary key of the complaint, used to query its details.
     ///
-    /// On the wire `id` (投诉主表的主键id). Example: `1`. Source: `spec/security/risk.complaint.info.query.yaml:38`.
+    /// 投诉主表的主键id. Example: `1`.
     pub id: Option<i64>,
     /// Label tags of the complaint.
-    ///
-    /// On the wire `label_tag_list`. Source: `spec/security/risk.complaint.info.query.yaml:43`.
     pub label_tag_list: Vec<String>,
     /// Name of the party complained about.
     ///
-    /// On the wire `opposite_name` (投诉单中被投诉方的名称). Source:
-    /// `spec/security/risk.complaint.info.query.yaml:44`.
+    /// 投诉单中被投诉方的名称.
     pub opposite_name: Option<String>,
     /// PID of the party complained about.
     ///
-    /// On the wire `opposite_pid` (被投诉人pid). Source: `spec/security/risk.complaint.info.query.yaml:45`.
+    /// 被投诉人pid.
     pub opposite_pid: Option<String>,
     /// The merchant's handling result.
     ///
-    /// On the wire `process_code` (商家处理投诉结果码); other values may be added. Example: `REFUND`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:46`.
+    /// 商家处理投诉结果码; other values may be added. Example: `REFUND`.
     pub process_code: Option<record::Choice<RiskComplaintInfoQueryResponseProcessCode>>,
     /// URLs of images in the merchant's handling note.
-    ///
-    /// On the wire `process_img_url_list`. Source: `spec/security/risk.complaint.info.query.yaml:58`.
     pub process_img_url_list: Vec<String>,
     /// Description that corresponds to `process_code`.
-    ///
-    /// On the wire `process_message`. Source: `spec/security/risk.complaint.info.query.yaml:59`.
     pub process_message: Option<String>,
     /// Merchant's handling note.
     ///
-    /// On the wire `process_remark` (商家处理备注). Source: `spec/security/risk.complaint.info.query.yaml:60`.
+    /// 商家处理备注.
     pub process_remark: Option<String>,
     /// State of the complaint.
     ///
-    /// On the wire `status` (投诉状态); other values may be added. Example: `PROCESSING`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:61`.
+    /// 投诉状态; other values may be added. Example: `PROCESSING`.
     pub status: Option<record::Choice<RiskComplaintInfoQueryResponseStatus>>,
     /// Description that corresponds to `status`.
     ///
-    /// On the wire `status_description` (投诉单状态枚举值描述). Source:
-    /// `spec/security/risk.complaint.info.query.yaml:78`.
+    /// 投诉单状态枚举值描述.
     pub status_description: Option<String>,
     /// Complaint number.
     ///
-    /// On the wire `task_id` (投诉单号id). Source: `spec/security/risk.complaint.info.query.yaml:79`.
+    /// 投诉单号id.
     pub task_id: Option<String>,
     /// Trade number the complaint concerns.
     ///
-    /// On the wire `trade_no` (投诉交易单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:80`.
+    /// 投诉交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// What the user wrote when escalating.
     ///
-    /// On the wire `upgrade_content` (用户升级投诉内容). Source: `spec/security/risk.complaint.info.query.yaml:85`.
+    /// 用户升级投诉内容.
     pub upgrade_content: Option<String>,
 }
 
@@ -477,51 +460,43 @@ impl PartialEq for RiskComplaintInfoQueryResponse {
 }
 
 /// A trade that a complaint concerns.
-///
-/// Source: `spec/security/risk.complaint.info.query.yaml:88`.
 #[non_exhaustive]
 pub struct ComplaintTradeInfo {
     /// Amount of the trade, in yuan.
     ///
-    /// On the wire `amount` (交易单金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:91`.
+    /// 交易单金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Primary key of the complaint.
     ///
-    /// On the wire `complaint_record_id` (投诉主表id). Source: `spec/security/risk.complaint.info.query.yaml:92`.
+    /// 投诉主表id.
     pub complaint_record_id: Option<String>,
     /// Time of the refund.
     ///
-    /// On the wire `gmt_refund` (退款时间). Example: `2015-11-27 15:45:57`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:93`.
+    /// 退款时间. Example: `2015-11-27 15:45:57`.
     pub gmt_refund: Option<String>,
     /// Time of the trade.
     ///
-    /// On the wire `gmt_trade` (交易时间). Source: `spec/security/risk.complaint.info.query.yaml:94`.
+    /// 交易时间.
     pub gmt_trade: Option<String>,
     /// Primary key of this trade record.
     ///
-    /// On the wire `id` (交易信息表主键id). Example: `123`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:95`.
+    /// 交易信息表主键id. Example: `123`.
     pub id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_no` (商家订单号). Source: `spec/security/risk.complaint.info.query.yaml:96`.
+    /// 商家订单号.
     pub out_no: Option<String>,
     /// State of the complaint about this trade.
     ///
-    /// On the wire `status` (交易投诉状态); other values may be added. Example: `WAIT_PROCESS`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:97`.
+    /// 交易投诉状态; other values may be added. Example: `WAIT_PROCESS`.
     pub status: Option<record::Choice<ComplaintTradeInfoStatus>>,
     /// Description of the state.
     ///
-    /// On the wire `status_description` (交易投诉状态描述). Source:
-    /// `spec/security/risk.complaint.info.query.yaml:109`.
+    /// 交易投诉状态描述.
     pub status_description: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易单号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/security/risk.complaint.info.query.yaml:110`.
+    /// 支付宝交易单号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -603,30 +578,18 @@ impl PartialEq for ComplaintTradeInfo {
 }
 
 /// The values of the platform's type `ComplaintTradeInfoStatus`.
-///
-/// Source: `spec/security/risk.complaint.info.query.yaml:101`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplaintTradeInfoStatus {
-    /// To be handled.
-    ///
-    /// On the wire `WAIT_PROCESS`.
+    /// `WAIT_PROCESS`: To be handled.
     WaitProcess,
-    /// Refund under way.
-    ///
-    /// On the wire `REFUNDING`.
+    /// `REFUNDING`: Refund under way.
     Refunding,
-    /// Refunded.
-    ///
-    /// On the wire `PROCESSED`.
+    /// `PROCESSED`: Refunded.
     Processed,
-    /// Not handled in time.
-    ///
-    /// On the wire `OVERDUE`.
+    /// `OVERDUE`: Not handled in time.
     Overdue,
-    /// Withdrawn by the user.
-    ///
-    /// On the wire `DROP_COMPLAIN`.
+    /// `DROP_COMPLAIN`: Withdrawn by the user.
     DropComplain,
 }
 
@@ -648,30 +611,18 @@ impl std::fmt::Debug for ComplaintTradeInfoStatus {
 }
 
 /// The values of the platform's type `RiskComplaintInfoQueryResponseProcessCode`.
-///
-/// Source: `spec/security/risk.complaint.info.query.yaml:50`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryResponseProcessCode {
-    /// Agreed with the user.
-    ///
-    /// On the wire `CONSENSUS_WITH_CLIENT`.
+    /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
     ConsensusWithClient,
-    /// Refunded, and the user agrees.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Refunded, and the user agrees.
     Refund,
-    /// No refund involved; the matter was put right.
-    ///
-    /// On the wire `RECTIFICATION_NO_REFUND`.
+    /// `RECTIFICATION_NO_REFUND`: No refund involved; the matter was put right.
     RectificationNoRefund,
-    /// Evidence submitted.
-    ///
-    /// On the wire `SUBMIT_PROOF_NOT_CONTACTED`.
+    /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// Other; spelt so on the wire.
-    ///
-    /// On the wire `ORTHER`.
+    /// `ORTHER`: Other; spelt so on the wire.
     Orther,
 }
 
@@ -693,50 +644,28 @@ impl std::fmt::Debug for RiskComplaintInfoQueryResponseProcessCode {
 }
 
 /// The values of the platform's type `RiskComplaintInfoQueryResponseStatus`.
-///
-/// Source: `spec/security/risk.complaint.info.query.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryResponseStatus {
-    /// To be handled.
-    ///
-    /// On the wire `WAIT_PROCESS` (待处理).
+    /// `WAIT_PROCESS`: To be handled (待处理).
     WaitProcess,
-    /// Being handled.
-    ///
-    /// On the wire `PROCESSING` (处理中).
+    /// `PROCESSING`: Being handled (处理中).
     Processing,
-    /// Handled.
-    ///
-    /// On the wire `PROCESSED` (处理完成).
+    /// `PROCESSED`: Handled (处理完成).
     Processed,
-    /// Not handled in time.
-    ///
-    /// On the wire `OVERDUE` (超时未处理).
+    /// `OVERDUE`: Not handled in time (超时未处理).
     Overdue,
-    /// Partly not handled in time.
-    ///
-    /// On the wire `PART_OVERDUE` (部分超时未处理).
+    /// `PART_OVERDUE`: Partly not handled in time (部分超时未处理).
     PartOverdue,
-    /// Handled too late.
-    ///
-    /// On the wire `OVERDUE_PROCESSED` (超时处理完成).
+    /// `OVERDUE_PROCESSED`: Handled too late (超时处理完成).
     OverdueProcessed,
-    /// Withdrawn by the user.
-    ///
-    /// On the wire `DROP_COMPLAIN` (用户撤诉).
+    /// `DROP_COMPLAIN`: Withdrawn by the user (用户撤诉).
     DropComplain,
-    /// Withdrawn after the time limit.
-    ///
-    /// On the wire `DROP_OVERDUE_COMPLAIN` (超时后用户撤诉).
+    /// `DROP_OVERDUE_COMPLAIN`: Withdrawn after the time limit (超时后用户撤诉).
     DropOverdueComplain,
-    /// Withdrawn after late handling.
-    ///
-    /// On the wire `DROP_OVERDUE_PROCESSED` (超时处理完成用户撤诉).
+    /// `DROP_OVERDUE_PROCESSED`: Withdrawn after late handling (超时处理完成用户撤诉).
     DropOverdueProcessed,
-    /// Withdrawn after handling.
-    ///
-    /// On the wire `DROP_PROCESSED` (处理完成用户撤诉).
+    /// `DROP_PROCESSED`: Withdrawn after handling (处理完成用户撤诉).
     DropProcessed,
 }
 
@@ -764,7 +693,7 @@ impl std::fmt::Debug for RiskComplaintInfoQueryResponseStatus {
 
 /// The error codes of `alipay.security.risk.complaint.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryErrorCode {

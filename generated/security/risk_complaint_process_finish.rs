@@ -80,7 +80,7 @@ static IMG_FILE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`process_code`](Self::process_code) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.complaint.process.finish.yaml`.
-/// Answered by [`RiskComplaintProcessFinishResponse`], or by an error with a [`RiskComplaintProcessFinishErrorCode`].
+/// Returns [`RiskComplaintProcessFinishResponse`], or an error with a [`RiskComplaintProcessFinishErrorCode`].
 #[doc(alias = "alipay.security.risk.complaint.process.finish")]
 #[doc(alias = "处理消费者投诉")]
 #[doc(alias = "投诉")]
@@ -89,32 +89,26 @@ static IMG_FILE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct RiskComplaintProcessFinish {
     /// Primary keys of the complaints to finish, as `id` of the query of complaints.
     ///
-    /// On the wire `id_list`; required. Example: `1001`. Source:
-    /// `spec/security/risk.complaint.process.finish.yaml:10`.
+    /// Required. Example: `1001`.
     pub id_list: Vec<i64>,
     /// Images attached to the handling, with URL and key from the complaint file upload.
-    ///
-    /// On the wire `img_file_list`. Source: `spec/security/risk.complaint.process.finish.yaml:15`.
     pub img_file_list: Vec<ImgFile>,
     /// The merchant's handling result.
     ///
-    /// On the wire `process_code` (商家处理投诉结果码); required; other values may be added. Example: `REFUND`.
-    /// Source: `spec/security/risk.complaint.process.finish.yaml:18`.
+    /// 商家处理投诉结果码; required; other values may be added. Example: `REFUND`.
     pub process_code: record::Choice<RiskComplaintProcessFinishProcessCode>,
     /// Note on the handling.
     ///
-    /// On the wire `remark`. Example: `已与用户协商一致，并全额退款`. Source:
-    /// `spec/security/risk.complaint.process.finish.yaml:31`.
+    /// Example: `已与用户协商一致，并全额退款`.
     pub remark: Option<String>,
     /// Message to the customer when the complaint is finished; no abusive language.
     ///
-    /// On the wire `reply_content`. Example: `您好，款项已退回，请查收。`. Source:
-    /// `spec/security/risk.complaint.process.finish.yaml:35`.
+    /// Example: `您好，款项已退回，请查收。`.
     pub reply_content: Option<String>,
 }
 
 impl RiskComplaintProcessFinish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -249,14 +243,10 @@ impl record::Request for RiskComplaintProcessFinish {
     };
 }
 
-/// The answer of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
 #[non_exhaustive]
 pub struct RiskComplaintProcessFinishResponse {
     /// Whether the request was received and the handling completed.
-    ///
-    /// On the wire `complaint_process_success`. Source: `spec/security/risk.complaint.process.finish.yaml:41`.
     pub complaint_process_success: Option<bool>,
 }
 
@@ -314,24 +304,19 @@ impl PartialEq for RiskComplaintProcessFinishResponse {
 }
 
 /// Image attached to the handling of a complaint.
-///
-/// Source: `spec/security/risk.complaint.process.finish.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct ImgFile {
     /// URL returned by the complaint file upload.
     ///
-    /// On the wire `img_url`. Example: `https://example.com/proof.png`. Source:
-    /// `spec/security/risk.complaint.process.finish.yaml:47`.
+    /// Example: `https://example.com/proof.png`.
     pub img_url: Option<String>,
     /// Key returned by the complaint file upload.
-    ///
-    /// On the wire `img_url_key`. Source: `spec/security/risk.complaint.process.finish.yaml:51`.
     pub img_url_key: Option<String>,
 }
 
 impl ImgFile {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -409,30 +394,18 @@ impl PartialEq for ImgFile {
 }
 
 /// The values of the platform's type `RiskComplaintProcessFinishProcessCode`.
-///
-/// Source: `spec/security/risk.complaint.process.finish.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskComplaintProcessFinishProcessCode {
-    /// Agreed with the user.
-    ///
-    /// On the wire `CONSENSUS_WITH_CLIENT`.
+    /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
     ConsensusWithClient,
-    /// Refunded, and the user agrees.
-    ///
-    /// On the wire `REFUND`.
+    /// `REFUND`: Refunded, and the user agrees.
     Refund,
-    /// No refund involved; the matter was put right.
-    ///
-    /// On the wire `RECTIFICATION_NO_REFUND`.
+    /// `RECTIFICATION_NO_REFUND`: No refund involved; the matter was put right.
     RectificationNoRefund,
-    /// Evidence submitted.
-    ///
-    /// On the wire `SUBMIT_PROOF_NOT_CONTACTED`.
+    /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
     SubmitProofNotContacted,
-    /// Other; spelt so on the wire.
-    ///
-    /// On the wire `ORTHER`.
+    /// `ORTHER`: Other; spelt so on the wire.
     Orther,
 }
 
@@ -455,7 +428,7 @@ impl std::fmt::Debug for RiskComplaintProcessFinishProcessCode {
 
 /// The error codes of `alipay.security.risk.complaint.process.finish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintProcessFinishErrorCode {

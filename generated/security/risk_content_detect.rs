@@ -45,7 +45,7 @@ static RISK_CONTENT_DETECT_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.content.detect.yaml`.
-/// Answered by [`RiskContentDetectResponse`], or by an error with a [`RiskContentDetectErrorCode`].
+/// Returns [`RiskContentDetectResponse`], or an error with a [`RiskContentDetectErrorCode`].
 #[doc(alias = "alipay.security.risk.content.detect")]
 #[doc(alias = "小程序内容风险检测服务")]
 #[doc(alias = "小程序")]
@@ -55,12 +55,12 @@ static RISK_CONTENT_DETECT_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct RiskContentDetect {
     /// Text to check; avoid double quotes and characters that break JSON.
     ///
-    /// On the wire `content`. Example: `我是文章内容`. Source: `spec/security/risk.content.detect.yaml:10`.
+    /// Example: `我是文章内容`.
     pub content: Option<String>,
 }
 
 impl RiskContentDetect {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { content: None }
@@ -147,23 +147,20 @@ impl record::Request for RiskContentDetect {
     };
 }
 
-/// The answer of `alipay.security.risk.content.detect` (小程序内容风险检测服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.content.detect` (小程序内容风险检测服务).
 #[non_exhaustive]
 pub struct RiskContentDetectResponse {
     /// Verdict on the text.
     ///
-    /// On the wire `action` (处理结果). Source: `spec/security/risk.content.detect.yaml:16`.
+    /// 处理结果.
     pub action: Option<record::Choice<RiskContentDetectResponseAction>>,
     /// Keywords that were hit.
     ///
-    /// On the wire `keywords` (命中的关键词列表). Example: `["关键","核心"]`. Source:
-    /// `spec/security/risk.content.detect.yaml:23`.
+    /// 命中的关键词列表. Example: `["关键","核心"]`.
     pub keywords: Vec<String>,
     /// Unique number that links to the asynchronous result.
     ///
-    /// On the wire `unique_id` (业务唯一识别码). Source: `spec/security/risk.content.detect.yaml:24`.
+    /// 业务唯一识别码.
     pub unique_id: Option<String>,
 }
 
@@ -227,18 +224,12 @@ impl PartialEq for RiskContentDetectResponse {
 }
 
 /// The values of the platform's type `RiskContentDetectResponseAction`.
-///
-/// Source: `spec/security/risk.content.detect.yaml:20`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskContentDetectResponseAction {
-    /// Blocked.
-    ///
-    /// On the wire `REJECTED`.
+    /// `REJECTED`: Blocked.
     Rejected,
-    /// Let through.
-    ///
-    /// On the wire `PASSED`.
+    /// `PASSED`: Let through.
     Passed,
 }
 
@@ -258,7 +249,7 @@ impl std::fmt::Debug for RiskContentDetectResponseAction {
 
 /// The error codes of `alipay.security.risk.content.detect`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskContentDetectErrorCode {

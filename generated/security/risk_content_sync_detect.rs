@@ -126,7 +126,7 @@ static SUB_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`request_id`](Self::request_id) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.content.sync.detect.yaml`.
-/// Answered by [`RiskContentSyncDetectResponse`], or by an error with a [`RiskContentSyncDetectErrorCode`].
+/// Returns [`RiskContentSyncDetectResponse`], or an error with a [`RiskContentSyncDetectErrorCode`].
 #[doc(alias = "alipay.security.risk.content.sync.detect")]
 #[doc(alias = "内容风险同步识别对外开放接口")]
 #[doc(alias = "风险")]
@@ -135,47 +135,40 @@ static SUB_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct RiskContentSyncDetect {
     /// Source channel, according to the product that was applied for.
     ///
-    /// On the wire `channel` (来源渠道); required in some cases. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:10`.
+    /// 来源渠道; required in some cases.
     pub channel: Option<record::Choice<RiskContentSyncDetectChannel>>,
     /// Kind of content.
     ///
-    /// On the wire `content_type` (送检内容类型); required in some cases. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:21`.
+    /// 送检内容类型; required in some cases.
     pub content_type: Option<record::Choice<RiskContentSyncDetectContentType>>,
     /// Content to check, one element; strip markup, emoji and formatting to avoid false hits.
     ///
-    /// On the wire `data_list` (用户发表内容); required in some cases; at most 1 item (advisory). Source:
-    /// `spec/security/risk.content.sync.detect.yaml:29`.
+    /// 用户发表内容; required in some cases; at most 1 item (advisory).
     pub data_list: Vec<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:36`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Checks to run; further codes on agreement with Ant.
     ///
-    /// On the wire `products`; required in some cases; other values may be added. Example: `TJ_POLITICS_MC`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:37`.
+    /// Required in some cases; other values may be added. Example: `TJ_POLITICS_MC`.
     pub products: Option<record::Choice<RiskContentSyncDetectProducts>>,
     /// Unique request number.
     ///
-    /// On the wire `request_id` (唯一请求ID); required in some cases. Example: `2015123235324534`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:49`.
+    /// 唯一请求ID; required in some cases. Example: `2015123235324534`.
     pub request_id: Option<String>,
     /// Tenant.
     ///
-    /// On the wire `tenants` (租户ID). Source: `spec/security/risk.content.sync.detect.yaml:55`.
+    /// 租户ID.
     pub tenants: Option<String>,
     /// Account that published the content.
     ///
-    /// On the wire `user_id` (内容发布账号ID). Example: `2088000000000001`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:56`.
+    /// 内容发布账号ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl RiskContentSyncDetect {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -346,46 +339,40 @@ impl record::Request for RiskContentSyncDetect {
     };
 }
 
-/// The answer of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
 #[non_exhaustive]
 pub struct RiskContentSyncDetectResponse {
     /// Risk labels found.
     ///
-    /// On the wire `detect_check_labels` (风险识别标签内容). Source:
-    /// `spec/security/risk.content.sync.detect.yaml:63`.
+    /// 风险识别标签内容.
     pub detect_check_labels: Option<DetectCheckLabel>,
     /// Whether the call is charged.
     ///
-    /// On the wire `is_meter` (是否计费). Source: `spec/security/risk.content.sync.detect.yaml:64`.
+    /// 是否计费.
     pub is_meter: Option<bool>,
     /// Whether the result came back synchronously.
     ///
-    /// On the wire `is_sync` (是否同步返回). Source: `spec/security/risk.content.sync.detect.yaml:65`.
+    /// 是否同步返回.
     pub is_sync: Option<bool>,
     /// Products metered, separated by semicolons.
     ///
-    /// On the wire `meter_products` (计量产品). Source: `spec/security/risk.content.sync.detect.yaml:66`.
+    /// 计量产品.
     pub meter_products: Option<String>,
     /// Request number.
     ///
-    /// On the wire `request_id` (业务请求ID). Example: `2015123235324534`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:67`.
+    /// 业务请求ID. Example: `2015123235324534`.
     pub request_id: Option<String>,
     /// Result code.
     ///
-    /// On the wire `result_code` (业务返回结果码). Example: `SUCCESS`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:68`.
+    /// 业务返回结果码. Example: `SUCCESS`.
     pub result_code: Option<String>,
     /// Result message.
     ///
-    /// On the wire `result_msg`. Example: `成功`. Source: `spec/security/risk.content.sync.detect.yaml:69`.
+    /// Example: `成功`.
     pub result_msg: Option<String>,
     /// Suggested treatment.
     ///
-    /// On the wire `suggestion` (处置建议). Example: `pass`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:70`.
+    /// 处置建议. Example: `pass`.
     pub suggestion: Option<record::Choice<RiskContentSyncDetectResponseSuggestion>>,
 }
 
@@ -464,22 +451,19 @@ impl PartialEq for RiskContentSyncDetectResponse {
 }
 
 /// A risk label with score and sub-labels.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:81`.
 #[non_exhaustive]
 pub struct DetectCheckLabel {
     /// First-level label of the risk; the current list comes from Ant.
     ///
-    /// On the wire `label` (分类信息); other values may be added. Example: `porn`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:84`.
+    /// 分类信息; other values may be added. Example: `porn`.
     pub label: Option<record::Choice<DetectCheckLabelLabel>>,
     /// Score of the first-level label.
     ///
-    /// On the wire `rate` (一级标签分值). Example: `0.38`. Source: `spec/security/risk.content.sync.detect.yaml:101`.
+    /// 一级标签分值. Example: `0.38`.
     pub rate: Option<String>,
     /// Sub-labels, possibly several.
     ///
-    /// On the wire `sub_check_labels` (子分类信息). Source: `spec/security/risk.content.sync.detect.yaml:102`.
+    /// 子分类信息.
     pub sub_check_labels: Vec<SubCheckLabel>,
 }
 
@@ -543,27 +527,24 @@ impl PartialEq for DetectCheckLabel {
 }
 
 /// A second-level risk label.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:104`.
 #[non_exhaustive]
 pub struct SubCheckLabel {
     /// What the machine check hit.
     ///
-    /// On the wire `hit_strategy` (机器审核内容的类型); one of `0`, `1`. Example: `0`. Source:
-    /// `spec/security/risk.content.sync.detect.yaml:107`.
+    /// 机器审核内容的类型; one of `0`, `1`. Example: `0`.
     ///
     /// Values:
     ///
-    /// - `0`: Image content. (图片内容)
-    /// - `1`: Text in the image. (图片上的文字)
+    /// - `0`: Image content (图片内容).
+    /// - `1`: Text in the image (图片上的文字).
     pub hit_strategy: Option<i64>,
     /// Confidence; 100 is highest, 0 lowest.
     ///
-    /// On the wire `rate` (置信度分数). Example: `0.38`. Source: `spec/security/risk.content.sync.detect.yaml:115`.
+    /// 置信度分数. Example: `0.38`.
     pub rate: Option<String>,
     /// Second-level label; codes come from Ant.
     ///
-    /// On the wire `sub_label` (二级子分类). Source: `spec/security/risk.content.sync.detect.yaml:116`.
+    /// 二级子分类.
     pub sub_label: Option<String>,
 }
 
@@ -627,50 +608,28 @@ impl PartialEq for SubCheckLabel {
 }
 
 /// The values of the platform's type `DetectCheckLabelLabel`.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DetectCheckLabelLabel {
-    /// Pornography.
-    ///
-    /// On the wire `porn` (色情).
+    /// `porn`: Pornography (色情).
     Porn,
-    /// Violence and terror.
-    ///
-    /// On the wire `terrorism` (暴恐).
+    /// `terrorism`: Violence and terror (暴恐).
     Terrorism,
-    /// Politics.
-    ///
-    /// On the wire `politic` (涉政).
+    /// `politic`: Politics (涉政).
     Politic,
-    /// Advertising.
-    ///
-    /// On the wire `ad` (广告).
+    /// `ad`: Advertising (广告).
     Ad,
-    /// Advertising law.
-    ///
-    /// On the wire `adlaw` (广告法).
+    /// `adlaw`: Advertising law (广告法).
     Adlaw,
-    /// Prohibited.
-    ///
-    /// On the wire `contraband` (违禁).
+    /// `contraband`: Prohibited (违禁).
     Contraband,
-    /// Abuse.
-    ///
-    /// On the wire `abuse` (谩骂).
+    /// `abuse`: Abuse (谩骂).
     Abuse,
-    /// Flooding.
-    ///
-    /// On the wire `flood` (灌水).
+    /// `flood`: Flooding (灌水).
     Flood,
-    /// Against values.
-    ///
-    /// On the wire `negtive` (涉价值观).
+    /// `negtive`: Against values (涉价值观).
     Negtive,
-    /// Other.
-    ///
-    /// On the wire `other` (其他).
+    /// `other`: Other (其他).
     Other,
 }
 
@@ -697,30 +656,18 @@ impl std::fmt::Debug for DetectCheckLabelLabel {
 }
 
 /// The values of the platform's type `RiskContentSyncDetectChannel`.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectChannel {
-    /// Riskgo content check.
-    ///
-    /// On the wire `tinyapp-eco-open`.
+    /// `tinyapp-eco-open`: Riskgo content check.
     TinyappEcoOpen,
-    /// Mini program cloud, text.
-    ///
-    /// On the wire `miniappcloud` (文本).
+    /// `miniappcloud`: Mini program cloud, text (文本).
     Miniappcloud,
-    /// Mini program cloud, image.
-    ///
-    /// On the wire `miniappcloud-oss`.
+    /// `miniappcloud-oss`: Mini program cloud, image.
     MiniappcloudOss,
-    /// Digital technology, production.
-    ///
-    /// On the wire `digital-tech` (数科生产).
+    /// `digital-tech`: Digital technology, production (数科生产).
     DigitalTech,
-    /// Digital technology, trial.
-    ///
-    /// On the wire `digital-tech-poc`.
+    /// `digital-tech-poc`: Digital technology, trial.
     DigitalTechPoc,
 }
 
@@ -742,18 +689,12 @@ impl std::fmt::Debug for RiskContentSyncDetectChannel {
 }
 
 /// The values of the platform's type `RiskContentSyncDetectContentType`.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectContentType {
-    /// Image.
-    ///
-    /// On the wire `PICTURE`.
+    /// `PICTURE`: Image.
     Picture,
-    /// Text.
-    ///
-    /// On the wire `TEXT`.
+    /// `TEXT`: Text.
     Text,
 }
 
@@ -772,30 +713,18 @@ impl std::fmt::Debug for RiskContentSyncDetectContentType {
 }
 
 /// The values of the platform's type `RiskContentSyncDetectProducts`.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectProducts {
-    /// Sensitive.
-    ///
-    /// On the wire `TJ_POLITICS_MC` (敏感).
+    /// `TJ_POLITICS_MC`: Sensitive (敏感).
     TjPoliticsMc,
-    /// Pornography.
-    ///
-    /// On the wire `TJ_PORN_MC` (色情).
+    /// `TJ_PORN_MC`: Pornography (色情).
     TjPornMc,
-    /// Prohibited.
-    ///
-    /// On the wire `TJ_ILLEGAL_MC` (违禁).
+    /// `TJ_ILLEGAL_MC`: Prohibited (违禁).
     TjIllegalMc,
-    /// Violence and terror.
-    ///
-    /// On the wire `TJ_TERRORISM_MC` (暴恐).
+    /// `TJ_TERRORISM_MC`: Violence and terror (暴恐).
     TjTerrorismMc,
-    /// Abuse.
-    ///
-    /// On the wire `TJ_ABUSES_MC` (谩骂).
+    /// `TJ_ABUSES_MC`: Abuse (谩骂).
     TjAbusesMc,
 }
 
@@ -817,22 +746,14 @@ impl std::fmt::Debug for RiskContentSyncDetectProducts {
 }
 
 /// The values of the platform's type `RiskContentSyncDetectResponseSuggestion`.
-///
-/// Source: `spec/security/risk.content.sync.detect.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectResponseSuggestion {
-    /// Let through.
-    ///
-    /// On the wire `pass` (通过).
+    /// `pass`: Let through (通过).
     Pass,
-    /// Block.
-    ///
-    /// On the wire `block` (拦截).
+    /// `block`: Block (拦截).
     Block,
-    /// Review.
-    ///
-    /// On the wire `review` (复核).
+    /// `review`: Review (复核).
     Review,
 }
 
@@ -853,7 +774,7 @@ impl std::fmt::Debug for RiskContentSyncDetectResponseSuggestion {
 
 /// The error codes of `alipay.security.risk.content.sync.detect`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectErrorCode {

@@ -57,7 +57,7 @@ static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/security/risk/customerrisk/send`. Described
 /// in `spec/security/risk.customerrisk.send.yaml`.
-/// Answered by [`RiskCustomerriskSendResponse`], or by an error with a [`RiskCustomerriskSendErrorCode`].
+/// Returns [`RiskCustomerriskSendResponse`], or an error with a [`RiskCustomerriskSendErrorCode`].
 #[doc(alias = "alipay.security.risk.customerrisk.send")]
 #[doc(alias = "/v3/alipay/security/risk/customerrisk/send")]
 #[doc(alias = "商户数据同步")]
@@ -67,71 +67,64 @@ static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 pub struct RiskCustomerriskSend {
     /// Bank card number of the trade.
     ///
-    /// On the wire `bank_card_no`. Example: `110101190001010000`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:11`.
+    /// Example: `110101190001010000`.
     pub bank_card_no: Option<String>,
     /// Business license number of the account.
     ///
-    /// On the wire `business_license_no`. Example: `34xggdf345`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:12`.
+    /// Example: `34xggdf345`.
     pub business_license_no: Option<String>,
     /// Identity card number of the user.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/security/risk.customerrisk.send.yaml:13`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Email address given at registration; for direct merchants.
     ///
-    /// On the wire `email_address`. Example: `user@example.com`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:14`.
+    /// Example: `user@example.com`.
     pub email_address: Option<String>,
     /// Merchant's id at the bank; for indirect partners.
     ///
-    /// On the wire `external_id` (商户在银行被分配的ID). Example: `2088000000000001`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:18`.
+    /// 商户在银行被分配的ID. Example: `2088000000000001`.
     pub external_id: Option<String>,
     /// Goods bought in the risky trade; for direct merchants.
     ///
-    /// On the wire `merch_name`. Example: `游戏道具`. Source: `spec/security/risk.customerrisk.send.yaml:23`.
+    /// Example: `游戏道具`.
     pub merch_name: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机). Example: `1359892324`. Source: `spec/security/risk.customerrisk.send.yaml:24`.
+    /// 手机. Example: `1359892324`.
     pub mobile: Option<String>,
     /// IP address of the login to the partner's platform; for direct merchants.
     ///
-    /// On the wire `mobile_ip`. Example: `10.253.231.22`. Source: `spec/security/risk.customerrisk.send.yaml:25`.
+    /// Example: `10.253.231.22`.
     pub mobile_ip: Option<String>,
     /// MAC or IP address from which the order was placed; for direct merchants.
     ///
-    /// On the wire `order_ip`. Example: `00000000-01010000-10111010`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:29`.
+    /// Example: `00000000-01010000-10111010`.
     pub order_ip: Option<String>,
     /// Alipay partner id; for direct partners.
     ///
-    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/security/risk.customerrisk.send.yaml:33`.
+    /// Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Account number on the merchant's platform; for direct merchants.
     ///
-    /// On the wire `plat_account`. Example: `abc123`. Source: `spec/security/risk.customerrisk.send.yaml:34`.
+    /// Example: `abc123`.
     pub plat_account: Option<String>,
     /// Action taken, one per call; codes differ for direct and indirect merchants.
     ///
-    /// On the wire `process_code`; required in some cases; other values may be added. Example: `01`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:38`.
+    /// Required in some cases; other values may be added. Example: `01`.
     pub process_code: Option<record::Choice<RiskCustomerriskSendProcessCode>>,
     /// Id Alipay assigned to the merchant; for indirect partners.
     ///
-    /// On the wire `smid`. Example: `13800000000`. Source: `spec/security/risk.customerrisk.send.yaml:54`.
+    /// Example: `13800000000`.
     pub smid: Option<String>,
     /// Trade number from Alipay's risk message; direct and indirect partners must send it.
     ///
-    /// On the wire `trade_no`; required. Example: `2017113021001004640000000000`. Source:
-    /// `spec/security/risk.customerrisk.send.yaml:55`.
+    /// Required. Example: `2017113021001004640000000000`.
     pub trade_no: String,
 }
 
 impl RiskCustomerriskSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -364,9 +357,9 @@ impl record::Request for RiskCustomerriskSend {
     };
 }
 
-/// The answer of `alipay.security.risk.customerrisk.send` (商户数据同步).
+/// The response of `alipay.security.risk.customerrisk.send` (商户数据同步).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct RiskCustomerriskSendResponse {}
 
@@ -416,46 +409,26 @@ impl PartialEq for RiskCustomerriskSendResponse {
 }
 
 /// The values of the platform's type `RiskCustomerriskSendProcessCode`.
-///
-/// Source: `spec/security/risk.customerrisk.send.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskCustomerriskSendProcessCode {
-    /// Direct: shipping paused; indirect: settlement delayed.
-    ///
-    /// On the wire `01`.
+    /// `01`: Direct: shipping paused; indirect: settlement delayed.
     V01,
-    /// Direct: settlement delayed; indirect: merchant closed.
-    ///
-    /// On the wire `02`.
+    /// `02`: Direct: settlement delayed; indirect: merchant closed.
     V02,
-    /// Direct: account closed.
-    ///
-    /// On the wire `03` (关停账户).
+    /// `03`: Direct: account closed (关停账户).
     V03,
-    /// Direct: shipping paused, account closed.
-    ///
-    /// On the wire `04`.
+    /// `04`: Direct: shipping paused, account closed.
     V04,
-    /// Direct: settlement delayed, account closed.
-    ///
-    /// On the wire `05`.
+    /// `05`: Direct: settlement delayed, account closed.
     V05,
-    /// Direct: other.
-    ///
-    /// On the wire `06` (其他).
+    /// `06`: Direct: other (其他).
     V06,
-    /// Direct: platform refunds.
-    ///
-    /// On the wire `07` (平台进行退款退订).
+    /// `07`: Direct: platform refunds (平台进行退款退订).
     V07,
-    /// Direct: user withdrew the complaint.
-    ///
-    /// On the wire `08` (用户撤诉).
+    /// `08`: Direct: user withdrew the complaint (用户撤诉).
     V08,
-    /// Indirect: other.
-    ///
-    /// On the wire `99` (其他).
+    /// `99`: Indirect: other (其他).
     V99,
 }
 
@@ -482,22 +455,17 @@ impl std::fmt::Debug for RiskCustomerriskSendProcessCode {
 
 /// The error codes of `alipay.security.risk.customerrisk.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskCustomerriskSendErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/security/risk.customerrisk.send.yaml:64` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The platform timed out.
+    /// `SYSTEM_TIMEOUT_ERROR`: The platform timed out.
     ///
-    /// On the wire `SYSTEM_TIMEOUT_ERROR`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/security/risk.customerrisk.send.yaml:65` and
-    /// `spec/codes.yaml:2427`.
+    /// The same call may succeed later. The outcome is unknown: the call may have taken effect.
     SystemTimeoutError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -107,243 +107,227 @@ static RISK_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`seller_reg_date`](Self::seller_reg_date) | a date |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.detect.yaml`.
-/// Answered by [`RiskDetectResponse`], or by an error with a [`RiskDetectErrorCode`].
+/// Returns [`RiskDetectResponse`], or an error with a [`RiskDetectErrorCode`].
 #[doc(alias = "alipay.security.risk.detect")]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskDetect {
     /// Account number of the buyer.
     ///
-    /// On the wire `buyer_account_no` (买家账户编号). Source: `spec/security/risk.detect.yaml:10`.
+    /// 买家账户编号.
     pub buyer_account_no: Option<String>,
     /// Bank card bound to the buyer's account.
     ///
-    /// On the wire `buyer_bind_bankcard` (买家绑定银行卡号). Source: `spec/security/risk.detect.yaml:11`.
+    /// 买家绑定银行卡号.
     pub buyer_bind_bankcard: Option<String>,
     /// Type of the bound bank card.
     ///
-    /// On the wire `buyer_bind_bankcard_type` (买家绑定银行卡的卡类型). Source: `spec/security/risk.detect.yaml:12`.
+    /// 买家绑定银行卡的卡类型.
     pub buyer_bind_bankcard_type: Option<String>,
     /// Mobile phone bound to the buyer's account.
     ///
-    /// On the wire `buyer_bind_mobile` (买家绑定手机号). Source: `spec/security/risk.detect.yaml:13`.
+    /// 买家绑定手机号.
     pub buyer_bind_mobile: Option<String>,
     /// Grade of the buyer at the merchant.
     ///
-    /// On the wire `buyer_grade` (买家账户在商家的等级). Where it is not set, the platform takes `NORMAL`. Example:
-    /// `VIP`. Source: `spec/security/risk.detect.yaml:14`.
+    /// 买家账户在商家的等级. Defaults to `NORMAL`. Example: `VIP`.
     pub buyer_grade: Option<record::Choice<RiskDetectBuyerGrade>>,
     /// Number of the buyer's identity document.
     ///
-    /// On the wire `buyer_identity_no` (买家证件号码). Source: `spec/security/risk.detect.yaml:23`.
+    /// 买家证件号码.
     pub buyer_identity_no: Option<String>,
     /// Type of the buyer's identity document.
     ///
-    /// On the wire `buyer_identity_type` (买家证件类型). Source: `spec/security/risk.detect.yaml:24`.
+    /// 买家证件类型.
     pub buyer_identity_type: Option<String>,
     /// Real name of the buyer.
     ///
-    /// On the wire `buyer_real_name` (买家真实姓名). Source: `spec/security/risk.detect.yaml:25`.
+    /// 买家真实姓名.
     pub buyer_real_name: Option<String>,
     /// Time the buyer registered.
     ///
-    /// On the wire `buyer_reg_date` (买家注册时间). Source: `spec/security/risk.detect.yaml:26`.
+    /// 买家注册时间.
     pub buyer_reg_date: Option<String>,
     /// Email address the buyer registered with.
     ///
-    /// On the wire `buyer_reg_email` (买家注册时留的Email). Source: `spec/security/risk.detect.yaml:27`.
+    /// 买家注册时留的Email.
     pub buyer_reg_email: Option<String>,
     /// Mobile phone the buyer registered with.
     ///
-    /// On the wire `buyer_reg_mobile` (买家注册手机号). Source: `spec/security/risk.detect.yaml:28`.
+    /// 买家注册手机号.
     pub buyer_reg_mobile: Option<String>,
     /// Bank card the buyer uses in this transaction.
-    ///
-    /// On the wire `buyer_scene_bankcard`. Source: `spec/security/risk.detect.yaml:29`.
     pub buyer_scene_bankcard: Option<String>,
     /// Type of the card used in this transaction.
-    ///
-    /// On the wire `buyer_scene_bankcard_type`. Source: `spec/security/risk.detect.yaml:30`.
     pub buyer_scene_bankcard_type: Option<String>,
     /// Email address the buyer uses in this transaction.
     ///
-    /// On the wire `buyer_scene_email` (买家业务处理时使用的邮箱). Source: `spec/security/risk.detect.yaml:31`.
+    /// 买家业务处理时使用的邮箱.
     pub buyer_scene_email: Option<String>,
     /// Mobile phone the buyer uses in this transaction.
-    ///
-    /// On the wire `buyer_scene_mobile`. Source: `spec/security/risk.detect.yaml:32`.
     pub buyer_scene_mobile: Option<String>,
     /// Currency.
     ///
-    /// On the wire `currency` (币种). Example: `CNY`. Source: `spec/security/risk.detect.yaml:33`.
+    /// 币种. Example: `CNY`.
     pub currency: Option<String>,
     /// Baseband version of the client.
     ///
-    /// On the wire `env_client_base_band` (客户端的基带版本). Source: `spec/security/risk.detect.yaml:34`.
+    /// 客户端的基带版本.
     pub env_client_base_band: Option<String>,
     /// Base station the client is connected to, as `CELLID^LAC`.
     ///
-    /// On the wire `env_client_base_station` (客户端连接的基站信息). Source: `spec/security/risk.detect.yaml:35`.
+    /// 客户端连接的基站信息.
     pub env_client_base_station: Option<String>,
     /// Position of the client, as longitude and latitude joined by `^`.
     ///
-    /// On the wire `env_client_coordinates` (客户端的经纬度坐标). Source: `spec/security/risk.detect.yaml:39`.
+    /// 客户端的经纬度坐标.
     pub env_client_coordinates: Option<String>,
     /// IMEI of the client.
     ///
-    /// On the wire `env_client_imei` (操作的客户端的imei). Source: `spec/security/risk.detect.yaml:43`.
+    /// 操作的客户端的imei.
     pub env_client_imei: Option<String>,
     /// IMSI of the client.
-    ///
-    /// On the wire `env_client_imsi`. Source: `spec/security/risk.detect.yaml:44`.
     pub env_client_imsi: Option<String>,
     /// UDID of an iOS device.
     ///
-    /// On the wire `env_client_ios_udid` (IOS设备的UDID). Source: `spec/security/risk.detect.yaml:45`.
+    /// IOS设备的UDID.
     pub env_client_ios_udid: Option<String>,
     /// IP address of the client.
     ///
-    /// On the wire `env_client_ip` (操作的客户端ip). Source: `spec/security/risk.detect.yaml:46`.
+    /// 操作的客户端ip.
     pub env_client_ip: Option<String>,
     /// MAC address of the client.
     ///
-    /// On the wire `env_client_mac` (操作的客户端mac). Source: `spec/security/risk.detect.yaml:47`.
+    /// 操作的客户端mac.
     pub env_client_mac: Option<String>,
     /// Screen resolution of the client, horizontal and vertical pixels, such as `800^600`.
     ///
-    /// On the wire `env_client_screen` (操作的客户端分辨率). Source: `spec/security/risk.detect.yaml:48`.
+    /// 操作的客户端分辨率.
     pub env_client_screen: Option<String>,
     /// UUID of the client device.
-    ///
-    /// On the wire `env_client_uuid`. Source: `spec/security/risk.detect.yaml:52`.
     pub env_client_uuid: Option<String>,
     /// Quantity bought; whole numbers only.
     ///
-    /// On the wire `item_quantity` (订单产品数量). Source: `spec/security/risk.detect.yaml:53`.
+    /// 订单产品数量.
     pub item_quantity: Option<String>,
     /// Unit price of the goods.
     ///
-    /// On the wire `item_unit_price` (订单产品单价). Source: `spec/security/risk.detect.yaml:54`.
+    /// 订单产品单价.
     pub item_unit_price: Option<String>,
     /// Token generated by the JS SDK.
-    ///
-    /// On the wire `js_token_id`. Source: `spec/security/risk.detect.yaml:55`.
     pub js_token_id: Option<String>,
     /// Total of the order.
     ///
-    /// On the wire `order_amount` (订单总金额). Example: `1.30`. Source: `spec/security/risk.detect.yaml:56`.
+    /// 订单总金额. Example: `1.30`.
     pub order_amount: Option<String>,
     /// Category of the goods.
     ///
-    /// On the wire `order_category` (订单商品所在类目). Source: `spec/security/risk.detect.yaml:57`.
+    /// 订单商品所在类目.
     pub order_category: Option<String>,
     /// Time the order was placed.
     ///
-    /// On the wire `order_credate_time` (订单下单时间). Source: `spec/security/risk.detect.yaml:58`.
+    /// 订单下单时间.
     pub order_credate_time: Option<String>,
     /// City of the goods.
     ///
-    /// On the wire `order_item_city` (订单商品所在城市). Source: `spec/security/risk.detect.yaml:59`.
+    /// 订单商品所在城市.
     pub order_item_city: Option<String>,
     /// Name of the goods.
     ///
-    /// On the wire `order_item_name` (订单产品名称). Source: `spec/security/risk.detect.yaml:60`.
+    /// 订单产品名称.
     pub order_item_name: Option<String>,
     /// Merchant's unique order number.
     ///
-    /// On the wire `order_no` (商户订单唯一标识号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/security/risk.detect.yaml:61`.
+    /// 商户订单唯一标识号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Alipay user id of the contracted account.
     ///
-    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/security/risk.detect.yaml:66`.
+    /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Address of the receiver.
     ///
-    /// On the wire `receiver_address` (订单收货人地址). Source: `spec/security/risk.detect.yaml:67`.
+    /// 订单收货人地址.
     pub receiver_address: Option<String>,
     /// City of the receiver's address.
     ///
-    /// On the wire `receiver_city` (订单收货人地址城市). Source: `spec/security/risk.detect.yaml:68`.
+    /// 订单收货人地址城市.
     pub receiver_city: Option<String>,
     /// District of the receiver's address.
     ///
-    /// On the wire `receiver_district` (订单收货人地址所在区). Source: `spec/security/risk.detect.yaml:69`.
+    /// 订单收货人地址所在区.
     pub receiver_district: Option<String>,
     /// Email address of the receiver.
     ///
-    /// On the wire `receiver_email` (订单收货人邮箱). Source: `spec/security/risk.detect.yaml:70`.
+    /// 订单收货人邮箱.
     pub receiver_email: Option<String>,
     /// Mobile phone of the receiver.
     ///
-    /// On the wire `receiver_mobile` (订单收货人手机). Source: `spec/security/risk.detect.yaml:71`.
+    /// 订单收货人手机.
     pub receiver_mobile: Option<String>,
     /// Name of the receiver.
     ///
-    /// On the wire `receiver_name` (订单收货人姓名). Source: `spec/security/risk.detect.yaml:72`.
+    /// 订单收货人姓名.
     pub receiver_name: Option<String>,
     /// Province of the receiver's address.
     ///
-    /// On the wire `receiver_state` (订单收货人地址省份). Source: `spec/security/risk.detect.yaml:73`.
+    /// 订单收货人地址省份.
     pub receiver_state: Option<String>,
     /// Postal code of the receiver's address.
     ///
-    /// On the wire `receiver_zip` (订单收货人地址邮编). Source: `spec/security/risk.detect.yaml:74`.
+    /// 订单收货人地址邮编.
     pub receiver_zip: Option<String>,
     /// Scene code.
     ///
-    /// On the wire `scene_code` (场景编码). Source: `spec/security/risk.detect.yaml:75`.
+    /// 场景编码.
     pub scene_code: Option<String>,
     /// Account number of the seller.
     ///
-    /// On the wire `seller_account_no` (卖家账户编号). Source: `spec/security/risk.detect.yaml:79`.
+    /// 卖家账户编号.
     pub seller_account_no: Option<String>,
     /// Bank card bound to the seller's account.
     ///
-    /// On the wire `seller_bind_bankcard` (卖家绑定银行卡号). Source: `spec/security/risk.detect.yaml:80`.
+    /// 卖家绑定银行卡号.
     pub seller_bind_bankcard: Option<String>,
     /// Type of the bound bank card.
     ///
-    /// On the wire `seller_bind_bankcard_type` (卖家绑定的银行卡的卡类型). Source:
-    /// `spec/security/risk.detect.yaml:81`.
+    /// 卖家绑定的银行卡的卡类型.
     pub seller_bind_bankcard_type: Option<String>,
     /// Mobile phone bound to the seller's account.
     ///
-    /// On the wire `seller_bind_mobile` (卖家绑定手机号). Source: `spec/security/risk.detect.yaml:82`.
+    /// 卖家绑定手机号.
     pub seller_bind_mobile: Option<String>,
     /// Number of the seller's identity document.
     ///
-    /// On the wire `seller_identity_no` (卖家证件号码). Source: `spec/security/risk.detect.yaml:83`.
+    /// 卖家证件号码.
     pub seller_identity_no: Option<String>,
     /// Type of the seller's identity document.
     ///
-    /// On the wire `seller_identity_type` (卖家证件类型). Source: `spec/security/risk.detect.yaml:84`.
+    /// 卖家证件类型.
     pub seller_identity_type: Option<String>,
     /// Real name of the seller.
     ///
-    /// On the wire `seller_real_name` (卖家真实姓名). Source: `spec/security/risk.detect.yaml:85`.
+    /// 卖家真实姓名.
     pub seller_real_name: Option<String>,
     /// Date the seller registered.
     ///
-    /// On the wire `seller_reg_date` (卖家注册时间); a day, as `yyyy-MM-dd`. Source:
-    /// `spec/security/risk.detect.yaml:86`.
+    /// 卖家注册时间; a day, as `yyyy-MM-dd`.
     pub seller_reg_date: Option<record::Date>,
     /// Email address the seller registered with.
     ///
-    /// On the wire `seller_reg_email` (卖家注册Email). Source: `spec/security/risk.detect.yaml:87`.
+    /// 卖家注册Email.
     pub seller_reg_email: Option<String>,
     /// Mobile phone the seller registered with.
     ///
-    /// On the wire `seller_reg_moile` (卖家注册手机号). Source: `spec/security/risk.detect.yaml:88`.
+    /// 卖家注册手机号.
     pub seller_reg_moile: Option<String>,
     /// How the order is shipped.
     ///
-    /// On the wire `transport_type` (订单物流方式). Source: `spec/security/risk.detect.yaml:89`.
+    /// 订单物流方式.
     pub transport_type: Option<String>,
 }
 
 impl RiskDetect {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1021,18 +1005,16 @@ impl record::Request for RiskDetect {
     };
 }
 
-/// The answer of `alipay.security.risk.detect` (alipay.security.risk.detect).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.detect` (alipay.security.risk.detect).
 #[non_exhaustive]
 pub struct RiskDetectResponse {
     /// Result code.
     ///
-    /// On the wire `risk_code` (结果码). Source: `spec/security/risk.detect.yaml:92`.
+    /// 结果码.
     pub risk_code: Option<String>,
     /// Risk level.
     ///
-    /// On the wire `risk_level` (风险等级). Source: `spec/security/risk.detect.yaml:93`.
+    /// 风险等级.
     pub risk_level: Option<i64>,
 }
 
@@ -1093,18 +1075,12 @@ impl PartialEq for RiskDetectResponse {
 }
 
 /// The values of the platform's type `RiskDetectBuyerGrade`.
-///
-/// Source: `spec/security/risk.detect.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskDetectBuyerGrade {
-    /// Premium buyer.
-    ///
-    /// On the wire `VIP` (高级买家).
+    /// `VIP`: Premium buyer (高级买家).
     Vip,
-    /// Ordinary buyer.
-    ///
-    /// On the wire `NORMAL` (普通买家).
+    /// `NORMAL`: Ordinary buyer (普通买家).
     Normal,
 }
 
@@ -1124,7 +1100,7 @@ impl std::fmt::Debug for RiskDetectBuyerGrade {
 
 /// The error codes of `alipay.security.risk.detect`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskDetectErrorCode {

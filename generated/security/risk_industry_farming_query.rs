@@ -91,7 +91,7 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 /// | [`service`](Self::service) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.industry.farming.query.yaml`.
-/// Answered by [`RiskIndustryFarmingQueryResponse`], or by an error with a [`RiskIndustryFarmingQueryErrorCode`].
+/// Returns [`RiskIndustryFarmingQueryResponse`], or an error with a [`RiskIndustryFarmingQueryErrorCode`].
 #[doc(alias = "alipay.security.risk.industry.farming.query")]
 #[doc(alias = "行业风险识别刷单")]
 #[doc(alias = "风险")]
@@ -100,110 +100,94 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 pub struct RiskIndustryFarmingQuery {
     /// Bank card number; `null` if unavailable.
     ///
-    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:10`.
+    /// 银行卡号. Example: `6200000000000000000`.
     pub bank_card_no: Option<String>,
     /// Industry of the inquirer.
     ///
-    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:15`.
+    /// 风险咨询方所属的行业类目; required in some cases.
     pub business_code: Option<String>,
     /// Identity card number of the user; `null` if unavailable.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:20`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Platform or business through which the assessment is requested.
     ///
-    /// On the wire `channel` (咨询渠道); required in some cases. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:24`.
+    /// 咨询渠道; required in some cases.
     pub channel: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:29`.
+    /// 城市编码. Example: `330100`.
     pub city_code: Option<String>,
     /// Company.
     ///
-    /// On the wire `company_name` (公司名称). Example: `xxx有限公司`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:30`.
+    /// 公司名称. Example: `xxx有限公司`.
     pub company_name: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区域编码). Example: `330106`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:31`.
+    /// 区域编码. Example: `330106`.
     pub district_code: Option<String>,
     /// IP address of the account; `null` if unavailable.
     ///
-    /// On the wire `ip` (账户IP). Source: `spec/security/risk.industry.farming.query.yaml:32`.
+    /// 账户IP.
     pub ip: Option<String>,
     /// PID of the provider.
     ///
-    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:33`.
+    /// 服务商pid. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// PID of the Alipay merchant, if one is the subject of the inquiry.
     ///
-    /// On the wire `mer_pid` (支付宝商家id). Source: `spec/security/risk.industry.farming.query.yaml:34`.
+    /// 支付宝商家id.
     pub mer_pid: Option<String>,
     /// Kind of inquiry.
     ///
-    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
-    /// `01`. Example: `01`. Source: `spec/security/risk.industry.farming.query.yaml:38`.
+    /// 风险咨询类型; required in some cases. Defaults to `01`. Example: `01`.
     pub merchant_scene: Option<record::Choice<RiskIndustryFarmingQueryMerchantScene>>,
     /// Mobile phone the user registered at Alipay with; `null` if unavailable.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/security/risk.industry.farming.query.yaml:48`.
     pub mobile_no: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:49`.
+    /// 支付宝用户openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Address of the store without city and district.
     ///
-    /// On the wire `outlet_address` (门店地址). Source: `spec/security/risk.industry.farming.query.yaml:54`.
+    /// 门店地址.
     pub outlet_address: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省编码). Example: `330000`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:55`.
+    /// 省编码. Example: `330000`.
     pub province_code: Option<String>,
     /// Type of merchant risk; use the value of the example.
     ///
-    /// On the wire `risk_type`; required in some cases. Source: `spec/security/risk.industry.farming.query.yaml:56`.
+    /// Required in some cases.
     pub risk_type: Option<String>,
     /// How the merchant or provider of the inquiry relates to Ant.
     ///
-    /// On the wire `role`; required in some cases. Source: `spec/security/risk.industry.farming.query.yaml:60`.
+    /// Required in some cases.
     pub role: Option<String>,
     /// The inquirer's own scene or stage.
     ///
-    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.industry.farming.query.yaml:64`.
+    /// Required in some cases.
     pub scene: Option<String>,
     /// Type of service; use the value of the example.
     ///
-    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:68`.
+    /// 用户匹配服务类型; required in some cases.
     pub service: Option<String>,
     /// Industry category of the store.
     ///
-    /// On the wire `store_mcc_desc` (门店行业类目). Source: `spec/security/risk.industry.farming.query.yaml:73`.
+    /// 门店行业类目.
     pub store_mcc_desc: Option<String>,
     /// Name of the store.
     ///
-    /// On the wire `store_name` (店铺名称). Example: `证大五道口店`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:74`.
+    /// 店铺名称. Example: `证大五道口店`.
     pub store_name: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/security/risk.industry.farming.query.yaml:75`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl RiskIndustryFarmingQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -505,14 +489,10 @@ impl record::Request for RiskIndustryFarmingQuery {
     };
 }
 
-/// The answer of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
 #[non_exhaustive]
 pub struct RiskIndustryFarmingQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
-    ///
-    /// On the wire `risk_result`. Source: `spec/security/risk.industry.farming.query.yaml:78`.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 
@@ -568,25 +548,23 @@ impl PartialEq for RiskIndustryFarmingQueryResponse {
 }
 
 /// Result of a risk analysis.
-///
-/// Source: `spec/security/risk.industry.farming.query.yaml:83`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.farming.query.yaml:86`.
+    /// 风险分析-风险标签.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.farming.query.yaml:87`.
+    /// 风险咨询结果描述.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.farming.query.yaml:88`.
+    /// 风险咨询类型.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.farming.query.yaml:89`.
+    /// 风险咨询结果.
     pub risk_value: Option<String>,
 }
 
@@ -653,18 +631,12 @@ impl PartialEq for RiskpluscoreRiskQueryResult {
 }
 
 /// The values of the platform's type `RiskIndustryFarmingQueryMerchantScene`.
-///
-/// Source: `spec/security/risk.industry.farming.query.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskIndustryFarmingQueryMerchantScene {
-    /// Basic edition.
-    ///
-    /// On the wire `01` (普惠版).
+    /// `01`: Basic edition (普惠版).
     V01,
-    /// RL invitation.
-    ///
-    /// On the wire `02`.
+    /// `02`: RL invitation.
     V02,
 }
 
@@ -684,7 +656,7 @@ impl std::fmt::Debug for RiskIndustryFarmingQueryMerchantScene {
 
 /// The error codes of `alipay.security.risk.industry.farming.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskIndustryFarmingQueryErrorCode {

@@ -129,7 +129,7 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 /// | [`service`](Self::service) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.industry.nsf.query.yaml`.
-/// Answered by [`RiskIndustryNsfQueryResponse`], or by an error with a [`RiskIndustryNsfQueryErrorCode`].
+/// Returns [`RiskIndustryNsfQueryResponse`], or an error with a [`RiskIndustryNsfQueryErrorCode`].
 #[doc(alias = "alipay.security.risk.industry.nsf.query")]
 #[doc(alias = "行业风险识别先享后付违约")]
 #[doc(alias = "风险")]
@@ -138,161 +138,140 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 pub struct RiskIndustryNsfQuery {
     /// Unique identifier of the device.
     ///
-    /// On the wire `apdid` (终端唯一标识). Source: `spec/security/risk.industry.nsf.query.yaml:10`.
+    /// 终端唯一标识.
     pub apdid: Option<String>,
     /// Bank card number; `null` if unavailable.
     ///
-    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:11`.
+    /// 银行卡号. Example: `6200000000000000000`.
     pub bank_card_no: Option<String>,
     /// Industry of the inquirer.
     ///
-    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:16`.
+    /// 风险咨询方所属的行业类目; required in some cases.
     pub business_code: Option<String>,
     /// Identity card number of the user; `null` if unavailable.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/security/risk.industry.nsf.query.yaml:21`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Platform or business through which the assessment is requested.
     ///
-    /// On the wire `channel` (咨询渠道); required in some cases. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:25`.
+    /// 咨询渠道; required in some cases.
     pub channel: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:30`.
+    /// 城市编码. Example: `330100`.
     pub city_code: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区域编码). Example: `330106`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:31`.
+    /// 区域编码. Example: `330106`.
     pub district_code: Option<String>,
     /// Email address; `null` if unavailable.
     ///
-    /// On the wire `email_address` (邮箱账号). Example: `user@example.com`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:32`.
+    /// 邮箱账号. Example: `user@example.com`.
     pub email_address: Option<String>,
     /// Serial number of the phone; `null` if unavailable.
     ///
-    /// On the wire `imei` (手机序列号). Source: `spec/security/risk.industry.nsf.query.yaml:37`.
+    /// 手机序列号.
     pub imei: Option<String>,
     /// International mobile subscriber identity; `null` if unavailable.
     ///
-    /// On the wire `imsi` (国际移动用户识别码). Source: `spec/security/risk.industry.nsf.query.yaml:38`.
+    /// 国际移动用户识别码.
     pub imsi: Option<String>,
     /// IP address of the login; `null` if unavailable.
     ///
-    /// On the wire `ip` (账户登录IP). Source: `spec/security/risk.industry.nsf.query.yaml:39`.
+    /// 账户登录IP.
     pub ip: Option<String>,
     /// Whether the user is an employee.
     ///
-    /// On the wire `is_employee` (是否为内部员工). Source: `spec/security/risk.industry.nsf.query.yaml:40`.
+    /// 是否为内部员工.
     pub is_employee: Option<String>,
     /// PID of the provider.
     ///
-    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:41`.
+    /// 服务商pid. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Location of the user at the time of the trade; `null` if unavailable.
-    ///
-    /// On the wire `lbs`. Source: `spec/security/risk.industry.nsf.query.yaml:42`.
     pub lbs: Option<String>,
     /// MAC address or unique device identifier; `null` if unavailable.
     ///
-    /// On the wire `mac_address` (mac地址或设备唯一标识). Source: `spec/security/risk.industry.nsf.query.yaml:43`.
+    /// Mac地址或设备唯一标识.
     pub mac_address: Option<String>,
     /// Delivery address.
     ///
-    /// On the wire `mailing_address` (收货地址). Source: `spec/security/risk.industry.nsf.query.yaml:47`.
+    /// 收货地址.
     pub mailing_address: Option<String>,
     /// Phone number for the delivery.
     ///
-    /// On the wire `mailing_phone` (收货手机号). Source: `spec/security/risk.industry.nsf.query.yaml:48`.
+    /// 收货手机号.
     pub mailing_phone: Option<String>,
     /// PID of the Alipay merchant, if one is the subject of the inquiry.
     ///
-    /// On the wire `mer_pid` (支付宝商家id). Source: `spec/security/risk.industry.nsf.query.yaml:49`.
+    /// 支付宝商家id.
     pub mer_pid: Option<String>,
     /// Kind of inquiry.
     ///
-    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
-    /// `01`. Example: `01`. Source: `spec/security/risk.industry.nsf.query.yaml:53`.
+    /// 风险咨询类型; required in some cases. Defaults to `01`. Example: `01`.
     pub merchant_scene: Option<record::Choice<RiskIndustryNsfQueryMerchantScene>>,
     /// Mobile phone the user registered at Alipay with; `null` if unavailable.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/security/risk.industry.nsf.query.yaml:63`.
     pub mobile_no: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:64`.
+    /// 支付宝用户openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// App id of the other party's mini program.
-    ///
-    /// On the wire `opposing_appid`. Source: `spec/security/risk.industry.nsf.query.yaml:69`.
     pub opposing_appid: Option<String>,
     /// Goods of the order with quantities.
     ///
-    /// On the wire `order_items_info` (订单商品数量明细). Source: `spec/security/risk.industry.nsf.query.yaml:70`.
+    /// 订单商品数量明细.
     pub order_items_info: Vec<RiskpluscoreRiskQueryOrderInfo>,
     /// Alipay's internal trade number.
     ///
-    /// On the wire `order_no` (支付宝内部交易号). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:74`.
+    /// 支付宝内部交易号. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Trade number outside Alipay.
     ///
-    /// On the wire `out_order_no` (支付宝外部交易号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:79`.
+    /// 支付宝外部交易号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
     /// Address of the store without city and district.
     ///
-    /// On the wire `outlet_address` (门店地址). Source: `spec/security/risk.industry.nsf.query.yaml:84`.
+    /// 门店地址.
     pub outlet_address: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省编码). Example: `330000`. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:85`.
+    /// 省编码. Example: `330000`.
     pub province_code: Option<String>,
     /// Type of merchant risk; use the value of the example.
     ///
-    /// On the wire `risk_type`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:86`.
+    /// Required in some cases.
     pub risk_type: Option<String>,
     /// How the merchant or provider of the inquiry relates to Ant.
     ///
-    /// On the wire `role`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:90`.
+    /// Required in some cases.
     pub role: Option<String>,
     /// The inquirer's own scene or stage.
     ///
-    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:94`.
+    /// Required in some cases.
     pub scene: Option<String>,
     /// Type of service; use the value of the example.
     ///
-    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:98`.
+    /// 用户匹配服务类型; required in some cases.
     pub service: Option<String>,
     /// Amount of the purchase, in yuan; `null` if unavailable.
     ///
-    /// On the wire `total_amount`. Example: `88.88`. Source: `spec/security/risk.industry.nsf.query.yaml:103`.
+    /// Example: `88.88`.
     pub total_amount: Option<String>,
     /// Quantity of goods in the purchase; `null` if unavailable.
-    ///
-    /// On the wire `total_quantity`. Source: `spec/security/risk.industry.nsf.query.yaml:104`.
     pub total_quantity: Option<String>,
     /// Alipay user id (2088…), from silent authorization; `null` if unavailable.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/security/risk.industry.nsf.query.yaml:105`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User's name.
     ///
-    /// On the wire `user_name` (用户姓名). Example: `某某`. Source: `spec/security/risk.industry.nsf.query.yaml:109`.
+    /// 用户姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl RiskIndustryNsfQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -727,14 +706,10 @@ impl record::Request for RiskIndustryNsfQuery {
     };
 }
 
-/// The answer of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
 #[non_exhaustive]
 pub struct RiskIndustryNsfQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
-    ///
-    /// On the wire `risk_result`. Source: `spec/security/risk.industry.nsf.query.yaml:112`.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 
@@ -794,28 +769,25 @@ impl PartialEq for RiskIndustryNsfQueryResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`order_items_price`](Self::order_items_price) | an amount in yuan |
-///
-/// Source: `spec/security/risk.industry.nsf.query.yaml:117`.
 #[must_use]
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryOrderInfo {
     /// Name of the goods.
     ///
-    /// On the wire `order_items_name` (订单商品名称). Source: `spec/security/risk.industry.nsf.query.yaml:120`.
+    /// 订单商品名称.
     pub order_items_name: Option<String>,
     /// Price of the goods, in yuan.
     ///
-    /// On the wire `order_items_price` (订单商品价格); an amount of money as a decimal number. Source:
-    /// `spec/security/risk.industry.nsf.query.yaml:121`.
+    /// 订单商品价格; an amount of money as a decimal number.
     pub order_items_price: Option<record::Amount>,
     /// Quantity of the goods.
     ///
-    /// On the wire `order_items_quantity` (订单商品数量). Source: `spec/security/risk.industry.nsf.query.yaml:122`.
+    /// 订单商品数量.
     pub order_items_quantity: Option<String>,
 }
 
 impl RiskpluscoreRiskQueryOrderInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -909,25 +881,23 @@ impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
 }
 
 /// A risk that was found.
-///
-/// Source: `spec/security/risk.industry.nsf.query.yaml:124`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.nsf.query.yaml:127`.
+    /// 风险分析-风险标签.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.nsf.query.yaml:128`.
+    /// 风险咨询结果描述.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.nsf.query.yaml:129`.
+    /// 风险咨询类型.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.nsf.query.yaml:130`.
+    /// 风险咨询结果.
     pub risk_value: Option<String>,
 }
 
@@ -994,18 +964,12 @@ impl PartialEq for RiskpluscoreRiskQueryResult {
 }
 
 /// The values of the platform's type `RiskIndustryNsfQueryMerchantScene`.
-///
-/// Source: `spec/security/risk.industry.nsf.query.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskIndustryNsfQueryMerchantScene {
-    /// Basic edition.
-    ///
-    /// On the wire `01` (普惠版).
+    /// `01`: Basic edition (普惠版).
     V01,
-    /// RL invitation.
-    ///
-    /// On the wire `02`.
+    /// `02`: RL invitation.
     V02,
 }
 
@@ -1025,7 +989,7 @@ impl std::fmt::Debug for RiskIndustryNsfQueryMerchantScene {
 
 /// The error codes of `alipay.security.risk.industry.nsf.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskIndustryNsfQueryErrorCode {

@@ -96,7 +96,7 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 /// | [`service`](Self::service) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.marketing.awarding.query.yaml`.
-/// Answered by [`RiskMarketingAwardingQueryResponse`], or by an error with a [`RiskMarketingAwardingQueryErrorCode`].
+/// Returns [`RiskMarketingAwardingQueryResponse`], or an error with a [`RiskMarketingAwardingQueryErrorCode`].
 #[doc(alias = "alipay.security.risk.marketing.awarding.query")]
 #[doc(alias = "营销风险识别")]
 #[doc(alias = "营销")]
@@ -106,130 +106,104 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 pub struct RiskMarketingAwardingQuery {
     /// Bank card number; `null` if unavailable.
     ///
-    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:10`.
+    /// 银行卡号. Example: `6200000000000000000`.
     pub bank_card_no: Option<String>,
     /// Industry of the inquirer.
     ///
-    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:15`.
+    /// 风险咨询方所属的行业类目; required in some cases.
     pub business_code: Option<String>,
     /// Identity card number of the user; `null` if unavailable.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:20`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Platform or business through which the assessment is requested.
     ///
-    /// On the wire `channel` (咨询渠道); required in some cases. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:24`.
+    /// 咨询渠道; required in some cases.
     pub channel: Option<String>,
     /// City code from the platform's table.
     ///
-    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:29`.
+    /// 城市编码. Example: `330100`.
     pub city_code: Option<String>,
     /// Member account outside Alipay.
-    ///
-    /// On the wire `customer_id`. Source: `spec/security/risk.marketing.awarding.query.yaml:30`.
     pub customer_id: Option<String>,
     /// District code from the platform's table.
     ///
-    /// On the wire `district_code` (区域编码). Example: `330106`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:31`.
+    /// 区域编码. Example: `330106`.
     pub district_code: Option<String>,
     /// Serial number of the phone; `null` if unavailable.
     ///
-    /// On the wire `imei` (手机序列号). Source: `spec/security/risk.marketing.awarding.query.yaml:32`.
+    /// 手机序列号.
     pub imei: Option<String>,
     /// International mobile subscriber identity; `null` if unavailable.
     ///
-    /// On the wire `imsi` (国际移动用户识别码). Source: `spec/security/risk.marketing.awarding.query.yaml:33`.
+    /// 国际移动用户识别码.
     pub imsi: Option<String>,
     /// IP address of the login; `null` if unavailable.
     ///
-    /// On the wire `ip` (账户登录IP). Source: `spec/security/risk.marketing.awarding.query.yaml:34`.
+    /// 账户登录IP.
     pub ip: Option<String>,
     /// PID of the provider.
     ///
-    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:35`.
+    /// 服务商pid. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Location of the user at the time of the trade; `null` if unavailable.
-    ///
-    /// On the wire `lbs`. Source: `spec/security/risk.marketing.awarding.query.yaml:36`.
     pub lbs: Option<String>,
     /// PID of the Alipay merchant, if one is the subject of the inquiry.
     ///
-    /// On the wire `mer_pid` (支付宝商家id). Source: `spec/security/risk.marketing.awarding.query.yaml:37`.
+    /// 支付宝商家id.
     pub mer_pid: Option<String>,
     /// Kind of inquiry.
     ///
-    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
-    /// `01`. Example: `01`. Source: `spec/security/risk.marketing.awarding.query.yaml:41`.
+    /// 风险咨询类型; required in some cases. Defaults to `01`. Example: `01`.
     pub merchant_scene: Option<record::Choice<RiskMarketingAwardingQueryMerchantScene>>,
     /// Mobile phone the user registered at Alipay with; `null` if unavailable.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/security/risk.marketing.awarding.query.yaml:51`.
     pub mobile_no: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:52`.
+    /// 支付宝用户openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Open id of the other party's Alipay account.
-    ///
-    /// On the wire `opposing_open_id`. Source: `spec/security/risk.marketing.awarding.query.yaml:57`.
     pub opposing_open_id: Option<String>,
     /// Other party's account, such as the user whom a participant invited.
-    ///
-    /// On the wire `opposing_userid`. Source: `spec/security/risk.marketing.awarding.query.yaml:58`.
     pub opposing_userid: Option<String>,
     /// Province code from the platform's table.
     ///
-    /// On the wire `province_code` (省编码). Example: `330000`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:59`.
+    /// 省编码. Example: `330000`.
     pub province_code: Option<String>,
     /// Type of merchant risk; use the value of the example.
     ///
-    /// On the wire `risk_type`; required in some cases. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:60`.
+    /// Required in some cases.
     pub risk_type: Option<String>,
     /// How the merchant or provider of the inquiry relates to Ant.
     ///
-    /// On the wire `role`; required in some cases. Source: `spec/security/risk.marketing.awarding.query.yaml:64`.
+    /// Required in some cases.
     pub role: Option<String>,
     /// Amount of the purchase, in yuan; `null` if unavailable.
-    ///
-    /// On the wire `sales_amount`. Source: `spec/security/risk.marketing.awarding.query.yaml:68`.
     pub sales_amount: Option<String>,
     /// The inquirer's own scene or stage.
     ///
-    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.marketing.awarding.query.yaml:69`.
+    /// Required in some cases.
     pub scene: Option<String>,
     /// Type of service; use the value of the example.
     ///
-    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:73`.
+    /// 用户匹配服务类型; required in some cases.
     pub service: Option<String>,
     /// Industry category of the store.
     ///
-    /// On the wire `store_mcc_desc` (门店行业类目). Source: `spec/security/risk.marketing.awarding.query.yaml:78`.
+    /// 门店行业类目.
     pub store_mcc_desc: Option<String>,
     /// Alipay user id (2088…), from silent authorization; `null` if unavailable.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:79`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User's name.
     ///
-    /// On the wire `user_name` (用户姓名). Example: `某某`. Source:
-    /// `spec/security/risk.marketing.awarding.query.yaml:83`.
+    /// 用户姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl RiskMarketingAwardingQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -583,14 +557,10 @@ impl record::Request for RiskMarketingAwardingQuery {
     };
 }
 
-/// The answer of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
 #[non_exhaustive]
 pub struct RiskMarketingAwardingQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
-    ///
-    /// On the wire `risk_result`. Source: `spec/security/risk.marketing.awarding.query.yaml:86`.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 
@@ -646,25 +616,23 @@ impl PartialEq for RiskMarketingAwardingQueryResponse {
 }
 
 /// A risk that was found.
-///
-/// Source: `spec/security/risk.marketing.awarding.query.yaml:91`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.awarding.query.yaml:94`.
+    /// 风险分析-风险标签.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.awarding.query.yaml:95`.
+    /// 风险咨询结果描述.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.awarding.query.yaml:96`.
+    /// 风险咨询类型.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.awarding.query.yaml:97`.
+    /// 风险咨询结果.
     pub risk_value: Option<String>,
 }
 
@@ -731,18 +699,12 @@ impl PartialEq for RiskpluscoreRiskQueryResult {
 }
 
 /// The values of the platform's type `RiskMarketingAwardingQueryMerchantScene`.
-///
-/// Source: `spec/security/risk.marketing.awarding.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskMarketingAwardingQueryMerchantScene {
-    /// Basic edition.
-    ///
-    /// On the wire `01` (普惠版).
+    /// `01`: Basic edition (普惠版).
     V01,
-    /// RL invitation.
-    ///
-    /// On the wire `02`.
+    /// `02`: RL invitation.
     V02,
 }
 
@@ -762,7 +724,7 @@ impl std::fmt::Debug for RiskMarketingAwardingQueryMerchantScene {
 
 /// The error codes of `alipay.security.risk.marketing.awarding.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskMarketingAwardingQueryErrorCode {

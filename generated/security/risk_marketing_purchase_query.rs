@@ -86,7 +86,7 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 /// | [`service`](Self::service) | required in some cases |
 ///
 /// Offered on the gateway (V2). Described in `spec/security/risk.marketing.purchase.query.yaml`.
-/// Answered by [`RiskMarketingPurchaseQueryResponse`], or by an error with a [`RiskMarketingPurchaseQueryErrorCode`].
+/// Returns [`RiskMarketingPurchaseQueryResponse`], or an error with a [`RiskMarketingPurchaseQueryErrorCode`].
 #[doc(alias = "alipay.security.risk.marketing.purchase.query")]
 #[doc(alias = "营销风险识别抢购")]
 #[doc(alias = "营销")]
@@ -96,86 +96,68 @@ static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::Reco
 pub struct RiskMarketingPurchaseQuery {
     /// Bank card number; `null` if unavailable.
     ///
-    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:10`.
+    /// 银行卡号. Example: `6200000000000000000`.
     pub bank_card_no: Option<String>,
     /// Industry of the inquirer.
     ///
-    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:15`.
+    /// 风险咨询方所属的行业类目; required in some cases.
     pub business_code: Option<String>,
     /// Identity card number of the user; `null` if unavailable.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:20`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Platform or business through which the assessment is requested.
     ///
-    /// On the wire `channel` (咨询渠道); required in some cases. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:24`.
+    /// 咨询渠道; required in some cases.
     pub channel: Option<String>,
     /// Company.
     ///
-    /// On the wire `company_name` (公司名称). Example: `xxx有限公司`. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:29`.
+    /// 公司名称. Example: `xxx有限公司`.
     pub company_name: Option<String>,
     /// IP address of the login; `null` if unavailable.
     ///
-    /// On the wire `ip` (账户登录IP). Source: `spec/security/risk.marketing.purchase.query.yaml:30`.
+    /// 账户登录IP.
     pub ip: Option<String>,
     /// Location of the user at the time of the trade; `null` if unavailable.
-    ///
-    /// On the wire `lbs`. Source: `spec/security/risk.marketing.purchase.query.yaml:31`.
     pub lbs: Option<String>,
     /// PID of the Alipay merchant, if one is the subject of the inquiry.
-    ///
-    /// On the wire `mer_pid`. Source: `spec/security/risk.marketing.purchase.query.yaml:32`.
     pub mer_pid: Option<String>,
     /// Kind of inquiry.
     ///
-    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
-    /// `01`. Example: `01`. Source: `spec/security/risk.marketing.purchase.query.yaml:33`.
+    /// 风险咨询类型; required in some cases. Defaults to `01`. Example: `01`.
     pub merchant_scene: Option<record::Choice<RiskMarketingPurchaseQueryMerchantScene>>,
     /// Mobile phone the user registered at Alipay with; `null` if unavailable.
-    ///
-    /// On the wire `mobile_no`. Source: `spec/security/risk.marketing.purchase.query.yaml:43`.
     pub mobile_no: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:44`.
+    /// 支付宝用户openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Type of merchant risk; use the value of the example.
     ///
-    /// On the wire `risk_type`; required in some cases. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:49`.
+    /// Required in some cases.
     pub risk_type: Option<String>,
     /// How the merchant or provider of the inquiry relates to Ant.
     ///
-    /// On the wire `role`; required in some cases. Source: `spec/security/risk.marketing.purchase.query.yaml:53`.
+    /// Required in some cases.
     pub role: Option<String>,
     /// Amount of the purchase, in yuan; `null` if unavailable.
-    ///
-    /// On the wire `sales_amount`. Source: `spec/security/risk.marketing.purchase.query.yaml:57`.
     pub sales_amount: Option<String>,
     /// The inquirer's own scene or stage.
     ///
-    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.marketing.purchase.query.yaml:58`.
+    /// Required in some cases.
     pub scene: Option<String>,
     /// Type of service; use the value of the example.
     ///
-    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:62`.
+    /// 用户匹配服务类型; required in some cases.
     pub service: Option<String>,
     /// Alipay user id (2088…), from silent authorization; `null` if unavailable.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/security/risk.marketing.purchase.query.yaml:67`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl RiskMarketingPurchaseQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -429,14 +411,10 @@ impl record::Request for RiskMarketingPurchaseQuery {
     };
 }
 
-/// The answer of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
 #[non_exhaustive]
 pub struct RiskMarketingPurchaseQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
-    ///
-    /// On the wire `risk_result`. Source: `spec/security/risk.marketing.purchase.query.yaml:73`.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
 }
 
@@ -492,25 +470,23 @@ impl PartialEq for RiskMarketingPurchaseQueryResponse {
 }
 
 /// A risk that was found.
-///
-/// Source: `spec/security/risk.marketing.purchase.query.yaml:78`.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
     /// Risk tag.
     ///
-    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.marketing.purchase.query.yaml:81`.
+    /// 风险分析-风险标签.
     pub info_code: Option<String>,
     /// Description of the result.
     ///
-    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.marketing.purchase.query.yaml:82`.
+    /// 风险咨询结果描述.
     pub risk_desc: Option<String>,
     /// Type of risk inquiry.
     ///
-    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.marketing.purchase.query.yaml:83`.
+    /// 风险咨询类型.
     pub risk_type: Option<String>,
     /// Result, matching `risk_type`.
     ///
-    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.marketing.purchase.query.yaml:84`.
+    /// 风险咨询结果.
     pub risk_value: Option<String>,
 }
 
@@ -577,18 +553,12 @@ impl PartialEq for RiskpluscoreRiskQueryResult {
 }
 
 /// The values of the platform's type `RiskMarketingPurchaseQueryMerchantScene`.
-///
-/// Source: `spec/security/risk.marketing.purchase.query.yaml:38`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RiskMarketingPurchaseQueryMerchantScene {
-    /// Basic edition.
-    ///
-    /// On the wire `01` (普惠版).
+    /// `01`: Basic edition (普惠版).
     V01,
-    /// RL invitation.
-    ///
-    /// On the wire `02`.
+    /// `02`: RL invitation.
     V02,
 }
 
@@ -608,7 +578,7 @@ impl std::fmt::Debug for RiskMarketingPurchaseQueryMerchantScene {
 
 /// The error codes of `alipay.security.risk.marketing.purchase.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskMarketingPurchaseQueryErrorCode {

@@ -45,7 +45,7 @@ static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> 
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
 /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
-/// Answered by [`RiskVerifyidentityMiniappConfirmResponse`], or by an error with a [`RiskVerifyidentityMiniappConfirmErrorCode`].
+/// Returns [`RiskVerifyidentityMiniappConfirmResponse`], or an error with a [`RiskVerifyidentityMiniappConfirmErrorCode`].
 #[doc(alias = "alipay.security.risk.verifyidentity.miniapp.confirm")]
 #[doc(alias = "/v3/alipay/security/risk/verifyidentity/miniapp/confirm")]
 #[doc(alias = "小程序核验服务结果确认接口")]
@@ -55,28 +55,24 @@ static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> 
 pub struct RiskVerifyidentityMiniappConfirm {
     /// Serial number of the business, such as an order id.
     ///
-    /// On the wire `challenge` (业务流水号). Example: `00123456`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
+    /// 业务流水号. Example: `00123456`.
     pub challenge: Option<String>,
     /// Open id; must match the one in the verification session, or the check fails.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User id; must match the one in the verification session, or the check fails.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:20`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Unique id of the identity check.
     ///
-    /// On the wire `verify_id` (核身校验id). Example: `0xa213nfdajbav17521`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:24`.
+    /// 核身校验id. Example: `0xa213nfdajbav17521`.
     pub verify_id: Option<String>,
 }
 
 impl RiskVerifyidentityMiniappConfirm {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,25 +194,20 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
     };
 }
 
-/// The answer of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
 #[non_exhaustive]
 pub struct RiskVerifyidentityMiniappConfirmResponse {
     /// Error code if the check failed.
     ///
-    /// On the wire `error_code`. Example: `SYSTEM_ERROR`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:31`.
+    /// Example: `SYSTEM_ERROR`.
     pub error_code: Option<String>,
     /// Error reason if the check failed.
     ///
-    /// On the wire `error_msg`. Example: `系统繁忙，请稍后再试`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:32`.
+    /// Example: `系统繁忙，请稍后再试`.
     pub error_msg: Option<String>,
     /// Whether the identity check was passed.
     ///
-    /// On the wire `verify_result` (身份核验结果). Example: `true`. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:33`.
+    /// 身份核验结果. Example: `true`.
     pub verify_result: Option<bool>,
 }
 
@@ -281,23 +272,20 @@ impl PartialEq for RiskVerifyidentityMiniappConfirmResponse {
 
 /// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskVerifyidentityMiniappConfirmErrorCode {
-    /// On the wire `PARAM_TAMPERED`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:36`.
+    /// `PARAM_TAMPERED`.
     ParamTampered,
-    /// On the wire `INVALID_ARGUMENTS`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:37`.
+    /// `INVALID_ARGUMENTS`.
     InvalidArguments,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:38` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `VERIFY_STATE_ERROR`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:39`.
+    /// `VERIFY_STATE_ERROR`.
     VerifyStateError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -142,7 +142,7 @@ static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/social/base/contentlib/standardcontent/batchquery`. Described in
 /// `spec/social/base.contentlib.standardcontent.batchquery.yaml`.
-/// Answered by [`BaseContentlibStandardcontentBatchqueryResponse`], or by an error with a [`BaseContentlibStandardcontentBatchqueryErrorCode`].
+/// Returns [`BaseContentlibStandardcontentBatchqueryResponse`], or an error with a [`BaseContentlibStandardcontentBatchqueryErrorCode`].
 #[doc(alias = "alipay.social.base.contentlib.standardcontent.batchquery")]
 #[doc(alias = "/v3/alipay/social/base/contentlib/standardcontent/batchquery")]
 #[doc(alias = "内容批量查询接口")]
@@ -151,33 +151,28 @@ static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BaseContentlibStandardcontentBatchquery {
     /// Whether to return `content_details`; false gives only content ids.
     ///
-    /// On the wire `need_detail`. Where it is not set, the platform takes `false`. Example: `true`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:11`.
+    /// Defaults to `false`. Example: `true`.
     pub need_detail: Option<bool>,
     /// Page number.
     ///
-    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:16`.
+    /// Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size` (分页记录数); not more than 20. Where it is not set, the platform takes `20`. Example:
-    /// `20`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:17`.
+    /// 分页记录数; not more than 20. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
     /// Life account id; only an MCN querying for an influencer's account sends it.
     ///
-    /// On the wire `public_id`; required in some cases. Example: `2030000013518xxx`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:18`.
+    /// Required in some cases. Example: `2030000013518xxx`.
     pub public_id: Option<String>,
     /// Status of contents to find; all if left out.
     ///
-    /// On the wire `status` (内容状态). Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:23`.
+    /// 内容状态. Example: `1`.
     pub status: Option<String>,
 }
 
 impl BaseContentlibStandardcontentBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -309,35 +304,28 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
     };
 }
 
-/// The answer of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchqueryResponse {
     /// Details of the contents.
     ///
-    /// On the wire `content_details` (内容详情列表). Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:26`.
+    /// 内容详情列表.
     pub content_details: Vec<SourceContentInfo>,
     /// Content ids.
     ///
-    /// On the wire `content_ids` (内容ID列表). Example: `20211022OB02001003220004xxxx`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:27`.
+    /// 内容ID列表. Example: `20211022OB02001003220004xxxx`.
     pub content_ids: Vec<String>,
     /// Current page.
     ///
-    /// On the wire `page_num`. Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:28`.
+    /// Example: `1`.
     pub page_num: Option<i64>,
     /// Results per page.
     ///
-    /// On the wire `page_size`. Example: `20`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:29`.
+    /// Example: `20`.
     pub page_size: Option<i64>,
     /// Total number of records.
     ///
-    /// On the wire `total` (总记录数). Example: `100`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:30`.
+    /// 总记录数. Example: `100`.
     pub total: Option<i64>,
 }
 
@@ -407,74 +395,59 @@ impl PartialEq for BaseContentlibStandardcontentBatchqueryResponse {
 }
 
 /// A published content.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:33`.
 #[non_exhaustive]
 pub struct SourceContentInfo {
     /// Content id.
     ///
-    /// On the wire `content_id` (内容ID). Example: `20210928OB02001002950004xxxx`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:36`.
+    /// 内容ID. Example: `20210928OB02001002950004xxxx`.
     pub content_id: Option<String>,
     /// Alipay link to the content.
     ///
-    /// On the wire `link` (支付宝内容链接). Example: `alipays://xxxx`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:37`.
+    /// 支付宝内容链接. Example: `alipays://xxxx`.
     pub link: Option<String>,
     /// Who may see the content.
     ///
-    /// On the wire `permission_status` (内容分发范围). Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:38`.
+    /// 内容分发范围. Example: `1`.
     pub permission_status: Option<record::Choice<SourceContentInfoPermissionStatus>>,
     /// Author.
     ///
-    /// On the wire `source_author` (作者). Example: `某某`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:47`.
+    /// 作者. Example: `某某`.
     pub source_author: Option<String>,
     /// Original link of the source article.
     ///
-    /// On the wire `source_link` (来源文章的原始链接地址). Example: `http://test.xx.com`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:48`.
+    /// 来源文章的原始链接地址. Example: `http://test.xx.com`.
     pub source_link: Option<String>,
     /// Media of the content.
     ///
-    /// On the wire `source_media_infos` (素材列表). Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:53`.
+    /// 素材列表.
     pub source_media_infos: Vec<SourceMediaInfo>,
     /// Services linked to the content.
     ///
-    /// On the wire `source_offers` (关联服务). Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:54`.
+    /// 关联服务.
     pub source_offers: Vec<SourceOffer>,
     /// When the article was published.
     ///
-    /// On the wire `source_publish_date` (文章发布时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2018-09-30 10:10:10`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:55`.
+    /// 文章发布时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-30 10:10:10`.
     pub source_publish_date: Option<record::DateTime>,
     /// Status of the content.
     ///
-    /// On the wire `source_status` (内容状态). Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:60`.
+    /// 内容状态. Example: `1`.
     pub source_status: Option<record::Choice<SourceContentInfoSourceStatus>>,
     /// Abstract of the article.
     ///
-    /// On the wire `source_summary` (文章的摘要). Example: `新品上市，欢迎品尝`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:70`.
+    /// 文章的摘要. Example: `新品上市，欢迎品尝`.
     pub source_summary: Option<String>,
     /// Title of the content.
     ///
-    /// On the wire `source_title` (内容标题). Example: `新品上市`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:71`.
+    /// 内容标题. Example: `新品上市`.
     pub source_title: Option<String>,
     /// Kind of content.
     ///
-    /// On the wire `source_type` (内容类型). Example: `1`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:72`.
+    /// 内容类型. Example: `1`.
     pub source_type: Option<record::Choice<SourceContentInfoSourceType>>,
     /// Tags the platform assigned.
     ///
-    /// On the wire `special_tags` (平台加工后的内容标签). Example: `HIGH_QUALITY`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:81`.
+    /// 平台加工后的内容标签. Example: `HIGH_QUALITY`.
     pub special_tags: Vec<record::Choice<SourceContentInfoSpecialTags>>,
 }
 
@@ -568,19 +541,15 @@ impl PartialEq for SourceContentInfo {
 }
 
 /// A medium of a content.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:90`.
 #[non_exhaustive]
 pub struct SourceMediaInfo {
     /// Media id: the `file_id` from Alipay's file upload API.
     ///
-    /// On the wire `media_id` (素材ID). Example: `A12334`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:93`.
+    /// 素材ID. Example: `A12334`.
     pub media_id: Option<String>,
     /// Kind of medium.
     ///
-    /// On the wire `media_type` (素材类型). Example: `image`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:98`.
+    /// 素材类型. Example: `image`.
     pub media_type: Option<record::Choice<SourceMediaInfoMediaType>>,
 }
 
@@ -641,19 +610,15 @@ impl PartialEq for SourceMediaInfo {
 }
 
 /// A service linked to a content.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:108`.
 #[non_exhaustive]
 pub struct SourceOffer {
     /// App id, service code or activity id, according to `offer_type`.
     ///
-    /// On the wire `offer_id`. Example: `a2344`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:111`.
+    /// Example: `a2344`.
     pub offer_id: Option<String>,
     /// Kind of service; publish mini programs as `mini_app`, queries return `service`.
     ///
-    /// On the wire `offer_type` (offer类型); other values may be added. Example: `mini_app`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:115`.
+    /// Offer类型; other values may be added. Example: `mini_app`.
     pub offer_type: Option<record::Choice<SourceOfferOfferType>>,
 }
 
@@ -714,22 +679,14 @@ impl PartialEq for SourceOffer {
 }
 
 /// The values of the platform's type `SourceContentInfoPermissionStatus`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceContentInfoPermissionStatus {
-    /// Its creator only.
-    ///
-    /// On the wire `0` (仅创作者自己可见).
+    /// `0`: Its creator only (仅创作者自己可见).
     V0,
-    /// Everyone.
-    ///
-    /// On the wire `1` (所有人可见).
+    /// `1`: Everyone (所有人可见).
     V1,
-    /// A limited audience.
-    ///
-    /// On the wire `2` (分发范围受限).
+    /// `2`: A limited audience (分发范围受限).
     V2,
 }
 
@@ -749,22 +706,14 @@ impl std::fmt::Debug for SourceContentInfoPermissionStatus {
 }
 
 /// The values of the platform's type `SourceMediaInfoMediaType`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:102`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceMediaInfoMediaType {
-    /// Image.
-    ///
-    /// On the wire `image` (图片).
+    /// `image`: Image (图片).
     Image,
-    /// Video.
-    ///
-    /// On the wire `video` (视频).
+    /// `video`: Video (视频).
     Video,
-    /// Static cover.
-    ///
-    /// On the wire `cover_static` (静态封面).
+    /// `cover_static`: Static cover (静态封面).
     CoverStatic,
 }
 
@@ -784,34 +733,20 @@ impl std::fmt::Debug for SourceMediaInfoMediaType {
 }
 
 /// The values of the platform's type `SourceOfferOfferType`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:119`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceOfferOfferType {
-    /// Mini program, on publishing.
-    ///
-    /// On the wire `mini_app`.
+    /// `mini_app`: Mini program, on publishing.
     MiniApp,
-    /// Mini program, in query results.
-    ///
-    /// On the wire `service`.
+    /// `service`: Mini program, in query results.
     Service,
-    /// Service of a mini program.
-    ///
-    /// On the wire `subservice`.
+    /// `subservice`: Service of a mini program.
     Subservice,
-    /// Marketing activity.
-    ///
-    /// On the wire `voucher`.
+    /// `voucher`: Marketing activity.
     Voucher,
-    /// Goods.
-    ///
-    /// On the wire `goods`.
+    /// `goods`: Goods.
     Goods,
-    /// Mini game.
-    ///
-    /// On the wire `game`.
+    /// `game`: Mini game.
     Game,
 }
 
@@ -834,26 +769,16 @@ impl std::fmt::Debug for SourceOfferOfferType {
 }
 
 /// The values of the platform's type `SourceContentInfoSourceStatus`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSourceStatus {
-    /// Under review.
-    ///
-    /// On the wire `0` (审核中).
+    /// `0`: Under review (审核中).
     V0,
-    /// Published.
-    ///
-    /// On the wire `1` (成功发布).
+    /// `1`: Published (成功发布).
     V1,
-    /// Rejected.
-    ///
-    /// On the wire `2` (审核不通过).
+    /// `2`: Rejected (审核不通过).
     V2,
-    /// Deleted.
-    ///
-    /// On the wire `3` (已删除).
+    /// `3`: Deleted (已删除).
     V3,
 }
 
@@ -874,22 +799,14 @@ impl std::fmt::Debug for SourceContentInfoSourceStatus {
 }
 
 /// The values of the platform's type `SourceContentInfoSourceType`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSourceType {
-    /// Long article with pictures.
-    ///
-    /// On the wire `0` (长图文).
+    /// `0`: Long article with pictures (长图文).
     V0,
-    /// Short article with pictures.
-    ///
-    /// On the wire `1` (短图文).
+    /// `1`: Short article with pictures (短图文).
     V1,
-    /// Video.
-    ///
-    /// On the wire `2` (视频).
+    /// `2`: Video (视频).
     V2,
 }
 
@@ -909,14 +826,10 @@ impl std::fmt::Debug for SourceContentInfoSourceType {
 }
 
 /// The values of the platform's type `SourceContentInfoSpecialTags`.
-///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:86`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSpecialTags {
-    /// High quality.
-    ///
-    /// On the wire `HIGH_QUALITY` (优质).
+    /// `HIGH_QUALITY`: High quality (优质).
     HighQuality,
 }
 
@@ -935,35 +848,26 @@ impl std::fmt::Debug for SourceContentInfoSpecialTags {
 
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
-    /// On the wire `CONTENT_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:130`.
+    /// `CONTENT_NOT_EXISTS`.
     ContentNotExists,
-    /// The caller has no permission.
+    /// `NO_PERMISSION`: The caller has no permission.
     ///
     /// Check that the caller has the right to the interface.
-    ///
-    /// On the wire `NO_PERMISSION`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:131` and
-    /// `spec/codes.yaml:1748`.
     NoPermission,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:132` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `PUBLIC_NOT_UPGRADE`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:133`.
+    /// `PUBLIC_NOT_UPGRADE`.
     PublicNotUpgrade,
-    /// On the wire `PUBLIC_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:134`.
+    /// `PUBLIC_NOT_EXISTS`.
     PublicNotExists,
-    /// A business error occurred.
-    ///
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:135` and
-    /// `spec/codes.yaml:774`.
+    /// `BUSINESS_ERROR`: A business error occurred.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -96,7 +96,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
 /// `spec/system/oauth.token.yaml`.
-/// Answered by [`OauthTokenResponse`], or by an error with a [`OauthTokenErrorCode`].
+/// Returns [`OauthTokenResponse`], or an error with a [`OauthTokenErrorCode`].
 #[doc(alias = "alipay.system.oauth.token")]
 #[doc(alias = "/v3/alipay/system/oauth/token")]
 #[doc(alias = "换取授权访问令牌")]
@@ -107,23 +107,20 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OauthToken {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type` (授权方式); required. Example: `authorization_code`. Source:
-    /// `spec/system/oauth.token.yaml:18`.
+    /// 授权方式; required. Example: `authorization_code`.
     pub grant_type: record::Choice<OauthGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code` (授权码); at most 40 characters. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source:
-    /// `spec/system/oauth.token.yaml:24`.
+    /// 授权码; at most 40 characters. Example: `4b203fe6c11548bcabd8da5bb087a83b`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
-    /// On the wire `refresh_token` (刷新令牌); at most 40 characters. Example:
-    /// `201208134b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:30`.
+    /// 刷新令牌; at most 40 characters. Example: `201208134b203fe6c11548bcabd8da5bb087a83b`.
     pub refresh_token: Option<String>,
 }
 
 impl OauthToken {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -295,58 +292,47 @@ impl record::Request for OauthToken {
     };
 }
 
-/// The answer of `alipay.system.oauth.token` (换取授权访问令牌).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.system.oauth.token` (换取授权访问令牌).
 #[non_exhaustive]
 pub struct OauthTokenResponse {
     /// The user's token.
     ///
-    /// On the wire `access_token` (访问令牌). Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:42`.
+    /// 访问令牌. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`.
     pub access_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `refresh_token` (刷新令牌). Example: `20120823ac6ffdsdf2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:47`.
+    /// 刷新令牌. Example: `20120823ac6ffdsdf2d84e7384bf983531473993`.
     pub refresh_token: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in` (访问令牌的有效时间). Example: `3600`. Source: `spec/system/oauth.token.yaml:52`.
+    /// 访问令牌的有效时间. Example: `3600`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `3600`. Source: `spec/system/oauth.token.yaml:53`.
+    /// 刷新令牌的有效时间. Example: `3600`.
     pub re_expires_in: Option<String>,
     /// When the authorisation began.
     ///
-    /// On the wire `auth_start` (授权token开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:58`.
+    /// 授权token开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2010-11-11 11:11:11`.
     pub auth_start: Option<record::DateTime>,
     /// The user; not for apps that know users by open id.
     ///
-    /// On the wire `user_id` (支付宝用户的唯一标识). Example: `2088102104794936`. Source:
-    /// `spec/system/oauth.token.yaml:63`.
+    /// 支付宝用户的唯一标识. Example: `2088102104794936`.
     pub user_id: Option<String>,
     /// The user as this app knows them.
     ///
-    /// On the wire `open_id` (支付宝用户唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/system/oauth.token.yaml:68`.
+    /// 支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// The user as the apps of one group know them; only where app groups are set up.
     ///
-    /// On the wire `union_id`. Example: `092aSPrsmhTbexLh9zgoYb2uvZNC4D8izCpGKTem8QiIOQb`. Source:
-    /// `spec/system/oauth.token.yaml:73`.
+    /// Example: `092aSPrsmhTbexLh9zgoYb2uvZNC4D8izCpGKTem8QiIOQb`.
     pub union_id: Option<String>,
     /// An obsolete id of the user.
-    ///
-    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:77`.
     #[deprecated(note = "Retired by the platform; use `user_id` or `open_id`.")]
     pub alipay_user_id: Option<String>,
     /// `permanent` where the tokens do not expire; absent for others.
     ///
-    /// On the wire `auth_token_type` (令牌类型); other values may be added. Example: `permanent`. Source:
-    /// `spec/system/oauth.token.yaml:78`.
+    /// 令牌类型; other values may be added. Example: `permanent`.
     pub auth_token_type: Option<record::Choice<OauthTokenResponseAuthTokenType>>,
 }
 
@@ -433,18 +419,12 @@ impl PartialEq for OauthTokenResponse {
 }
 
 /// What is exchanged for a token.
-///
-/// Source: `spec/system/oauth.token.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OauthGrant {
-    /// The code of an authorisation.
-    ///
-    /// On the wire `authorization_code`.
+    /// `authorization_code`: The code of an authorisation.
     AuthorizationCode,
-    /// A refresh token.
-    ///
-    /// On the wire `refresh_token`.
+    /// `refresh_token`: A refresh token.
     RefreshToken,
 }
 
@@ -463,14 +443,10 @@ impl std::fmt::Debug for OauthGrant {
 }
 
 /// The values of the platform's type `OauthTokenResponseAuthTokenType`.
-///
-/// Source: `spec/system/oauth.token.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OauthTokenResponseAuthTokenType {
-    /// The tokens do not expire.
-    ///
-    /// On the wire `permanent`.
+    /// `permanent`: The tokens do not expire.
     Permanent,
 }
 
@@ -487,60 +463,42 @@ impl std::fmt::Debug for OauthTokenResponseAuthTokenType {
 
 /// The error codes of `alipay.system.oauth.token`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
-    /// The grant_type is unknown.
+    /// `isv.grant-type-invalid`: The grant_type is unknown.
     ///
     /// Use authorization_code or refresh_token.
-    ///
-    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2679`.
     IsvGrantTypeInvalid,
-    /// The code is wrong, was used before, or has expired.
+    /// `isv.code-invalid`: The code is wrong, was used before, or has expired.
     ///
     /// Send the user to the page again; a code is good once.
-    ///
-    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2676`.
     IsvCodeInvalid,
-    /// The refresh token is wrong, or was used before.
+    /// `isv.refresh-token-invalid`: The refresh token is wrong, or was used before.
     ///
     /// Use the refresh token of the last exchange, or ask the user again.
-    ///
-    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2685`.
     IsvRefreshTokenInvalid,
-    /// The refresh token has expired.
+    /// `isv.refresh-token-time-out`: The refresh token has expired.
     ///
     /// Ask the user again.
-    ///
-    /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:102` and
-    /// `spec/codes.yaml:2688`.
     IsvRefreshTokenTimeOut,
-    /// The token that was refreshed is not valid.
+    /// `isv.refreshed-token-invalid`: The token that was refreshed is not valid.
     ///
     /// Refresh again with the refresh token that came back, or ask the user again.
-    ///
-    /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:103` and
-    /// `spec/codes.yaml:2691`.
     IsvRefreshedTokenInvalid,
-    /// The code or token belongs to another app.
+    /// `isv.unmatched-app-id`: The code or token belongs to another app.
     ///
     /// Call with the app that the user authorised.
-    ///
-    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2694`.
     IsvUnmatchedAppId,
-    /// An unknown error occurred.
+    /// `isp.unknow-error`: An unknown error occurred.
     ///
-    /// Retry, or ask support.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2671`.
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     IspUnknowError,
-    /// The app id is not the one that the code or token was granted to.
+    /// `isv.invalid-app-id`: The app id is not the one that the code or token was granted to.
     ///
     /// Send the right app id; do not mix the codes of several apps.
-    ///
-    /// On the wire `isv.invalid-app-id`. Source: `spec/system/oauth.token.yaml:108`.
     IsvInvalidAppId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -159,7 +159,7 @@ static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
 /// `spec/trade/advance.consult.yaml`.
-/// Answered by [`AdvanceConsultResponse`], or by an error with a [`AdvanceConsultErrorCode`].
+/// Returns [`AdvanceConsultResponse`], or an error with a [`AdvanceConsultErrorCode`].
 #[doc(alias = "alipay.trade.advance.consult")]
 #[doc(alias = "/v3/alipay/trade/advance/consult")]
 #[doc(alias = "订单咨询服务")]
@@ -169,64 +169,54 @@ static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef
 pub struct AdvanceConsult {
     /// Alipay user id (2088…, 16 digits); optional only if `consult_scene` is `ORDER_RISK_EVALUATION`.
     ///
-    /// On the wire `alipay_user_id` (支付宝用户 id); required in some cases; at most 16 characters; at least 16
-    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/trade/advance.consult.yaml:11`.
+    /// 支付宝用户 id; required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Service to consult; left out, it is the advance.
     ///
-    /// On the wire `consult_scene` (订单咨询类型); other values may be added. Example: `ORDER_RISK_EVALUATION`.
-    /// Source: `spec/trade/advance.consult.yaml:20`.
+    /// 订单咨询类型; other values may be added. Example: `ORDER_RISK_EVALUATION`.
     pub consult_scene: Option<record::Choice<AdvanceConsultConsultScene>>,
     /// Industry product whose sales plan gives the rules for advances.
     ///
-    /// On the wire `industry_product_code` (行业产品信息). Example: `CAR_OWNERS_PARKINGPAY`. Source:
-    /// `spec/trade/advance.consult.yaml:28`.
+    /// 行业产品信息. Example: `CAR_OWNERS_PARKINGPAY`.
     pub industry_product_code: Option<String>,
     /// Sub-merchant id.
     ///
-    /// On the wire `sub_merchant_id` (子商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/advance.consult.yaml:33`.
+    /// 子商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Sub-merchant type, such as `PARTNER`.
     ///
-    /// On the wire `sub_merchant_type` (子商户类型). Example: `PARTNER`. Source:
-    /// `spec/trade/advance.consult.yaml:34`.
+    /// 子商户类型. Example: `PARTNER`.
     pub sub_merchant_type: Option<String>,
     /// Number of the user's signed agreement.
     ///
-    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20170322450983769228`. Source:
-    /// `spec/trade/advance.consult.yaml:39`.
+    /// 协议号; required in some cases. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Expected total of the order, in yuan; for the risk assessment.
     ///
-    /// On the wire `estimated_order_amount` (预估订单总金额); an amount of money as a decimal number; not less than
-    /// 0.01; not more than 100000000; at most 2 decimals. Example: `9.00`. Source:
-    /// `spec/trade/advance.consult.yaml:45`.
+    /// 预估订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `9.00`.
     pub estimated_order_amount: Option<record::Amount>,
     /// Merchant's order number; needed in the Huabei-Zhima scene.
     ///
-    /// On the wire `out_trade_no` (商户请求时的外部订单号); required in some cases. Example: `test20191100000001`.
-    /// Source: `spec/trade/advance.consult.yaml:53`.
+    /// 商户请求时的外部订单号; required in some cases. Example: `test20191100000001`.
     pub out_trade_no: Option<String>,
     /// Whether to predict the user's risk.
     ///
-    /// On the wire `need_user_risk_prediction` (是否需要进行用户风险预测). Example: `true`. Source:
-    /// `spec/trade/advance.consult.yaml:59`.
+    /// 是否需要进行用户风险预测. Example: `true`.
     pub need_user_risk_prediction: Option<String>,
     /// Trade digest for a finer risk prediction; its structure is agreed beforehand.
     ///
-    /// On the wire `trade_digest` (交易信息摘要). Example: `{"parking_city":"某市","vehicle_number":"某A00000"}`.
-    /// Source: `spec/trade/advance.consult.yaml:64`.
+    /// 交易信息摘要. Example: `{"parking_city":"某市","vehicle_number":"某A00000"}`.
     pub trade_digest: Option<String>,
     /// User's mobile number, encrypted in the request; needed for the risk prediction.
     ///
-    /// On the wire `user_out_binding_phone` (用户在外部域账号系统绑定的手机号); required in some cases. Example:
-    /// `13800000000`. Source: `spec/trade/advance.consult.yaml:69`.
+    /// 用户在外部域账号系统绑定的手机号; required in some cases. Example: `13800000000`.
     pub user_out_binding_phone: Option<String>,
 }
 
 impl AdvanceConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -466,45 +456,40 @@ impl record::Request for AdvanceConsult {
     };
 }
 
-/// The answer of `alipay.trade.advance.consult` (订单咨询服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.advance.consult` (订单咨询服务).
 #[non_exhaustive]
 pub struct AdvanceConsultResponse {
     /// Whether advances are allowed for the user at this moment.
     ///
-    /// On the wire `refer_result`. Example: `true`. Source: `spec/trade/advance.consult.yaml:82`.
+    /// Example: `true`.
     pub refer_result: Option<bool>,
     /// Result code; `USER_NOT_EXIST` means the user was deregistered.
     ///
-    /// On the wire `result_code`. Example: `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:83`.
+    /// Example: `USER_NOT_EXIST`.
     pub result_code: Option<String>,
     /// Why the user does not qualify.
     ///
-    /// On the wire `result_message` (用户不准入原因). Example: `用户不准入`. Source:
-    /// `spec/trade/advance.consult.yaml:87`.
+    /// 用户不准入原因. Example: `用户不准入`.
     pub result_message: Option<String>,
     /// Risk level of the order; returned for the risk assessment.
     ///
-    /// On the wire `risk_level` (订单风险评估等级). Example: `1`. Source: `spec/trade/advance.consult.yaml:92`.
+    /// 订单风险评估等级. Example: `1`.
     pub risk_level: Option<record::Choice<AdvanceConsultResponseRiskLevel>>,
     /// Predicted risks of the user: refused payment and reassigned phone number.
     ///
-    /// On the wire `user_risk_prediction` (用户风险预测结果). Source: `spec/trade/advance.consult.yaml:100`.
+    /// 用户风险预测结果.
     pub user_risk_prediction: Option<UserRiskPrediction>,
     /// Amount the user still owes in all; always returned.
     ///
-    /// On the wire `wait_repayment_amount` (用户剩余的总待还金额). Example: `2.48`. Source:
-    /// `spec/trade/advance.consult.yaml:104`.
+    /// 用户剩余的总待还金额. Example: `2.48`.
     pub wait_repayment_amount: Option<String>,
     /// Number of advances the user has not repaid; always returned.
     ///
-    /// On the wire `wait_repayment_order_count` (用户总的未还的垫资笔数). Example: `6`. Source:
-    /// `spec/trade/advance.consult.yaml:109`.
+    /// 用户总的未还的垫资笔数. Example: `6`.
     pub wait_repayment_order_count: Option<i64>,
     /// User's unpaid orders with this merchant; always returned.
     ///
-    /// On the wire `wait_repayment_order_infos` (待还订单列表). Source: `spec/trade/advance.consult.yaml:114`.
+    /// 待还订单列表.
     pub wait_repayment_order_infos: Vec<WaitRepaymentOrderInfo>,
 }
 
@@ -583,21 +568,17 @@ impl PartialEq for AdvanceConsultResponse {
 }
 
 /// Predicted risks of a user.
-///
-/// Source: `spec/trade/advance.consult.yaml:120`.
 #[non_exhaustive]
 pub struct UserRiskPrediction {
     /// Risk that the user's phone number was reassigned.
     ///
-    /// On the wire `phone_recycle_risk_leve`; other values may be added. Example: `HIGH_RISK`. Source:
-    /// `spec/trade/advance.consult.yaml:123`.
+    /// Other values may be added. Example: `HIGH_RISK`.
     pub phone_recycle_risk_leve: Option<
         record::Choice<UserRiskPredictionPhoneRecycleRiskLeve>,
     >,
     /// Risk that the user refuses to pay.
     ///
-    /// On the wire `refused_payment_risk_level` (用户拒付风险等级). Example: `HIGH_RISK`. Source:
-    /// `spec/trade/advance.consult.yaml:133`.
+    /// 用户拒付风险等级. Example: `HIGH_RISK`.
     pub refused_payment_risk_level: Option<
         record::Choice<UserRiskPredictionRefusedPaymentRiskLevel>,
     >,
@@ -660,37 +641,31 @@ impl PartialEq for UserRiskPrediction {
 }
 
 /// An advance the user has yet to repay.
-///
-/// Source: `spec/trade/advance.consult.yaml:145`.
 #[non_exhaustive]
 pub struct WaitRepaymentOrderInfo {
     /// Advance order id.
     ///
-    /// On the wire `advance_order_id` (垫资单id). Example: `20190128002630010000170001187808`. Source:
-    /// `spec/trade/advance.consult.yaml:148`.
+    /// 垫资单id. Example: `20190128002630010000170001187808`.
     pub advance_order_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家的支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/advance.consult.yaml:153`.
+    /// 买家的支付宝用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Usually the acquiring product code the merchant signed.
     ///
-    /// On the wire `biz_product`. Example: `GENERAL_WITHHOLDING`. Source: `spec/trade/advance.consult.yaml:158`.
+    /// Example: `GENERAL_WITHHOLDING`.
     pub biz_product: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家的支付宝open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/trade/advance.consult.yaml:162`.
+    /// 买家的支付宝open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Original business number, usually an Alipay trade number.
     ///
-    /// On the wire `orig_biz_order_id` (原始的业务单号). Example: `2018060821001001820554093702`. Source:
-    /// `spec/trade/advance.consult.yaml:167`.
+    /// 原始的业务单号. Example: `2018060821001001820554093702`.
     pub orig_biz_order_id: Option<String>,
     /// Amount advanced.
     ///
-    /// On the wire `wait_repayment_amount` (垫资金额). Source: `spec/trade/advance.consult.yaml:172`.
+    /// 垫资金额.
     pub wait_repayment_amount: Option<i64>,
 }
 
@@ -763,26 +738,16 @@ impl PartialEq for WaitRepaymentOrderInfo {
 }
 
 /// The values of the platform's type `UserRiskPredictionPhoneRecycleRiskLeve`.
-///
-/// Source: `spec/trade/advance.consult.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserRiskPredictionPhoneRecycleRiskLeve {
-    /// Number is not in the risk base.
-    ///
-    /// On the wire `NO_RESULT` (手机号风险未入库).
+    /// `NO_RESULT`: Number is not in the risk base (手机号风险未入库).
     NoResult,
-    /// No risk, high confidence.
-    ///
-    /// On the wire `NO_RISK`.
+    /// `NO_RISK`: No risk, high confidence.
     NoRisk,
-    /// Low risk; the merchant decides.
-    ///
-    /// On the wire `LOW_RISK`.
+    /// `LOW_RISK`: Low risk; the merchant decides.
     LowRisk,
-    /// Reassigned, high confidence.
-    ///
-    /// On the wire `HIGH_RISK` (用户绑定手机已被放号).
+    /// `HIGH_RISK`: Reassigned, high confidence (用户绑定手机已被放号).
     HighRisk,
 }
 
@@ -803,30 +768,18 @@ impl std::fmt::Debug for UserRiskPredictionPhoneRecycleRiskLeve {
 }
 
 /// The values of the platform's type `UserRiskPredictionRefusedPaymentRiskLevel`.
-///
-/// Source: `spec/trade/advance.consult.yaml:137`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserRiskPredictionRefusedPaymentRiskLevel {
-    /// Merchant has not signed.
-    ///
-    /// On the wire `NO_SIGN` (商户未签约).
+    /// `NO_SIGN`: Merchant has not signed (商户未签约).
     NoSign,
-    /// Account not found.
-    ///
-    /// On the wire `NO_RESULT` (未查询到账户信息).
+    /// `NO_RESULT`: Account not found (未查询到账户信息).
     NoResult,
-    /// Low; service before payment is fine.
-    ///
-    /// On the wire `LOW_RISK` (用户拒付风险为低).
+    /// `LOW_RISK`: Low; service before payment is fine (用户拒付风险为低).
     LowRisk,
-    /// Medium; decide by business scene.
-    ///
-    /// On the wire `MEDIUM_RISK` (用户拒付风险为中).
+    /// `MEDIUM_RISK`: Medium; decide by business scene (用户拒付风险为中).
     MediumRisk,
-    /// High; service before payment is not advised.
-    ///
-    /// On the wire `HIGH_RISK` (用户拒付风险为高).
+    /// `HIGH_RISK`: High; service before payment is not advised (用户拒付风险为高).
     HighRisk,
 }
 
@@ -848,14 +801,10 @@ impl std::fmt::Debug for UserRiskPredictionRefusedPaymentRiskLevel {
 }
 
 /// The values of the platform's type `AdvanceConsultConsultScene`.
-///
-/// Source: `spec/trade/advance.consult.yaml:24`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdvanceConsultConsultScene {
-    /// Risk assessment of a single order.
-    ///
-    /// On the wire `ORDER_RISK_EVALUATION`.
+    /// `ORDER_RISK_EVALUATION`: Risk assessment of a single order.
     OrderRiskEvaluation,
 }
 
@@ -873,18 +822,12 @@ impl std::fmt::Debug for AdvanceConsultConsultScene {
 }
 
 /// The values of the platform's type `AdvanceConsultResponseRiskLevel`.
-///
-/// Source: `spec/trade/advance.consult.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdvanceConsultResponseRiskLevel {
-    /// High risk.
-    ///
-    /// On the wire `2` (高风险).
+    /// `2`: High risk (高风险).
     V2,
-    /// Low risk.
-    ///
-    /// On the wire `1` (低风险).
+    /// `1`: Low risk (低风险).
     V1,
 }
 
@@ -901,36 +844,25 @@ impl std::fmt::Debug for AdvanceConsultResponseRiskLevel {
 
 /// The error codes of `alipay.trade.advance.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceConsultErrorCode {
-    /// The platform is busy.
+    /// `SYSTEM_ERROR`: The platform is busy.
     ///
-    /// Wait, then ask again.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/trade/advance.consult.yaml:175` and
-    /// `spec/codes.yaml:2413`.
+    /// Wait, then ask again. The same call may succeed later.
     SystemError,
-    /// The user's state is wrong.
-    ///
-    /// On the wire `USER_STAUTS_ERROR`. Source: `spec/trade/advance.consult.yaml:176`.
+    /// `USER_STAUTS_ERROR`: The user's state is wrong.
     UserStautsError,
-    /// The user has closed the account.
+    /// `USER_NOT_EXIST`: The user has closed the account.
     ///
     /// Offer the user no advance.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:177` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// The user is allowed no advances.
-    ///
-    /// On the wire `BUYER_NOT_SUPPORT_ADVANCEPAY`. Source: `spec/trade/advance.consult.yaml:178`.
+    /// `BUYER_NOT_SUPPORT_ADVANCEPAY`: The user is allowed no advances.
     BuyerNotSupportAdvancepay,
-    /// The agreement is not valid.
+    /// `ILLEGAL_AGREEMENT`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/trade/advance.consult.yaml:179` and `spec/codes.yaml:1160`.
     IllegalAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

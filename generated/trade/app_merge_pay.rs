@@ -72,7 +72,7 @@ static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
 /// `spec/trade/app.merge.pay.yaml`.
-/// Answered by [`AppMergePayResponse`], or by an error with a [`AppMergePayErrorCode`].
+/// Returns [`AppMergePayResponse`], or an error with a [`AppMergePayErrorCode`].
 #[doc(alias = "alipay.trade.app.merge.pay")]
 #[doc(alias = "app合并支付接口")]
 #[doc(alias = "支付")]
@@ -82,13 +82,12 @@ static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AppMergePay {
     /// Pre-order number returned by `alipay.trade.merge.precreate`.
     ///
-    /// On the wire `pre_order_no` (预下单号); required. Example: `202011090000000000000001`. Source:
-    /// `spec/trade/app.merge.pay.yaml:10`.
+    /// 预下单号; required. Example: `202011090000000000000001`.
     pub pre_order_no: String,
 }
 
 impl AppMergePay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -177,23 +176,18 @@ impl record::Request for AppMergePay {
     };
 }
 
-/// The answer of `alipay.trade.app.merge.pay` (app合并支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.app.merge.pay` (app合并支付接口).
 #[non_exhaustive]
 pub struct AppMergePayResponse {
     /// Joint outcome; present only if the orders must succeed or fail together.
     ///
-    /// On the wire `merge_pay_status` (合并支付状态). Example: `FINISHED`. Source:
-    /// `spec/trade/app.merge.pay.yaml:18`.
+    /// 合并支付状态. Example: `FINISHED`.
     pub merge_pay_status: Option<record::Choice<AppMergePayResponseMergePayStatus>>,
     /// Outcome of each order.
-    ///
-    /// On the wire `order_detail_results`. Source: `spec/trade/app.merge.pay.yaml:26`.
     pub order_detail_results: Vec<OrderDetailResult>,
     /// Merged order number; present if sent and the orders must succeed or fail together.
     ///
-    /// On the wire `out_merge_no` (合并订单号). Source: `spec/trade/app.merge.pay.yaml:27`.
+    /// 合并订单号.
     pub out_merge_no: Option<String>,
 }
 
@@ -257,46 +251,40 @@ impl PartialEq for AppMergePayResponse {
 }
 
 /// Outcome of an order paid jointly.
-///
-/// Source: `spec/trade/app.merge.pay.yaml:33`.
 #[non_exhaustive]
 pub struct OrderDetailResult {
     /// App of the order.
     ///
-    /// On the wire `app_id`. Example: `2013091300001633`. Source: `spec/trade/app.merge.pay.yaml:36`.
+    /// Example: `2013091300001633`.
     pub app_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/app.merge.pay.yaml:37`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Caller's parameter, returned as it was sent.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
-    /// `spec/trade/app.merge.pay.yaml:38`.
+    /// 公用回传参数. Example: `{"merchantBizType":"peerPay"}`.
     pub passback_params: Option<String>,
     /// Alipay user id of the seller.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/trade/app.merge.pay.yaml:43`.
+    /// 卖家支付宝用户ID. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Title of the order.
     ///
-    /// On the wire `subject` (订单标题). Example: `Iphone6 16G`. Source: `spec/trade/app.merge.pay.yaml:48`.
+    /// 订单标题. Example: `Iphone6 16G`.
     pub subject: Option<String>,
     /// Order total, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
-    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/app.merge.pay.yaml:49`.
+    /// 订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/app.merge.pay.yaml:57`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// State of the trade.
     ///
-    /// On the wire `trade_status` (交易状态). Example: `TRADE_SUCCESS`. Source: `spec/trade/app.merge.pay.yaml:62`.
+    /// 交易状态. Example: `TRADE_SUCCESS`.
     pub trade_status: Option<record::Choice<OrderDetailResultTradeStatus>>,
 }
 
@@ -375,26 +363,16 @@ impl PartialEq for OrderDetailResult {
 }
 
 /// The values of the platform's type `OrderDetailResultTradeStatus`.
-///
-/// Source: `spec/trade/app.merge.pay.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderDetailResultTradeStatus {
-    /// Paid.
-    ///
-    /// On the wire `TRADE_SUCCESS` (付款成功).
+    /// `TRADE_SUCCESS`: Paid (付款成功).
     TradeSuccess,
-    /// Finished.
-    ///
-    /// On the wire `TRADE_FINISHED` (交易完成).
+    /// `TRADE_FINISHED`: Finished (交易完成).
     TradeFinished,
-    /// Awaiting payment.
-    ///
-    /// On the wire `WAIT_BUYER_PAY` (等待支付).
+    /// `WAIT_BUYER_PAY`: Awaiting payment (等待支付).
     WaitBuyerPay,
-    /// Closed.
-    ///
-    /// On the wire `TRADE_CLOSED` (交易关闭).
+    /// `TRADE_CLOSED`: Closed (交易关闭).
     TradeClosed,
 }
 
@@ -415,18 +393,12 @@ impl std::fmt::Debug for OrderDetailResultTradeStatus {
 }
 
 /// The values of the platform's type `AppMergePayResponseMergePayStatus`.
-///
-/// Source: `spec/trade/app.merge.pay.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppMergePayResponseMergePayStatus {
-    /// All orders paid.
-    ///
-    /// On the wire `FINISHED` (全部订单付款成功).
+    /// `FINISHED`: All orders paid (全部订单付款成功).
     Finished,
-    /// All orders failed.
-    ///
-    /// On the wire `CLOSED` (全部订单付款失败).
+    /// `CLOSED`: All orders failed (全部订单付款失败).
     Closed,
 }
 
@@ -446,7 +418,7 @@ impl std::fmt::Debug for AppMergePayResponseMergePayStatus {
 
 /// The error codes of `alipay.trade.app.merge.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppMergePayErrorCode {

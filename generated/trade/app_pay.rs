@@ -322,7 +322,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
 /// `spec/trade/app.pay.yaml`.
-/// Answered by [`AppPayResponse`], or by an error with a [`AppPayErrorCode`].
+/// Returns [`AppPayResponse`], or an error with a [`AppPayErrorCode`].
 #[doc(alias = "alipay.trade.app.pay")]
 #[doc(alias = "app支付接口2.0")]
 #[doc(alias = "支付")]
@@ -331,131 +331,115 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AppPay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:11`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
-    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
-    /// Source: `spec/trade/app.pay.yaml:21`.
+    /// 订单总金额; required; an amount of money as a decimal number; at most 11 characters (advisory); not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/app.pay.yaml:32`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// The product that the merchant signed up for; defaults to `QUICK_MSECURITY_PAY`.
     ///
-    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
-    /// the platform takes `QUICK_MSECURITY_PAY`. Example: `QUICK_MSECURITY_PAY`. Source:
-    /// `spec/trade/app.pay.yaml:39`.
+    /// 产品码; other values may be added; at most 64 characters. Defaults to `QUICK_MSECURITY_PAY`. Example:
+    /// `QUICK_MSECURITY_PAY`.
     pub product_code: Option<record::Choice<AppPayProductCode>>,
     /// More about what is paid for.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/app.pay.yaml:50`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/app.pay.yaml:51`.
+    /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/app.pay.yaml:57`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/app.pay.yaml:62`.
+    /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/app.pay.yaml:63`.
+    /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<AppPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/app.pay.yaml:71`.
+    /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/app.pay.yaml:77`.
+    /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/app.pay.yaml:78`.
+    /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:83`.
+    /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:89`.
+    /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/app.pay.yaml:95`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/app.pay.yaml:96`.
+    /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money; defaults to the merchant's own.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters (advisory). Example: `2088000000000001`.
-    /// Source: `spec/trade/app.pay.yaml:103`.
+    /// 卖家支付宝用户ID; at most 28 characters (advisory). Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// The one means of payment that the checkout opens with; not along with installments.
     ///
-    /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters. Example:
-    /// `pcredit`. Source: `spec/trade/app.pay.yaml:110`.
+    /// 指定单通道; other values may be added; at most 128 characters. Example: `pcredit`.
     pub specified_channel: Option<record::Choice<AppPaySpecifiedChannel>>,
     /// What else the notification is to hold.
     ///
-    /// On the wire `query_options` (通知参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/app.pay.yaml:118`.
+    /// 通知参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<AppPayQueryOptions>>,
     /// Agreement to sign along with the payment in the SDK.
     ///
-    /// On the wire `agreement_sign_params` (签约参数); required in some cases. Source: `spec/trade/app.pay.yaml:130`.
+    /// 签约参数; required in some cases.
     pub agreement_sign_params: Option<SignParams>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/app.pay.yaml:135`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/app.pay.yaml:136`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/app.pay.yaml:137`.
+    /// 开票信息.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/app.pay.yaml:138`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement information as JSON; required in ZhiFuTong mode.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/app.pay.yaml:139`.
+    /// 结算信息; required in some cases.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/app.pay.yaml:144`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl AppPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -822,53 +806,44 @@ impl record::Request for AppPay {
     };
 }
 
-/// The answer of `alipay.trade.app.pay` (app支付接口2.0).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.app.pay` (app支付接口2.0).
 #[non_exhaustive]
 pub struct AppPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/app.pay.yaml:155`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:160`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/app.pay.yaml:165`.
+    /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/app.pay.yaml:170`.
+    /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/app.pay.yaml:175`.
+    /// 订单的资金总额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Credit agreement number; present for credit payment only.
     ///
-    /// On the wire `credit_agreement_id` (授信协议号). Example: `ZMOP99202011240100520025162811`. Source:
-    /// `spec/trade/app.pay.yaml:176`.
+    /// 授信协议号. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
     /// Credit order number; present for credit payment only.
     ///
-    /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB20201021200102012`. Source:
-    /// `spec/trade/app.pay.yaml:181`.
+    /// 信用业务单号. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
     /// Credit payment mode, only for credit payment; treat unknown values as failure.
     ///
-    /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
-    /// `spec/trade/app.pay.yaml:186`.
+    /// 信用支付模式; other values may be added. Example: `creditAdvanceV2`.
     pub credit_pay_mode: Option<record::Choice<AppPayResponseCreditPayMode>>,
     /// Signed business data.
     ///
-    /// On the wire `orderStr` (签名字符串). Source: `spec/trade/app.pay.yaml:194`.
+    /// 签名字符串; `orderStr` on the wire.
     pub order_str: Option<String>,
 }
 
@@ -950,20 +925,17 @@ impl PartialEq for AppPayResponse {
 }
 
 /// How the user reaches the signing page.
-///
-/// Source: `spec/trade/app.pay.yaml:197`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
     /// Channel of signing.
     ///
-    /// On the wire `channel` (签约渠道); other values may be added. Example: `ALIPAYAPP`. Source:
-    /// `spec/trade/app.pay.yaml:200`.
+    /// 签约渠道; other values may be added. Example: `ALIPAYAPP`.
     pub channel: Option<record::Choice<AccessParamsChannel>>,
 }
 
 impl AccessParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { channel: None }
@@ -1032,23 +1004,21 @@ impl PartialEq for AccessParams {
 }
 
 /// A payment channel the merchant prefers for deductions.
-///
-/// Source: `spec/trade/app.pay.yaml:211`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
     /// Asset type code, assigned on request.
     ///
-    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/app.pay.yaml:214`.
+    /// 资产类型编码. Example: `ALICREDIT`.
     pub asset_type_code: Option<String>,
     /// Institution of the channel.
     ///
-    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/app.pay.yaml:219`.
+    /// 机构描述. Example: `INST_ALIPAY`.
     pub inst_id: Option<String>,
 }
 
 impl OpenApiSpecifiedChannelParamsPojo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1126,35 +1096,29 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
 }
 
 /// Sub-merchant shown in an agreement.
-///
-/// Source: `spec/trade/app.pay.yaml:221`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/app.pay.yaml:224`.
+    /// 子商户的商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
-    /// `spec/trade/app.pay.yaml:229`.
+    /// 子商户的商户名称. Example: `某某出行`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/trade/app.pay.yaml:234`.
+    /// 子商户的服务描述. Example: `免密付车费，单次最高500`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
-    /// `spec/trade/app.pay.yaml:239`.
+    /// 子商户的服务名称. Example: `某某出行免密支付`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SignMerchantParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1267,74 +1231,60 @@ impl PartialEq for SignMerchantParams {
 /// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
 /// | [`personal_product_code`](Self::personal_product_code) | required |
 /// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
-///
-/// Source: `spec/trade/app.pay.yaml:245`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
     /// How the user reaches the signing page, according to the integration.
-    ///
-    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:248`.
     pub access_params: Option<AccessParams>,
     /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
     ///
-    /// On the wire `allow_huazhi_degrade`. Where it is not set, the platform takes `true`. Example: `false`. Source:
-    /// `spec/trade/app.pay.yaml:251`.
+    /// Defaults to `true`. Example: `false`.
     pub allow_huazhi_degrade: Option<bool>,
     /// Seconds within which the user must open the signing page.
     ///
-    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/app.pay.yaml:256`.
+    /// 签约请求的有效时间. Example: `600`.
     pub effect_time: Option<String>,
     /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
     ///
-    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/app.pay.yaml:261`.
+    /// 商户签约号; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
+    /// `test20190701`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
-    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `13800000000`. Source:
-    /// `spec/trade/app.pay.yaml:270`.
+    /// 用户在商户网站的登录账号. Example: `13800000000`.
     pub external_logon_id: Option<String>,
     /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
     ///
-    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/app.pay.yaml:275`.
+    /// Required in some cases.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
     /// Personal product code, settled when merchant and Alipay sign.
     ///
-    /// On the wire `personal_product_code` (个人签约产品码); required. Example: `CYCLE_PAY_AUTH_P`. Source:
-    /// `spec/trade/app.pay.yaml:279`.
+    /// 个人签约产品码; required. Example: `CYCLE_PAY_AUTH_P`.
     pub personal_product_code: String,
     /// Product code the merchant signed; `GENERAL_WITHHOLDING` for merchant deductions.
     ///
-    /// On the wire `product_code` (商家和支付宝签约的产品码); other values may be added. Example:
-    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/app.pay.yaml:285`.
+    /// 商家和支付宝签约的产品码; other values may be added. Example: `GENERAL_WITHHOLDING`.
     pub product_code: Option<record::Choice<SignParamsProductCode>>,
     /// Payment channels the merchant prefers.
     ///
-    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/app.pay.yaml:293`.
+    /// 商户指定优先渠道扣款参数.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
     /// Notification address for signing; defaults to the outer `notify_url`, then the app's gateway.
     ///
-    /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
-    /// `spec/trade/app.pay.yaml:297`.
+    /// Example: `http://www.merchant.com/receiveSignNotify`.
     pub sign_notify_url: Option<String>,
     /// Scene of the agreement, settled when merchant and Alipay sign.
     ///
-    /// On the wire `sign_scene` (协议签约场景). Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
-    /// `spec/trade/app.pay.yaml:301`.
+    /// 协议签约场景. Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Deduction rules fixed at signing, for automatic renewals.
-    ///
-    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:306`.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
     /// Sub-merchant of the agreement; for some withholding products with the option enabled.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:309`.
     pub sub_merchant: Option<SignMerchantParams>,
 }
 
 impl SignParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1544,22 +1494,14 @@ impl PartialEq for SignParams {
 }
 
 /// The values of the platform's type `AccessParamsChannel`.
-///
-/// Source: `spec/trade/app.pay.yaml:204`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
-    /// H5 page in the Alipay app.
-    ///
-    /// On the wire `ALIPAYAPP`.
+    /// `ALIPAYAPP`: H5 page in the Alipay app.
     Alipayapp,
-    /// By QR code.
-    ///
-    /// On the wire `QRCODE` (扫码签约).
+    /// `QRCODE`: By QR code (扫码签约).
     Qrcode,
-    /// By QR code or SMS.
-    ///
-    /// On the wire `QRCODEORSMS` (扫码签约或者短信签约).
+    /// `QRCODEORSMS`: By QR code or SMS (扫码签约或者短信签约).
     Qrcodeorsms,
 }
 
@@ -1579,14 +1521,10 @@ impl std::fmt::Debug for AccessParamsChannel {
 }
 
 /// The values of the platform's type `SignParamsProductCode`.
-///
-/// Source: `spec/trade/app.pay.yaml:289`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignParamsProductCode {
-    /// Merchant deductions.
-    ///
-    /// On the wire `GENERAL_WITHHOLDING`.
+    /// `GENERAL_WITHHOLDING`: Merchant deductions.
     GeneralWithholding,
 }
 
@@ -1604,18 +1542,12 @@ impl std::fmt::Debug for SignParamsProductCode {
 }
 
 /// The values of the platform's type `AppPayProductCode`.
-///
-/// Source: `spec/trade/app.pay.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayProductCode {
-    /// Payment in the app.
-    ///
-    /// On the wire `QUICK_MSECURITY_PAY` (无线快捷支付产品).
+    /// `QUICK_MSECURITY_PAY`: Payment in the app (无线快捷支付产品).
     QuickMsecurityPay,
-    /// Periodic deduction.
-    ///
-    /// On the wire `CYCLE_PAY_AUTH` (周期扣款产品).
+    /// `CYCLE_PAY_AUTH`: Periodic deduction (周期扣款产品).
     CyclePayAuth,
 }
 
@@ -1634,18 +1566,12 @@ impl std::fmt::Debug for AppPayProductCode {
 }
 
 /// The values of the platform's type `AppPayGoodsType`.
-///
-/// Source: `spec/trade/app.pay.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayGoodsType {
-    /// Virtual goods.
-    ///
-    /// On the wire `0` (虚拟类商品).
+    /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// Goods that are delivered.
-    ///
-    /// On the wire `1` (实物类商品).
+    /// `1`: Goods that are delivered (实物类商品).
     Physical,
 }
 
@@ -1664,14 +1590,10 @@ impl std::fmt::Debug for AppPayGoodsType {
 }
 
 /// The values of the platform's type `AppPaySpecifiedChannel`.
-///
-/// Source: `spec/trade/app.pay.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPaySpecifiedChannel {
-    /// Huabei.
-    ///
-    /// On the wire `pcredit`.
+    /// `pcredit`: Huabei.
     Pcredit,
 }
 
@@ -1687,26 +1609,16 @@ impl std::fmt::Debug for AppPaySpecifiedChannel {
 }
 
 /// The values of the platform's type `AppPayQueryOptions`.
-///
-/// Source: `spec/trade/app.pay.yaml:123`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayQueryOptions {
-    /// HuiYingBao voucher-return amount.
-    ///
-    /// On the wire `hyb_amount` (惠营宝回票金额).
+    /// `hyb_amount`: HuiYingBao voucher-return amount (惠营宝回票金额).
     HybAmount,
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info` (因公付支付信息).
+    /// `enterprise_pay_info`: Enterprise payment details (因公付支付信息).
     EnterprisePayInfo,
-    /// Medical insurance data.
-    ///
-    /// On the wire `medical_insurance_info` (医保信息).
+    /// `medical_insurance_info`: Medical insurance data (医保信息).
     MedicalInsuranceInfo,
-    /// Credit payment mode.
-    ///
-    /// On the wire `credit_pay_mode` (信用支付模式).
+    /// `credit_pay_mode`: Credit payment mode (信用支付模式).
     CreditPayMode,
 }
 
@@ -1727,14 +1639,10 @@ impl std::fmt::Debug for AppPayQueryOptions {
 }
 
 /// The values of the platform's type `AppPayResponseCreditPayMode`.
-///
-/// Source: `spec/trade/app.pay.yaml:190`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppPayResponseCreditPayMode {
-    /// Zhima use first, pay later.
-    ///
-    /// On the wire `creditAdvanceV2`.
+    /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
@@ -1753,94 +1661,66 @@ impl std::fmt::Debug for AppPayResponseCreditPayMode {
 
 /// The error codes of `alipay.trade.app.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppPayErrorCode {
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/app.pay.yaml:316` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/app.pay.yaml:317` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The buyer and the seller are the same.
+    /// `ACQ.BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/app.pay.yaml:318` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/app.pay.yaml:319` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The order text contains forbidden words.
+    /// `ACQ.EXIST_FORBIDDEN_WORD`: The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
-    ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/app.pay.yaml:320` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/app.pay.yaml:321` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/app.pay.yaml:322` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The user's IP address was not sent.
+    /// `ACQ.RISK_MERCHANT_IP_NOT_EXIST`: The user's IP address was not sent.
     ///
     /// Send the user's IP address.
-    ///
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/app.pay.yaml:323` and `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// The seller's account is frozen.
+    /// `ACQ.SELLER_BEEN_BLOCKED`: The seller's account is frozen.
     ///
     /// Ask Alipay to unfreeze the account.
-    ///
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/app.pay.yaml:324` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/app.pay.yaml:325` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/app.pay.yaml:326` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/app.pay.yaml:327` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/app.pay.yaml:328` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/app.pay.yaml:329` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -127,7 +127,7 @@ static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on REST (V3), as `POST /v3/alipay/trade/applepay/authentication/submit`. Described in
 /// `spec/trade/applepay.authentication.submit.yaml`.
-/// Answered by [`ApplepayAuthenticationSubmitResponse`], or by an error with a [`ApplepayAuthenticationSubmitErrorCode`].
+/// Returns [`ApplepayAuthenticationSubmitResponse`], or an error with a [`ApplepayAuthenticationSubmitErrorCode`].
 #[doc(alias = "alipay.trade.applepay.authentication.submit")]
 #[doc(alias = "/v3/alipay/trade/applepay/authentication/submit")]
 #[doc(alias = "ApplePay支付鉴权提交")]
@@ -136,29 +136,23 @@ static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::Reco
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmit {
     /// Authentication results: payment password, user confirmation, digital signature.
-    ///
-    /// On the wire `authentication_results`. Source: `spec/trade/applepay.authentication.submit.yaml:10`.
     pub authentication_results: Vec<AuthenticationResult>,
     /// Device id on Apple's side.
     ///
-    /// On the wire `device_identifier` (Apple端的设备ID). Example:
-    /// `mKS9uBWMBT4Vv4+mgVLy7ZbMYer0XMHMfdqnOBVVr+b/iqNagFVjVWSGeSGOhDBi`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:13`.
+    /// Apple端的设备ID. Example: `mKS9uBWMBT4Vv4+mgVLy7ZbMYer0XMHMfdqnOBVVr+b/iqNagFVjVWSGeSGOhDBi`.
     pub device_identifier: Option<String>,
     /// Bundle id bound by Apple.
     ///
-    /// On the wire `dpan_identifier`. Example: `DAPLSM20191217003050010000320000001002`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:18`.
+    /// Example: `DAPLSM20191217003050010000320000001002`.
     pub dpan_identifier: Option<String>,
     /// Transaction identifier.
     ///
-    /// On the wire `transaction_identifier` (交易标识). Example: `2020040422001424181400075556`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:22`.
+    /// 交易标识. Example: `2020040422001424181400075556`.
     pub transaction_identifier: Option<String>,
 }
 
 impl ApplepayAuthenticationSubmit {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -284,43 +278,32 @@ impl record::Request for ApplepayAuthenticationSubmit {
     };
 }
 
-/// The answer of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmitResponse {
     /// Error of the authentication.
     ///
-    /// On the wire `authentication_error` (核身错误信息). Example: `PINMaximumTriesExceeded`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:29`.
+    /// 核身错误信息. Example: `PINMaximumTriesExceeded`.
     pub authentication_error: Option<String>,
     /// Ways to retry authentication after a failure.
     ///
-    /// On the wire `fallback_authentication_mechanisms` (失败时的鉴权重试机制). Example: `PaymentPINInput`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:34`.
+    /// 失败时的鉴权重试机制. Example: `PaymentPINInput`.
     pub fallback_authentication_mechanisms: Vec<String>,
     /// Header of the response: ids and status.
-    ///
-    /// On the wire `response_header`. Source: `spec/trade/applepay.authentication.submit.yaml:39`.
     pub response_header: Option<OpenApiResponseHeader>,
     /// Ways to retry authentication.
     ///
-    /// On the wire `retry_authentication_mechanisms` (鉴权重试机制). Example: `PaymentPINInput`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:40`.
+    /// 鉴权重试机制. Example: `PaymentPINInput`.
     pub retry_authentication_mechanisms: Vec<String>,
     /// Certificate, base64.
     ///
-    /// On the wire `signing_certificate` (base64之后的证书). Example: `R2VuZXJhdGVkIENlcnRpZmljYXRlIERhdGE=`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:45`.
+    /// Base64之后的证书. Example: `R2VuZXJhdGVkIENlcnRpZmljYXRlIERhdGE=`.
     pub signing_certificate: Option<String>,
     /// Updated details for authentication.
-    ///
-    /// On the wire `updated_authentication_details`. Source: `spec/trade/applepay.authentication.submit.yaml:50`.
     pub updated_authentication_details: Option<UpdatedAuthenticationDetails>,
     /// Status of the transaction.
     ///
-    /// On the wire `updated_transaction_status` (交易状态). Example: `Pending`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:51`.
+    /// 交易状态. Example: `Pending`.
     pub updated_transaction_status: Option<String>,
 }
 
@@ -396,26 +379,22 @@ impl PartialEq for ApplepayAuthenticationSubmitResponse {
 }
 
 /// A result of Apple Pay authentication.
-///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:54`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthenticationResult {
     /// Encrypted authentication data.
     ///
-    /// On the wire `authentication_data` (已加密的鉴权数据). Example:
+    /// 已加密的鉴权数据. Example:
     /// `eyJlcGhlbWVyYWxQdWJsaWNLZXkiOiJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVyZHU5cXRORFRYVFFnaHNoUEdSMzdxSTd`.
-    /// Source: `spec/trade/applepay.authentication.submit.yaml:57`.
     pub authentication_data: Option<String>,
     /// Kind of authentication, such as payment password or digital signature.
     ///
-    /// On the wire `authentication_mechanism` (鉴权类型). Example: `PaymentPINInput`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:62`.
+    /// 鉴权类型. Example: `PaymentPINInput`.
     pub authentication_mechanism: Option<String>,
 }
 
 impl AuthenticationResult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -499,35 +478,27 @@ impl PartialEq for AuthenticationResult {
 }
 
 /// Header of an Apple Pay response.
-///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:68`.
 #[non_exhaustive]
 pub struct OpenApiResponseHeader {
     /// Session id, as in the request; present if the request had one.
     ///
-    /// On the wire `conversation_id`. Example: `0b09fcb8-e2df-4d03-8265-e8384788f525`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:71`.
+    /// Example: `0b09fcb8-e2df-4d03-8265-e8384788f525`.
     pub conversation_id: Option<String>,
     /// Response id, matching the request id; present if the request had one.
     ///
-    /// On the wire `response_id`. Example: `aaf4d9d2-908b-4ccf-83ef-1b1a857e4296`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:75`.
+    /// Example: `aaf4d9d2-908b-4ccf-83ef-1b1a857e4296`.
     pub response_id: Option<String>,
     /// Custom status code, such as `200`.
     ///
-    /// On the wire `status_code` (自定义状态码). Example: `200`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:79`.
+    /// 自定义状态码. Example: `200`.
     pub status_code: Option<String>,
     /// Status message.
     ///
-    /// On the wire `status_message` (状态信息). Example:
-    /// `Not parsed programmatically. Example "Downstream system offline"`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:80`.
+    /// 状态信息. Example: `Not parsed programmatically. Example "Downstream system offline"`.
     pub status_message: Option<String>,
     /// Substatus code.
     ///
-    /// On the wire `sub_status_code` (子状态码). Example: `40601`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:85`.
+    /// 子状态码. Example: `40601`.
     pub sub_status_code: Option<String>,
 }
 
@@ -597,34 +568,27 @@ impl PartialEq for OpenApiResponseHeader {
 }
 
 /// Updated details for Apple Pay authentication.
-///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:87`.
 #[non_exhaustive]
 pub struct UpdatedAuthenticationDetails {
     /// Ways of authentication.
     ///
-    /// On the wire `authentication_mechanisms` (鉴权机制). Example: `ApplicationRedirect`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:90`.
+    /// 鉴权机制. Example: `ApplicationRedirect`.
     pub authentication_mechanisms: Vec<String>,
     /// Random number.
     ///
-    /// On the wire `nonce` (随机数). Example: `4A941B84`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:95`.
+    /// 随机数. Example: `4A941B84`.
     pub nonce: Option<String>,
     /// Signature of the transaction details.
     ///
-    /// On the wire `partial_transaction_details_signature` (交易签名信息). Example:
-    /// `U2VydmVyIGdlbmVyYXRlZCB0cmFuc2FjdGlvbiBkZXRhaWxzIHNpZ25hdHVyZQ==`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:96`.
+    /// 交易签名信息. Example: `U2VydmVyIGdlbmVyYXRlZCB0cmFuc2FjdGlvbiBkZXRhaWxzIHNpZ25hdHVyZQ==`.
     pub partial_transaction_details_signature: Option<String>,
     /// Whether the PIN has six digits or is longer, such as `sixDigits`.
     ///
-    /// On the wire `pin_format`. Example: `sixDigits`. Source: `spec/trade/applepay.authentication.submit.yaml:101`.
+    /// Example: `sixDigits`.
     pub pin_format: Option<String>,
     /// Signing key.
     ///
-    /// On the wire `signing_key_material` (签名秘钥). Example: `U2lnbmluZyBrZXkgbWF0ZXJpYWw=`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:105`.
+    /// 签名秘钥. Example: `U2lnbmluZyBrZXkgbWF0ZXJpYWw=`.
     pub signing_key_material: Option<String>,
 }
 
@@ -695,7 +659,7 @@ impl PartialEq for UpdatedAuthenticationDetails {
 
 /// The error codes of `alipay.trade.applepay.authentication.submit`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplepayAuthenticationSubmitErrorCode {

@@ -114,7 +114,7 @@ static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle`. Described in
 /// `spec/trade/batch.settle.yaml`.
-/// Answered by [`BatchSettleResponse`], or by an error with a [`BatchSettleErrorCode`].
+/// Returns [`BatchSettleResponse`], or an error with a [`BatchSettleErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle")]
 #[doc(alias = "/v3/alipay/trade/batch/settle")]
 #[doc(alias = "批量结算")]
@@ -124,31 +124,28 @@ static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchSettle {
     /// Acquiring product code the merchant signed.
     ///
-    /// On the wire `biz_product` (收单产品码). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/trade/batch.settle.yaml:11`.
+    /// 收单产品码. Example: `FACE_TO_FACE_PAYMENT`.
     pub biz_product: Option<String>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source: `spec/trade/batch.settle.yaml:16`.
+    /// 扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// External request number, unique per merchant; a repeat returns the existing settlement's status.
     ///
-    /// On the wire `out_request_no` (结算请求外部流水号); at most 32 characters. Example: `20180101`. Source:
-    /// `spec/trade/batch.settle.yaml:17`.
+    /// 结算请求外部流水号; at most 32 characters. Example: `20180101`.
     pub out_request_no: Option<String>,
     /// Settlements of the batch.
     ///
-    /// On the wire `settle_clauses` (结算明细条款). Source: `spec/trade/batch.settle.yaml:23`.
+    /// 结算明细条款.
     pub settle_clauses: Vec<SettleClause>,
     /// Way of settling; ordinary if left out, `quickSettlement` needs the quick-receipt service.
     ///
-    /// On the wire `settle_type` (结算方式); other values may be added. Example: `quickSettlement`. Source:
-    /// `spec/trade/batch.settle.yaml:24`.
+    /// 结算方式; other values may be added. Example: `quickSettlement`.
     pub settle_type: Option<record::Choice<BatchSettleSettleType>>,
 }
 
 impl BatchSettle {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -291,29 +288,24 @@ impl record::Request for BatchSettle {
     };
 }
 
-/// The answer of `alipay.trade.batch.settle` (批量结算).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.batch.settle` (批量结算).
 #[non_exhaustive]
 pub struct BatchSettleResponse {
     /// When the settlement was accepted.
     ///
-    /// On the wire `gmt_create` (结算受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/batch.settle.yaml:34`.
+    /// 结算受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_create: Option<record::DateTime>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (结算请求外部流水号). Example: `201811`. Source:
-    /// `spec/trade/batch.settle.yaml:39`.
+    /// 结算请求外部流水号. Example: `201811`.
     pub out_request_no: Option<String>,
     /// Result of the request.
     ///
-    /// On the wire `result_code` (业务结果码). Example: `ACCEPT_SUCCESS`. Source: `spec/trade/batch.settle.yaml:40`.
+    /// 业务结果码. Example: `ACCEPT_SUCCESS`.
     pub result_code: Option<record::Choice<BatchSettleResponseResultCode>>,
     /// Settlement number; valid only if accepted or settled.
     ///
-    /// On the wire `settle_no` (结算单据号). Example: `2018032310032002040000053220`. Source:
-    /// `spec/trade/batch.settle.yaml:51`.
+    /// 结算单据号. Example: `2018032310032002040000053220`.
     pub settle_no: Option<String>,
 }
 
@@ -387,63 +379,53 @@ impl PartialEq for BatchSettleResponse {
 /// | [`settle_account_id_type`](Self::settle_account_id_type) | one of its values |
 /// | [`settle_account_type`](Self::settle_account_type) | one of its values |
 /// | [`settle_entity_type`](Self::settle_entity_type) | one of its values |
-///
-/// Source: `spec/trade/batch.settle.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleClause {
     /// Amount settled, in yuan.
     ///
-    /// On the wire `amount` (结算金额); an amount of money as a decimal number. Example: `0.1`. Source:
-    /// `spec/trade/batch.settle.yaml:61`.
+    /// 结算金额; an amount of money as a decimal number. Example: `0.1`.
     pub amount: Option<record::Amount>,
     /// Currency of the settlement.
     ///
-    /// On the wire `currency` (结算币种); other values may be added. Example: `CNY`. Source:
-    /// `spec/trade/batch.settle.yaml:62`.
+    /// 结算币种; other values may be added. Example: `CNY`.
     pub currency: Option<record::Choice<SettleClauseCurrency>>,
     /// Party that owns the account; defaults to the type in `settle_entity_type`.
     ///
-    /// On the wire `settle_account_entity`; other values may be added. Example: `secondMerchant`. Source:
-    /// `spec/trade/batch.settle.yaml:70`.
+    /// Other values may be added. Example: `secondMerchant`.
     pub settle_account_entity: Option<record::Choice<SettleClauseSettleAccountEntity>>,
     /// Account id, according to `settle_account_id_type`; empty if the account type is `defaultSettle`.
     ///
-    /// On the wire `settle_account_id` (结算账户id). Example: `13800000000`. Source:
-    /// `spec/trade/batch.settle.yaml:78`.
+    /// 结算账户id. Example: `13800000000`.
     pub settle_account_id: Option<String>,
     /// Kind of account id; empty if the account type is `defaultSettle`.
     ///
-    /// On the wire `settle_account_id_type` (结算账户id类型). Example: `loginName`. Source:
-    /// `spec/trade/batch.settle.yaml:83`.
+    /// 结算账户id类型. Example: `loginName`.
     pub settle_account_id_type: Option<record::Choice<SettleClauseSettleAccountIdType>>,
     /// Kind of settlement account.
     ///
-    /// On the wire `settle_account_type` (结算账户类型). Example: `alipayBalance`. Source:
-    /// `spec/trade/batch.settle.yaml:92`.
+    /// 结算账户类型. Example: `alipayBalance`.
     pub settle_account_type: Option<record::Choice<SettleClauseSettleAccountType>>,
     /// Business type of the settled party; `settled` means assets already settled.
     ///
-    /// On the wire `settle_entity_biz_type`. Example: `settled`. Source: `spec/trade/batch.settle.yaml:101`.
+    /// Example: `settled`.
     pub settle_entity_biz_type: Option<String>,
     /// Sub-merchant id or store id, according to `settle_entity_type`.
     ///
-    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
-    /// `spec/trade/batch.settle.yaml:105`.
+    /// 结算主体账号. Example: `19023454`.
     pub settle_entity_id: Option<String>,
     /// Kind of settled party.
     ///
-    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
-    /// `spec/trade/batch.settle.yaml:110`.
+    /// 结算主体类型. Example: `SecondMerchant`.
     pub settle_entity_type: Option<record::Choice<SettleClauseSettleEntityType>>,
     /// The sub-merchant.
     ///
-    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/trade/batch.settle.yaml:118`.
+    /// 二级商户信息.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl SettleClause {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -621,14 +603,10 @@ impl PartialEq for SettleClause {
 }
 
 /// The values of the platform's type `SettleClauseCurrency`.
-///
-/// Source: `spec/trade/batch.settle.yaml:66`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleClauseCurrency {
-    /// Renminbi.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Renminbi.
     Cny,
 }
 
@@ -644,18 +622,12 @@ impl std::fmt::Debug for SettleClauseCurrency {
 }
 
 /// The values of the platform's type `SettleClauseSettleAccountEntity`.
-///
-/// Source: `spec/trade/batch.settle.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountEntity {
-    /// The sub-merchant's account.
-    ///
-    /// On the wire `secondMerchant`.
+    /// `secondMerchant`: The sub-merchant's account.
     SecondMerchant,
-    /// The store's account.
-    ///
-    /// On the wire `store`.
+    /// `store`: The store's account.
     Store,
 }
 
@@ -674,22 +646,14 @@ impl std::fmt::Debug for SettleClauseSettleAccountEntity {
 }
 
 /// The values of the platform's type `SettleClauseSettleAccountIdType`.
-///
-/// Source: `spec/trade/batch.settle.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountIdType {
-    /// Number of the bound card.
-    ///
-    /// On the wire `cardSerialNo`.
+    /// `cardSerialNo`: Number of the bound card.
     CardSerialNo,
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login.
     LoginName,
 }
 
@@ -709,22 +673,14 @@ impl std::fmt::Debug for SettleClauseSettleAccountIdType {
 }
 
 /// The values of the platform's type `SettleClauseSettleAccountType`.
-///
-/// Source: `spec/trade/batch.settle.yaml:96`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountType {
-    /// Bank card.
-    ///
-    /// On the wire `bankCard` (银行卡).
+    /// `bankCard`: Bank card (银行卡).
     BankCard,
-    /// Alipay balance.
-    ///
-    /// On the wire `alipayBalance`.
+    /// `alipayBalance`: Alipay balance.
     AlipayBalance,
-    /// By the default settlement rule.
-    ///
-    /// On the wire `defaultSettle` (按默认结算规则结算).
+    /// `defaultSettle`: By the default settlement rule (按默认结算规则结算).
     DefaultSettle,
 }
 
@@ -744,18 +700,12 @@ impl std::fmt::Debug for SettleClauseSettleAccountType {
 }
 
 /// The values of the platform's type `SettleClauseSettleEntityType`.
-///
-/// Source: `spec/trade/batch.settle.yaml:114`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (门店).
+    /// `Store`: Store (门店).
     Store,
 }
 
@@ -774,14 +724,10 @@ impl std::fmt::Debug for SettleClauseSettleEntityType {
 }
 
 /// The values of the platform's type `BatchSettleSettleType`.
-///
-/// Source: `spec/trade/batch.settle.yaml:28`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleSettleType {
-    /// Early settlement.
-    ///
-    /// On the wire `quickSettlement`.
+    /// `quickSettlement`: Early settlement.
     QuickSettlement,
 }
 
@@ -799,30 +745,18 @@ impl std::fmt::Debug for BatchSettleSettleType {
 }
 
 /// The values of the platform's type `BatchSettleResponseResultCode`.
-///
-/// Source: `spec/trade/batch.settle.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleResponseResultCode {
-    /// Accepted.
-    ///
-    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    /// `ACCEPT_SUCCESS`: Accepted (受理成功).
     AcceptSuccess,
-    /// Not accepted.
-    ///
-    /// On the wire `ACCEPT_FAIL` (受理失败).
+    /// `ACCEPT_FAIL`: Not accepted (受理失败).
     AcceptFail,
-    /// Settled.
-    ///
-    /// On the wire `SUCCESS` (结算处理成功).
+    /// `SUCCESS`: Settled (结算处理成功).
     Success,
-    /// Settlement failed.
-    ///
-    /// On the wire `FAIL` (结算处理失败).
+    /// `FAIL`: Settlement failed (结算处理失败).
     Fail,
-    /// System error.
-    ///
-    /// On the wire `SYSTEM_EXCEPTION` (系统异常).
+    /// `SYSTEM_EXCEPTION`: System error (系统异常).
     SystemException,
 }
 
@@ -845,75 +779,64 @@ impl std::fmt::Debug for BatchSettleResponseResultCode {
 
 /// The error codes of `alipay.trade.batch.settle`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:121` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.yaml:122` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.settle.yaml:123`.
+    /// `REQUEST_ID_REPEAT`.
     RequestIdRepeat,
-    /// The user's balance is too low.
+    /// `USER_BALANCE_NOT_ENOUGH`: The user's balance is too low.
     ///
     /// Top up the balance.
-    ///
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:124` and `spec/codes.yaml:2591`.
     UserBalanceNotEnough,
-    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.settle.yaml:125`.
+    /// `CARD_BIN_CHECKER_ERROR`.
     CardBinCheckerError,
-    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:126`.
+    /// `DEFAULT_SETTLE_RULE_NOT_EXIST`.
     DefaultSettleRuleNotExist,
-    /// The store id is not valid.
+    /// `INVALID_STORE_ID`: The store id is not valid.
     ///
     /// Check the store id.
-    ///
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.settle.yaml:127` and `spec/codes.yaml:1377`.
     InvalidStoreId,
-    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:128`.
+    /// `SECONDARY_MERCHANT_ID_INVALID`.
     SecondaryMerchantIdInvalid,
-    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:129`.
+    /// `SETTLE_ENTITY_ID_INVALID`.
     SettleEntityIdInvalid,
-    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.settle.yaml:130`.
+    /// `SETTLE_ACCOUNT_NO_USER_INFO`.
     SettleAccountNoUserInfo,
-    /// On the wire `CREDIT_NOT_ALLOW`. Source: `spec/trade/batch.settle.yaml:131`.
+    /// `CREDIT_NOT_ALLOW`.
     CreditNotAllow,
-    /// On the wire `NO_SIGN_QUICK_SETTLEMENT`. Source: `spec/trade/batch.settle.yaml:132`.
+    /// `NO_SIGN_QUICK_SETTLEMENT`.
     NoSignQuickSettlement,
-    /// On the wire `CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/batch.settle.yaml:133`.
+    /// `CUSTOMER_VALIDATE_ERROR`.
     CustomerValidateError,
-    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.settle.yaml:134`.
+    /// `SETTLE_ACCOUNT_INVALID`.
     SettleAccountInvalid,
-    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.settle.yaml:135`.
+    /// `USER_LOGONID_DUP`.
     UserLogonidDup,
-    /// On the wire `QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:136`.
+    /// `QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH`.
     QuickSettlementLeftCreditQuotaNotEnough,
-    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.settle.yaml:137`.
+    /// `SETTLE_ACCOUNT_NOT_CERTIFY`.
     SettleAccountNotCertify,
-    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:138`.
+    /// `SETTLE_ACCOUNT_NOT_EXIST`.
     SettleAccountNotExist,
-    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.settle.yaml:139`.
+    /// `SETTLE_ACCOUNT_NO_BALANCE`.
     SettleAccountNoBalance,
-    /// On the wire `RISK_SETTLE_SUSPEND`. Source: `spec/trade/batch.settle.yaml:140`.
+    /// `RISK_SETTLE_SUSPEND`.
     RiskSettleSuspend,
-    /// The calls are too frequent.
+    /// `FREQUENCY_LIMITED`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `FREQUENCY_LIMITED`; the same call may succeed later. Source: `spec/trade/batch.settle.yaml:141`
-    /// and `spec/codes.yaml:1088`.
+    /// Wait, then call again. The same call may succeed later.
     FrequencyLimited,
-    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/batch.settle.yaml:142`.
+    /// `SUB_MERCHANT_BELONG_ERROR`.
     SubMerchantBelongError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

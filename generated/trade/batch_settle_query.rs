@@ -84,7 +84,7 @@ static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle/query`. Described in
 /// `spec/trade/batch.settle.query.yaml`.
-/// Answered by [`BatchSettleQueryResponse`], or by an error with a [`BatchSettleQueryErrorCode`].
+/// Returns [`BatchSettleQueryResponse`], or an error with a [`BatchSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle.query")]
 #[doc(alias = "/v3/alipay/trade/batch/settle/query")]
 #[doc(alias = "批量结算查询")]
@@ -94,22 +94,20 @@ static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchSettleQuery {
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/trade/batch.settle.query.yaml:11`.
+    /// 扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// External number of the batch settlement; `settle_no` takes precedence.
     ///
-    /// On the wire `out_request_no`. Example: `20180101`. Source: `spec/trade/batch.settle.query.yaml:12`.
+    /// Example: `20180101`.
     pub out_request_no: Option<String>,
     /// Settlement number, preferred over `out_request_no`; one is needed.
     ///
-    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
-    /// `spec/trade/batch.settle.query.yaml:16`.
+    /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
 }
 
 impl BatchSettleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -226,23 +224,20 @@ impl record::Request for BatchSettleQuery {
     };
 }
 
-/// The answer of `alipay.trade.batch.settle.query` (批量结算查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.batch.settle.query` (批量结算查询).
 #[non_exhaustive]
 pub struct BatchSettleQueryResponse {
     /// External number given at the batch settlement.
     ///
-    /// On the wire `out_request_no`. Example: `20190101`. Source: `spec/trade/batch.settle.query.yaml:26`.
+    /// Example: `20190101`.
     pub out_request_no: Option<String>,
     /// Details of the batch settlement.
     ///
-    /// On the wire `settle_detail` (批量结算详情). Source: `spec/trade/batch.settle.query.yaml:27`.
+    /// 批量结算详情.
     pub settle_detail: Vec<BatchSettleDetail>,
     /// Settlement number.
     ///
-    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
-    /// `spec/trade/batch.settle.query.yaml:28`.
+    /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
 }
 
@@ -306,68 +301,57 @@ impl PartialEq for BatchSettleQueryResponse {
 }
 
 /// A single settlement of a batch.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:31`.
 #[non_exhaustive]
 pub struct BatchSettleDetail {
     /// Amount settled, in yuan.
     ///
-    /// On the wire `amount` (结算金额); an amount of money as a decimal number. Example: `10000.00`. Source:
-    /// `spec/trade/batch.settle.query.yaml:34`.
+    /// 结算金额; an amount of money as a decimal number. Example: `10000.00`.
     pub amount: Option<record::Amount>,
     /// Currency of the settlement.
     ///
-    /// On the wire `currency` (结算币种). Example: `CNY`. Source: `spec/trade/batch.settle.query.yaml:35`.
+    /// 结算币种. Example: `CNY`.
     pub currency: Option<String>,
     /// Error code.
     ///
-    /// On the wire `error_code` (错误编码). Example: `BANK_DISHONOR`. Source:
-    /// `spec/trade/batch.settle.query.yaml:36`.
+    /// 错误编码. Example: `BANK_DISHONOR`.
     pub error_code: Option<record::Choice<BatchSettleDetailErrorCode>>,
     /// Error description.
     ///
-    /// On the wire `error_desc` (错误描述). Example: `成功`. Source: `spec/trade/batch.settle.query.yaml:45`.
+    /// 错误描述. Example: `成功`.
     pub error_desc: Option<String>,
     /// Card number in Alipay, user id or login, according to `settle_account_id_type`.
     ///
-    /// On the wire `settle_account_id` (结算账户id). Example: `159******78`. Source:
-    /// `spec/trade/batch.settle.query.yaml:46`.
+    /// 结算账户id. Example: `159******78`.
     pub settle_account_id: Option<String>,
     /// Kind of account id; a card number for `bankCard`, otherwise a user id or login.
     ///
-    /// On the wire `settle_account_id_type` (结算账户id类型). Example: `loginName`. Source:
-    /// `spec/trade/batch.settle.query.yaml:51`.
+    /// 结算账户id类型. Example: `loginName`.
     pub settle_account_id_type: Option<
         record::Choice<BatchSettleDetailSettleAccountIdType>,
     >,
     /// Open id of the settlement account within this app.
     ///
-    /// On the wire `settle_account_open_id` (结算账户的OpenId). Example:
-    /// `093PJtAPYb2UkQ0mXk_X86Z_FaMou-DtIEvERQ8X8yqKaEf`. Source: `spec/trade/batch.settle.query.yaml:60`.
+    /// 结算账户的OpenId. Example: `093PJtAPYb2UkQ0mXk_X86Z_FaMou-DtIEvERQ8X8yqKaEf`.
     pub settle_account_open_id: Option<String>,
     /// Kind of settlement account.
     ///
-    /// On the wire `settle_account_type` (结算账户类型). Example: `alipayBalance`. Source:
-    /// `spec/trade/batch.settle.query.yaml:65`.
+    /// 结算账户类型. Example: `alipayBalance`.
     pub settle_account_type: Option<record::Choice<BatchSettleDetailSettleAccountType>>,
     /// Account of the settled party; the SMID for `SecondMerchant`.
     ///
-    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
-    /// `spec/trade/batch.settle.query.yaml:73`.
+    /// 结算主体账号. Example: `19023454`.
     pub settle_entity_id: Option<String>,
     /// Kind of settled party.
     ///
-    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
-    /// `spec/trade/batch.settle.query.yaml:78`.
+    /// 结算主体类型. Example: `SecondMerchant`.
     pub settle_entity_type: Option<record::Choice<BatchSettleDetailSettleEntityType>>,
     /// Status of the settlement.
     ///
-    /// On the wire `status`; other values may be added. Example: `BANK_DEALING`. Source:
-    /// `spec/trade/batch.settle.query.yaml:86`.
+    /// Other values may be added. Example: `BANK_DEALING`.
     pub status: Option<record::Choice<BatchSettleDetailStatus>>,
     /// The sub-merchant.
     ///
-    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/trade/batch.settle.query.yaml:96`.
+    /// 二级商户信息.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -458,22 +442,14 @@ impl PartialEq for BatchSettleDetail {
 }
 
 /// The values of the platform's type `BatchSettleDetailErrorCode`.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailErrorCode {
-    /// Settlement account is wrong.
-    ///
-    /// On the wire `SETTLE_ACCOUNT_ERROR` (结算账户信息有误).
+    /// `SETTLE_ACCOUNT_ERROR`: Settlement account is wrong (结算账户信息有误).
     SettleAccountError,
-    /// Bank returned the withdrawal.
-    ///
-    /// On the wire `BANK_DISHONOR` (银行提现退票).
+    /// `BANK_DISHONOR`: Bank returned the withdrawal (银行提现退票).
     BankDishonor,
-    /// Unknown error.
-    ///
-    /// On the wire `UNKNOWN_ERROR` (未知错误).
+    /// `UNKNOWN_ERROR`: Unknown error (未知错误).
     UnknownError,
 }
 
@@ -493,22 +469,14 @@ impl std::fmt::Debug for BatchSettleDetailErrorCode {
 }
 
 /// The values of the platform's type `BatchSettleDetailSettleAccountIdType`.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:55`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleAccountIdType {
-    /// Number of the bound card.
-    ///
-    /// On the wire `cardSerialNo`.
+    /// `cardSerialNo`: Number of the bound card.
     CardSerialNo,
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login.
     LoginName,
 }
 
@@ -528,18 +496,12 @@ impl std::fmt::Debug for BatchSettleDetailSettleAccountIdType {
 }
 
 /// The values of the platform's type `BatchSettleDetailSettleAccountType`.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:69`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleAccountType {
-    /// Bank card.
-    ///
-    /// On the wire `bankCard` (银行卡).
+    /// `bankCard`: Bank card (银行卡).
     BankCard,
-    /// Alipay balance.
-    ///
-    /// On the wire `alipayBalance`.
+    /// `alipayBalance`: Alipay balance.
     AlipayBalance,
 }
 
@@ -558,18 +520,12 @@ impl std::fmt::Debug for BatchSettleDetailSettleAccountType {
 }
 
 /// The values of the platform's type `BatchSettleDetailSettleEntityType`.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (门店).
+    /// `Store`: Store (门店).
     Store,
 }
 
@@ -588,26 +544,16 @@ impl std::fmt::Debug for BatchSettleDetailSettleEntityType {
 }
 
 /// The values of the platform's type `BatchSettleDetailStatus`.
-///
-/// Source: `spec/trade/batch.settle.query.yaml:89`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailStatus {
-    /// Accepted.
-    ///
-    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    /// `ACCEPT_SUCCESS`: Accepted (受理成功).
     AcceptSuccess,
-    /// Settled.
-    ///
-    /// On the wire `SUCCESS` (结算成功).
+    /// `SUCCESS`: Settled (结算成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (结算失败).
+    /// `FAIL`: Failed (结算失败).
     Fail,
-    /// Failed, being retried.
-    ///
-    /// On the wire `FAIL_RETRY` (失败重试).
+    /// `FAIL_RETRY`: Failed, being retried (失败重试).
     FailRetry,
 }
 
@@ -629,31 +575,24 @@ impl std::fmt::Debug for BatchSettleDetailStatus {
 
 /// The error codes of `alipay.trade.batch.settle.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:99` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.settle.query.yaml:100`.
+    /// `BATCH_SETTLE_NOT_EXIST`.
     BatchSettleNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.query.yaml:101` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.settle.query.yaml:102` and
-    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -130,7 +130,7 @@ static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/transfer`. Described in
 /// `spec/trade/batch.transfer.yaml`.
-/// Answered by [`BatchTransferResponse`], or by an error with a [`BatchTransferErrorCode`].
+/// Returns [`BatchTransferResponse`], or an error with a [`BatchTransferErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer")]
 #[doc(alias = "/v3/alipay/trade/batch/transfer")]
 #[doc(alias = "请款分账")]
@@ -140,22 +140,20 @@ static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchTransfer {
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/trade/batch.transfer.yaml:11`.
+    /// 业务扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// Merchant's settlement request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (结算请求外部流水号); at most 32 characters. Example: `20180101`. Source:
-    /// `spec/trade/batch.transfer.yaml:16`.
+    /// 结算请求外部流水号; at most 32 characters. Example: `20180101`.
     pub out_request_no: Option<String>,
     /// Royalty lines; preferably one per request; several lines must share one payer.
     ///
-    /// On the wire `royalty_parameters` (分账条款明细). Source: `spec/trade/batch.transfer.yaml:22`.
+    /// 分账条款明细.
     pub royalty_parameters: Vec<RoyaltyDetailInfo>,
 }
 
 impl BatchTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -275,30 +273,24 @@ impl record::Request for BatchTransfer {
     };
 }
 
-/// The answer of `alipay.trade.batch.transfer` (请款分账).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.batch.transfer` (请款分账).
 #[non_exhaustive]
 pub struct BatchTransferResponse {
     /// Time the royalty request was accepted.
     ///
-    /// On the wire `gmt_create` (分账受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/batch.transfer.yaml:28`.
+    /// 分账受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_create: Option<record::DateTime>,
     /// Merchant's number of the royalty request.
     ///
-    /// On the wire `out_request_no` (分账请求外部流水号). Example: `2008121`. Source:
-    /// `spec/trade/batch.transfer.yaml:33`.
+    /// 分账请求外部流水号. Example: `2008121`.
     pub out_request_no: Option<String>,
     /// Result of the request.
     ///
-    /// On the wire `result_code` (业务结果码). Example: `ACCEPT_SUCCESS`. Source:
-    /// `spec/trade/batch.transfer.yaml:38`.
+    /// 业务结果码. Example: `ACCEPT_SUCCESS`.
     pub result_code: Option<record::Choice<BatchTransferResponseResultCode>>,
     /// Royalty order number.
     ///
-    /// On the wire `settle_no` (分账单据号). Example: `2018032310032002040000053220`. Source:
-    /// `spec/trade/batch.transfer.yaml:49`.
+    /// 分账单据号. Example: `2018032310032002040000053220`.
     pub settle_no: Option<String>,
 }
 
@@ -373,91 +365,79 @@ impl PartialEq for BatchTransferResponse {
 /// | [`trans_in_account_type`](Self::trans_in_account_type) | one of its values |
 /// | [`trans_in_entity_type`](Self::trans_in_entity_type) | one of its values |
 /// | [`trans_out_entity_type`](Self::trans_out_entity_type) | one of its values |
-///
-/// Source: `spec/trade/batch.transfer.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfo {
     /// Royalty amount in yuan.
     ///
-    /// On the wire `amount` (分账金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/trade/batch.transfer.yaml:55`.
+    /// 分账金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Description of the royalty.
     ///
-    /// On the wire `desc` (分账描述). Example: `分账给2088000000000001`. Source: `spec/trade/batch.transfer.yaml:56`.
+    /// 分账描述. Example: `分账给2088000000000001`.
     pub desc: Option<String>,
     /// Scene of the royalty.
     ///
-    /// On the wire `scene` (分账场景); other values may be added. Example: `PUNISHMENT`. Source:
-    /// `spec/trade/batch.transfer.yaml:57`.
+    /// 分账场景; other values may be added. Example: `PUNISHMENT`.
     pub scene: Option<record::Choice<RoyaltyDetailInfoScene>>,
     /// Receiving account, read by `trans_in_account_id_type`; empty when `trans_in_account_type` is `defaultSettle`.
     ///
-    /// On the wire `trans_in_account_id` (分账转入账户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/batch.transfer.yaml:69`.
+    /// 分账转入账户id. Example: `2088000000000001`.
     pub trans_in_account_id: Option<String>,
     /// Kind of receiving account id; must match `trans_in_account_type` and be empty for `defaultSettle`.
     ///
-    /// On the wire `trans_in_account_id_type` (分账转入账户id类型). Example: `cardSerialNo`. Source:
-    /// `spec/trade/batch.transfer.yaml:74`.
+    /// 分账转入账户id类型. Example: `cardSerialNo`.
     pub trans_in_account_id_type: Option<
         record::Choice<RoyaltyDetailInfoTransInAccountIdType>,
     >,
     /// Kind of account that receives the royalty.
     ///
-    /// On the wire `trans_in_account_type` (分账账户类型). Example: `alipayBalance`. Source:
-    /// `spec/trade/batch.transfer.yaml:84`.
+    /// 分账账户类型. Example: `alipayBalance`.
     pub trans_in_account_type: Option<
         record::Choice<RoyaltyDetailInfoTransInAccountType>,
     >,
     /// Business type of the receiving account; only settled funds are supported.
     ///
-    /// On the wire `trans_in_entity_biz_type` (分账账户业务类型); other values may be added. Example: `settled`.
-    /// Source: `spec/trade/batch.transfer.yaml:93`.
+    /// 分账账户业务类型; other values may be added. Example: `settled`.
     pub trans_in_entity_biz_type: Option<
         record::Choice<RoyaltyDetailInfoTransInEntityBizType>,
     >,
     /// Entity id: SecondMerchantID or StoreID, according to the entity type.
     ///
-    /// On the wire `trans_in_entity_id`. Example: `SecondMerchant`. Source: `spec/trade/batch.transfer.yaml:101`.
+    /// Example: `SecondMerchant`.
     pub trans_in_entity_id: Option<String>,
     /// Kind of entity that receives the royalty.
     ///
-    /// On the wire `trans_in_entity_type` (分账转入主体类型). Example: `Store`. Source:
-    /// `spec/trade/batch.transfer.yaml:105`.
+    /// 分账转入主体类型. Example: `Store`.
     pub trans_in_entity_type: Option<record::Choice<RoyaltyDetailInfoTransInEntityType>>,
     /// Sub-merchant that receives.
     ///
-    /// On the wire `trans_in_sub_merchant` (转入方二级商户信息). Source: `spec/trade/batch.transfer.yaml:113`.
+    /// 转入方二级商户信息.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
     /// Business type of the paying entity; only settled funds are supported.
     ///
-    /// On the wire `trans_out_entity_biz_type` (分账转出方主体业务类型); other values may be added. Example:
-    /// `settled`. Source: `spec/trade/batch.transfer.yaml:114`.
+    /// 分账转出方主体业务类型; other values may be added. Example: `settled`.
     pub trans_out_entity_biz_type: Option<
         record::Choice<RoyaltyDetailInfoTransOutEntityBizType>,
     >,
     /// Paying entity: SecondMerchantId or StoreID, according to `trans_out_entity_type`.
     ///
-    /// On the wire `trans_out_entity_id` (分账转出主体账号). Example: `2088`. Source:
-    /// `spec/trade/batch.transfer.yaml:122`.
+    /// 分账转出主体账号. Example: `2088`.
     pub trans_out_entity_id: Option<String>,
     /// Kind of entity that pays the royalty.
     ///
-    /// On the wire `trans_out_entity_type` (分账转出主体类型). Example: `SecondMerchant`. Source:
-    /// `spec/trade/batch.transfer.yaml:127`.
+    /// 分账转出主体类型. Example: `SecondMerchant`.
     pub trans_out_entity_type: Option<
         record::Choice<RoyaltyDetailInfoTransOutEntityType>,
     >,
     /// Sub-merchant that pays.
     ///
-    /// On the wire `trans_out_sub_merchant` (转出方二级商户信息). Source: `spec/trade/batch.transfer.yaml:135`.
+    /// 转出方二级商户信息.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl RoyaltyDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -700,30 +680,18 @@ impl PartialEq for RoyaltyDetailInfo {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoScene`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:61`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoScene {
-    /// Repayment of advanced funds.
-    ///
-    /// On the wire `RETURN_MONEY` (垫资还款).
+    /// `RETURN_MONEY`: Repayment of advanced funds (垫资还款).
     ReturnMoney,
-    /// Fee.
-    ///
-    /// On the wire `CHARGE` (费用).
+    /// `CHARGE`: Fee (费用).
     Charge,
-    /// Subsidy.
-    ///
-    /// On the wire `REPLENISH` (补贴).
+    /// `REPLENISH`: Subsidy (补贴).
     Replenish,
-    /// Migration of existing funds.
-    ///
-    /// On the wire `FUND_TRANS_IN_SWITCHING` (存量资金搬迁).
+    /// `FUND_TRANS_IN_SWITCHING`: Migration of existing funds (存量资金搬迁).
     FundTransInSwitching,
-    /// Penalty.
-    ///
-    /// On the wire `PUNISHMENT` (处罚).
+    /// `PUNISHMENT`: Penalty (处罚).
     Punishment,
 }
 
@@ -745,26 +713,16 @@ impl std::fmt::Debug for RoyaltyDetailInfoScene {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInAccountIdType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:78`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInAccountIdType {
-    /// Bank card serial number; for `bankCard`.
-    ///
-    /// On the wire `cardSerialNo`.
+    /// `cardSerialNo`: Bank card serial number; for `bankCard`.
     CardSerialNo,
-    /// Alipay user id; for `alipayBalance`.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id; for `alipayBalance`.
     UserId,
-    /// Alipay login name; for `alipayBalance`.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name; for `alipayBalance`.
     LoginName,
-    /// Alipay open id; for `alipayBalance`.
-    ///
-    /// On the wire `openId`.
+    /// `openId`: Alipay open id; for `alipayBalance`.
     OpenId,
 }
 
@@ -785,22 +743,14 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountIdType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInAccountType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInAccountType {
-    /// Bank card.
-    ///
-    /// On the wire `bankCard` (银行卡).
+    /// `bankCard`: Bank card (银行卡).
     BankCard,
-    /// Alipay balance account.
-    ///
-    /// On the wire `alipayBalance`.
+    /// `alipayBalance`: Alipay balance account.
     AlipayBalance,
-    /// By the default settlement rule.
-    ///
-    /// On the wire `defaultSettle` (按默认结算规则分账).
+    /// `defaultSettle`: By the default settlement rule (按默认结算规则分账).
     DefaultSettle,
 }
 
@@ -820,14 +770,10 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInEntityBizType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInEntityBizType {
-    /// Settled.
-    ///
-    /// On the wire `settled`.
+    /// `settled`: Settled.
     Settled,
 }
 
@@ -843,18 +789,12 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityBizType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInEntityType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant`.
+    /// `SecondMerchant`: Sub-merchant.
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (门店).
+    /// `Store`: Store (门店).
     Store,
 }
 
@@ -873,14 +813,10 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransOutEntityBizType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:118`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransOutEntityBizType {
-    /// Settled.
-    ///
-    /// On the wire `settled`.
+    /// `settled`: Settled.
     Settled,
 }
 
@@ -896,18 +832,12 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityBizType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfoTransOutEntityType`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:131`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransOutEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (门店).
+    /// `Store`: Store (门店).
     Store,
 }
 
@@ -926,30 +856,18 @@ impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityType {
 }
 
 /// The values of the platform's type `BatchTransferResponseResultCode`.
-///
-/// Source: `spec/trade/batch.transfer.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchTransferResponseResultCode {
-    /// Accepted.
-    ///
-    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    /// `ACCEPT_SUCCESS`: Accepted (受理成功).
     AcceptSuccess,
-    /// Not accepted.
-    ///
-    /// On the wire `ACCEPT_FAIL` (受理失败).
+    /// `ACCEPT_FAIL`: Not accepted (受理失败).
     AcceptFail,
-    /// Settled.
-    ///
-    /// On the wire `SUCCESS` (结算处理成功).
+    /// `SUCCESS`: Settled (结算处理成功).
     Success,
-    /// Settlement failed.
-    ///
-    /// On the wire `FAIL` (结算处理失败).
+    /// `FAIL`: Settlement failed (结算处理失败).
     Fail,
-    /// System error.
-    ///
-    /// On the wire `SYSTEM_EXCEPTION` (系统异常).
+    /// `SYSTEM_EXCEPTION`: System error (系统异常).
     SystemException,
 }
 
@@ -972,76 +890,62 @@ impl std::fmt::Debug for BatchTransferResponseResultCode {
 
 /// The error codes of `alipay.trade.batch.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:138` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.yaml:139` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.transfer.yaml:140`.
+    /// `REQUEST_ID_REPEAT`.
     RequestIdRepeat,
-    /// The user's balance is too low.
+    /// `USER_BALANCE_NOT_ENOUGH`: The user's balance is too low.
     ///
     /// Top up the balance.
-    ///
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.transfer.yaml:141` and
-    /// `spec/codes.yaml:2591`.
     UserBalanceNotEnough,
-    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.transfer.yaml:142`.
+    /// `CARD_BIN_CHECKER_ERROR`.
     CardBinCheckerError,
-    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:143`.
+    /// `DEFAULT_SETTLE_RULE_NOT_EXIST`.
     DefaultSettleRuleNotExist,
-    /// The store id is not valid.
+    /// `INVALID_STORE_ID`: The store id is not valid.
     ///
     /// Check the store id.
-    ///
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.transfer.yaml:144` and `spec/codes.yaml:1377`.
     InvalidStoreId,
-    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:145`.
+    /// `SECONDARY_MERCHANT_ID_INVALID`.
     SecondaryMerchantIdInvalid,
-    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:146`.
+    /// `SETTLE_ENTITY_ID_INVALID`.
     SettleEntityIdInvalid,
-    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.transfer.yaml:147`.
+    /// `SETTLE_ACCOUNT_NO_USER_INFO`.
     SettleAccountNoUserInfo,
-    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:148`.
+    /// `SETTLE_ACCOUNT_NOT_EXIST`.
     SettleAccountNotExist,
-    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.transfer.yaml:149`.
+    /// `SETTLE_ACCOUNT_NOT_CERTIFY`.
     SettleAccountNotCertify,
-    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.transfer.yaml:150`.
+    /// `SETTLE_ACCOUNT_NO_BALANCE`.
     SettleAccountNoBalance,
-    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.transfer.yaml:151`.
+    /// `USER_LOGONID_DUP`.
     UserLogonidDup,
-    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.transfer.yaml:152`.
+    /// `SETTLE_ACCOUNT_INVALID`.
     SettleAccountInvalid,
-    /// On the wire `MERCHANT_RISK_LIMIT`. Source: `spec/trade/batch.transfer.yaml:153`.
+    /// `MERCHANT_RISK_LIMIT`.
     MerchantRiskLimit,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.yaml:154` and `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
-    /// The calls are too frequent.
+    /// `FREQUENCY_LIMITED`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `FREQUENCY_LIMITED`; the same call may succeed later. Source: `spec/trade/batch.transfer.yaml:155`
-    /// and `spec/codes.yaml:1088`.
+    /// Wait, then call again. The same call may succeed later.
     FrequencyLimited,
-    /// On the wire `NO_INVOKE_AUTH`. Source: `spec/trade/batch.transfer.yaml:156`.
+    /// `NO_INVOKE_AUTH`.
     NoInvokeAuth,
-    /// On the wire `SUB_MERCHANT_MERCHANT_NATURE_ERROR`. Source: `spec/trade/batch.transfer.yaml:157`.
+    /// `SUB_MERCHANT_MERCHANT_NATURE_ERROR`.
     SubMerchantMerchantNatureError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

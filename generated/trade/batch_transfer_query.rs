@@ -100,7 +100,7 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
 /// `spec/trade/batch.transfer.query.yaml`.
-/// Answered by [`BatchTransferQueryResponse`], or by an error with a [`BatchTransferQueryErrorCode`].
+/// Returns [`BatchTransferQueryResponse`], or an error with a [`BatchTransferQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer.query")]
 #[doc(alias = "/v3/alipay/trade/batch/transfer/query")]
 #[doc(alias = "请款分账查询接口")]
@@ -110,22 +110,20 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct BatchTransferQuery {
     /// External number of the batch settlement; `settle_no` takes precedence.
     ///
-    /// On the wire `out_request_no`. Example: `20180101`. Source: `spec/trade/batch.transfer.query.yaml:12`.
+    /// Example: `20180101`.
     pub out_request_no: Option<String>,
     /// Settlement number, preferred over `out_request_no`; one is needed.
     ///
-    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:16`.
+    /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
     /// Extended fields.
     ///
-    /// On the wire `extend_params` (扩展字段). Example: `{"key":"value"}`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:21`.
+    /// 扩展字段. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
 }
 
 impl BatchTransferQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -242,23 +240,20 @@ impl record::Request for BatchTransferQuery {
     };
 }
 
-/// The answer of `alipay.trade.batch.transfer.query` (请款分账查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 #[non_exhaustive]
 pub struct BatchTransferQueryResponse {
     /// External number given at the batch settlement.
     ///
-    /// On the wire `out_request_no`. Example: `20008`. Source: `spec/trade/batch.transfer.query.yaml:27`.
+    /// Example: `20008`.
     pub out_request_no: Option<String>,
     /// Details of the royalty transfers.
     ///
-    /// On the wire `royalty_detail` (批量结算详情). Source: `spec/trade/batch.transfer.query.yaml:28`.
+    /// 批量结算详情.
     pub royalty_detail: Vec<BatchRoyaltyDetail>,
     /// Settlement number.
     ///
-    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:29`.
+    /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
 }
 
@@ -322,89 +317,75 @@ impl PartialEq for BatchTransferQueryResponse {
 }
 
 /// A single royalty transfer of a batch.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:32`.
 #[non_exhaustive]
 pub struct BatchRoyaltyDetail {
     /// Amount of the royalty, in yuan.
     ///
-    /// On the wire `amount` (分账金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:35`.
+    /// 分账金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Description of the royalty.
     ///
-    /// On the wire `desc` (分账描述). Example: `分账给xxxxx`. Source: `spec/trade/batch.transfer.query.yaml:36`.
+    /// 分账描述. Example: `分账给xxxxx`.
     pub desc: Option<String>,
     /// Error code.
     ///
-    /// On the wire `error_code` (错误编码). Example: `BANK_DISHONOR`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:37`.
+    /// 错误编码. Example: `BANK_DISHONOR`.
     pub error_code: Option<record::Choice<BatchRoyaltyDetailErrorCode>>,
     /// Error description.
     ///
-    /// On the wire `error_desc` (错误描述). Example: `账号与户名不一致`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:45`.
+    /// 错误描述. Example: `账号与户名不一致`.
     pub error_desc: Option<String>,
     /// Status of the settlement.
     ///
-    /// On the wire `status`; other values may be added. Example: `ACCEPT_SUCCESS`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:46`.
+    /// Other values may be added. Example: `ACCEPT_SUCCESS`.
     pub status: Option<record::Choice<BatchRoyaltyDetailStatus>>,
     /// Receiving account, according to `trans_in_account_id_type`.
     ///
-    /// On the wire `trans_in_account_id` (分账转入账户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:56`.
+    /// 分账转入账户id. Example: `2088000000000001`.
     pub trans_in_account_id: Option<String>,
     /// Kind of account id; a card number for bank cards, otherwise user id or login.
     ///
-    /// On the wire `trans_in_account_id_type` (分账转入账户id类型); other values may be added. Example:
-    /// `cardSerialNo`. Source: `spec/trade/batch.transfer.query.yaml:61`.
+    /// 分账转入账户id类型; other values may be added. Example: `cardSerialNo`.
     pub trans_in_account_id_type: Option<
         record::Choice<BatchRoyaltyDetailTransInAccountIdType>,
     >,
     /// Open id of the receiver within this app.
     ///
-    /// On the wire `trans_in_account_open_id` (分账转入方的OpenId). Example:
-    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/batch.transfer.query.yaml:71`.
+    /// 分账转入方的OpenId. Example: `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`.
     pub trans_in_account_open_id: Option<String>,
     /// Kind of receiving account.
     ///
-    /// On the wire `trans_in_account_type` (分账账户类型). Example: `alipayBalance`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:76`.
+    /// 分账账户类型. Example: `alipayBalance`.
     pub trans_in_account_type: Option<
         record::Choice<BatchRoyaltyDetailTransInAccountType>,
     >,
     /// SMID or store id of the receiving party.
     ///
-    /// On the wire `trans_in_entity_id`. Example: `2088000000000001`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:84`.
+    /// Example: `2088000000000001`.
     pub trans_in_entity_id: Option<String>,
     /// Kind of receiving party.
     ///
-    /// On the wire `trans_in_entity_type` (分账转入主体类型). Example: `Store`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:88`.
+    /// 分账转入主体类型. Example: `Store`.
     pub trans_in_entity_type: Option<
         record::Choice<BatchRoyaltyDetailTransInEntityType>,
     >,
     /// Sub-merchant that receives.
     ///
-    /// On the wire `trans_in_sub_merchant` (转入方二级商户信息). Source: `spec/trade/batch.transfer.query.yaml:96`.
+    /// 转入方二级商户信息.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
     /// SMID or store id of the paying party.
     ///
-    /// On the wire `trans_out_entity_id` (分账转出主体账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:97`.
+    /// 分账转出主体账号. Example: `2088000000000001`.
     pub trans_out_entity_id: Option<String>,
     /// Kind of paying party.
     ///
-    /// On the wire `trans_out_entity_type` (分账转出主体类型). Example: `SecondMerchant`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:102`.
+    /// 分账转出主体类型. Example: `SecondMerchant`.
     pub trans_out_entity_type: Option<
         record::Choice<BatchRoyaltyDetailTransOutEntityType>,
     >,
     /// Sub-merchant that pays.
     ///
-    /// On the wire `trans_out_sub_merchant` (转出方二级商户信息). Source: `spec/trade/batch.transfer.query.yaml:110`.
+    /// 转出方二级商户信息.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -504,18 +485,12 @@ impl PartialEq for BatchRoyaltyDetail {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailErrorCode`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:41`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailErrorCode {
-    /// Bank card is wrong; being retried.
-    ///
-    /// On the wire `BANK_CARD_ERROR` (银行卡信息有误).
+    /// `BANK_CARD_ERROR`: Bank card is wrong; being retried (银行卡信息有误).
     BankCardError,
-    /// Bank returned the payment.
-    ///
-    /// On the wire `BANK_DISHONOR` (银行退票).
+    /// `BANK_DISHONOR`: Bank returned the payment (银行退票).
     BankDishonor,
 }
 
@@ -534,26 +509,16 @@ impl std::fmt::Debug for BatchRoyaltyDetailErrorCode {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailStatus`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:49`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailStatus {
-    /// Accepted.
-    ///
-    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    /// `ACCEPT_SUCCESS`: Accepted (受理成功).
     AcceptSuccess,
-    /// Settled.
-    ///
-    /// On the wire `SUCCESS` (结算成功).
+    /// `SUCCESS`: Settled (结算成功).
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL` (结算失败).
+    /// `FAIL`: Failed (结算失败).
     Fail,
-    /// Failed, being retried.
-    ///
-    /// On the wire `FAIL_RETRY` (失败重试).
+    /// `FAIL_RETRY`: Failed, being retried (失败重试).
     FailRetry,
 }
 
@@ -574,22 +539,14 @@ impl std::fmt::Debug for BatchRoyaltyDetailStatus {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInAccountIdType`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInAccountIdType {
-    /// Number of the bound card.
-    ///
-    /// On the wire `cardSerialNo`.
+    /// `cardSerialNo`: Number of the bound card.
     CardSerialNo,
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login.
     LoginName,
 }
 
@@ -609,18 +566,12 @@ impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountIdType {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInAccountType`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInAccountType {
-    /// Bank card.
-    ///
-    /// On the wire `bankCard` (银行卡).
+    /// `bankCard`: Bank card (银行卡).
     BankCard,
-    /// Alipay balance.
-    ///
-    /// On the wire `alipayBalance`.
+    /// `alipayBalance`: Alipay balance.
     AlipayBalance,
 }
 
@@ -639,18 +590,12 @@ impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountType {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInEntityType`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant`.
+    /// `SecondMerchant`: Sub-merchant.
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (结算门店).
+    /// `Store`: Store (结算门店).
     Store,
 }
 
@@ -669,18 +614,12 @@ impl std::fmt::Debug for BatchRoyaltyDetailTransInEntityType {
 }
 
 /// The values of the platform's type `BatchRoyaltyDetailTransOutEntityType`.
-///
-/// Source: `spec/trade/batch.transfer.query.yaml:106`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransOutEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Store.
-    ///
-    /// On the wire `Store` (门店).
+    /// `Store`: Store (门店).
     Store,
 }
 
@@ -700,32 +639,24 @@ impl std::fmt::Debug for BatchRoyaltyDetailTransOutEntityType {
 
 /// The error codes of `alipay.trade.batch.transfer.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:113` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:114`.
+    /// `BATCH_SETTLE_NOT_EXIST`.
     BatchSettleNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.query.yaml:115` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:116` and
-    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,7 +61,7 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/cancel`. Described in
 /// `spec/trade/cancel.yaml`.
-/// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
+/// Returns [`CancelResponse`], or an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.trade.cancel")]
 #[doc(alias = "/v3/alipay/trade/cancel")]
 #[doc(alias = "统一收单交易撤销接口")]
@@ -73,18 +73,16 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Cancel {
     /// Order number of the original payment; give this or `trade_no`.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/cancel.yaml:11`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/cancel.yaml:18`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl Cancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -224,37 +222,32 @@ impl record::Request for Cancel {
     };
 }
 
-/// The answer of `alipay.trade.cancel` (统一收单交易撤销接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.cancel` (统一收单交易撤销接口).
 #[non_exhaustive]
 pub struct CancelResponse {
     /// What the cancellation did; absent if no trade was found or the call failed.
     ///
-    /// On the wire `action` (本次撤销触发的交易动作). Example: `close`. Source: `spec/trade/cancel.yaml:30`.
+    /// 本次撤销触发的交易动作. Example: `close`.
     pub action: Option<record::Choice<CancelResponseAction>>,
     /// Time of the refund, if one resulted; indirect acquiring through banks only.
     ///
-    /// On the wire `gmt_refund_pay` (退款时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-11-27 15:45:57`. Source: `spec/trade/cancel.yaml:38`.
+    /// 退款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/cancel.yaml:43`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Clearing number of the refund for reconciliation; indirect acquiring through banks only.
     ///
-    /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/cancel.yaml:44`.
+    /// 退款清算编号. Example: `2018101610032004620239146945`.
     pub refund_settlement_id: Option<String>,
     /// Whether the cancellation must be retried.
     ///
-    /// On the wire `retry_flag` (是否需要重试). Example: `N`. Source: `spec/trade/cancel.yaml:49`.
+    /// 是否需要重试. Example: `N`.
     pub retry_flag: Option<record::Choice<CancelResponseRetryFlag>>,
     /// Alipay trade number; returned when a trade was closed or refunded.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2013112011001004330000121536`. Source:
-    /// `spec/trade/cancel.yaml:57`.
+    /// 支付宝交易号. Example: `2013112011001004330000121536`.
     pub trade_no: Option<String>,
 }
 
@@ -327,18 +320,12 @@ impl PartialEq for CancelResponse {
 }
 
 /// The values of the platform's type `CancelResponseAction`.
-///
-/// Source: `spec/trade/cancel.yaml:34`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelResponseAction {
-    /// Unpaid trade closed; no refund.
-    ///
-    /// On the wire `close`.
+    /// `close`: Unpaid trade closed; no refund.
     Close,
-    /// Paid trade refunded.
-    ///
-    /// On the wire `refund`.
+    /// `refund`: Paid trade refunded.
     Refund,
 }
 
@@ -357,18 +344,12 @@ impl std::fmt::Debug for CancelResponseAction {
 }
 
 /// The values of the platform's type `CancelResponseRetryFlag`.
-///
-/// Source: `spec/trade/cancel.yaml:53`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelResponseRetryFlag {
-    /// Cancel again.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Cancel again.
     Y,
-    /// Do not cancel again.
-    ///
-    /// On the wire `N`.
+    /// `N`: Do not cancel again.
     N,
 }
 
@@ -385,63 +366,45 @@ impl std::fmt::Debug for CancelResponseRetryFlag {
 
 /// The error codes of `alipay.trade.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
-    /// A system error occurred.
+    /// `AQC.SYSTEM_ERROR`: A system error occurred.
     ///
-    /// Call again with the same parameters.
-    ///
-    /// On the wire `AQC.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/cancel.yaml:64` and `spec/codes.yaml:626`.
+    /// Call again with the same parameters. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AqcSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/cancel.yaml:65` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The seller's balance is too low.
+    /// `ACQ.SELLER_BALANCE_NOT_ENOUGH`: The seller's balance is too low.
     ///
     /// Top up the account, then cancel again.
-    ///
-    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/cancel.yaml:66` and `spec/codes.yaml:403`.
     AcqSellerBalanceNotEnough,
-    /// The trade is frozen.
+    /// `ACQ.REASON_TRADE_BEEN_FREEZEN`: The trade is frozen.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/cancel.yaml:67` and `spec/codes.yaml:310`.
     AcqReasonTradeBeenFreezen,
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Call again with the same parameters.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/cancel.yaml:68` and `spec/codes.yaml:434`.
+    /// Call again with the same parameters. The same call may succeed later. The outcome is unknown: the call may
+    /// have taken effect.
     AcqSystemError,
-    /// The trade is already finished.
+    /// `ACQ.TRADE_HAS_FINISHED`: The trade is already finished.
     ///
     /// Check that this is the right trade.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/cancel.yaml:69` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
-    /// The period for canceling the trade is over.
+    /// `ACQ.TRADE_CANCEL_TIME_OUT`: The period for canceling the trade is over.
     ///
     /// Refund the trade instead.
-    ///
-    /// On the wire `ACQ.TRADE_CANCEL_TIME_OUT`. Source: `spec/trade/cancel.yaml:70` and `spec/codes.yaml:445`.
     AcqTradeCancelTimeOut,
-    /// A trade that has a refund cannot be canceled.
+    /// `ACQ.REASON_TRADE_REFUND_FEE_ERR`: A trade that has a refund cannot be canceled.
     ///
     /// Query the refund instead.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/cancel.yaml:71` and `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
-    /// The trade may not be canceled.
-    ///
-    /// On the wire `ACQ.CANCEL_NOT_ALLOWED`. Source: `spec/trade/cancel.yaml:74` and `spec/codes.yaml:122`.
+    /// `ACQ.CANCEL_NOT_ALLOWED`: The trade may not be canceled.
     AcqCancelNotAllowed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -83,7 +83,7 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
 /// `spec/trade/close.yaml`.
-/// Answered by [`CloseResponse`], or by an error with a [`CloseErrorCode`].
+/// Returns [`CloseResponse`], or an error with a [`CloseErrorCode`].
 #[doc(alias = "alipay.trade.close")]
 #[doc(alias = "/v3/alipay/trade/close")]
 #[doc(alias = "统一收单交易关闭接口")]
@@ -94,31 +94,29 @@ static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Close {
     /// Extended fields.
     ///
-    /// On the wire `extend_params` (扩展字段). Source: `spec/trade/close.yaml:11`.
+    /// 扩展字段.
     pub extend_params: Option<CloseExtendParams>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source: `spec/trade/close.yaml:12`.
+    /// 通知地址; at most 256 characters; on REST only.
     pub notify_url: Option<String>,
     /// Operator id defined by the merchant.
     ///
-    /// On the wire `operator_id` (商家操作员编号 id); at most 28 characters. Example: `YX01`. Source:
-    /// `spec/trade/close.yaml:13`.
+    /// 商家操作员编号 id; at most 28 characters. Example: `YX01`.
     pub operator_id: Option<String>,
     /// Order number of the payment; ignored when `trade_no` is also given.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `HZ0120131127001`. Source: `spec/trade/close.yaml:19`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `HZ0120131127001`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number; takes precedence over `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters; at least 16 characters.
-    /// Example: `2013112611001004680073956707`. Source: `spec/trade/close.yaml:26`.
+    /// 支付宝交易号; required in some cases; at most 64 characters; at least 16 characters. Example:
+    /// `2013112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl Close {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -288,20 +286,16 @@ impl record::Request for Close {
     };
 }
 
-/// The answer of `alipay.trade.close` (统一收单交易关闭接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.close` (统一收单交易关闭接口).
 #[non_exhaustive]
 pub struct CloseResponse {
     /// Merchant's order number from trade creation.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `HZ0120131127001`. Source: `spec/trade/close.yaml:39`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `HZ0120131127001`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2013112111001004500000675971`. Source: `spec/trade/close.yaml:46`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2013112111001004500000675971`.
     pub trade_no: Option<String>,
 }
 
@@ -362,19 +356,17 @@ impl PartialEq for CloseResponse {
 }
 
 /// Extension parameters of a close request.
-///
-/// Source: `spec/trade/close.yaml:55`.
 #[must_use]
 #[non_exhaustive]
 pub struct CloseExtendParams {
     /// Whether the order was fulfilled in another way.
     ///
-    /// On the wire `is_fulfilled` (是否通过其他方式履约). Source: `spec/trade/close.yaml:58`.
+    /// 是否通过其他方式履约.
     pub is_fulfilled: Option<String>,
 }
 
 impl CloseExtendParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { is_fulfilled: None }
@@ -441,46 +433,34 @@ impl PartialEq for CloseExtendParams {
 
 /// The error codes of `alipay.trade.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloseErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Call again with the same numbers.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/close.yaml:64` and `spec/codes.yaml:434`.
+    /// Call again with the same numbers. The same call may succeed later. The outcome is unknown: the call may have
+    /// taken effect.
     AcqSystemError,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:65` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The trade does not wait for payment.
+    /// `ACQ.TRADE_STATUS_ERROR`: The trade does not wait for payment.
     ///
     /// Query the trade; only an unpaid one can be closed.
-    ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:66` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:69` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The trade does not wait for payment.
+    /// `ACQ.REASON_TRADE_STATUS_INVALID`: The trade does not wait for payment.
     ///
     /// Query the trade; only an unpaid one can be closed.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:70` and `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// The trade does not wait for payment.
+    /// `ACQ.REASON_ILLEGAL_STATUS`: The trade does not wait for payment.
     ///
     /// Query the trade; only an unpaid one can be closed.
-    ///
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:73` and `spec/codes.yaml:307`.
     AcqReasonIllegalStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

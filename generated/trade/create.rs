@@ -391,7 +391,7 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/create`. Described in
 /// `spec/trade/create.yaml`.
-/// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
+/// Returns [`CreateResponse`], or an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.trade.create")]
 #[doc(alias = "/v3/alipay/trade/create")]
 #[doc(alias = "统一收单交易创建接口")]
@@ -402,180 +402,158 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Create {
     /// Agreement to sign along with the payment; only for pay-and-sign.
     ///
-    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/create.yaml:11`.
+    /// 签约参数.
     pub agreement_sign_params: Option<SignParams>,
     /// Store id that Alipay generated when the merchant created the store.
     ///
-    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2016041400077000000003314986`. Source:
-    /// `spec/trade/create.yaml:15`.
+    /// 支付宝店铺编号. Example: `2016041400077000000003314986`.
     pub alipay_store_id: Option<String>,
     /// Data sent by the acquirer in an indirectly acquired trade.
     ///
-    /// On the wire `bkagent_req_info` (收单机构上送的信息). Source: `spec/trade/create.yaml:20`.
+    /// 收单机构上送的信息.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
     /// Extra order text, returned in notifications and statements; shown in PC bill details.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/create.yaml:24`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Business data agreed with Alipay, passed through for security or marketing.
     ///
-    /// On the wire `business_params` (商户传入业务信息). Source: `spec/trade/create.yaml:30`.
+    /// 商户传入业务信息.
     pub business_params: Option<super::types::BusinessParams>,
     /// Alipay user id of the buyer, 16 digits starting with 2088; must differ from seller.
     ///
-    /// On the wire `buyer_id` (买家支付宝用户ID); required in some cases; at most 28 characters; at least 16
-    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/trade/create.yaml:34`.
+    /// 买家支付宝用户ID; required in some cases; at most 28 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Buyer's Alipay login account; passing the open id is recommended instead.
     ///
-    /// On the wire `buyer_logon_id` (买家支付宝登录账号); required in some cases. Example: `13800000000`. Source:
-    /// `spec/trade/create.yaml:43`.
+    /// 买家支付宝登录账号; required in some cases. Example: `13800000000`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/create.yaml:49`.
+    /// 买家支付宝用户唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Channels the buyer may not use, comma-separated; excludes `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道). Example: `pcredit,moneyFund,debitCardExpress`. Source:
-    /// `spec/trade/create.yaml:55`.
+    /// 禁用渠道. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
     /// Part of the order open to discounts, in yuan; with `undiscountable_amount` sums to the total.
     ///
-    /// On the wire `discountable_amount` (可打折金额); an amount of money as a decimal number; not less than 0.01
-    /// (advisory); not more than 100000000; at most 2 decimals. Example: `80.00`. Source:
-    /// `spec/trade/create.yaml:61`.
+    /// 可打折金额; an amount of money as a decimal number; not less than 0.01 (advisory); not more than 100000000; at
+    /// most 2 decimals. Example: `80.00`.
     pub discountable_amount: Option<record::Amount>,
     /// Only channels the buyer may use, comma-separated; excludes `disable_pay_channels`; use with care.
     ///
-    /// On the wire `enable_pay_channels` (指定支付渠道). Example: `pcredit,moneyFund,debitCardExpress`. Source:
-    /// `spec/trade/create.yaml:70`.
+    /// 指定支付渠道. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/create.yaml:75`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/create.yaml:76`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Goods in the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息); at most 150 items. Source: `spec/trade/create.yaml:77`.
+    /// 订单包含的商品列表信息; at most 150 items.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Logistics of the order.
     ///
-    /// On the wire `logistics_detail` (物流信息). Source: `spec/trade/create.yaml:82`.
+    /// 物流信息.
     pub logistics_detail: Option<LogisticsDetail>,
     /// Merchant's original order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/create.yaml:83`.
+    /// 商户的原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source:
-    /// `spec/trade/create.yaml:88`.
+    /// 通知地址; at most 256 characters; on REST only.
     pub notify_url: Option<String>,
     /// App id of the mini program that opens the cashier; `JSAPI_PAY` needs it.
     ///
-    /// On the wire `op_app_id` (小程序应用的appid); required in some cases. Example: `2021000000000001`. Source:
-    /// `spec/trade/create.yaml:89`.
+    /// 小程序应用的appid; required in some cases. Example: `2021000000000001`.
     pub op_app_id: Option<String>,
     /// Buyer's open id under the mini program of `op_app_id`.
     ///
-    /// On the wire `op_buyer_open_id` (买家支付宝用户唯一标识); required in some cases. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/create.yaml:95`.
+    /// 买家支付宝用户唯一标识; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub op_buyer_open_id: Option<String>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户操作员编号); at most 28 characters. Example: `Yx_001`. Source:
-    /// `spec/trade/create.yaml:101`.
+    /// 商户操作员编号; at most 28 characters. Example: `Yx_001`.
     pub operator_id: Option<String>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/create.yaml:103`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// Text that Alipay returns unchanged in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
-    /// Source: `spec/trade/create.yaml:112`.
+    /// 公用回传参数. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// Product code the merchant has signed for.
     ///
-    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
-    /// the platform takes `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/trade/create.yaml:117`.
+    /// 产品码; other values may be added; at most 64 characters. Defaults to `FACE_TO_FACE_PAYMENT`. Example:
+    /// `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<record::Choice<CreateProductCode>>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (返回参数选项). Example: `["enterprise_pay_info","hyb_amount"]`. Source:
-    /// `spec/trade/create.yaml:129`.
+    /// 返回参数选项. Example: `["enterprise_pay_info","hyb_amount"]`.
     pub query_options: Vec<record::Choice<CreateQueryOptions>>,
     /// Recipient and delivery address.
     ///
-    /// On the wire `receiver_address_info` (收货人及地址信息). Source: `spec/trade/create.yaml:137`.
+    /// 收货人及地址信息.
     pub receiver_address_info: Option<ReceiverAddressInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/create.yaml:138`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Alipay user id of the payee; default the signing account, overridden by the store's account.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/create.yaml:139`.
+    /// 卖家支付宝用户ID; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Settlement of the trade.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/trade/create.yaml:145`.
+    /// 结算信息.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Store number that the merchant entered when creating the store.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/create.yaml:146`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/create.yaml:152`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
     /// Order title, without special characters such as `/`, `=`, `&`.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/create.yaml:157`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户机具终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/create.yaml:164`.
+    /// 商户机具终端编号; at most 32 characters. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Absolute payment deadline; takes precedence over `timeout_express`.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-31 10:05:00`. Source: `spec/trade/create.yaml:170`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from creation, 1m to 15d, or `1c` until midnight; whole numbers only.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/create.yaml:175`.
+    /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
     /// Order total in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
-    /// not more than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/create.yaml:181`.
+    /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
+    /// most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// Part of the order excluded from discounts, in yuan; with `discountable_amount` sums to the total.
     ///
-    /// On the wire `undiscountable_amount` (不可打折金额); an amount of money as a decimal number; not less than 0.01
-    /// (advisory); not more than 100000000; at most 2 decimals. Example: `8.88`. Source:
-    /// `spec/trade/create.yaml:191`.
+    /// 不可打折金额; an amount of money as a decimal number; not less than 0.01 (advisory); not more than 100000000;
+    /// at most 2 decimals. Example: `8.88`.
     pub undiscountable_amount: Option<record::Amount>,
 }
 
 impl Create {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1066,19 +1044,16 @@ impl record::Request for Create {
     };
 }
 
-/// The answer of `alipay.trade.create` (统一收单交易创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.create` (统一收单交易创建接口).
 #[non_exhaustive]
 pub struct CreateResponse {
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150423001001`. Source: `spec/trade/create.yaml:206`.
+    /// 商户订单号. Example: `20150423001001`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2015042321001004720200028594`. Source:
-    /// `spec/trade/create.yaml:207`.
+    /// 支付宝交易号. Example: `2015042321001004720200028594`.
     pub trade_no: Option<String>,
 }
 
@@ -1139,20 +1114,17 @@ impl PartialEq for CreateResponse {
 }
 
 /// How the agreement signing is accessed.
-///
-/// Source: `spec/trade/create.yaml:210`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
     /// Channel of signing.
     ///
-    /// On the wire `channel` (签约渠道); other values may be added. Example: `ALIPAYAPP`. Source:
-    /// `spec/trade/create.yaml:213`.
+    /// 签约渠道; other values may be added. Example: `ALIPAYAPP`.
     pub channel: Option<record::Choice<AccessParamsChannel>>,
 }
 
 impl AccessParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { channel: None }
@@ -1225,20 +1197,17 @@ impl PartialEq for AccessParams {
 /// | Field | Limits |
 /// |---|---|
 /// | [`logistics_type`](Self::logistics_type) | at most 32 characters |
-///
-/// Source: `spec/trade/create.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsDetail {
     /// Kind of logistics.
     ///
-    /// On the wire `logistics_type` (物流类型); other values may be added; at most 32 characters. Example: `EXPRESS`.
-    /// Source: `spec/trade/create.yaml:227`.
+    /// 物流类型; other values may be added; at most 32 characters. Example: `EXPRESS`.
     pub logistics_type: Option<record::Choice<LogisticsDetailLogisticsType>>,
 }
 
 impl LogisticsDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { logistics_type: None }
@@ -1307,23 +1276,21 @@ impl PartialEq for LogisticsDetail {
 }
 
 /// Channel the merchant prefers for deductions: asset type and institution.
-///
-/// Source: `spec/trade/create.yaml:241`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
     /// Asset type code, assigned on request.
     ///
-    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/create.yaml:244`.
+    /// 资产类型编码. Example: `ALICREDIT`.
     pub asset_type_code: Option<String>,
     /// Institution of the channel.
     ///
-    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/create.yaml:249`.
+    /// 机构描述. Example: `INST_ALIPAY`.
     pub inst_id: Option<String>,
 }
 
 impl OpenApiSpecifiedChannelParamsPojo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1409,40 +1376,33 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
 /// | [`mobile`](Self::mobile) | at most 60 characters |
 /// | [`name`](Self::name) | at most 512 characters |
 /// | [`zip`](Self::zip) | at most 40 characters |
-///
-/// Source: `spec/trade/create.yaml:251`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReceiverAddressInfo {
     /// Delivery address.
     ///
-    /// On the wire `address` (收货地址); at most 512 characters. Example: `某省某市某路1号`. Source:
-    /// `spec/trade/create.yaml:254`.
+    /// 收货地址; at most 512 characters. Example: `某省某市某路1号`.
     pub address: Option<String>,
     /// Chinese standard division code of the area.
     ///
-    /// On the wire `division_code` (中国标准城市区域码); at most 16 characters. Example: `310115`. Source:
-    /// `spec/trade/create.yaml:260`.
+    /// 中国标准城市区域码; at most 16 characters. Example: `310115`.
     pub division_code: Option<String>,
     /// Recipient's mobile number.
     ///
-    /// On the wire `mobile` (收货人手机号); at most 60 characters. Example: `13800000000`. Source:
-    /// `spec/trade/create.yaml:266`.
+    /// 收货人手机号; at most 60 characters. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Recipient's name.
     ///
-    /// On the wire `name` (收货人的姓名); at most 512 characters. Example: `某某`. Source:
-    /// `spec/trade/create.yaml:272`.
+    /// 收货人的姓名; at most 512 characters. Example: `某某`.
     pub name: Option<String>,
     /// Postal code of the delivery address.
     ///
-    /// On the wire `zip` (收货地址邮编); at most 40 characters. Example: `200120`. Source:
-    /// `spec/trade/create.yaml:273`.
+    /// 收货地址邮编; at most 40 characters. Example: `200120`.
     pub zip: Option<String>,
 }
 
 impl ReceiverAddressInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1550,34 +1510,29 @@ impl PartialEq for ReceiverAddressInfo {
 }
 
 /// Sub-merchant shown in an agreement; supported by certain withholding products only.
-///
-/// Source: `spec/trade/create.yaml:280`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/create.yaml:283`.
+    /// 子商户的商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source: `spec/trade/create.yaml:288`.
+    /// 子商户的商户名称. Example: `某某出行`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/trade/create.yaml:293`.
+    /// 子商户的服务描述. Example: `免密付车费，单次最高500`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
-    /// `spec/trade/create.yaml:298`.
+    /// 子商户的服务名称. Example: `某某出行免密支付`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SignMerchantParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1689,74 +1644,62 @@ impl PartialEq for SignMerchantParams {
 /// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
 /// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
 /// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
-///
-/// Source: `spec/trade/create.yaml:304`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
     /// How the user reaches the signing page, according to the integration.
-    ///
-    /// On the wire `access_params`. Source: `spec/trade/create.yaml:307`.
     pub access_params: Option<AccessParams>,
     /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
     ///
-    /// On the wire `allow_huazhi_degrade`. Where it is not set, the platform takes `true`. Example: `false`. Source:
-    /// `spec/trade/create.yaml:310`.
+    /// Defaults to `true`. Example: `false`.
     pub allow_huazhi_degrade: Option<bool>,
     /// Seconds within which the user must open the signing page.
     ///
-    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/create.yaml:315`.
+    /// 签约请求的有效时间. Example: `600`.
     pub effect_time: Option<String>,
     /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
     ///
-    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/create.yaml:320`.
+    /// 商户签约号; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
+    /// `test20190701`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
-    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `13800000000`. Source:
-    /// `spec/trade/create.yaml:329`.
+    /// 用户在商户网站的登录账号. Example: `13800000000`.
     pub external_logon_id: Option<String>,
     /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
     ///
-    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/create.yaml:334`.
+    /// Required in some cases.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
     /// Personal product code, settled when merchant and Alipay sign.
     ///
-    /// On the wire `personal_product_code` (个人签约产品码). Example: `CYCLE_PAY_AUTH_P`. Source:
-    /// `spec/trade/create.yaml:338`.
+    /// 个人签约产品码. Example: `CYCLE_PAY_AUTH_P`.
     pub personal_product_code: Option<String>,
     /// Product code the merchant signed; `GENERAL_WITHHOLDING` for merchant deductions.
     ///
-    /// On the wire `product_code` (商家和支付宝签约的产品码); other values may be added. Example:
-    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/create.yaml:343`.
+    /// 商家和支付宝签约的产品码; other values may be added. Example: `GENERAL_WITHHOLDING`.
     pub product_code: Option<record::Choice<SignParamsProductCode>>,
     /// Payment channels the merchant prefers.
     ///
-    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/create.yaml:351`.
+    /// 商户指定优先渠道扣款参数.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
     /// Notification address for signing; defaults to the outer `notify_url`, then the app's gateway.
     ///
-    /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
-    /// `spec/trade/create.yaml:355`.
+    /// Example: `http://www.merchant.com/receiveSignNotify`.
     pub sign_notify_url: Option<String>,
     /// Scene of the agreement, settled when merchant and Alipay sign.
     ///
-    /// On the wire `sign_scene` (协议签约场景). Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
-    /// `spec/trade/create.yaml:359`.
+    /// 协议签约场景. Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Sub-merchant of the agreement; for some withholding products with the option enabled.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/create.yaml:364`.
     pub sub_merchant: Option<SignMerchantParams>,
     /// Deduction rules fixed at signing, for automatic renewals.
     ///
-    /// On the wire `specified_deduct_rule_params`; on the gateway only. Source: `spec/trade/create.yaml:367`.
+    /// On the gateway only.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
 }
 
 impl SignParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1966,22 +1909,14 @@ impl PartialEq for SignParams {
 }
 
 /// The values of the platform's type `AccessParamsChannel`.
-///
-/// Source: `spec/trade/create.yaml:217`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
-    /// H5 page in the Alipay app.
-    ///
-    /// On the wire `ALIPAYAPP`.
+    /// `ALIPAYAPP`: H5 page in the Alipay app.
     Alipayapp,
-    /// By QR code.
-    ///
-    /// On the wire `QRCODE` (扫码签约).
+    /// `QRCODE`: By QR code (扫码签约).
     Qrcode,
-    /// By QR code or SMS.
-    ///
-    /// On the wire `QRCODEORSMS` (扫码签约或者短信签约).
+    /// `QRCODEORSMS`: By QR code or SMS (扫码签约或者短信签约).
     Qrcodeorsms,
 }
 
@@ -2001,30 +1936,18 @@ impl std::fmt::Debug for AccessParamsChannel {
 }
 
 /// The values of the platform's type `LogisticsDetailLogisticsType`.
-///
-/// Source: `spec/trade/create.yaml:232`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LogisticsDetailLogisticsType {
-    /// Post.
-    ///
-    /// On the wire `POST` (平邮).
+    /// `POST`: Post (平邮).
     Post,
-    /// Courier.
-    ///
-    /// On the wire `EXPRESS` (其他快递).
+    /// `EXPRESS`: Courier (其他快递).
     Express,
-    /// Virtual goods.
-    ///
-    /// On the wire `VIRTUAL` (虚拟物品).
+    /// `VIRTUAL`: Virtual goods (虚拟物品).
     Virtual,
-    /// EMS.
-    ///
-    /// On the wire `EMS`.
+    /// `EMS`: EMS.
     Ems,
-    /// No delivery.
-    ///
-    /// On the wire `DIRECT` (无需物流).
+    /// `DIRECT`: No delivery (无需物流).
     Direct,
 }
 
@@ -2046,14 +1969,10 @@ impl std::fmt::Debug for LogisticsDetailLogisticsType {
 }
 
 /// The values of the platform's type `SignParamsProductCode`.
-///
-/// Source: `spec/trade/create.yaml:347`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignParamsProductCode {
-    /// Merchant deductions.
-    ///
-    /// On the wire `GENERAL_WITHHOLDING`.
+    /// `GENERAL_WITHHOLDING`: Merchant deductions.
     GeneralWithholding,
 }
 
@@ -2071,22 +1990,14 @@ impl std::fmt::Debug for SignParamsProductCode {
 }
 
 /// The values of the platform's type `CreateProductCode`.
-///
-/// Source: `spec/trade/create.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateProductCode {
-    /// Face-to-face payment.
-    ///
-    /// On the wire `FACE_TO_FACE_PAYMENT` (当面付产品).
+    /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
     FaceToFacePayment,
-    /// Face-to-face payment, express contract.
-    ///
-    /// On the wire `OFFLINE_PAYMENT` (当面付快捷版).
+    /// `OFFLINE_PAYMENT`: Face-to-face payment, express contract (当面付快捷版).
     OfflinePayment,
-    /// Payment in a mini program.
-    ///
-    /// On the wire `JSAPI_PAY` (小程序支付).
+    /// `JSAPI_PAY`: Payment in a mini program (小程序支付).
     JsapiPay,
 }
 
@@ -2106,18 +2017,12 @@ impl std::fmt::Debug for CreateProductCode {
 }
 
 /// The values of the platform's type `CreateQueryOptions`.
-///
-/// Source: `spec/trade/create.yaml:134`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateQueryOptions {
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info`.
+    /// `enterprise_pay_info`: Enterprise payment details.
     EnterprisePayInfo,
-    /// HuiYingBao amount.
-    ///
-    /// On the wire `hyb_amount`.
+    /// `hyb_amount`: HuiYingBao amount.
     HybAmount,
 }
 
@@ -2137,317 +2042,204 @@ impl std::fmt::Debug for CreateQueryOptions {
 
 /// The error codes of `alipay.trade.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/create.yaml:375` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/create.yaml:376` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/create.yaml:377` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The order text contains forbidden words.
+    /// `ACQ.EXIST_FORBIDDEN_WORD`: The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
-    ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/create.yaml:378` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/create.yaml:379` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/create.yaml:380` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/create.yaml:381` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/create.yaml:382` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/create.yaml:383` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer and the seller are the same.
+    /// `ACQ.BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/create.yaml:384` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/create.yaml:385` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/create.yaml:386` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The seller's account is frozen.
+    /// `ACQ.SELLER_BEEN_BLOCKED`: The seller's account is frozen.
     ///
     /// Ask Alipay to unfreeze the account.
-    ///
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/create.yaml:387` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// The buyer's certification is below the central bank's requirement.
+    /// `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`: The buyer's certification is below the central bank's requirement.
     ///
     /// Ask the buyer to contact Alipay or pay another way.
-    ///
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:388` and
-    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// The sub-merchant could not be created.
+    /// `ACQ.SUB_MERCHANT_CREATE_FAIL`: The sub-merchant could not be created.
     ///
     /// Check the sub-merchant data.
-    ///
-    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/create.yaml:389` and `spec/codes.yaml:428`.
     AcqSubMerchantCreateFail,
-    /// The sub-merchant type is not valid.
+    /// `ACQ.SUB_MERCHANT_TYPE_INVALID`: The sub-merchant type is not valid.
     ///
     /// Check the sub-merchant type.
-    ///
-    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/create.yaml:390` and `spec/codes.yaml:431`.
     AcqSubMerchantTypeInvalid,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/create.yaml:391` and
-    /// `spec/codes.yaml:400`.
     AcqSecondaryMerchantStatusError,
-    /// The buyer does not exist.
+    /// `ACQ.BUYER_NOT_EXIST`: The buyer does not exist.
     ///
     /// Check whether the buyer's account was closed.
-    ///
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/create.yaml:392` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// The payer does not match the named account.
+    /// `ACQ.PAYER_UNMATCHED`: The payer does not match the named account.
     ///
     /// Pay with the named Alipay account.
-    ///
-    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/create.yaml:393` and `spec/codes.yaml:281`.
     AcqPayerUnmatched,
-    /// The sub-merchant data do not match.
+    /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
     /// Check the sub-merchant number and who created it.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/create.yaml:394` and
-    /// `spec/codes.yaml:397`.
     AcqSecondaryMerchantNotMatch,
-    /// The settlement of the trade failed with an error.
+    /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
-    /// Check the settlement details; repeat with the same request number.
-    ///
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/trade/create.yaml:395` and `spec/codes.yaml:463`.
+    /// Check the settlement details; repeat with the same request number. The outcome is unknown: the call may have
+    /// taken effect.
     AcqTradeSettleError,
-    /// The sub-merchant number is missing.
+    /// `ACQ.SECONDARY_MERCHANT_ID_BLANK`: The sub-merchant number is missing.
     ///
     /// Send the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/create.yaml:396` and `spec/codes.yaml:388`.
     AcqSecondaryMerchantIdBlank,
-    /// The receiving account is not among the allowed ones.
+    /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
     /// Leave the seller id out, or send an allowed one.
-    ///
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/create.yaml:397` and `spec/codes.yaml:196`.
     AcqInvalidReceiveAccount,
-    /// The sub-merchant does not exist.
+    /// `ACQ.SECONDARY_MERCHANT_ID_INVALID`: The sub-merchant does not exist.
     ///
     /// Check the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/create.yaml:398` and
-    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// The order exceeds the limit for a single payment.
+    /// `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`: The order exceeds the limit for a single payment.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/create.yaml:399` and
-    /// `spec/codes.yaml:88`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// The sub-merchant's Alipay account is abnormal.
+    /// `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`: The sub-merchant's Alipay account is abnormal.
     ///
     /// Use the settlement account set at onboarding.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/create.yaml:400` and
-    /// `spec/codes.yaml:382`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/create.yaml:401` and
-    /// `spec/codes.yaml:394`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// The user's logon id is not unique.
+    /// `ACQ.USER_LOGONID_DUP`: The user's logon id is not unique.
     ///
     /// Ask the user to change the account name.
-    ///
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/create.yaml:402` and `spec/codes.yaml:486`.
     AcqUserLogonidDup,
-    /// The account failed validation.
+    /// `ACQ.CUSTOMER_VALIDATE_ERROR`: The account failed validation.
     ///
     /// Check whether the account is closed or frozen.
-    ///
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/create.yaml:403` and `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// The store id is not valid.
+    /// `ACQ.INVALID_STORE_ID`: The store id is not valid.
     ///
     /// Check the store id.
-    ///
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/create.yaml:404` and `spec/codes.yaml:202`.
     AcqInvalidStoreId,
-    /// The sub-merchant's card alias number is not valid.
+    /// `ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID`: The sub-merchant's card alias number is not valid.
     ///
     /// Check the card alias number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID`. Source: `spec/trade/create.yaml:405` and
-    /// `spec/codes.yaml:385`.
     AcqSecondaryMerchantCardAliasNoInvalid,
-    /// The buyer's wallet version is not supported.
+    /// `ACQ.NOT_SUPPORT_PAYMENT_INST`: The buyer's wallet version is not supported.
     ///
     /// Ask the buyer to change the client or pay another way.
-    ///
-    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/create.yaml:406` and `spec/codes.yaml:242`.
     AcqNotSupportPaymentInst,
-    /// The seller does not exist.
+    /// `ACQ.SELLER_NOT_EXIST`: The seller does not exist.
     ///
     /// Check the seller data.
-    ///
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/create.yaml:407` and `spec/codes.yaml:409`.
     AcqSellerNotExist,
-    /// The payment deadline has already passed.
+    /// `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`: The payment deadline has already passed.
     ///
     /// Check the timeout sent.
-    ///
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/create.yaml:408` and
-    /// `spec/codes.yaml:247`.
     AcqNowTimeAfterExpireTimeError,
-    /// An argument is not valid.
+    /// `ACQ.ILLEGAL_ARGUMENT`: An argument is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ACQ.ILLEGAL_ARGUMENT`. Source: `spec/trade/create.yaml:409` and `spec/codes.yaml:182`.
     AcqIllegalArgument,
-    /// The order has more than 150 goods entries.
+    /// `ACQ.SUB_GOODS_SIZE_MAX_COUNT`: The order has more than 150 goods entries.
     ///
     /// Send at most 150 goods entries.
-    ///
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/create.yaml:410` and `spec/codes.yaml:425`.
     AcqSubGoodsSizeMaxCount,
-    /// The sub-merchant number is missing but required by the contract mode.
+    /// `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`: The sub-merchant number is missing but required by the
+    /// contract mode.
     ///
     /// Send the sub-merchant number.
-    ///
-    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/create.yaml:411` and
-    /// `spec/codes.yaml:293`.
     AcqPlatformBusinessAcquireModeMustMerchantId,
-    /// The seller's certification level is too low.
+    /// `ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT`: The seller's certification level is too low.
     ///
     /// Ask the seller to raise the certification level.
-    ///
-    /// On the wire `ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:412` and
-    /// `spec/codes.yaml:171`.
     AcqErrorSellerCertifyLevelLimit,
-    /// The store information is not valid.
+    /// `ACQ.STORE_INFO_INVALID`: The store information is not valid.
     ///
     /// Check the store information.
-    ///
-    /// On the wire `ACQ.STORE_INFO_INVALID`. Source: `spec/trade/create.yaml:413` and `spec/codes.yaml:422`.
     AcqStoreInfoInvalid,
-    /// There is no default settlement rule.
+    /// `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`: There is no default settlement rule.
     ///
     /// Set a default settlement account at onboarding.
-    ///
-    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/create.yaml:414` and
-    /// `spec/codes.yaml:153`.
     AcqDefaultSettleRuleNotExist,
-    /// The merchant's receipts are suspended.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`: The merchant's receipts are suspended.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/create.yaml:415` and
-    /// `spec/codes.yaml:217`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// The merchant's limit for a single receipt is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`: The merchant's limit for a single receipt is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/create.yaml:416` and
-    /// `spec/codes.yaml:214`.
     AcqMerchantPermReceiptSingleLimit,
-    /// The merchant's daily receipt total is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`: The merchant's daily receipt total is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/create.yaml:417` and
-    /// `spec/codes.yaml:211`.
     AcqMerchantPermReceiptDayLimit,
-    /// The open id does not belong to a mini program.
+    /// `ACQ.OPEN_ID_NOT_TINY_APP`: The open id does not belong to a mini program.
     ///
     /// Send an open id of the mini program.
-    ///
-    /// On the wire `ACQ.OPEN_ID_NOT_TINY_APP`. Source: `spec/trade/create.yaml:418` and `spec/codes.yaml:256`.
     AcqOpenIdNotTinyApp,
-    /// The user's IP address was not sent.
+    /// `ACQ.RISK_MERCHANT_IP_NOT_EXIST`: The user's IP address was not sent.
     ///
     /// Send the user's IP address.
-    ///
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/create.yaml:419` and `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// The business product is not allowed.
-    ///
-    /// On the wire `ACQ.BIZ_PRODUCT_NOT_ALLOWED`. Source: `spec/trade/create.yaml:420` and `spec/codes.yaml:91`.
+    /// `ACQ.BIZ_PRODUCT_NOT_ALLOWED`: The business product is not allowed.
     AcqBizProductNotAllowed,
-    /// The application is not bound.
+    /// `ACQ.UNBOUND_APPLICATION`: The application is not bound.
     ///
     /// Bind the application first.
-    ///
-    /// On the wire `ACQ.UNBOUND_APPLICATION`. Source: `spec/trade/create.yaml:421` and `spec/codes.yaml:473`.
     AcqUnboundApplication,
-    /// The product is not supported in mini programs.
-    ///
-    /// On the wire `ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP`. Source: `spec/trade/create.yaml:422` and
-    /// `spec/codes.yaml:302`.
+    /// `ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP`: The product is not supported in mini programs.
     AcqProductNotSupportInTinyApp,
-    /// The merchant or its agreement is not in the normal state.
+    /// `ACQ.MERCHANT_STATUS_NOT_NORMAL`: The merchant or its agreement is not in the normal state.
     ///
     /// Reactivate the merchant or sign the contract again.
-    ///
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/create.yaml:423` and `spec/codes.yaml:222`.
     AcqMerchantStatusNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -34,7 +34,7 @@ static CUSTOMER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/customer.create.yaml`.
-/// Answered by [`CustomerCreateResponse`], or by an error with a [`CustomerCreateErrorCode`].
+/// Returns [`CustomerCreateResponse`], or an error with a [`CustomerCreateErrorCode`].
 #[doc(alias = "alipay.trade.customer.create")]
 #[doc(alias = "客户创建接口，用于创建商户侧客户信息")]
 #[doc(alias = "商户")]
@@ -43,7 +43,7 @@ static CUSTOMER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct CustomerCreate {}
 
 impl CustomerCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -117,18 +117,14 @@ impl record::Request for CustomerCreate {
     };
 }
 
-/// The answer of `alipay.trade.customer.create` (客户创建接口，用于创建商户侧客户信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.customer.create` (客户创建接口，用于创建商户侧客户信息).
 #[non_exhaustive]
 pub struct CustomerCreateResponse {
     /// Customer id.
     ///
-    /// On the wire `customer_id` (客户id). Source: `spec/trade/customer.create.yaml:12`.
+    /// 客户id.
     pub customer_id: Option<String>,
     /// Merchant's request number.
-    ///
-    /// On the wire `merchant_request_no`. Source: `spec/trade/customer.create.yaml:13`.
     pub merchant_request_no: Option<String>,
 }
 
@@ -190,7 +186,7 @@ impl PartialEq for CustomerCreateResponse {
 
 /// The error codes of `alipay.trade.customer.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerCreateErrorCode {

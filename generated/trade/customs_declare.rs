@@ -121,7 +121,7 @@ static CUSTOMS_DECLARE_BUYER_INFO: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/customs/declare`. Described in
 /// `spec/trade/customs.declare.yaml`.
-/// Answered by [`CustomsDeclareResponse`], or by an error with a [`CustomsDeclareErrorCode`].
+/// Returns [`CustomsDeclareResponse`], or an error with a [`CustomsDeclareErrorCode`].
 #[doc(alias = "alipay.trade.customs.declare")]
 #[doc(alias = "/v3/alipay/trade/customs/declare")]
 #[doc(alias = "统一收单报关接口")]
@@ -132,21 +132,19 @@ static CUSTOMS_DECLARE_BUYER_INFO: schema::RecordDef<'static> = schema::RecordDe
 pub struct CustomsDeclare {
     /// Amount declared, in yuan (CNY).
     ///
-    /// On the wire `amount` (报关金额); required in some cases; an amount of money as a decimal number; at most 2
-    /// decimals. Example: `2`. Source: `spec/trade/customs.declare.yaml:11`.
+    /// 报关金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example: `2`.
     pub amount: Option<record::Amount>,
     /// Identity of the person who ordered.
     ///
-    /// On the wire `buyer_info` (订购人身份信息). Source: `spec/trade/customs.declare.yaml:18`.
+    /// 订购人身份信息.
     pub buyer_info: Option<CustomsDeclareBuyerInfo>,
     /// Customs office code, in upper or lower case; see the list of customs codes.
     ///
-    /// On the wire `customs_place` (海关编号); required in some cases. Example: `ZONGSHU`. Source:
-    /// `spec/trade/customs.declare.yaml:19`.
+    /// 海关编号; required in some cases. Example: `ZONGSHU`.
     pub customs_place: Option<String>,
     /// Declaration mode; empty by default.
     ///
-    /// On the wire `declare_mode` (报关模式). Example: `1`. Source: `spec/trade/customs.declare.yaml:25`.
+    /// 报关模式. Example: `1`.
     ///
     /// Known values, to which others may be added:
     ///
@@ -154,53 +152,45 @@ pub struct CustomsDeclare {
     pub declare_mode: Option<i64>,
     /// Alipay trade number of the deposit; if given, declares deposit plus balance.
     ///
-    /// On the wire `deposit_trade_no` (定金的交易流水号); at most 64 characters. Example:
-    /// `2022110322001431071435352949`. Source: `spec/trade/customs.declare.yaml:33`.
+    /// 定金的交易流水号; at most 64 characters. Example: `2022110322001431071435352949`.
     pub deposit_trade_no: Option<String>,
     /// Splits the declaration; only `T` or `t` triggers it.
     ///
-    /// On the wire `is_split` (是否拆单). Example: `T`. Source: `spec/trade/customs.declare.yaml:39`.
+    /// 是否拆单. Example: `T`.
     pub is_split: Option<String>,
     /// Merchant's registration number at customs.
     ///
-    /// On the wire `merchant_customs_code` (商户在海关备案的编号); required in some cases. Example: `737203458`.
-    /// Source: `spec/trade/customs.declare.yaml:44`.
+    /// 商户在海关备案的编号; required in some cases. Example: `737203458`.
     pub merchant_customs_code: Option<String>,
     /// Merchant's name as registered at customs.
     ///
-    /// On the wire `merchant_customs_name` (商户海关备案名称); required in some cases. Example:
-    /// `某某国际贸易有限公司`. Source: `spec/trade/customs.declare.yaml:50`.
+    /// 商户海关备案名称; required in some cases. Example: `某某国际贸易有限公司`.
     pub merchant_customs_name: Option<String>,
     /// Merchant id of the international site.
     ///
-    /// On the wire `merchant_id` (国际站商户标识). Example: `2188120005907173`. Source:
-    /// `spec/trade/customs.declare.yaml:56`.
+    /// 国际站商户标识. Example: `2188120005907173`.
     pub merchant_id: Option<String>,
     /// Declaration request number; suggested form is yyyymmdd plus a four-digit sequence.
     ///
-    /// On the wire `out_request_no` (报关流水号); required in some cases; at most 64 characters; at least 6
-    /// characters; matches `^[0-9A-Za-z_-]*$`. Example: `9193457120563834`. Source:
-    /// `spec/trade/customs.declare.yaml:61`.
+    /// 报关流水号; required in some cases; at most 64 characters; at least 6 characters; matches `^[0-9A-Za-z_-]*$`.
+    /// Example: `9193457120563834`.
     pub out_request_no: Option<String>,
     /// External order number of the international site.
     ///
-    /// On the wire `out_trade_no` (国际站外部订单号). Example: `1422534255340818295`. Source:
-    /// `spec/trade/customs.declare.yaml:70`.
+    /// 国际站外部订单号. Example: `1422534255340818295`.
     pub out_trade_no: Option<String>,
     /// Sub-order number; required when the order is split, else `INVALID_PARAMETER`.
     ///
-    /// On the wire `sub_out_biz_no` (拆单报关的商户子订单号); required in some cases. Example:
-    /// `2015080811223212345453`. Source: `spec/trade/customs.declare.yaml:75`.
+    /// 拆单报关的商户子订单号; required in some cases. Example: `2015080811223212345453`.
     pub sub_out_biz_no: Option<String>,
     /// Alipay trade number to declare.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2015051446800462`. Source: `spec/trade/customs.declare.yaml:82`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2015051446800462`.
     pub trade_no: Option<String>,
 }
 
 impl CustomsDeclare {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -480,50 +470,44 @@ impl record::Request for CustomsDeclare {
     };
 }
 
-/// The answer of `alipay.trade.customs.declare` (统一收单报关接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.customs.declare` (统一收单报关接口).
 #[non_exhaustive]
 pub struct CustomsDeclareResponse {
     /// Alipay's declaration number.
     ///
-    /// On the wire `alipay_declare_no` (支付宝报关流水号). Example: `2013112611001004680073956707`. Source:
-    /// `spec/trade/customs.declare.yaml:95`.
+    /// 支付宝报关流水号. Example: `2013112611001004680073956707`.
     pub alipay_declare_no: Option<String>,
     /// Currency.
     ///
-    /// On the wire `currency` (币种). Example: `142`. Source: `spec/trade/customs.declare.yaml:100`.
+    /// 币种. Example: `142`.
     pub currency: Option<String>,
     /// Whether orderer and payer match by name and identity number; absent on repeated pushes.
     ///
-    /// On the wire `identity_check` (身份信息验证结果). Example: `T`. Source: `spec/trade/customs.declare.yaml:101`.
+    /// 身份信息验证结果. Example: `T`.
     pub identity_check: Option<record::Choice<CustomsDeclareResponseIdentityCheck>>,
     /// External order number of the international site.
     ///
-    /// On the wire `out_trade_no` (国际站外部订单号). Example: `1422534255340818295`. Source:
-    /// `spec/trade/customs.declare.yaml:109`.
+    /// 国际站外部订单号. Example: `1422534255340818295`.
     pub out_trade_no: Option<String>,
     /// Registration number of the payment institution.
     ///
-    /// On the wire `pay_code` (支付机构注册号). Example: `31222699S7`. Source: `spec/trade/customs.declare.yaml:114`.
+    /// 支付机构注册号. Example: `31222699S7`.
     pub pay_code: Option<String>,
     /// Clearing number.
     ///
-    /// On the wire `pay_transaction_id` (清算流水号). Example: `2019032011082610277150475`. Source:
-    /// `spec/trade/customs.declare.yaml:119`.
+    /// 清算流水号. Example: `2019032011082610277150475`.
     pub pay_transaction_id: Option<String>,
     /// Trade total in fen.
     ///
-    /// On the wire `total_amount` (交易总金额). Example: `133000`. Source: `spec/trade/customs.declare.yaml:120`.
+    /// 交易总金额. Example: `133000`.
     pub total_amount: Option<String>,
     /// Number of the payment document Alipay sent to customs.
     ///
-    /// On the wire `trade_no` (支付单据号). Example: `2013111511001004390000105126`. Source:
-    /// `spec/trade/customs.declare.yaml:121`.
+    /// 支付单据号. Example: `2013111511001004390000105126`.
     pub trade_no: Option<String>,
     /// Clearing institution.
     ///
-    /// On the wire `ver_dept` (清算机构标志). Example: `1`. Source: `spec/trade/customs.declare.yaml:126`.
+    /// 清算机构标志. Example: `1`.
     pub ver_dept: Option<record::Choice<CustomsDeclareResponseVerDept>>,
 }
 
@@ -605,24 +589,21 @@ impl PartialEq for CustomsDeclareResponse {
 }
 
 /// Identity of the person who ordered.
-///
-/// Source: `spec/trade/customs.declare.yaml:137`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomsDeclareBuyerInfo {
     /// Orderer's identity card number as held by the merchant.
     ///
-    /// On the wire `buyer_cert_no` (订购人身份证号). Example: `110101190001010000`. Source:
-    /// `spec/trade/customs.declare.yaml:140`.
+    /// 订购人身份证号. Example: `110101190001010000`.
     pub buyer_cert_no: Option<String>,
     /// Orderer's name as held by the merchant.
     ///
-    /// On the wire `buyer_name` (订购人姓名). Example: `某某`. Source: `spec/trade/customs.declare.yaml:145`.
+    /// 订购人姓名. Example: `某某`.
     pub buyer_name: Option<String>,
 }
 
 impl CustomsDeclareBuyerInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -700,18 +681,12 @@ impl PartialEq for CustomsDeclareBuyerInfo {
 }
 
 /// The values of the platform's type `CustomsDeclareResponseIdentityCheck`.
-///
-/// Source: `spec/trade/customs.declare.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomsDeclareResponseIdentityCheck {
-    /// Match.
-    ///
-    /// On the wire `T`.
+    /// `T`: Match.
     T,
-    /// No match.
-    ///
-    /// On the wire `F`.
+    /// `F`: No match.
     F,
 }
 
@@ -727,22 +702,14 @@ impl std::fmt::Debug for CustomsDeclareResponseIdentityCheck {
 }
 
 /// The values of the platform's type `CustomsDeclareResponseVerDept`.
-///
-/// Source: `spec/trade/customs.declare.yaml:130`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomsDeclareResponseVerDept {
-    /// CUP.
-    ///
-    /// On the wire `1`.
+    /// `1`: CUP.
     V1,
-    /// None.
-    ///
-    /// On the wire `2`.
+    /// `2`: None.
     V2,
-    /// Other.
-    ///
-    /// On the wire `3`.
+    /// `3`: Other.
     V3,
 }
 
@@ -763,82 +730,56 @@ impl std::fmt::Debug for CustomsDeclareResponseVerDept {
 
 /// The error codes of `alipay.trade.customs.declare`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsDeclareErrorCode {
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:148` and `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// The state of the trade does not allow it.
+    /// `TRADE_STATUS_ERROR`: The state of the trade does not allow it.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/trade/customs.declare.yaml:150`.
     TradeStatusError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.declare.yaml:153` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The data differ from those of an earlier request.
+    /// `CONTEXT_INCONSISTENT`: The data differ from those of an earlier request.
     ///
     /// Check the data, or use a new order number.
-    ///
-    /// On the wire `CONTEXT_INCONSISTENT`. Source: `spec/trade/customs.declare.yaml:154` and `spec/codes.yaml:882`.
     ContextInconsistent,
-    /// The trade was declared to this customs office already.
+    /// `SAME_CUSTOMS_DECLARE_ONCE`: The trade was declared to this customs office already.
     ///
     /// Query the declaration.
-    ///
-    /// On the wire `SAME_CUSTOMS_DECLARE_ONCE`. Source: `spec/trade/customs.declare.yaml:156`.
     SameCustomsDeclareOnce,
-    /// The requested amount exceeds the limit.
+    /// `REQUEST_AMOUNT_EXCEED`: The requested amount exceeds the limit.
     ///
     /// Check the amount.
-    ///
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/customs.declare.yaml:159` and `spec/codes.yaml:2230`.
     RequestAmountExceed,
-    /// The partner or the app id is wrong.
+    /// `PARTNER_ERROR`: The partner or the app id is wrong.
     ///
     /// Check the partner and the state of the app id.
-    ///
-    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/customs.declare.yaml:160` and `spec/codes.yaml:1877`.
     PartnerError,
-    /// The state of the payer's account does not allow it.
-    ///
-    /// On the wire `PAYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/customs.declare.yaml:162`.
+    /// `PAYER_ENABLE_STATUS_FORBID`: The state of the payer's account does not allow it.
     PayerEnableStatusForbid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/customs.declare.yaml:163` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The payer is not the person who ordered.
+    /// `PAYER_BUYER_MISMATCH`: The payer is not the person who ordered.
     ///
     /// Check the identity sent.
-    ///
-    /// On the wire `PAYER_BUYER_MISMATCH`. Source: `spec/trade/customs.declare.yaml:165`.
     PayerBuyerMismatch,
-    /// The trade of the deposit does not exist.
+    /// `DEPOSIT_TRADE_NOT_EXIST`: The trade of the deposit does not exist.
     ///
     /// Check the number of the deposit trade.
-    ///
-    /// On the wire `DEPOSIT_TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:167`.
     DepositTradeNotExist,
-    /// The declaration cannot be split.
-    ///
-    /// On the wire `NOT_SUPPORT_SPLIT`. Source: `spec/trade/customs.declare.yaml:171`.
+    /// `NOT_SUPPORT_SPLIT`: The declaration cannot be split.
     NotSupportSplit,
-    /// The payer's identity data are not valid.
-    ///
-    /// On the wire `PAYER_CERT_INFO_ILLEGAL`. Source: `spec/trade/customs.declare.yaml:173`.
+    /// `PAYER_CERT_INFO_ILLEGAL`: The payer's identity data are not valid.
     PayerCertInfoIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

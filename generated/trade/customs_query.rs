@@ -74,7 +74,7 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/customs/query`. Described in
 /// `spec/trade/customs.query.yaml`.
-/// Answered by [`CustomsQueryResponse`], or by an error with a [`CustomsQueryErrorCode`].
+/// Returns [`CustomsQueryResponse`], or an error with a [`CustomsQueryErrorCode`].
 #[doc(alias = "alipay.trade.customs.query")]
 #[doc(alias = "/v3/alipay/trade/customs/query")]
 #[doc(alias = "查询报关详细信息")]
@@ -84,13 +84,12 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
 pub struct CustomsQuery {
     /// Declaration request numbers to query, comma-separated, at most 10\.
     ///
-    /// On the wire `out_request_nos` (报关请求号). Example: `201506010001,201506010002,201506010003`. Source:
-    /// `spec/trade/customs.query.yaml:12`.
+    /// 报关请求号. Example: `201506010001,201506010002,201506010003`.
     pub out_request_nos: Option<String>,
 }
 
 impl CustomsQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { out_request_nos: None }
@@ -185,19 +184,16 @@ impl record::Request for CustomsQuery {
     };
 }
 
-/// The answer of `alipay.trade.customs.query` (查询报关详细信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.customs.query` (查询报关详细信息).
 #[non_exhaustive]
 pub struct CustomsQueryResponse {
     /// Request numbers without a record, comma-separated, at most 10; each up to 32 characters.
     ///
-    /// On the wire `not_found`. Example: `201506010001,201506010002,201506010003`. Source:
-    /// `spec/trade/customs.query.yaml:19`.
+    /// Example: `201506010001,201506010002,201506010003`.
     pub not_found: Option<String>,
     /// Matching records, one per declaration.
     ///
-    /// On the wire `records` (匹配到的列表). Source: `spec/trade/customs.query.yaml:23`.
+    /// 匹配到的列表.
     pub records: Vec<CustomsDeclareRecordInfo>,
 }
 
@@ -258,81 +254,69 @@ impl PartialEq for CustomsQueryResponse {
 }
 
 /// A record of one customs declaration.
-///
-/// Source: `spec/trade/customs.query.yaml:26`.
 #[non_exhaustive]
 pub struct CustomsDeclareRecordInfo {
     /// Alipay's declaration number.
     ///
-    /// On the wire `alipay_declare_no` (支付宝报关流水号). Example: `2013112611001004680073956707`. Source:
-    /// `spec/trade/customs.query.yaml:29`.
+    /// 支付宝报关流水号. Example: `2013112611001004680073956707`.
     pub alipay_declare_no: Option<String>,
     /// Amount declared, in yuan (CNY).
     ///
-    /// On the wire `amount` (报关金额); an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
-    /// Source: `spec/trade/customs.query.yaml:34`.
+    /// 报关金额; an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
     pub amount: Option<record::Amount>,
     /// Customs office code of the declaration.
     ///
-    /// On the wire `customs_place`. Example: `zongshu`. Source: `spec/trade/customs.query.yaml:40`.
+    /// Example: `zongshu`.
     pub customs_place: Option<String>,
     /// Receipt code from customs, passed through; negative numbers are exceptions.
     ///
-    /// On the wire `customs_result_code` (回执中的结果码); other values may be added. Example: `2`. Source:
-    /// `spec/trade/customs.query.yaml:41`.
+    /// 回执中的结果码; other values may be added. Example: `2`.
     pub customs_result_code: Option<
         record::Choice<CustomsDeclareRecordInfoCustomsResultCode>,
     >,
     /// Result description in the customs receipt.
     ///
-    /// On the wire `customs_result_info` (回执中的结果描述信息). Example:
-    /// `新增申报成功[B0B2F23E-2CF6-434D-9F24-8931B835A056]`. Source: `spec/trade/customs.query.yaml:55`.
+    /// 回执中的结果描述信息. Example: `新增申报成功[B0B2F23E-2CF6-434D-9F24-8931B835A056]`.
     pub customs_result_info: Option<String>,
     /// Time of the customs receipt, yyyyMMddHHmmss; only on success at the General Administration.
     ///
-    /// On the wire `customs_result_return_time` (海关返回回执的时间). Example: `20160414142358`. Source:
-    /// `spec/trade/customs.query.yaml:60`.
+    /// 海关返回回执的时间. Example: `20160414142358`.
     pub customs_result_return_time: Option<String>,
     /// Whether the declaration was split; absent if it was not requested.
     ///
-    /// On the wire `is_split`; other values may be added. Example: `T`. Source: `spec/trade/customs.query.yaml:65`.
+    /// Other values may be added. Example: `T`.
     pub is_split: Option<record::Choice<CustomsDeclareRecordInfoIsSplit>>,
     /// Last change of the record's state.
     ///
-    /// On the wire `last_modified_time` (报关记录状态最后更新时间); a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2015-12-04 11:00:00`. Source: `spec/trade/customs.query.yaml:73`.
+    /// 报关记录状态最后更新时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2015-12-04 11:00:00`.
     pub last_modified_time: Option<record::DateTime>,
     /// Remark.
     ///
-    /// On the wire `memo` (备注说明). Example: `海关返回参数非法`. Source: `spec/trade/customs.query.yaml:78`.
+    /// 备注说明. Example: `海关返回参数非法`.
     pub memo: Option<String>,
     /// Merchant's registration number at customs.
     ///
-    /// On the wire `merchant_customs_code` (商户在海关备案的编号). Example: `ALI001`. Source:
-    /// `spec/trade/customs.query.yaml:79`.
+    /// 商户在海关备案的编号. Example: `ALI001`.
     pub merchant_customs_code: Option<String>,
     /// Merchant's name as registered at customs.
     ///
-    /// On the wire `merchant_customs_name` (商户海关备案名称). Example: `XX中国信息技术有限公司`. Source:
-    /// `spec/trade/customs.query.yaml:84`.
+    /// 商户海关备案名称. Example: `XX中国信息技术有限公司`.
     pub merchant_customs_name: Option<String>,
     /// Declaration request number, one of those queried.
     ///
-    /// On the wire `out_request_no` (报关请求号). Example: `201506010001`. Source:
-    /// `spec/trade/customs.query.yaml:89`.
+    /// 报关请求号. Example: `201506010001`.
     pub out_request_no: Option<String>,
     /// State of the declaration.
     ///
-    /// On the wire `status`. Example: `succ`. Source: `spec/trade/customs.query.yaml:94`.
+    /// Example: `succ`.
     pub status: Option<record::Choice<CustomsDeclareRecordInfoStatus>>,
     /// Sub-order number; absent unless a split was requested.
     ///
-    /// On the wire `sub_out_biz_no` (拆单子订单号). Example: `201506010001`. Source:
-    /// `spec/trade/customs.query.yaml:102`.
+    /// 拆单子订单号. Example: `201506010001`.
     pub sub_out_biz_no: Option<String>,
     /// Payment document sent to customs; differs from the Alipay trade number if split.
     ///
-    /// On the wire `trade_no`. Example: `2013111511001004390000105126`. Source: `spec/trade/customs.query.yaml:107`.
+    /// Example: `2013111511001004390000105126`.
     pub trade_no: Option<String>,
 }
 
@@ -432,38 +416,22 @@ impl PartialEq for CustomsDeclareRecordInfo {
 }
 
 /// The values of the platform's type `CustomsDeclareRecordInfoCustomsResultCode`.
-///
-/// Source: `spec/trade/customs.query.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoCustomsResultCode {
-    /// Success at other customs offices.
-    ///
-    /// On the wire `succ`.
+    /// `succ`: Success at other customs offices.
     Succ,
-    /// Exception at other customs offices.
-    ///
-    /// On the wire `fail`.
+    /// `fail`: Exception at other customs offices.
     Fail,
-    /// Electronic port is declaring.
-    ///
-    /// On the wire `2` (电子口岸申报中).
+    /// `2`: Electronic port is declaring (电子口岸申报中).
     V2,
-    /// Sent to customs.
-    ///
-    /// On the wire `3` (发送海关成功).
+    /// `3`: Sent to customs (发送海关成功).
     V3,
-    /// Sending to customs failed.
-    ///
-    /// On the wire `4` (发送海关失败).
+    /// `4`: Sending to customs failed (发送海关失败).
     V4,
-    /// Returned by customs.
-    ///
-    /// On the wire `100` (海关退单).
+    /// `100`: Returned by customs (海关退单).
     V100,
-    /// Cleared by customs.
-    ///
-    /// On the wire `399` (海关审结).
+    /// `399`: Cleared by customs (海关审结).
     V399,
 }
 
@@ -487,18 +455,12 @@ impl std::fmt::Debug for CustomsDeclareRecordInfoCustomsResultCode {
 }
 
 /// The values of the platform's type `CustomsDeclareRecordInfoIsSplit`.
-///
-/// Source: `spec/trade/customs.query.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoIsSplit {
-    /// Split.
-    ///
-    /// On the wire `T` (拆单).
+    /// `T`: Split (拆单).
     T,
-    /// Not split.
-    ///
-    /// On the wire `F` (非拆单).
+    /// `F`: Not split (非拆单).
     F,
 }
 
@@ -514,22 +476,14 @@ impl std::fmt::Debug for CustomsDeclareRecordInfoIsSplit {
 }
 
 /// The values of the platform's type `CustomsDeclareRecordInfoStatus`.
-///
-/// Source: `spec/trade/customs.query.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoStatus {
-    /// Waiting to be sent.
-    ///
-    /// On the wire `ws`.
+    /// `ws`: Waiting to be sent.
     Ws,
-    /// Submitted to customs.
-    ///
-    /// On the wire `sending`.
+    /// `sending`: Submitted to customs.
     Sending,
-    /// Accepted by customs.
-    ///
-    /// On the wire `succ`.
+    /// `succ`: Accepted by customs.
     Succ,
 }
 
@@ -550,17 +504,15 @@ impl std::fmt::Debug for CustomsDeclareRecordInfoStatus {
 
 /// The error codes of `alipay.trade.customs.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:113` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:114`.
+    /// `MAX_OUT_REQUEST_NO_EXCEEDED`.
     MaxOutRequestNoExceeded,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -189,7 +189,7 @@ static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/fastpay/refund/query`. Described in
 /// `spec/trade/fastpay.refund.query.yaml`.
-/// Answered by [`FastpayRefundQueryResponse`], or by an error with a [`FastpayRefundQueryErrorCode`].
+/// Returns [`FastpayRefundQueryResponse`], or an error with a [`FastpayRefundQueryErrorCode`].
 #[doc(alias = "alipay.trade.fastpay.refund.query")]
 #[doc(alias = "/v3/alipay/trade/fastpay/refund/query")]
 #[doc(alias = "统一收单交易退款查询")]
@@ -201,33 +201,28 @@ static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct FastpayRefundQuery {
     /// Pid of the acquirer of the trade; indirect acquiring through banks only.
     ///
-    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:12`.
+    /// 收单机构的pid; at most 16 characters. Example: `2088000000000001`.
     pub org_pid: Option<String>,
     /// Refund request number; the order number if none was given for the refund.
     ///
-    /// On the wire `out_request_no` (退款请求号); required; at most 64 characters. Example: `HZ01RF001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:18`.
+    /// 退款请求号; required; at most 64 characters. Example: `HZ01RF001`.
     pub out_request_no: String,
     /// Order number of the payment; ignored when `trade_no` is also given.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/fastpay.refund.query.yaml:25`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (查询选项). Example: `refund_detail_item_list`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:32`.
+    /// 查询选项. Example: `refund_detail_item_list`.
     pub query_options: Vec<record::Choice<FastpayRefundQueryQueryOptions>>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2021081722001419121412730660`. Source: `spec/trade/fastpay.refund.query.yaml:46`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2021081722001419121412730660`.
     pub trade_no: Option<String>,
 }
 
 impl FastpayRefundQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -386,140 +381,116 @@ impl record::Request for FastpayRefundQuery {
     };
 }
 
-/// The answer of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
 #[non_exhaustive]
 pub struct FastpayRefundQueryResponse {
     /// Refund to the bank card; returned if `query_options` names `deposit_back_info`.
     ///
-    /// On the wire `deposit_back_info` (银行卡冲退信息). Source: `spec/trade/fastpay.refund.query.yaml:58`.
+    /// 银行卡冲退信息.
     pub deposit_back_info: Option<DepositBackInfo>,
     /// Refunds to bank cards; returned if `query_options` names `deposit_back_info_list`.
     ///
-    /// On the wire `deposit_back_info_list` (银行卡冲退信息列表). Source: `spec/trade/fastpay.refund.query.yaml:62`.
+    /// 银行卡冲退信息列表.
     pub deposit_back_info_list: Vec<DepositBackInfo>,
     /// Enterprise payment refund; returned if `query_options` names `enterprise_pay_info`.
     ///
-    /// On the wire `enterprise_pay_info` (因公付退款信息). Source: `spec/trade/fastpay.refund.query.yaml:66`.
+    /// 因公付退款信息.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
     /// Error code of a failed refund; asynchronous refunds only.
     ///
-    /// On the wire `error_code` (退款失败错误码). Example: `SELLER_BALANCE_NOT_ENOUGH`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:70`.
+    /// 退款失败错误码. Example: `SELLER_BALANCE_NOT_ENOUGH`.
     pub error_code: Option<String>,
     /// Refund time; returned if `query_options` names `gmt_refund_pay`.
     ///
-    /// On the wire `gmt_refund_pay` (退款时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/fastpay.refund.query.yaml:75`.
+    /// 退款时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Industry data, for example medical insurance data of the refund.
     ///
-    /// On the wire `industry_sepc_detail` (行业特殊信息). Source: `spec/trade/fastpay.refund.query.yaml:80`.
+    /// 行业特殊信息.
     pub industry_sepc_detail: Option<String>,
     /// Request number of this refund.
     ///
-    /// On the wire `out_request_no` (退款请求号). Example: `20150320010101001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:84`.
+    /// 退款请求号. Example: `20150320010101001`.
     pub out_request_no: Option<String>,
     /// Merchant's order number from trade creation.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:89`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Pre-authorized amount canceled, in yuan; for Zhima pay-later cancellations.
     ///
-    /// On the wire `pre_auth_cancel_fee`; an amount of money as a decimal number. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:94`.
+    /// An amount of money as a decimal number.
     pub pre_auth_cancel_fee: Option<record::Amount>,
     /// Part of this refund returned to the buyer, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_buyer_amount`; an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:97`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_buyer_amount: Option<record::Amount>,
     /// Part of this refund covered by platform discounts, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_discount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:101`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_discount_amount: Option<record::Amount>,
     /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_mdiscount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:105`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_mdiscount_amount: Option<record::Amount>,
     /// Amount of this refund request, in yuan.
     ///
-    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number. Example: `12.33`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:109`.
+    /// 退款金额; an amount of money as a decimal number. Example: `12.33`.
     pub refund_amount: Option<record::Amount>,
     /// Medical insurance channels refunded, if the payment used them.
     ///
-    /// On the wire `refund_channel_list`; other values may be added. Example: `OUTSIDEGOVCARD`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:114`.
+    /// Other values may be added. Example: `OUTSIDEGOVCARD`.
     pub refund_channel_list: Option<
         record::Choice<FastpayRefundQueryResponseRefundChannelList>,
     >,
     /// Refund result over all channels, if medical insurance was used.
     ///
-    /// On the wire `refund_channel_status`. Example: `SUCCESS`. Source: `spec/trade/fastpay.refund.query.yaml:122`.
+    /// Example: `SUCCESS`.
     pub refund_channel_status: Option<
         record::Choice<FastpayRefundQueryResponseRefundChannelStatus>,
     >,
     /// Fee returned to the payee, in yuan; indirect acquiring only.
     ///
-    /// On the wire `refund_charge_amount`; an amount of money as a decimal number. Example: `8.88`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:130`.
+    /// An amount of money as a decimal number. Example: `8.88`.
     pub refund_charge_amount: Option<record::Amount>,
     /// Fees returned.
     ///
-    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/fastpay.refund.query.yaml:134`.
+    /// 退费信息.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
     /// Fund channels of this refund; returned if `query_options` names `refund_detail_item_list`.
-    ///
-    /// On the wire `refund_detail_item_list`. Source: `spec/trade/fastpay.refund.query.yaml:135`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
     /// HuiYingBao part of this refund, in yuan.
     ///
-    /// On the wire `refund_hyb_amount`; an amount of money as a decimal number. Example: `10.24`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:138`.
+    /// An amount of money as a decimal number. Example: `10.24`.
     pub refund_hyb_amount: Option<record::Amount>,
     /// Reason given with the refund request.
     ///
-    /// On the wire `refund_reason` (退款原因). Example: `用户退款请求`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:139`.
+    /// 退款原因. Example: `用户退款请求`.
     pub refund_reason: Option<String>,
     /// Royalties returned; ZhiFuTong only.
     ///
-    /// On the wire `refund_royaltys` (退分账明细信息). Source: `spec/trade/fastpay.refund.query.yaml:144`.
+    /// 退分账明细信息.
     pub refund_royaltys: Vec<RefundRoyaltyResult>,
     /// Clearing number of the refund for reconciliation; indirect acquiring only.
     ///
-    /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:145`.
+    /// 退款清算编号. Example: `2018101610032004620239146945`.
     pub refund_settlement_id: Option<String>,
     /// Refund state; absent if not received or failed; query 10 seconds or more after refunding.
     ///
-    /// On the wire `refund_status` (退款状态); other values may be added. Example: `REFUND_SUCCESS`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:150`.
+    /// 退款状态; other values may be added. Example: `REFUND_SUCCESS`.
     pub refund_status: Option<record::Choice<FastpayRefundQueryResponseRefundStatus>>,
     /// Vouchers used in the payment; returned if `query_options` names `refund_voucher_detail_list`.
-    ///
-    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/fastpay.refund.query.yaml:158`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
     /// Amount the merchant returned, in yuan; returned if `query_options` names `refund_detail_item_list`.
     ///
-    /// On the wire `send_back_fee` (本次商户实际退回金额); an amount of money as a decimal number. Example: `88`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:161`.
+    /// 本次商户实际退回金额; an amount of money as a decimal number. Example: `88`.
     pub send_back_fee: Option<record::Amount>,
     /// Total of the order that was refunded, in yuan.
     ///
-    /// On the wire `total_amount` (订单金额); an amount of money as a decimal number. Example: `100.20`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:166`.
+    /// 订单金额; an amount of money as a decimal number. Example: `100.20`.
     pub total_amount: Option<record::Amount>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:171`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -655,32 +626,27 @@ impl PartialEq for FastpayRefundQueryResponse {
 }
 
 /// Refund to the buyer's bank card: amount, state and times.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:174`.
 #[non_exhaustive]
 pub struct DepositBackInfo {
     /// Time the bank responded.
     ///
-    /// On the wire `bank_ack_time` (银行响应时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:177`.
+    /// 银行响应时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub bank_ack_time: Option<record::DateTime>,
     /// Amount refunded to the bank card, in yuan.
     ///
-    /// On the wire `dback_amount` (银行卡冲退金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:178`.
+    /// 银行卡冲退金额; an amount of money as a decimal number.
     pub dback_amount: Option<record::Amount>,
     /// State of the bank card refund; on failure the money goes to the Alipay balance.
     ///
-    /// On the wire `dback_status` (银行卡冲退状态). Source: `spec/trade/fastpay.refund.query.yaml:179`.
+    /// 银行卡冲退状态.
     pub dback_status: Option<record::Choice<DepositBackInfoDbackStatus>>,
     /// Expected arrival at the bank.
     ///
-    /// On the wire `est_bank_receipt_time` (预估银行到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:187`.
+    /// 预估银行到账时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub est_bank_receipt_time: Option<record::DateTime>,
     /// Whether there is a bank card refund.
     ///
-    /// On the wire `has_deposit_back` (是否存在银行卡冲退信息). Source: `spec/trade/fastpay.refund.query.yaml:188`.
+    /// 是否存在银行卡冲退信息.
     pub has_deposit_back: Option<String>,
 }
 
@@ -750,52 +716,43 @@ impl PartialEq for DepositBackInfo {
 }
 
 /// Result of returning a royalty.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:190`.
 #[non_exhaustive]
 pub struct RefundRoyaltyResult {
     /// Receiving account as requested by the merchant.
     ///
-    /// On the wire `ori_trans_in` (商户请求的转入账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:193`.
+    /// 商户请求的转入账号. Example: `2088000000000001`.
     pub ori_trans_in: Option<String>,
     /// Paying account as requested by the merchant.
     ///
-    /// On the wire `ori_trans_out` (商户请求的转出账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:198`.
+    /// 商户请求的转出账号. Example: `2088000000000001`.
     pub ori_trans_out: Option<String>,
     /// Royalty amount returned, in yuan.
     ///
-    /// On the wire `refund_amount` (退分账金额); an amount of money as a decimal number. Example: `10`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:203`.
+    /// 退分账金额; an amount of money as a decimal number. Example: `10`.
     pub refund_amount: Option<record::Amount>,
     /// Result code of the royalty return.
     ///
-    /// On the wire `result_code` (退分账结果码). Example: `SUCCESS`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:204`.
+    /// 退分账结果码. Example: `SUCCESS`.
     pub result_code: Option<String>,
     /// Kind of royalty; empty means ordinary royalty `transfer`.
     ///
-    /// On the wire `royalty_type` (分账类型); other values may be added. Where it is not set, the platform takes
-    /// `transfer`. Example: `transfer`. Source: `spec/trade/fastpay.refund.query.yaml:205`.
+    /// 分账类型; other values may be added. Defaults to `transfer`. Example: `transfer`.
     pub royalty_type: Option<record::Choice<RefundRoyaltyResultRoyaltyType>>,
     /// User id of the receiving Alipay account.
     ///
-    /// On the wire `trans_in`. Example: `2088000000000001`. Source: `spec/trade/fastpay.refund.query.yaml:215`.
+    /// Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Receiving Alipay account.
     ///
-    /// On the wire `trans_in_email` (转入人支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:216`.
+    /// 转入人支付宝账号. Example: `user@example.com`.
     pub trans_in_email: Option<String>,
     /// User id of the paying Alipay account.
     ///
-    /// On the wire `trans_out`. Example: `2088000000000001`. Source: `spec/trade/fastpay.refund.query.yaml:217`.
+    /// Example: `2088000000000001`.
     pub trans_out: Option<String>,
     /// Paying Alipay account.
     ///
-    /// On the wire `trans_out_email` (转出人支付宝账号). Example: `user@example.com`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:218`.
+    /// 转出人支付宝账号. Example: `user@example.com`.
     pub trans_out_email: Option<String>,
 }
 
@@ -877,22 +834,14 @@ impl PartialEq for RefundRoyaltyResult {
 }
 
 /// The values of the platform's type `DepositBackInfoDbackStatus`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:183`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DepositBackInfoDbackStatus {
-    /// Success.
-    ///
-    /// On the wire `S` (成功).
+    /// `S`: Success (成功).
     S,
-    /// Failed.
-    ///
-    /// On the wire `F` (失败).
+    /// `F`: Failed (失败).
     F,
-    /// In progress.
-    ///
-    /// On the wire `P` (处理中).
+    /// `P`: In progress (处理中).
     P,
 }
 
@@ -912,18 +861,12 @@ impl std::fmt::Debug for DepositBackInfoDbackStatus {
 }
 
 /// The values of the platform's type `RefundRoyaltyResultRoyaltyType`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:209`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRoyaltyResultRoyaltyType {
-    /// Ordinary royalty.
-    ///
-    /// On the wire `transfer` (普通分账).
+    /// `transfer`: Ordinary royalty (普通分账).
     Transfer,
-    /// Top-up.
-    ///
-    /// On the wire `replenish` (补差).
+    /// `replenish`: Top-up (补差).
     Replenish,
 }
 
@@ -942,34 +885,20 @@ impl std::fmt::Debug for RefundRoyaltyResultRoyaltyType {
 }
 
 /// The values of the platform's type `FastpayRefundQueryQueryOptions`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:37`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryQueryOptions {
-    /// Fund channels of this refund.
-    ///
-    /// On the wire `refund_detail_item_list` (本次退款使用的资金渠道).
+    /// `refund_detail_item_list`: Fund channels of this refund (本次退款使用的资金渠道).
     RefundDetailItemList,
-    /// Time the refund succeeded.
-    ///
-    /// On the wire `gmt_refund_pay` (退款执行成功的时间).
+    /// `gmt_refund_pay`: Time the refund succeeded (退款执行成功的时间).
     GmtRefundPay,
-    /// Refund to the bank card.
-    ///
-    /// On the wire `deposit_back_info` (银行卡冲退信息).
+    /// `deposit_back_info`: Refund to the bank card (银行卡冲退信息).
     DepositBackInfo,
-    /// Refunds to bank cards.
-    ///
-    /// On the wire `deposit_back_info_list` (银行卡冲退信息列表).
+    /// `deposit_back_info_list`: Refunds to bank cards (银行卡冲退信息列表).
     DepositBackInfoList,
-    /// Enterprise payment refund.
-    ///
-    /// On the wire `enterprise_pay_info` (因公付退款信息).
+    /// `enterprise_pay_info`: Enterprise payment refund (因公付退款信息).
     EnterprisePayInfo,
-    /// Vouchers used.
-    ///
-    /// On the wire `refund_voucher_detail_list`.
+    /// `refund_voucher_detail_list`: Vouchers used.
     RefundVoucherDetailList,
 }
 
@@ -992,18 +921,12 @@ impl std::fmt::Debug for FastpayRefundQueryQueryOptions {
 }
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundChannelList`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:117`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundChannelList {
-    /// Pooled insurance fund.
-    ///
-    /// On the wire `OUTSIDEGOVCARD`.
+    /// `OUTSIDEGOVCARD`: Pooled insurance fund.
     Outsidegovcard,
-    /// Personal insurance account.
-    ///
-    /// On the wire `OUTSIDEACCCARD`.
+    /// `OUTSIDEACCCARD`: Personal insurance account.
     Outsideacccard,
 }
 
@@ -1022,22 +945,14 @@ impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelList {
 }
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundChannelStatus`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:125`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundChannelStatus {
-    /// All channels refunded.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: All channels refunded.
     Success,
-    /// All channels failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: All channels failed.
     Fail,
-    /// Some channels refunded.
-    ///
-    /// On the wire `PART_SUCCESS`.
+    /// `PART_SUCCESS`: Some channels refunded.
     PartSuccess,
 }
 
@@ -1057,14 +972,10 @@ impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelStatus {
 }
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundStatus`.
-///
-/// Source: `spec/trade/fastpay.refund.query.yaml:154`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundStatus {
-    /// Refund processed.
-    ///
-    /// On the wire `REFUND_SUCCESS`.
+    /// `REFUND_SUCCESS`: Refund processed.
     RefundSuccess,
 }
 
@@ -1083,43 +994,29 @@ impl std::fmt::Debug for FastpayRefundQueryResponseRefundStatus {
 
 /// The error codes of `alipay.trade.fastpay.refund.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryErrorCode {
-    /// A system error occurred.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred.
     ///
-    /// Send the request again.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:221` and `spec/codes.yaml:434`.
+    /// Send the request again. The same call may succeed later.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/fastpay.refund.query.yaml:222` and
-    /// `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:223` and `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:224` and
-    /// `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The enterprise payment failed with an error.
+    /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Query again; ask Alipay if the error stays.
-    ///
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:225` and `spec/codes.yaml:162`.
+    /// Query again; ask Alipay if the error stays. The same call may succeed later.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

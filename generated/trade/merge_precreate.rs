@@ -218,7 +218,7 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`time_expire`](Self::time_expire) | a time |
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/merge.precreate.yaml`.
-/// Answered by [`MergePrecreateResponse`], or by an error with a [`MergePrecreateErrorCode`].
+/// Returns [`MergePrecreateResponse`], or an error with a [`MergePrecreateErrorCode`].
 #[doc(alias = "alipay.trade.merge.precreate")]
 #[doc(alias = "统一收单合并支付预创建接口")]
 #[doc(alias = "支付")]
@@ -230,34 +230,32 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct MergePrecreate {
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/merge.precreate.yaml:10`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/merge.precreate.yaml:11`.
+    /// 业务扩展参数.
     pub extend_params: Option<ExtendParamsPrecreate>,
     /// Orders to pay jointly.
     ///
-    /// On the wire `order_details` (子订单详情); required. Source: `spec/trade/merge.precreate.yaml:12`.
+    /// 子订单详情; required.
     pub order_details: Vec<OrderDetail>,
     /// Unique merged order number; required if the orders must succeed or fail together.
     ///
-    /// On the wire `out_merge_no` (合并订单号); required in some cases. Source: `spec/trade/merge.precreate.yaml:13`.
+    /// 合并订单号; required in some cases.
     pub out_merge_no: Option<String>,
     /// Absolute time limit, wins over `timeout_express`; not for orders that succeed or fail together.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-31 10:05:00`. Source: `spec/trade/merge.precreate.yaml:18`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Relative time limit such as `90m`, `15d` or `1c`; not for orders that succeed or fail together.
     ///
-    /// On the wire `timeout_express` (合并支付订单相对超时时间). Where it is not set, the platform takes `15d`.
-    /// Example: `2d`. Source: `spec/trade/merge.precreate.yaml:23`.
+    /// 合并支付订单相对超时时间. Defaults to `15d`. Example: `2d`.
     pub timeout_express: Option<String>,
 }
 
 impl MergePrecreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -399,22 +397,14 @@ impl record::Request for MergePrecreate {
     };
 }
 
-/// The answer of `alipay.trade.merge.precreate` (统一收单合并支付预创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.merge.precreate` (统一收单合并支付预创建接口).
 #[non_exhaustive]
 pub struct MergePrecreateResponse {
     /// Outcome of preparing each order.
-    ///
-    /// On the wire `order_detail_results`. Source: `spec/trade/merge.precreate.yaml:31`.
     pub order_detail_results: Vec<PreOrderResult>,
     /// Merged order number; present if sent and the orders must succeed or fail together.
-    ///
-    /// On the wire `out_merge_no`. Source: `spec/trade/merge.precreate.yaml:32`.
     pub out_merge_no: Option<String>,
     /// Pre-order number for the later payment call; present on success.
-    ///
-    /// On the wire `pre_order_no`. Source: `spec/trade/merge.precreate.yaml:35`.
     pub pre_order_no: Option<String>,
 }
 
@@ -482,71 +472,59 @@ impl PartialEq for MergePrecreateResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`royalty_freeze`](Self::royalty_freeze) | one of its values |
-///
-/// Source: `spec/trade/merge.precreate.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtendParamsPrecreate {
     /// Kind of card.
     ///
-    /// On the wire `card_type` (卡类型). Example: `S0JP0000`. Source: `spec/trade/merge.precreate.yaml:41`.
+    /// 卡类型. Example: `S0JP0000`.
     pub card_type: Option<String>,
     /// Credit parameters, passed by arrangement with Zhima.
     ///
-    /// On the wire `credit_ext_info` (信用参数). Source: `spec/trade/merge.precreate.yaml:42`.
+    /// 信用参数.
     pub credit_ext_info: Option<String>,
     /// Channels of the installment payment.
-    ///
-    /// On the wire `fq_channels`. Source: `spec/trade/merge.precreate.yaml:43`.
     pub fq_channels: Option<String>,
     /// Number of installments.
-    ///
-    /// On the wire `fq_num`. Source: `spec/trade/merge.precreate.yaml:44`.
     pub fq_num: Option<String>,
     /// Share of the installment fee that the seller bears, in percent.
-    ///
-    /// On the wire `fq_seller_percent`. Source: `spec/trade/merge.precreate.yaml:45`.
     pub fq_seller_percent: Option<String>,
     /// Number of Huabei installments.
     ///
-    /// On the wire `hb_fq_num` (花呗分期数). Example: `3`. Source: `spec/trade/merge.precreate.yaml:46`.
+    /// 花呗分期数. Example: `3`.
     pub hb_fq_num: Option<String>,
     /// Percentage of the installment fee the seller bears; 100 means 100 %.
     ///
-    /// On the wire `hb_fq_seller_percent` (卖家承担的手续费比例). Example: `100`. Source:
-    /// `spec/trade/merge.precreate.yaml:47`.
+    /// 卖家承担的手续费比例. Example: `100`.
     pub hb_fq_seller_percent: Option<String>,
     /// Industry data; see the notes on metro payment parameters.
     ///
-    /// On the wire `industry_reflux_info` (行业数据回流信息). Source: `spec/trade/merge.precreate.yaml:52`.
+    /// 行业数据回流信息.
     pub industry_reflux_info: Option<String>,
     /// Whether to freeze the money for later royalties.
     ///
-    /// On the wire `royalty_freeze` (是否进行资金冻结). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/trade/merge.precreate.yaml:56`.
+    /// 是否进行资金冻结. Defaults to `false`. Example: `true`.
     pub royalty_freeze: Option<record::Choice<ExtendParamsPrecreateRoyaltyFreeze>>,
     /// Seller name to show with the trade; special scenes only.
     ///
-    /// On the wire `specified_seller_name` (交易展示的卖家名称). Example: `某某跨境小铺`. Source:
-    /// `spec/trade/merge.precreate.yaml:65`.
+    /// 交易展示的卖家名称. Example: `某某跨境小铺`.
     pub specified_seller_name: Option<String>,
     /// Provider's pid from its contract; basis for the provider's commission.
     ///
-    /// On the wire `sys_service_provider_id` (系统商编号). Example: `2088000000000001`. Source:
-    /// `spec/trade/merge.precreate.yaml:70`.
+    /// 系统商编号. Example: `2088000000000001`.
     pub sys_service_provider_id: Option<String>,
     /// Installment order id from `alipay.open.mini.order.installment.create`; special trade component orders only.
     ///
-    /// On the wire `tc_installment_order_id` (公域商品交易分期单ID). Source: `spec/trade/merge.precreate.yaml:75`.
+    /// 公域商品交易分期单ID.
     pub tc_installment_order_id: Option<String>,
     /// Order id of a public-domain goods trade.
     ///
-    /// On the wire `trade_component_order_id` (公域商品交易业务订单ID). Source: `spec/trade/merge.precreate.yaml:79`.
+    /// 公域商品交易业务订单ID.
     pub trade_component_order_id: Option<String>,
 }
 
 impl ExtendParamsPrecreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -764,91 +742,84 @@ impl PartialEq for ExtendParamsPrecreate {
 /// | [`settle_info`](Self::settle_info) | required in some cases |
 /// | [`subject`](Self::subject) | required |
 /// | [`total_amount`](Self::total_amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
-///
-/// Source: `spec/trade/merge.precreate.yaml:84`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderDetail {
     /// Merchant's app the order belongs to.
     ///
-    /// On the wire `app_id` (订单明细的应用唯一标识); required; at most 16 characters; at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2013091300001633`. Source: `spec/trade/merge.precreate.yaml:87`.
+    /// 订单明细的应用唯一标识; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2013091300001633`.
     pub app_id: String,
     /// Description of the trade or goods.
     ///
-    /// On the wire `body` (对交易或商品的描述). Example: `Iphone6 16G`. Source: `spec/trade/merge.precreate.yaml:96`.
+    /// 对交易或商品的描述. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Business data from the merchant.
     ///
-    /// On the wire `business_params` (业务信息). Source: `spec/trade/merge.precreate.yaml:101`.
+    /// 业务信息.
     pub business_params: Option<super::types::BusinessParams>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/merge.precreate.yaml:102`.
+    /// 业务扩展参数.
     pub extend_params: Option<ExtendParamsPrecreate>,
     /// Goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/merge.precreate.yaml:103`.
+    /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/merge.precreate.yaml:105`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// Returned as sent in the response and notification; must be URL-encoded.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3dpeerPay`. Source:
-    /// `spec/trade/merge.precreate.yaml:114`.
+    /// 公用回传参数. Example: `merchantBizType%3dpeerPay`.
     pub passback_params: Option<String>,
     /// Product code contracted with Alipay.
     ///
-    /// On the wire `product_code` (销售产品码); required. Example: `QUICK_MSECURITY_PAY`. Source:
-    /// `spec/trade/merge.precreate.yaml:119`.
+    /// 销售产品码; required. Example: `QUICK_MSECURITY_PAY`.
     pub product_code: String,
     /// Marketing parameters.
     ///
-    /// On the wire `promo_params` (营销扩展参数). Source: `spec/trade/merge.precreate.yaml:125`.
+    /// 营销扩展参数.
     pub promo_params: Option<PromoParam>,
     /// Royalty data.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/merge.precreate.yaml:126`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Alipay user id of the seller; defaults to the owner of `app_id`, if `seller_logon_id` is empty too.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/trade/merge.precreate.yaml:127`.
+    /// 卖家支付宝用户ID. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Seller's Alipay login, a phone or email; `seller_id` wins over it.
     ///
-    /// On the wire `seller_logon_id` (卖家支付宝logon_id). Example: `13800000000`. Source:
-    /// `spec/trade/merge.precreate.yaml:132`.
+    /// 卖家支付宝logon_id. Example: `13800000000`.
     pub seller_logon_id: Option<String>,
     /// Settlement data; required in ZhiFuTong.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/merge.precreate.yaml:137`.
+    /// 结算信息; required in some cases.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Address showing the goods.
     ///
-    /// On the wire `show_url` (商品的展示地址). Source: `spec/trade/merge.precreate.yaml:142`.
+    /// 商品的展示地址.
     pub show_url: Option<String>,
     /// Sub-merchant; for certain ZhiFuTong scenes only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/trade/merge.precreate.yaml:143`.
+    /// 二级商户信息.
     pub sub_merchant: Option<super::types::SubMerchant>,
     /// Title of the order.
     ///
-    /// On the wire `subject` (订单标题); required. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/merge.precreate.yaml:144`.
+    /// 订单标题; required. Example: `Iphone6 16G`.
     pub subject: String,
     /// Order total, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
-    /// not more than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/merge.precreate.yaml:145`.
+    /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
+    /// most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
 }
 
 impl OrderDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1082,26 +1053,23 @@ impl PartialEq for OrderDetail {
 }
 
 /// Outcome of preparing an order for joint payment.
-///
-/// Source: `spec/trade/merge.precreate.yaml:155`.
 #[non_exhaustive]
 pub struct PreOrderResult {
     /// App of the order.
     ///
-    /// On the wire `app_id`. Example: `2013091300001633`. Source: `spec/trade/merge.precreate.yaml:158`.
+    /// Example: `2013091300001633`.
     pub app_id: Option<String>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/merge.precreate.yaml:159`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// `SUCCESS`, or what is wrong with the order.
     ///
-    /// On the wire `result_code`. Example: `SUCCESS`. Source: `spec/trade/merge.precreate.yaml:164`.
+    /// Example: `SUCCESS`.
     pub result_code: Option<String>,
     /// Whether the check succeeded.
     ///
-    /// On the wire `success` (校验是否成功). Source: `spec/trade/merge.precreate.yaml:168`.
+    /// 校验是否成功.
     pub success: Option<bool>,
 }
 
@@ -1168,20 +1136,17 @@ impl PartialEq for PreOrderResult {
 }
 
 /// Marketing parameters for a discount.
-///
-/// Source: `spec/trade/merge.precreate.yaml:170`.
 #[must_use]
 #[non_exhaustive]
 pub struct PromoParam {
     /// Time the user really traded, for delayed deductions such as transit exits.
     ///
-    /// On the wire `actual_order_time` (用户发生交易的时间). Example: `2018-09-25 22:47:33`. Source:
-    /// `spec/trade/merge.precreate.yaml:173`.
+    /// 用户发生交易的时间. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
 }
 
 impl PromoParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { actual_order_time: None }
@@ -1247,18 +1212,12 @@ impl PartialEq for PromoParam {
 }
 
 /// The values of the platform's type `ExtendParamsPrecreateRoyaltyFreeze`.
-///
-/// Source: `spec/trade/merge.precreate.yaml:60`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtendParamsPrecreateRoyaltyFreeze {
-    /// Freeze.
-    ///
-    /// On the wire `true`.
+    /// `true`: Freeze.
     True,
-    /// Do not freeze.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not freeze.
     False,
 }
 
@@ -1278,7 +1237,7 @@ impl std::fmt::Debug for ExtendParamsPrecreateRoyaltyFreeze {
 
 /// The error codes of `alipay.trade.merge.precreate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergePrecreateErrorCode {

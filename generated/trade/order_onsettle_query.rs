@@ -42,7 +42,7 @@ static ORDER_ONSETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 /// | [`trade_no`](Self::trade_no) | required |
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/order.onsettle.query.yaml`.
-/// Answered by [`OrderOnsettleQueryResponse`], or by an error with a [`OrderOnsettleQueryErrorCode`].
+/// Returns [`OrderOnsettleQueryResponse`], or an error with a [`OrderOnsettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.order.onsettle.query")]
 #[doc(alias = "交易分账统一查询")]
 #[doc(alias = "交易")]
@@ -52,18 +52,16 @@ static ORDER_ONSETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct OrderOnsettleQuery {
     /// Source of the royalty; left out, royalties after the sale are meant.
     ///
-    /// On the wire `royalty_source`; other values may be added. Example: `unsettled`. Source:
-    /// `spec/trade/order.onsettle.query.yaml:10`.
+    /// Other values may be added. Example: `unsettled`.
     pub royalty_source: Option<record::Choice<OrderOnsettleQueryRoyaltySource>>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required. Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/order.onsettle.query.yaml:17`.
+    /// 支付宝交易号; required. Example: `2014112611001004680073956707`.
     pub trade_no: String,
 }
 
 impl OrderOnsettleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -165,15 +163,12 @@ impl record::Request for OrderOnsettleQuery {
     };
 }
 
-/// The answer of `alipay.trade.order.onsettle.query` (交易分账统一查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.order.onsettle.query` (交易分账统一查询).
 #[non_exhaustive]
 pub struct OrderOnsettleQueryResponse {
     /// Amount left to share.
     ///
-    /// On the wire `unsettled_amount` (剩余可分金额). Example: `10000.00`. Source:
-    /// `spec/trade/order.onsettle.query.yaml:20`.
+    /// 剩余可分金额. Example: `10000.00`.
     pub unsettled_amount: Option<String>,
 }
 
@@ -229,14 +224,10 @@ impl PartialEq for OrderOnsettleQueryResponse {
 }
 
 /// The values of the platform's type `OrderOnsettleQueryRoyaltySource`.
-///
-/// Source: `spec/trade/order.onsettle.query.yaml:13`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderOnsettleQueryRoyaltySource {
-    /// Funds awaiting settlement.
-    ///
-    /// On the wire `unsettled`.
+    /// `unsettled`: Funds awaiting settlement.
     Unsettled,
 }
 
@@ -253,7 +244,7 @@ impl std::fmt::Debug for OrderOnsettleQueryRoyaltySource {
 
 /// The error codes of `alipay.trade.order.onsettle.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderOnsettleQueryErrorCode {

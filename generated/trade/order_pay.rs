@@ -100,7 +100,7 @@ static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/pay`. Described in
 /// `spec/trade/order.pay.yaml`.
-/// Answered by [`OrderPayResponse`], or by an error with a [`OrderPayErrorCode`].
+/// Returns [`OrderPayResponse`], or an error with a [`OrderPayErrorCode`].
 #[doc(alias = "alipay.trade.order.pay")]
 #[doc(alias = "/v3/alipay/trade/order/pay")]
 #[doc(alias = "统一收单交易订单支付接口")]
@@ -113,61 +113,54 @@ static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderPay {
     /// Advance funding mode, agreed with Alipay; only when funding is needed.
     ///
-    /// On the wire `advance_payment_type` (垫资支付模式); required in some cases; other values may be added. Example:
-    /// `CREDIT_FULFILLMENT_ZM`. Source: `spec/trade/order.pay.yaml:12`.
+    /// 垫资支付模式; required in some cases; other values may be added. Example: `CREDIT_FULFILLMENT_ZM`.
     pub advance_payment_type: Option<record::Choice<OrderPayAdvancePaymentType>>,
     /// Buyer's Alipay user id; checked against the existing trade.
     ///
-    /// On the wire `buyer_id` (买家的支付宝用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/order.pay.yaml:21`.
+    /// 买家的支付宝用户id. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Buyer's open id; checked against the existing trade.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/order.pay.yaml:26`.
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Buyer's payments by channel; the amounts sum to the order total.
     ///
-    /// On the wire `buyer_pay_detail` (买家支付明细). Source: `spec/trade/order.pay.yaml:31`.
+    /// 买家支付明细.
     pub buyer_pay_detail: Vec<BuyerPayDetail>,
     /// Amount of this fulfillment payment, in yuan; fulfillment only.
     ///
-    /// On the wire `fulfillment_amount` (本次履约支付金额); required in some cases; an amount of money as a decimal
-    /// number; at most 2 decimals. Example: `88.88`. Source: `spec/trade/order.pay.yaml:35`.
+    /// 本次履约支付金额; required in some cases; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `88.88`.
     pub fulfillment_amount: Option<record::Amount>,
     /// `true` accepts the payment first and processes it later; learn the result by notification or query.
     ///
-    /// On the wire `is_async_pay` (是否异步支付). Example: `true`. Source: `spec/trade/order.pay.yaml:42`.
+    /// 是否异步支付. Example: `true`.
     pub is_async_pay: Option<bool>,
     /// Order payment mode, agreed with Alipay; special payment scenes only.
     ///
-    /// On the wire `order_pay_mode` (订单支付模式); required in some cases; other values may be added. Example:
-    /// `CREDIT_FULFILLMENT_ZM`. Source: `spec/trade/order.pay.yaml:47`.
+    /// 订单支付模式; required in some cases; other values may be added. Example: `CREDIT_FULFILLMENT_ZM`.
     pub order_pay_mode: Option<record::Choice<OrderPayOrderPayMode>>,
     /// Merchant's request number, used for idempotency.
     ///
-    /// On the wire `out_request_no` (商户请求号). Example: `20200320010101001`. Source:
-    /// `spec/trade/order.pay.yaml:56`.
+    /// 商户请求号. Example: `20200320010101001`.
     pub out_request_no: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (销售产品码). Example: `SETTLE_OFFLINE_GROUP`. Source:
-    /// `spec/trade/order.pay.yaml:61`.
+    /// 销售产品码. Example: `SETTLE_OFFLINE_GROUP`.
     pub product_code: Option<String>,
     /// Order total in yuan; checked against the existing trade.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
-    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/order.pay.yaml:62`.
+    /// 订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases. Example: `2018062721001004150200645134`.
-    /// Source: `spec/trade/order.pay.yaml:70`.
+    /// 支付宝交易号; required in some cases. Example: `2018062721001004150200645134`.
     pub trade_no: Option<String>,
 }
 
 impl OrderPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -409,43 +402,36 @@ impl record::Request for OrderPay {
     };
 }
 
-/// The answer of `alipay.trade.order.pay` (统一收单交易订单支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 #[non_exhaustive]
 pub struct OrderPayResponse {
     /// Asynchronous mode used; present for asynchronous payments only.
     ///
-    /// On the wire `async_payment_mode` (异步支付模式); other values may be added. Example: `NORMAL_ASYNC_PAY`.
-    /// Source: `spec/trade/order.pay.yaml:78`.
+    /// 异步支付模式; other values may be added. Example: `NORMAL_ASYNC_PAY`.
     pub async_payment_mode: Option<record::Choice<OrderPayResponseAsyncPaymentMode>>,
     /// Amount actually fulfilled, in yuan; fulfillment only.
     ///
-    /// On the wire `fulfillment_amount` (实际履约金额); an amount of money as a decimal number. Example: `10.24`.
-    /// Source: `spec/trade/order.pay.yaml:90`.
+    /// 实际履约金额; an amount of money as a decimal number. Example: `10.24`.
     pub fulfillment_amount: Option<record::Amount>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_payment` (交易支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-17 09:45:57`. Source: `spec/trade/order.pay.yaml:95`.
+    /// 交易支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// Merchant's request number.
     ///
-    /// On the wire `out_request_no` (商户请求号). Example: `20180623001001`. Source: `spec/trade/order.pay.yaml:96`.
+    /// 商户请求号. Example: `20180623001001`.
     pub out_request_no: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20180623001001`. Source: `spec/trade/order.pay.yaml:97`.
+    /// 商户订单号. Example: `20180623001001`.
     pub out_trade_no: Option<String>,
     /// Order total in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `120.88`. Source: `spec/trade/order.pay.yaml:98`.
+    /// 订单总金额; an amount of money as a decimal number; at most 2 decimals. Example: `120.88`.
     pub total_amount: Option<record::Amount>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2018062721001004150200645134`. Source:
-    /// `spec/trade/order.pay.yaml:99`.
+    /// 支付宝交易号. Example: `2018062721001004150200645134`.
     pub trade_no: Option<String>,
 }
 
@@ -525,25 +511,21 @@ impl PartialEq for OrderPayResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
-///
-/// Source: `spec/trade/order.pay.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct BuyerPayDetail {
     /// Amount the buyer paid, in yuan.
     ///
-    /// On the wire `amount` (买家支付金额); an amount of money as a decimal number. Example: `77.77`. Source:
-    /// `spec/trade/order.pay.yaml:105`.
+    /// 买家支付金额; an amount of money as a decimal number. Example: `77.77`.
     pub amount: Option<record::Amount>,
     /// Payment channel.
     ///
-    /// On the wire `pay_channel` (支付渠道); other values may be added. Example: `offline_pos`. Source:
-    /// `spec/trade/order.pay.yaml:106`.
+    /// 支付渠道; other values may be added. Example: `offline_pos`.
     pub pay_channel: Option<record::Choice<BuyerPayDetailPayChannel>>,
 }
 
 impl BuyerPayDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -624,14 +606,10 @@ impl PartialEq for BuyerPayDetail {
 }
 
 /// The values of the platform's type `BuyerPayDetailPayChannel`.
-///
-/// Source: `spec/trade/order.pay.yaml:110`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuyerPayDetailPayChannel {
-    /// Card at a POS.
-    ///
-    /// On the wire `offline_pos`.
+    /// `offline_pos`: Card at a POS.
     OfflinePos,
 }
 
@@ -647,14 +625,10 @@ impl std::fmt::Debug for BuyerPayDetailPayChannel {
 }
 
 /// The values of the platform's type `OrderPayAdvancePaymentType`.
-///
-/// Source: `spec/trade/order.pay.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderPayAdvancePaymentType {
-    /// Zhima advances the pay-later fulfillment.
-    ///
-    /// On the wire `CREDIT_FULFILLMENT_ZM`.
+    /// `CREDIT_FULFILLMENT_ZM`: Zhima advances the pay-later fulfillment.
     CreditFulfillmentZm,
 }
 
@@ -672,14 +646,10 @@ impl std::fmt::Debug for OrderPayAdvancePaymentType {
 }
 
 /// The values of the platform's type `OrderPayOrderPayMode`.
-///
-/// Source: `spec/trade/order.pay.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderPayOrderPayMode {
-    /// Fulfillment payment on Zhima credit.
-    ///
-    /// On the wire `CREDIT_FULFILLMENT_ZM`.
+    /// `CREDIT_FULFILLMENT_ZM`: Fulfillment payment on Zhima credit.
     CreditFulfillmentZm,
 }
 
@@ -697,30 +667,18 @@ impl std::fmt::Debug for OrderPayOrderPayMode {
 }
 
 /// The values of the platform's type `OrderPayResponseAsyncPaymentMode`.
-///
-/// Source: `spec/trade/order.pay.yaml:82`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderPayResponseAsyncPaymentMode {
-    /// Asynchronous, delayed.
-    ///
-    /// On the wire `ASYNC_DELAY_PAY` (异步延时付款).
+    /// `ASYNC_DELAY_PAY`: Asynchronous, delayed (异步延时付款).
     AsyncDelayPay,
-    /// Asynchronous, near real time.
-    ///
-    /// On the wire `ASYNC_REALTIME_PAY` (异步准实时付款).
+    /// `ASYNC_REALTIME_PAY`: Asynchronous, near real time (异步准实时付款).
     AsyncRealtimePay,
-    /// Synchronous direct deduction.
-    ///
-    /// On the wire `SYNC_DIRECT_PAY` (同步直接扣款).
+    /// `SYNC_DIRECT_PAY`: Synchronous direct deduction (同步直接扣款).
     SyncDirectPay,
-    /// Purely asynchronous.
-    ///
-    /// On the wire `NORMAL_ASYNC_PAY` (纯异步付款).
+    /// `NORMAL_ASYNC_PAY`: Purely asynchronous (纯异步付款).
     NormalAsyncPay,
-    /// Asynchronous with pay-later quota reserved.
-    ///
-    /// On the wire `QUOTA_OCCUPYIED_ASYNC_PAY`.
+    /// `QUOTA_OCCUPYIED_ASYNC_PAY`: Asynchronous with pay-later quota reserved.
     QuotaOccupyiedAsyncPay,
 }
 
@@ -743,122 +701,82 @@ impl std::fmt::Debug for OrderPayResponseAsyncPaymentMode {
 
 /// The error codes of `alipay.trade.order.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPayErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/order.pay.yaml:115` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.pay.yaml:116` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.pay.yaml:117` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.pay.yaml:118` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/order.pay.yaml:119` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/order.pay.yaml:120` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/order.pay.yaml:121` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/order.pay.yaml:122` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/order.pay.yaml:123` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The amount or the currency is wrong.
+    /// `ACQ.AMOUNT_OR_CURRENCY_ERROR`: The amount or the currency is wrong.
     ///
     /// Check the amount and that the contract covers the currency.
-    ///
-    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/order.pay.yaml:124` and `spec/codes.yaml:54`.
     AcqAmountOrCurrencyError,
-    /// The agreement data are abnormal.
+    /// `ACQ.AGREEMENT_ERROR`: The agreement data are abnormal.
     ///
     /// Check the agreement data sent.
-    ///
-    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/order.pay.yaml:125` and `spec/codes.yaml:32`.
     AcqAgreementError,
-    /// The buyer's balance is too low.
+    /// `ACQ.BUYER_BALANCE_NOT_ENOUGH`: The buyer's balance is too low.
     ///
     /// Ask the buyer to top up or add a card, then pay again.
-    ///
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.pay.yaml:126` and `spec/codes.yaml:93`.
     AcqBuyerBalanceNotEnough,
-    /// The delivery behind the credit fulfillment is not finished.
-    ///
-    /// On the wire `ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED`. Source: `spec/trade/order.pay.yaml:128`.
+    /// `ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED`: The delivery behind the credit fulfillment is not finished.
     AcqCreditFulfillmentDeliveryUnfinished,
-    /// The trade has a payment already.
+    /// `ACQ.HAVE_PAYMENT_EXIST`: The trade has a payment already.
     ///
     /// Query the trade.
-    ///
-    /// On the wire `ACQ.HAVE_PAYMENT_EXIST`. Source: `spec/trade/order.pay.yaml:130`.
     AcqHavePaymentExist,
-    /// The buyer has no usable payment instrument.
+    /// `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`: The buyer has no usable payment instrument.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/order.pay.yaml:131` and
-    /// `spec/codes.yaml:250`.
     AcqNoPaymentInstrumentsAvailable,
-    /// The payment failed.
+    /// `ACQ.PAYMENT_FAIL`: The payment failed.
     ///
     /// Refresh the code and retry once, then pay another way.
-    ///
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/order.pay.yaml:132` and `spec/codes.yaml:287`.
     AcqPaymentFail,
-    /// The amount limit of the product is exceeded.
+    /// `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`: The amount limit of the product is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/order.pay.yaml:133` and
-    /// `spec/codes.yaml:299`.
     AcqProductAmountLimitError,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.pay.yaml:134` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The Zhima order is no credit order.
-    ///
-    /// On the wire `ACQ.ZM_ORDER_CHECK_NOT_CREDIT`. Source: `spec/trade/order.pay.yaml:136`.
+    /// `ACQ.ZM_ORDER_CHECK_NOT_CREDIT`: The Zhima order is no credit order.
     AcqZmOrderCheckNotCredit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -110,7 +110,7 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/settle`. Described in
 /// `spec/trade/order.settle.yaml`.
-/// Answered by [`OrderSettleResponse`], or by an error with a [`OrderSettleErrorCode`].
+/// Returns [`OrderSettleResponse`], or an error with a [`OrderSettleErrorCode`].
 #[doc(alias = "alipay.trade.order.settle")]
 #[doc(alias = "/v3/alipay/trade/order/settle")]
 #[doc(alias = "统一收单交易结算接口")]
@@ -122,37 +122,32 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderSettle {
     /// Extension parameters of the settlement.
     ///
-    /// On the wire `extend_params` (分账结算业务扩展参数). Source: `spec/trade/order.settle.yaml:12`.
+    /// 分账结算业务扩展参数.
     pub extend_params: Option<SettleExtendParams>,
     /// Operator id defined by the merchant.
     ///
-    /// On the wire `operator_id` (操作员 ID); at most 64 characters. Example: `A0001`. Source:
-    /// `spec/trade/order.settle.yaml:13`.
+    /// 操作员 ID; at most 64 characters. Example: `A0001`.
     pub operator_id: Option<String>,
     /// Merchant's settlement request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (结算请求流水号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20160727001`. Source: `spec/trade/order.settle.yaml:20`.
+    /// 结算请求流水号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `20160727001`.
     pub out_request_no: String,
     /// Execution mode of the royalty.
     ///
-    /// On the wire `royalty_mode` (分账模式); other values may be added. Where it is not set, the platform takes
-    /// `sync`. Example: `async`. Source: `spec/trade/order.settle.yaml:29`.
+    /// 分账模式; other values may be added. Defaults to `sync`. Example: `async`.
     pub royalty_mode: Option<record::Choice<OrderSettleRoyaltyMode>>,
     /// Royalty lines; may be left out only when just completing; payees are Alipay accounts.
     ///
-    /// On the wire `royalty_parameters` (分账明细信息); required in some cases. Source:
-    /// `spec/trade/order.settle.yaml:39`.
+    /// 分账明细信息; required in some cases.
     pub royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝订单号); required; at most 64 characters. Example:
-    /// `2014030411001007850000672009`. Source: `spec/trade/order.settle.yaml:44`.
+    /// 支付宝订单号; required; at most 64 characters. Example: `2014030411001007850000672009`.
     pub trade_no: String,
 }
 
 impl OrderSettle {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -340,20 +335,16 @@ impl record::Request for OrderSettle {
     };
 }
 
-/// The answer of `alipay.trade.order.settle` (统一收单交易结算接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.order.settle` (统一收单交易结算接口).
 #[non_exhaustive]
 pub struct OrderSettleResponse {
     /// Royalty order number, for querying the result of this request.
     ///
-    /// On the wire `settle_no` (支付宝分账单号). Example: `20210718002530070036530006474222`. Source:
-    /// `spec/trade/order.settle.yaml:56`.
+    /// 支付宝分账单号. Example: `20210718002530070036530006474222`.
     pub settle_no: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2015070921001004130000127422`. Source:
-    /// `spec/trade/order.settle.yaml:61`.
+    /// 支付宝交易号. Example: `2015070921001004130000127422`.
     pub trade_no: Option<String>,
 }
 
@@ -419,25 +410,21 @@ impl PartialEq for OrderSettleResponse {
 /// |---|---|
 /// | [`royalty_finish`](Self::royalty_finish) | one of its values |
 /// | [`royalty_finish_amount`](Self::royalty_finish_amount) | an amount in yuan |
-///
-/// Source: `spec/trade/order.settle.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtendParams {
     /// `true` completes the royalties and unfreezes the rest; frozen-royalty trades only.
     ///
-    /// On the wire `royalty_finish` (交易分账是否完结). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/trade/order.settle.yaml:67`.
+    /// 交易分账是否完结. Defaults to `false`. Example: `true`.
     pub royalty_finish: Option<record::Choice<SettleExtendParamsRoyaltyFinish>>,
     /// Amount to unfreeze in a partial completion, in yuan; needs `royalty_finish``true`.
     ///
-    /// On the wire `royalty_finish_amount` (部分分账完结的金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/order.settle.yaml:76`.
+    /// 部分分账完结的金额; an amount of money as a decimal number.
     pub royalty_finish_amount: Option<record::Amount>,
 }
 
 impl SettleExtendParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -521,18 +508,12 @@ impl PartialEq for SettleExtendParams {
 }
 
 /// The values of the platform's type `SettleExtendParamsRoyaltyFinish`.
-///
-/// Source: `spec/trade/order.settle.yaml:71`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleExtendParamsRoyaltyFinish {
-    /// Royalties complete; unfreeze the rest.
-    ///
-    /// On the wire `true` (分账完结).
+    /// `true`: Royalties complete; unfreeze the rest (分账完结).
     True,
-    /// Royalties not complete.
-    ///
-    /// On the wire `false` (分账未完结).
+    /// `false`: Royalties not complete (分账未完结).
     False,
 }
 
@@ -551,18 +532,12 @@ impl std::fmt::Debug for SettleExtendParamsRoyaltyFinish {
 }
 
 /// The values of the platform's type `OrderSettleRoyaltyMode`.
-///
-/// Source: `spec/trade/order.settle.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderSettleRoyaltyMode {
-    /// Synchronous.
-    ///
-    /// On the wire `sync`.
+    /// `sync`: Synchronous.
     Sync,
-    /// Asynchronous.
-    ///
-    /// On the wire `async`.
+    /// `async`: Asynchronous.
     Async,
 }
 
@@ -582,275 +557,161 @@ impl std::fmt::Debug for OrderSettleRoyaltyMode {
 
 /// The error codes of `alipay.trade.order.settle`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Call again with the same request number and amounts.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/order.settle.yaml:82` and `spec/codes.yaml:434`.
+    /// Call again with the same request number and amounts. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.settle.yaml:83` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:84` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The trade is not in the state of success.
+    /// `ACQ.TRADE_STATUS_ERROR`: The trade is not in the state of success.
     ///
     /// Share the money of a paid trade only.
-    ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/order.settle.yaml:85` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.settle.yaml:88` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// An earlier request with this number had other details.
+    /// `ACQ.DISCORDANT_REPEAT_REQUEST`: An earlier request with this number had other details.
     ///
     /// Check the details, then call again.
-    ///
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/order.settle.yaml:89` and
-    /// `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// The settlement of the trade failed with an error.
+    /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
-    /// Check the royalty details; call again with the same request number and amounts.
-    ///
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/trade/order.settle.yaml:92` and `spec/codes.yaml:463`.
+    /// Check the royalty details; call again with the same request number and amounts. The same call may succeed
+    /// later. The outcome is unknown: the call may have taken effect.
     AcqTradeSettleError,
-    /// The user's logon id is not unique.
+    /// `ACQ.USER_LOGONID_DUP`: The user's logon id is not unique.
     ///
     /// Ask the user to change the account name.
-    ///
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/order.settle.yaml:96` and `spec/codes.yaml:486`.
     AcqUserLogonidDup,
-    /// The receiver is not part of the royalty relation.
+    /// `ACQ.ROYALTY_RECEIVER_INVALID`: The receiver is not part of the royalty relation.
     ///
     /// Bind the receiver to the royalty relation first.
-    ///
-    /// On the wire `ACQ.ROYALTY_RECEIVER_INVALID`. Source: `spec/trade/order.settle.yaml:97` and
-    /// `spec/codes.yaml:379`.
     AcqRoyaltyReceiverInvalid,
-    /// The royalty amount is above the limit.
+    /// `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`: The royalty amount is above the limit.
     ///
     /// Reduce the royalty amount.
-    ///
-    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:98` and
-    /// `spec/codes.yaml:44`.
     AcqAllocAmountValidateError,
-    /// The calls are too frequent.
+    /// `ACQ.FREQUENCY_LIMITED`: The calls are too frequent.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `ACQ.FREQUENCY_LIMITED`; the same call may succeed later. Source:
-    /// `spec/trade/order.settle.yaml:99` and `spec/codes.yaml:177`.
+    /// Wait, then call again. The same call may succeed later.
     AcqFrequencyLimited,
-    /// The account failed validation.
+    /// `ACQ.CUSTOMER_VALIDATE_ERROR`: The account failed validation.
     ///
     /// Check whether the account is closed or frozen.
-    ///
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:100` and
-    /// `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// The user's account is frozen.
-    ///
-    /// On the wire `ACQ.USER_ACCOUNT_HAD_FREEZEN`. Source: `spec/trade/order.settle.yaml:101` and
-    /// `spec/codes.yaml:481`.
+    /// `ACQ.USER_ACCOUNT_HAD_FREEZEN`: The user's account is frozen.
     AcqUserAccountHadFreezen,
-    /// The settlement state does not allow the operation.
+    /// `ACQ.ILLEGAL_SETTLE_STATE`: The settlement state does not allow the operation.
     ///
     /// Check the state of the settlement.
-    ///
-    /// On the wire `ACQ.ILLEGAL_SETTLE_STATE`. Source: `spec/trade/order.settle.yaml:102` and `spec/codes.yaml:189`.
     AcqIllegalSettleState,
-    /// The balance of the Alipay account is too low.
+    /// `ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`: The balance of the Alipay account is too low.
     ///
     /// Top up the account.
-    ///
-    /// On the wire `ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.settle.yaml:103` and
-    /// `spec/codes.yaml:470`.
     AcqTxnResultAccountBalanceNotEnough,
-    /// The trade state is not valid for the operation.
+    /// `ACQ.REASON_TRADE_STATUS_INVALID`: The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/order.settle.yaml:104` and
-    /// `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// Royalty is not supported here.
-    ///
-    /// On the wire `ACQ.NOT_SUPPORT_ROYALTY`. Source: `spec/trade/order.settle.yaml:105` and `spec/codes.yaml:245`.
+    /// `ACQ.NOT_SUPPORT_ROYALTY`: Royalty is not supported here.
     AcqNotSupportRoyalty,
-    /// The royalty account does not exist.
+    /// `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`: The royalty account does not exist.
     ///
     /// Check the royalty account.
-    ///
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:106` and
-    /// `spec/codes.yaml:360`.
     AcqRoyaltyAccountNotExist,
-    /// The royalty account is not valid.
+    /// `ACQ.ROYALTY_ACCOUNT_INVALID`: The royalty account is not valid.
     ///
     /// Check the royalty account.
-    ///
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:107` and
-    /// `spec/codes.yaml:354`.
     AcqRoyaltyAccountInvalid,
-    /// The settlement entity id is not valid.
+    /// `ACQ.SETTLE_ENTITY_ID_INVALID`: The settlement entity id is not valid.
     ///
     /// Check the settlement entity id.
-    ///
-    /// On the wire `ACQ.SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/order.settle.yaml:108` and
-    /// `spec/codes.yaml:412`.
     AcqSettleEntityIdInvalid,
-    /// The royalty payer and receiver accounts are the same.
+    /// `ACQ.ROYALTY_ACCOUNTS_EQUAL`: The royalty payer and receiver accounts are the same.
     ///
     /// Use different accounts for payer and receiver.
-    ///
-    /// On the wire `ACQ.ROYALTY_ACCOUNTS_EQUAL`. Source: `spec/trade/order.settle.yaml:109` and
-    /// `spec/codes.yaml:351`.
     AcqRoyaltyAccountsEqual,
-    /// The merchant request number is a duplicate.
+    /// `ACQ.DUP_OUT_REQUEST_NO`: The merchant request number is a duplicate.
     ///
     /// Check the earlier request, or use a new request number.
-    ///
-    /// On the wire `ACQ.DUP_OUT_REQUEST_NO`. Source: `spec/trade/order.settle.yaml:110` and `spec/codes.yaml:159`.
     AcqDupOutRequestNo,
-    /// The merchant is restricted for risk.
-    ///
-    /// On the wire `ACQ.MERCHANT_RISK_LIMIT`. Source: `spec/trade/order.settle.yaml:111` and `spec/codes.yaml:220`.
+    /// `ACQ.MERCHANT_RISK_LIMIT`: The merchant is restricted for risk.
     AcqMerchantRiskLimit,
-    /// The royalty payer's account does not exist.
+    /// `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST`: The royalty payer's account does not exist.
     ///
     /// Check the payer account.
-    ///
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:112` and
-    /// `spec/codes.yaml:366`.
     AcqRoyaltyPayerAccountNotExist,
-    /// The royalty receiver's account does not exist.
+    /// `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST`: The royalty receiver's account does not exist.
     ///
     /// Check the receiver account.
-    ///
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:113` and
-    /// `spec/codes.yaml:374`.
     AcqRoyaltyReceiverAccountNotExist,
-    /// The royalty payer's account is not certified.
+    /// `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY`: The royalty payer's account is not certified.
     ///
     /// Ask the payer to certify the account.
-    ///
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:114` and
-    /// `spec/codes.yaml:363`.
     AcqRoyaltyPayerAccountNotCertify,
-    /// The royalty receiver's account is not certified.
+    /// `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY`: The royalty receiver's account is not certified.
     ///
     /// Ask the receiver to certify the account.
-    ///
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:115` and
-    /// `spec/codes.yaml:371`.
     AcqRoyaltyReceiverAccountNotCertify,
-    /// The royalty payer's account has no balance.
-    ///
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:116` and
-    /// `spec/codes.yaml:369`.
+    /// `ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE`: The royalty payer's account has no balance.
     AcqRoyaltyPayerAccountNoBalance,
-    /// The royalty receiver's account has no balance.
-    ///
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:117` and
-    /// `spec/codes.yaml:377`.
+    /// `ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE`: The royalty receiver's account has no balance.
     AcqRoyaltyReceiverAccountNoBalance,
-    /// The royalty account and its name do not match.
+    /// `ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH`: The royalty account and its name do not match.
     ///
     /// Check the account name.
-    ///
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH`. Source: `spec/trade/order.settle.yaml:118` and
-    /// `spec/codes.yaml:357`.
     AcqRoyaltyAccountNameNotMatch,
-    /// Settlement to a bank card is not supported.
-    ///
-    /// On the wire `ACQ.SETTLE_TO_CARD_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:119` and
-    /// `spec/codes.yaml:417`.
+    /// `ACQ.SETTLE_TO_CARD_NOT_SUPPORT`: Settlement to a bank card is not supported.
     AcqSettleToCardNotSupport,
-    /// The replenishment account is not valid.
+    /// `ACQ.REPLENISH_ACCOUNT_INVALID`: The replenishment account is not valid.
     ///
     /// Check the replenishment account.
-    ///
-    /// On the wire `ACQ.REPLENISH_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:120` and
-    /// `spec/codes.yaml:339`.
     AcqReplenishAccountInvalid,
-    /// The replenishment amount is not valid.
+    /// `ACQ.INVALID_REPLENISH_AMOUNT`: The replenishment amount is not valid.
     ///
     /// Check the replenishment amount.
-    ///
-    /// On the wire `ACQ.INVALID_REPLENISH_AMOUNT`. Source: `spec/trade/order.settle.yaml:121` and
-    /// `spec/codes.yaml:199`.
     AcqInvalidReplenishAmount,
-    /// Asynchronous royalty is not supported in this period.
-    ///
-    /// On the wire `ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD`. Source: `spec/trade/order.settle.yaml:122` and
-    /// `spec/codes.yaml:60`.
+    /// `ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD`: Asynchronous royalty is not supported in this period.
     AcqAsyncAllocNotSupportInPeriod,
-    /// The sub-merchant does not exist.
+    /// `ACQ.SECONDARY_MERCHANT_ID_INVALID`: The sub-merchant does not exist.
     ///
     /// Check the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/order.settle.yaml:123` and
-    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// The royalty must be paid from the root account.
+    /// `ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT`: The royalty must be paid from the root account.
     ///
     /// Pay the royalty from the root account.
-    ///
-    /// On the wire `ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT`. Source: `spec/trade/order.settle.yaml:124` and
-    /// `spec/codes.yaml:230`.
     AcqMustAllocFromRootAccount,
-    /// The business type is not supported.
-    ///
-    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/order.settle.yaml:125` and `spec/codes.yaml:476`.
+    /// `ACQ.UN_SUPPORT_BIZ_TYPE`: The business type is not supported.
     AcqUnSupportBizType,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.settle.yaml:126` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The request is not valid.
+    /// `ACQ.ILLEGAL_REQUEST`: The request is not valid.
     ///
     /// Check the request.
-    ///
-    /// On the wire `ACQ.ILLEGAL_REQUEST`. Source: `spec/trade/order.settle.yaml:127` and `spec/codes.yaml:186`.
     AcqIllegalRequest,
-    /// The settlement scene is not supported.
-    ///
-    /// On the wire `ACQ.SETTLE_SCENE_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:128` and
-    /// `spec/codes.yaml:415`.
+    /// `ACQ.SETTLE_SCENE_NOT_SUPPORT`: The settlement scene is not supported.
     AcqSettleSceneNotSupport,
-    /// Royalty is refused before settlement.
+    /// `ACQ.ALLOC_REFUSE_BEFORE_SETTLE`: Royalty is refused before settlement.
     ///
     /// Settle the trade first.
-    ///
-    /// On the wire `ACQ.ALLOC_REFUSE_BEFORE_SETTLE`. Source: `spec/trade/order.settle.yaml:129` and
-    /// `spec/codes.yaml:49`.
     AcqAllocRefuseBeforeSettle,
-    /// Royalty is refused after a refund.
-    ///
-    /// On the wire `ACQ.ALLOC_REFUSE_AFTER_REFUND`. Source: `spec/trade/order.settle.yaml:130` and
-    /// `spec/codes.yaml:47`.
+    /// `ACQ.ALLOC_REFUSE_AFTER_REFUND`: Royalty is refused after a refund.
     AcqAllocRefuseAfterRefund,
-    /// The royalty of the trade is already finished.
-    ///
-    /// On the wire `ACQ.ALREADY_FINISH_ALLOC`. Source: `spec/trade/order.settle.yaml:131` and `spec/codes.yaml:52`.
+    /// `ACQ.ALREADY_FINISH_ALLOC`: The royalty of the trade is already finished.
     AcqAlreadyFinishAlloc,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

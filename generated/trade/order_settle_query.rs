@@ -101,7 +101,7 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
 /// `spec/trade/order.settle.query.yaml`.
-/// Answered by [`OrderSettleQueryResponse`], or by an error with a [`OrderSettleQueryErrorCode`].
+/// Returns [`OrderSettleQueryResponse`], or an error with a [`OrderSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.order.settle.query")]
 #[doc(alias = "/v3/alipay/trade/order/settle/query")]
 #[doc(alias = "交易分账查询接口")]
@@ -112,23 +112,22 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderSettleQuery {
     /// Alipay's royalty order number; replaces `out_request_no` and `trade_no`.
     ///
-    /// On the wire `settle_no` (支付宝分账请求单号); required in some cases; at most 64 characters (advisory).
-    /// Example: `20210706002530020036530021395831`. Source: `spec/trade/order.settle.query.yaml:12`.
+    /// 支付宝分账请求单号; required in some cases; at most 64 characters (advisory). Example:
+    /// `20210706002530020036530021395831`.
     pub settle_no: Option<String>,
     /// Request number of the royalty call; give together with `trade_no`.
     ///
-    /// On the wire `out_request_no` (外部请求号); required in some cases; at most 64 characters (advisory). Example:
-    /// `20210727001`. Source: `spec/trade/order.settle.query.yaml:20`.
+    /// 外部请求号; required in some cases; at most 64 characters (advisory). Example: `20210727001`.
     pub out_request_no: Option<String>,
     /// Alipay trade number; give together with `out_request_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters (advisory). Example:
-    /// `2021112611001004680073956707`. Source: `spec/trade/order.settle.query.yaml:28`.
+    /// 支付宝交易号; required in some cases; at most 64 characters (advisory). Example:
+    /// `2021112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl OrderSettleQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -245,24 +244,20 @@ impl record::Request for OrderSettleQuery {
     };
 }
 
-/// The answer of `alipay.trade.order.settle.query` (交易分账查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.order.settle.query` (交易分账查询接口).
 #[non_exhaustive]
 pub struct OrderSettleQueryResponse {
     /// Time the royalty request was accepted.
     ///
-    /// On the wire `operation_dt` (分账受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-07-30 12:00:00`. Source: `spec/trade/order.settle.query.yaml:43`.
+    /// 分账受理时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
     pub operation_dt: Option<record::DateTime>,
     /// Merchant's royalty request number.
     ///
-    /// On the wire `out_request_no` (商户分账请求单号). Example: `20210727001`. Source:
-    /// `spec/trade/order.settle.query.yaml:48`.
+    /// 商户分账请求单号. Example: `20210727001`.
     pub out_request_no: Option<String>,
     /// Royalty lines.
     ///
-    /// On the wire `royalty_detail_list` (分账明细). Source: `spec/trade/order.settle.query.yaml:53`.
+    /// 分账明细.
     pub royalty_detail_list: Vec<RoyaltyDetail>,
 }
 
@@ -326,72 +321,59 @@ impl PartialEq for OrderSettleQueryResponse {
 }
 
 /// Result of one royalty line.
-///
-/// Source: `spec/trade/order.settle.query.yaml:56`.
 #[non_exhaustive]
 pub struct RoyaltyDetail {
     /// Royalty amount.
     ///
-    /// On the wire `amount` (分账金额). Example: `10.00`. Source: `spec/trade/order.settle.query.yaml:59`.
+    /// 分账金额. Example: `10.00`.
     pub amount: Option<String>,
     /// Alipay's number of the royalty line.
     ///
-    /// On the wire `detail_id` (支付宝分账明细单号). Example: `2023030610032004370215900000`. Source:
-    /// `spec/trade/order.settle.query.yaml:60`.
+    /// 支付宝分账明细单号. Example: `2023030610032004370215900000`.
     pub detail_id: Option<String>,
     /// Error code; returned when the royalty failed.
     ///
-    /// On the wire `error_code` (分账失败错误码). Example: `TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`. Source:
-    /// `spec/trade/order.settle.query.yaml:65`.
+    /// 分账失败错误码. Example: `TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`.
     pub error_code: Option<String>,
     /// Description of the error.
     ///
-    /// On the wire `error_desc` (分账错误描述信息). Example: `分账余额不足`. Source:
-    /// `spec/trade/order.settle.query.yaml:70`.
+    /// 分账错误描述信息. Example: `分账余额不足`.
     pub error_desc: Option<String>,
     /// Time the royalty was executed.
     ///
-    /// On the wire `execute_dt` (分账执行时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-07-30 12:00:00`. Source: `spec/trade/order.settle.query.yaml:71`.
+    /// 分账执行时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-07-30 12:00:00`.
     pub execute_dt: Option<record::DateTime>,
     /// Kind of royalty operation.
     ///
-    /// On the wire `operation_type` (分账操作类型). Example: `transfer`. Source:
-    /// `spec/trade/order.settle.query.yaml:76`.
+    /// 分账操作类型. Example: `transfer`.
     pub operation_type: Option<record::Choice<RoyaltyDetailOperationType>>,
     /// State of the royalty line.
     ///
-    /// On the wire `state` (分账状态). Example: `FAIL`. Source: `spec/trade/order.settle.query.yaml:86`.
+    /// 分账状态. Example: `FAIL`.
     pub state: Option<record::Choice<RoyaltyDetailState>>,
     /// Receiving account, for `replenish_refund` and `transfer`; prefer `trans_in_open_id` if present.
     ///
-    /// On the wire `trans_in` (分账转入账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/order.settle.query.yaml:95`.
+    /// 分账转入账号. Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Open id of the receiver under this app.
     ///
-    /// On the wire `trans_in_open_id` (分账转入方的OpenId). Example:
-    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/order.settle.query.yaml:100`.
+    /// 分账转入方的OpenId. Example: `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`.
     pub trans_in_open_id: Option<String>,
     /// Kind of receiving account.
     ///
-    /// On the wire `trans_in_type` (分账转入账号类型). Example: `userId`. Source:
-    /// `spec/trade/order.settle.query.yaml:105`.
+    /// 分账转入账号类型. Example: `userId`.
     pub trans_in_type: Option<String>,
     /// Paying account, for `replenish` and `transfer_refund`; prefer `trans_out_open_id` if present.
     ///
-    /// On the wire `trans_out` (分账转出账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/order.settle.query.yaml:106`.
+    /// 分账转出账号. Example: `2088000000000001`.
     pub trans_out: Option<String>,
     /// Open id of the paying user under this app.
     ///
-    /// On the wire `trans_out_open_id` (分账转出方的OpenId). Example:
-    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/order.settle.query.yaml:111`.
+    /// 分账转出方的OpenId. Example: `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`.
     pub trans_out_open_id: Option<String>,
     /// Kind of paying account.
     ///
-    /// On the wire `trans_out_type` (分账转出账号类型). Example: `userId`. Source:
-    /// `spec/trade/order.settle.query.yaml:116`.
+    /// 分账转出账号类型. Example: `userId`.
     pub trans_out_type: Option<String>,
 }
 
@@ -485,26 +467,16 @@ impl PartialEq for RoyaltyDetail {
 }
 
 /// The values of the platform's type `RoyaltyDetailOperationType`.
-///
-/// Source: `spec/trade/order.settle.query.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailOperationType {
-    /// Top-up.
-    ///
-    /// On the wire `replenish` (补差).
+    /// `replenish`: Top-up (补差).
     Replenish,
-    /// Return of a top-up.
-    ///
-    /// On the wire `replenish_refund` (退补差).
+    /// `replenish_refund`: Return of a top-up (退补差).
     ReplenishRefund,
-    /// Royalty.
-    ///
-    /// On the wire `transfer` (分账).
+    /// `transfer`: Royalty (分账).
     Transfer,
-    /// Return of a royalty.
-    ///
-    /// On the wire `transfer_refund` (退分账).
+    /// `transfer_refund`: Return of a royalty (退分账).
     TransferRefund,
 }
 
@@ -525,22 +497,14 @@ impl std::fmt::Debug for RoyaltyDetailOperationType {
 }
 
 /// The values of the platform's type `RoyaltyDetailState`.
-///
-/// Source: `spec/trade/order.settle.query.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailState {
-    /// Succeeded.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// Failed.
-    ///
-    /// On the wire `FAIL`.
+    /// `FAIL`: Failed.
     Fail,
-    /// In progress.
-    ///
-    /// On the wire `PROCESSING`.
+    /// `PROCESSING`: In progress.
     Processing,
 }
 
@@ -561,36 +525,26 @@ impl std::fmt::Debug for RoyaltyDetailState {
 
 /// The error codes of `alipay.trade.order.settle.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:119` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/order.settle.query.yaml:120` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant and the trade do not match.
+    /// `MERCHANT_TRADE_NOT_MATCH`: The merchant and the trade do not match.
     ///
     /// Check the trade number and the merchant.
-    ///
-    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:121` and
-    /// `spec/codes.yaml:1568`.
     MerchantTradeNotMatch,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:122` and
-    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

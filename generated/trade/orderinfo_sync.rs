@@ -79,7 +79,7 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/orderinfo/sync`. Described in
 /// `spec/trade/orderinfo.sync.yaml`.
-/// Answered by [`OrderinfoSyncResponse`], or by an error with a [`OrderinfoSyncErrorCode`].
+/// Returns [`OrderinfoSyncResponse`], or an error with a [`OrderinfoSyncErrorCode`].
 #[doc(alias = "alipay.trade.orderinfo.sync")]
 #[doc(alias = "/v3/alipay/trade/orderinfo/sync")]
 #[doc(alias = "支付宝订单信息同步接口")]
@@ -90,33 +90,28 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct OrderinfoSync {
     /// Business type of the sync, agreed with Alipay.
     ///
-    /// On the wire `biz_type` (业务类型); required; other values may be added; at most 64 characters. Example:
-    /// `CREDIT_AUTH`. Source: `spec/trade/orderinfo.sync.yaml:12`.
+    /// 业务类型; required; other values may be added; at most 64 characters. Example: `CREDIT_AUTH`.
     pub biz_type: record::Choice<OrderinfoSyncBizType>,
     /// What to tell Zhima, JSON: `status``COMPLETE` when fulfilled, `CLOSED` when canceled.
     ///
-    /// On the wire `order_biz_info` (同步信息); at most 2018 characters. Example: `{"status":"COMPLETE"}`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:23`.
+    /// 同步信息; at most 2018 characters. Example: `{"status":"COMPLETE"}`.
     pub order_biz_info: Option<String>,
     /// Original request number, for example the refund request number being fulfilled.
     ///
-    /// On the wire `orig_request_no` (原始业务请求单号); at most 64 characters (advisory). Example: `HZ01RF001`.
-    /// Source: `spec/trade/orderinfo.sync.yaml:29`.
+    /// 原始业务请求单号; at most 64 characters (advisory). Example: `HZ01RF001`.
     pub orig_request_no: Option<String>,
     /// Merchant's unique request number; reusing one for a trade updates nothing.
     ///
-    /// On the wire `out_request_no` (外部请求号); required; at most 64 characters. Example: `HZ01RF001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:36`.
+    /// 外部请求号; required; at most 64 characters. Example: `HZ01RF001`.
     pub out_request_no: String,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required; at most 64 characters. Example:
-    /// `2018061021001004680073956707`. Source: `spec/trade/orderinfo.sync.yaml:43`.
+    /// 支付宝交易号; required; at most 64 characters. Example: `2018061021001004680073956707`.
     pub trade_no: String,
 }
 
 impl OrderinfoSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -265,30 +260,24 @@ impl record::Request for OrderinfoSync {
     };
 }
 
-/// The answer of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
 #[non_exhaustive]
 pub struct OrderinfoSyncResponse {
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/orderinfo.sync.yaml:52`.
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:57`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub buyer_user_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20180610010101001`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:62`.
+    /// 商户订单号. Example: `20180610010101001`.
     pub out_trade_no: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2018061021001004680073956707`. Source:
-    /// `spec/trade/orderinfo.sync.yaml:63`.
+    /// 支付宝交易号. Example: `2018061021001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -355,18 +344,12 @@ impl PartialEq for OrderinfoSyncResponse {
 }
 
 /// The values of the platform's type `OrderinfoSyncBizType`.
-///
-/// Source: `spec/trade/orderinfo.sync.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderinfoSyncBizType {
-    /// Credit authorization.
-    ///
-    /// On the wire `CREDIT_AUTH`.
+    /// `CREDIT_AUTH`: Credit authorization.
     CreditAuth,
-    /// Credit deduction.
-    ///
-    /// On the wire `CREDIT_DEDUCT`.
+    /// `CREDIT_DEDUCT`: Credit deduction.
     CreditDeduct,
 }
 
@@ -386,35 +369,26 @@ impl std::fmt::Debug for OrderinfoSyncBizType {
 
 /// The error codes of `alipay.trade.orderinfo.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderinfoSyncErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Wait, then sync again with the same request number.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/orderinfo.sync.yaml:70` and `spec/codes.yaml:434`.
+    /// Wait, then sync again with the same request number. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/orderinfo.sync.yaml:71` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/orderinfo.sync.yaml:72` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The synchronized status is not valid.
+    /// `ACQ.NOTIFY_STATUS_INVALID`: The synchronized status is not valid.
     ///
     /// Check the order state, then call again.
-    ///
-    /// On the wire `ACQ.NOTIFY_STATUS_INVALID`. Source: `spec/trade/orderinfo.sync.yaml:73` and
-    /// `spec/codes.yaml:233`.
     AcqNotifyStatusInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

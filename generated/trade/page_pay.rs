@@ -301,7 +301,7 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/trade/page.pay.yaml`.
-/// Answered by [`PagePayResponse`], or by an error with a [`PagePayErrorCode`].
+/// Returns [`PagePayResponse`], or an error with a [`PagePayErrorCode`].
 #[doc(alias = "alipay.trade.page.pay")]
 #[doc(alias = "统一收单下单并支付页面接口")]
 #[doc(alias = "下单")]
@@ -312,139 +312,122 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PagePay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:11`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
-    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
-    /// Source: `spec/trade/page.pay.yaml:20`.
+    /// 订单总金额; required; an amount of money as a decimal number; at most 11 characters (advisory); not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/page.pay.yaml:31`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// The product that the merchant signed up for; `FAST_INSTANT_TRADE_PAY`.
     ///
-    /// On the wire `product_code` (产品码); required; other values may be added; at most 64 characters. Example:
-    /// `FAST_INSTANT_TRADE_PAY`. Source: `spec/trade/page.pay.yaml:38`.
+    /// 产品码; required; other values may be added; at most 64 characters. Example: `FAST_INSTANT_TRADE_PAY`.
     pub product_code: record::Choice<PagePayProductCode>,
     /// More about what is paid for.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/page.pay.yaml:48`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/page.pay.yaml:49`.
+    /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/page.pay.yaml:55`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/page.pay.yaml:60`.
+    /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/page.pay.yaml:61`.
+    /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<PagePayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/page.pay.yaml:69`.
+    /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/page.pay.yaml:75`.
+    /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/page.pay.yaml:76`.
+    /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:81`.
+    /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:87`.
+    /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/page.pay.yaml:93`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/page.pay.yaml:94`.
+    /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// How the checkout shows its code.
     ///
-    /// On the wire `qr_pay_mode` (PC扫码支付的方式); at most 2 characters. Example: `1`. Source:
-    /// `spec/trade/page.pay.yaml:100`.
+    /// PC扫码支付的方式; at most 2 characters. Example: `1`.
     pub qr_pay_mode: Option<record::Choice<PagePayQrPayMode>>,
     /// How wide that code is; with `qr_pay_mode``4`.
     ///
-    /// On the wire `qrcode_width` (商户自定义二维码宽度). Example: `100`. Source: `spec/trade/page.pay.yaml:112`.
+    /// 商户自定义二维码宽度. Example: `100`.
     pub qrcode_width: Option<i64>,
     /// How the checkout is embedded.
     ///
-    /// On the wire `integration_type` (请求后页面的集成方式); at most 16 characters. Where it is not set, the
-    /// platform takes `PCWEB`. Example: `PCWEB`. Source: `spec/trade/page.pay.yaml:117`.
+    /// 请求后页面的集成方式; at most 16 characters. Defaults to `PCWEB`. Example: `PCWEB`.
     pub integration_type: Option<record::Choice<PagePayIntegrationType>>,
     /// Where the user returns who breaks off a payment in the Alipay app.
     ///
-    /// On the wire `request_from_url` (请求来源地址); at most 256 characters. Example: `https://example.com/cart`.
-    /// Source: `spec/trade/page.pay.yaml:127`.
+    /// 请求来源地址; at most 256 characters. Example: `https://example.com/cart`.
     pub request_from_url: Option<String>,
     /// What else the answer is to hold.
     ///
-    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/page.pay.yaml:133`.
+    /// 返回参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<PagePayQueryOptions>>,
     /// Agreement to sign after the payment.
     ///
-    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/page.pay.yaml:141`.
+    /// 签约参数.
     pub agreement_sign_params: Option<AgreementSignParams>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/page.pay.yaml:142`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/page.pay.yaml:143`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/page.pay.yaml:144`.
+    /// 开票信息.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/page.pay.yaml:145`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement of the trade.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/trade/page.pay.yaml:146`.
+    /// 结算信息.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/page.pay.yaml:147`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl PagePay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -854,38 +837,32 @@ impl record::Request for PagePay {
     };
 }
 
-/// The answer of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 #[non_exhaustive]
 pub struct PagePayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/page.pay.yaml:157`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:162`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/page.pay.yaml:167`.
+    /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/page.pay.yaml:172`.
+    /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount` (交易金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/page.pay.yaml:177`.
+    /// 交易金额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
     ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:178`.
+    /// `pageRedirectionData` on the wire.
     pub page_redirection_data: Option<String>,
 }
 
@@ -970,65 +947,53 @@ impl PartialEq for PagePayResponse {
 /// | [`sign_scene`](Self::sign_scene) | at most 64 characters (advisory) |
 /// | [`sign_validity_period`](Self::sign_validity_period) | at most 8 characters (advisory) |
 /// | [`third_party_type`](Self::third_party_type) | at most 32 characters (advisory) |
-///
-/// Source: `spec/trade/page.pay.yaml:183`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementSignParams {
     /// App id the merchant obtained at Zhima.
     ///
-    /// On the wire `buckle_app_id` (商户在芝麻端申请的appId); at most 64 characters (advisory). Example: `1001164`.
-    /// Source: `spec/trade/page.pay.yaml:186`.
+    /// 商户在芝麻端申请的appId; at most 64 characters (advisory). Example: `1001164`.
     pub buckle_app_id: Option<String>,
     /// Merchant id the merchant obtained at Zhima.
     ///
-    /// On the wire `buckle_merchant_id` (商户在芝麻端申请的merchantId); at most 64 characters (advisory). Example:
-    /// `268820000000414397785`. Source: `spec/trade/page.pay.yaml:193`.
+    /// 商户在芝麻端申请的merchantId; at most 64 characters (advisory). Example: `268820000000414397785`.
     pub buckle_merchant_id: Option<String>,
     /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
     ///
-    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test`. Source: `spec/trade/page.pay.yaml:200`.
+    /// 商户签约号; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
+    /// `test`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
-    /// On the wire `external_logon_id` (用户在商户网站的登录账号); at most 100 characters (advisory). Example:
-    /// `user@example.com`. Source: `spec/trade/page.pay.yaml:209`.
+    /// 用户在商户网站的登录账号; at most 100 characters (advisory). Example: `user@example.com`.
     pub external_logon_id: Option<String>,
     /// Personal product code, settled when merchant and Alipay sign.
     ///
-    /// On the wire `personal_product_code` (个人签约产品码); required; at most 64 characters (advisory). Example:
-    /// `GENERAL_WITHHOLDING_P`. Source: `spec/trade/page.pay.yaml:216`.
+    /// 个人签约产品码; required; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: String,
     /// Marketing parameters of the signing, JSON; keys agreed with Alipay marketing.
     ///
-    /// On the wire `promo_params` (签约营销参数); at most 512 characters (advisory). Source:
-    /// `spec/trade/page.pay.yaml:224`.
+    /// 签约营销参数; at most 512 characters (advisory).
     pub promo_params: Option<String>,
     /// Signing scene agreed with Alipay; not `DEFAULT|DEFAULT` if `external_agreement_no` is given.
     ///
-    /// On the wire `sign_scene` (协议签约场景); at most 64 characters (advisory). Example: `INDUSTRY|DIGITAL_MEDIA`.
-    /// Source: `spec/trade/page.pay.yaml:230`.
+    /// 协议签约场景; at most 64 characters (advisory). Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
     ///
-    /// On the wire `sign_validity_period` (签约请求的协议有效周期); at most 8 characters (advisory). Example: `2m`.
-    /// Source: `spec/trade/page.pay.yaml:237`.
+    /// 签约请求的协议有效周期; at most 8 characters (advisory). Example: `2m`.
     pub sign_validity_period: Option<String>,
     /// Sub-merchant of the agreement; for some withholding products with the option enabled.
-    ///
-    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:244`.
     pub sub_merchant: Option<SignMerchantParams>,
     /// Kind of third party in a three-party agreement.
     ///
-    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters
-    /// (advisory). Where it is not set, the platform takes `PARTNER`. Example: `PARTNER`. Source:
-    /// `spec/trade/page.pay.yaml:247`.
+    /// 签约第三方主体类型; other values may be added; at most 32 characters (advisory). Defaults to `PARTNER`.
+    /// Example: `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementSignParamsThirdPartyType>>,
 }
 
 impl AgreementSignParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1198,35 +1163,29 @@ impl PartialEq for AgreementSignParams {
 }
 
 /// Sub-merchant shown in an agreement; supported by certain withholding products only.
-///
-/// Source: `spec/trade/page.pay.yaml:260`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/page.pay.yaml:263`.
+    /// 子商户的商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
-    /// `spec/trade/page.pay.yaml:268`.
+    /// 子商户的商户名称. Example: `某某出行`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/trade/page.pay.yaml:273`.
+    /// 子商户的服务描述. Example: `免密付车费，单次最高500`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
-    /// `spec/trade/page.pay.yaml:278`.
+    /// 子商户的服务名称. Example: `某某出行免密支付`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SignMerchantParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1332,18 +1291,12 @@ impl PartialEq for SignMerchantParams {
 }
 
 /// The values of the platform's type `AgreementSignParamsThirdPartyType`.
-///
-/// Source: `spec/trade/page.pay.yaml:252`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementSignParamsThirdPartyType {
-    /// Partner.
-    ///
-    /// On the wire `PARTNER`.
+    /// `PARTNER`: Partner.
     Partner,
-    /// Merchant.
-    ///
-    /// On the wire `MERCHANT`.
+    /// `MERCHANT`: Merchant.
     Merchant,
 }
 
@@ -1362,14 +1315,10 @@ impl std::fmt::Debug for AgreementSignParamsThirdPartyType {
 }
 
 /// The values of the platform's type `PagePayProductCode`.
-///
-/// Source: `spec/trade/page.pay.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayProductCode {
-    /// Instant payment on a computer.
-    ///
-    /// On the wire `FAST_INSTANT_TRADE_PAY` (新快捷即时到账产品).
+    /// `FAST_INSTANT_TRADE_PAY`: Instant payment on a computer (新快捷即时到账产品).
     FastInstantTradePay,
 }
 
@@ -1387,18 +1336,12 @@ impl std::fmt::Debug for PagePayProductCode {
 }
 
 /// The values of the platform's type `PagePayGoodsType`.
-///
-/// Source: `spec/trade/page.pay.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayGoodsType {
-    /// Virtual goods.
-    ///
-    /// On the wire `0` (虚拟类商品).
+    /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// Goods that are delivered.
-    ///
-    /// On the wire `1` (实物类商品).
+    /// `1`: Goods that are delivered (实物类商品).
     Physical,
 }
 
@@ -1417,30 +1360,18 @@ impl std::fmt::Debug for PagePayGoodsType {
 }
 
 /// The values of the platform's type `PagePayQrPayMode`.
-///
-/// Source: `spec/trade/page.pay.yaml:105`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayQrPayMode {
-    /// In the shop's page, plain; frame of at least 600 by 300 pixels.
-    ///
-    /// On the wire `0` (订单码-简约前置模式).
+    /// `0`: In the shop's page, plain; frame of at least 600 by 300 pixels (订单码-简约前置模式).
     Plain,
-    /// In the shop's page; frame of at least 300 by 600 pixels.
-    ///
-    /// On the wire `1` (订单码-前置模式).
+    /// `1`: In the shop's page; frame of at least 300 by 600 pixels (订单码-前置模式).
     Front,
-    /// On a page of the platform.
-    ///
-    /// On the wire `2` (订单码-跳转模式).
+    /// `2`: On a page of the platform (订单码-跳转模式).
     Jump,
-    /// In the shop's page, small; frame of at least 75 by 75 pixels.
-    ///
-    /// On the wire `3` (订单码-迷你前置模式).
+    /// `3`: In the shop's page, small; frame of at least 75 by 75 pixels (订单码-迷你前置模式).
     Mini,
-    /// In the shop's page, as wide as `qrcode_width` says.
-    ///
-    /// On the wire `4` (订单码-可定义宽度的嵌入式二维码).
+    /// `4`: In the shop's page, as wide as `qrcode_width` says (订单码-可定义宽度的嵌入式二维码).
     Custom,
 }
 
@@ -1462,18 +1393,12 @@ impl std::fmt::Debug for PagePayQrPayMode {
 }
 
 /// The values of the platform's type `PagePayIntegrationType`.
-///
-/// Source: `spec/trade/page.pay.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayIntegrationType {
-    /// In the Alipay app.
-    ///
-    /// On the wire `ALIAPP` (支付宝钱包内).
+    /// `ALIAPP`: In the Alipay app (支付宝钱包内).
     Aliapp,
-    /// On a computer.
-    ///
-    /// On the wire `PCWEB` (PC端访问).
+    /// `PCWEB`: On a computer (PC端访问).
     Pcweb,
 }
 
@@ -1492,18 +1417,12 @@ impl std::fmt::Debug for PagePayIntegrationType {
 }
 
 /// The values of the platform's type `PagePayQueryOptions`.
-///
-/// Source: `spec/trade/page.pay.yaml:138`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagePayQueryOptions {
-    /// HuiYingBao amount.
-    ///
-    /// On the wire `hyb_amount`.
+    /// `hyb_amount`: HuiYingBao amount.
     HybAmount,
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info`.
+    /// `enterprise_pay_info`: Enterprise payment details.
     EnterprisePayInfo,
 }
 
@@ -1523,155 +1442,102 @@ impl std::fmt::Debug for PagePayQueryOptions {
 
 /// The error codes of `alipay.trade.page.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PagePayErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/page.pay.yaml:285` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/page.pay.yaml:286` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/page.pay.yaml:287` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The order text contains forbidden words.
+    /// `ACQ.EXIST_FORBIDDEN_WORD`: The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
-    ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/page.pay.yaml:288` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/page.pay.yaml:289` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/page.pay.yaml:290` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/page.pay.yaml:291` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/page.pay.yaml:292` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/page.pay.yaml:293` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer's balance is too low.
+    /// `ACQ.BUYER_BALANCE_NOT_ENOUGH`: The buyer's balance is too low.
     ///
     /// Ask the buyer to top up or add a card, then pay again.
-    ///
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:294` and `spec/codes.yaml:93`.
     AcqBuyerBalanceNotEnough,
-    /// The balance of the buyer's bank card is too low.
+    /// `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`: The balance of the buyer's bank card is too low.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:295` and
-    /// `spec/codes.yaml:96`.
     AcqBuyerBankcardBalanceNotEnough,
-    /// The user's balance payment is switched off.
+    /// `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`: The user's balance payment is switched off.
     ///
     /// Ask the user to turn it on, then pay again.
-    ///
-    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/page.pay.yaml:296` and
-    /// `spec/codes.yaml:165`.
     AcqErrorBalancePaymentDisable,
-    /// The buyer and the seller are the same.
+    /// `ACQ.BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/page.pay.yaml:297` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/page.pay.yaml:298` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/page.pay.yaml:299` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The payment failed.
+    /// `ACQ.PAYMENT_FAIL`: The payment failed.
     ///
     /// Refresh the code and retry once, then pay another way.
-    ///
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/page.pay.yaml:300` and `spec/codes.yaml:287`.
     AcqPaymentFail,
-    /// The buyer's daily payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`: The buyer's daily payment limit is exceeded.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:301` and
-    /// `spec/codes.yaml:111`.
     AcqBuyerPaymentAmountDayLimitError,
-    /// The buyer's monthly payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`: The buyer's monthly payment limit is exceeded.
     ///
     /// Pay with another account or by another method.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:302` and
-    /// `spec/codes.yaml:114`.
     AcqBuyerPaymentAmountMonthLimitError,
-    /// The buyer's certification is below the central bank's requirement.
+    /// `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`: The buyer's certification is below the central bank's requirement.
     ///
     /// Ask the buyer to contact Alipay or pay another way.
-    ///
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/page.pay.yaml:303` and
-    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// The payment was judged risky.
+    /// `ACQ.PAYMENT_REQUEST_HAS_RISK`: The payment was judged risky.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/page.pay.yaml:304` and `spec/codes.yaml:290`.
     AcqPaymentRequestHasRisk,
-    /// The buyer has no usable payment instrument.
+    /// `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`: The buyer has no usable payment instrument.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/page.pay.yaml:305` and
-    /// `spec/codes.yaml:250`.
     AcqNoPaymentInstrumentsAvailable,
-    /// The validity period of the agreement is not valid.
+    /// `ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD`: The validity period of the agreement is not valid.
     ///
     /// Correct the validity period.
-    ///
-    /// On the wire `ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD`. Source: `spec/trade/page.pay.yaml:306`.
     AcqIllegalSignValidtyPeriod,
-    /// The merchant agreement does not exist.
+    /// `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`: The merchant agreement does not exist.
     ///
     /// Ask the merchant to sign the deduction contract with Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/page.pay.yaml:307` and
-    /// `spec/codes.yaml:208`.
     AcqMerchantAgreementNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -119,7 +119,7 @@ static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/trade/page.refund.yaml`.
-/// Answered by [`PageRefundResponse`], or by an error with a [`PageRefundErrorCode`].
+/// Returns [`PageRefundResponse`], or an error with a [`PageRefundErrorCode`].
 #[doc(alias = "alipay.trade.page.refund")]
 #[doc(alias = "统一收单退款页面接口")]
 #[doc(alias = "收单")]
@@ -129,57 +129,49 @@ static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PageRefund {
     /// Scene of the refund.
     ///
-    /// On the wire `biz_type` (退款场景); other values may be added; at most 32 characters (advisory). Example:
-    /// `CREDIT_REFUND`. Source: `spec/trade/page.refund.yaml:10`.
+    /// 退款场景; other values may be added; at most 32 characters (advisory). Example: `CREDIT_REFUND`.
     pub biz_type: Option<record::Choice<PageRefundBizType>>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/page.refund.yaml:20`.
+    /// 业务扩展参数.
     pub extend_params: Option<RefundExtendParams>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户的操作员编号); at most 30 characters (advisory). Example: `yx_001`. Source:
-    /// `spec/trade/page.refund.yaml:21`.
+    /// 商户的操作员编号; at most 30 characters (advisory). Example: `yx_001`.
     pub operator_id: Option<String>,
     /// Identifies the refund request; must be unique for each refund of a trade.
     ///
-    /// On the wire `out_request_no` (退款请求号); required; at most 64 characters. Example: `8077735255938032`.
-    /// Source: `spec/trade/page.refund.yaml:28`.
+    /// 退款请求号; required; at most 64 characters. Example: `8077735255938032`.
     pub out_request_no: String,
     /// Merchant's order number; either this or `trade_no`.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/page.refund.yaml:35`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Amount to refund, in yuan; at most the amount of the order.
     ///
-    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; not less than 0; at
-    /// most 2 decimals. Example: `200.12`. Source: `spec/trade/page.refund.yaml:42`.
+    /// 退款金额; required; an amount of money as a decimal number; not less than 0; at most 2 decimals. Example:
+    /// `200.12`.
     pub refund_amount: record::Amount,
     /// Reason for the refund.
     ///
-    /// On the wire `refund_reason` (退款的原因说明); at most 256 characters (advisory). Example: `正常退款`. Source:
-    /// `spec/trade/page.refund.yaml:50`.
+    /// 退款的原因说明; at most 256 characters (advisory). Example: `正常退款`.
     pub refund_reason: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `store_id` (商户的门店编号); at most 32 characters (advisory). Example: `NO0001`. Source:
-    /// `spec/trade/page.refund.yaml:57`.
+    /// 商户的门店编号; at most 32 characters (advisory). Example: `NO0001`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户的终端编号); at most 32 characters (advisory). Example: `NJ_T_001`. Source:
-    /// `spec/trade/page.refund.yaml:64`.
+    /// 商户的终端编号; at most 32 characters (advisory). Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/page.refund.yaml:71`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl PageRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -361,29 +353,24 @@ impl record::Request for PageRefund {
     };
 }
 
-/// The answer of `alipay.trade.page.refund` (统一收单退款页面接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.page.refund` (统一收单退款页面接口).
 #[non_exhaustive]
 pub struct PageRefundResponse {
     /// Number of the refund request.
     ///
-    /// On the wire `out_request_no` (退款请求号). Example: `8077735255938032`. Source:
-    /// `spec/trade/page.refund.yaml:83`.
+    /// 退款请求号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/page.refund.yaml:84`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Amount of this refund request.
     ///
-    /// On the wire `refund_amount` (本次退款请求金额). Example: `200.12`. Source: `spec/trade/page.refund.yaml:85`.
+    /// 本次退款请求金额. Example: `200.12`.
     pub refund_amount: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/page.refund.yaml:86`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -450,23 +437,21 @@ impl PartialEq for PageRefundResponse {
 }
 
 /// Extended parameters of a credit refund.
-///
-/// Source: `spec/trade/page.refund.yaml:89`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundExtendParams {
     /// External category at Zhima.
     ///
-    /// On the wire `credit_category_id` (芝麻外部类目). Example: `REFUND`. Source: `spec/trade/page.refund.yaml:92`.
+    /// 芝麻外部类目. Example: `REFUND`.
     pub credit_category_id: Option<String>,
     /// Credit service.
     ///
-    /// On the wire `credit_service_id` (信用服务ID). Source: `spec/trade/page.refund.yaml:93`.
+    /// 信用服务ID.
     pub credit_service_id: Option<String>,
 }
 
 impl RefundExtendParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -544,14 +529,10 @@ impl PartialEq for RefundExtendParams {
 }
 
 /// The values of the platform's type `PageRefundBizType`.
-///
-/// Source: `spec/trade/page.refund.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageRefundBizType {
-    /// Credit refund.
-    ///
-    /// On the wire `CREDIT_REFUND`.
+    /// `CREDIT_REFUND`: Credit refund.
     CreditRefund,
 }
 
@@ -570,7 +551,7 @@ impl std::fmt::Debug for PageRefundBizType {
 
 /// The error codes of `alipay.trade.page.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageRefundErrorCode {

@@ -407,7 +407,7 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/pay`. Described in
 /// `spec/trade/pay.yaml`.
-/// Answered by [`PayResponse`], or by an error with a [`PayErrorCode`].
+/// Returns [`PayResponse`], or an error with a [`PayErrorCode`].
 #[doc(alias = "alipay.trade.pay")]
 #[doc(alias = "/v3/alipay/trade/pay")]
 #[doc(alias = "统一收单交易支付接口")]
@@ -419,203 +419,182 @@ static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Pay {
     /// Payment mode.
     ///
-    /// On the wire `advance_payment_type` (支付模式类型); other values may be added. Example: `ENJOY_PAY_V2`. Source:
-    /// `spec/trade/pay.yaml:11`.
+    /// 支付模式类型; other values may be added. Example: `ENJOY_PAY_V2`.
     pub advance_payment_type: Option<record::Choice<PayAdvancePaymentType>>,
     /// Deduction agreement; with its number, `scene` and `auth_code` are not needed.
     ///
-    /// On the wire `agreement_params` (代扣信息); required in some cases. Source: `spec/trade/pay.yaml:19`.
+    /// 代扣信息; required in some cases.
     pub agreement_params: Option<AgreementParams>,
     /// Store id that Alipay generated when the merchant created the store.
     ///
-    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2016041400077000000003314986`. Source:
-    /// `spec/trade/pay.yaml:24`.
+    /// 支付宝店铺编号. Example: `2016041400077000000003314986`.
     pub alipay_store_id: Option<String>,
     /// Scanned payment code (16 to 24 digits) or face token (35 characters, starting `fp`).
     ///
-    /// On the wire `auth_code` (支付授权码); required in some cases. Example: `28763443825664394`. Source:
-    /// `spec/trade/pay.yaml:30`.
+    /// 支付授权码; required in some cases. Example: `28763443825664394`.
     pub auth_code: Option<String>,
     /// Whether the rest of a frozen amount is released after this payment.
     ///
-    /// On the wire `auth_confirm_mode` (预授权确认模式). Where it is not set, the platform takes `NOT_COMPLETE`.
-    /// Example: `COMPLETE`. Source: `spec/trade/pay.yaml:36`.
+    /// 预授权确认模式. Defaults to `NOT_COMPLETE`. Example: `COMPLETE`.
     pub auth_confirm_mode: Option<record::Choice<PayAuthConfirmMode>>,
     /// Pre-authorization number; required in pre-authorization and face-to-face authorization.
     ///
-    /// On the wire `auth_no` (资金预授权单号); required in some cases. Example: `2016110310002001760201905725`.
-    /// Source: `spec/trade/pay.yaml:45`.
+    /// 资金预授权单号; required in some cases. Example: `2016110310002001760201905725`.
     pub auth_no: Option<String>,
     /// Data sent by the acquirer in an indirectly acquired trade.
     ///
-    /// On the wire `bkagent_req_info` (收单机构上送的信息). Source: `spec/trade/pay.yaml:51`.
+    /// 收单机构上送的信息.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
     /// Extra order text, returned in notifications and statements; shown in PC bill details.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/pay.yaml:55`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Business data agreed with Alipay, passed through for security or marketing.
     ///
-    /// On the wire `business_params` (商户传入业务信息). Source: `spec/trade/pay.yaml:61`.
+    /// 商户传入业务信息.
     pub business_params: Option<super::types::BusinessParams>,
     /// Buyer's Alipay user id; required in pre-authorization scenes, otherwise not passed.
     ///
-    /// On the wire `buyer_id` (买家支付宝用户ID); required in some cases; at most 28 characters. Example:
-    /// `2088000000000001`. Source: `spec/trade/pay.yaml:65`.
+    /// 买家支付宝用户ID; required in some cases; at most 28 characters. Example: `2088000000000001`.
     pub buyer_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/pay.yaml:72`.
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Channels the buyer may not use, comma-separated.
     ///
-    /// On the wire `disable_pay_channels` (禁用支付渠道). Example: `credit_group`. Source: `spec/trade/pay.yaml:77`.
+    /// 禁用支付渠道. Example: `credit_group`.
     pub disable_pay_channels: Option<String>,
     /// Part of the order open to discounts, in yuan; with `undiscountable_amount` sums to the total.
     ///
-    /// On the wire `discountable_amount` (可打折金额); an amount of money as a decimal number; not less than 0.01
-    /// (advisory); not more than 100000000; at most 2 decimals. Example: `80.00`. Source: `spec/trade/pay.yaml:83`.
+    /// 可打折金额; an amount of money as a decimal number; not less than 0.01 (advisory); not more than 100000000; at
+    /// most 2 decimals. Example: `80.00`.
     pub discountable_amount: Option<record::Amount>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/pay.yaml:92`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extension parameters; new members are added over time.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/pay.yaml:93`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Goods in the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息); at most 150 items. Source: `spec/trade/pay.yaml:97`.
+    /// 订单包含的商品列表信息; at most 150 items.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// `true` accepts the payment first and processes it later; deduction payments only.
     ///
-    /// On the wire `is_async_pay` (是否异步支付). Example: `false`. Source: `spec/trade/pay.yaml:102`.
+    /// 是否异步支付. Example: `false`.
     pub is_async_pay: Option<bool>,
     /// Merchant's original order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号). Example: `201008123456789`. Source:
-    /// `spec/trade/pay.yaml:107`.
+    /// 商户的原始订单号. Example: `201008123456789`.
     pub merchant_order_no: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source: `spec/trade/pay.yaml:112`.
+    /// 通知地址; at most 256 characters; on REST only.
     pub notify_url: Option<String>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户操作员编号); at most 28 characters. Example: `yx_001`. Source:
-    /// `spec/trade/pay.yaml:113`.
+    /// 商户操作员编号; at most 28 characters. Example: `yx_001`.
     pub operator_id: Option<String>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/pay.yaml:115`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// Text that Alipay returns unchanged in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
-    /// Source: `spec/trade/pay.yaml:124`.
+    /// 公用回传参数. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// Parameters of the payment's execution.
     ///
-    /// On the wire `pay_params` (支付相关参数). Source: `spec/trade/pay.yaml:129`.
+    /// 支付相关参数.
     pub pay_params: Option<PayParams>,
     /// Product code signed with Alipay; required unless face-to-face payment.
     ///
-    /// On the wire `product_code` (产品码); required in some cases; other values may be added; at most 64 characters.
-    /// Where it is not set, the platform takes `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/trade/pay.yaml:130`.
+    /// 产品码; required in some cases; other values may be added; at most 64 characters. Defaults to
+    /// `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<record::Choice<PayProductCode>>,
     /// Marketing parameters for the discount.
     ///
-    /// On the wire `promo_params` (优惠明细参数). Source: `spec/trade/pay.yaml:146`.
+    /// 优惠明细参数.
     pub promo_params: Option<PromoParam>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (返回参数选项). Example: `voucher_detail_list`. Source: `spec/trade/pay.yaml:147`.
+    /// 返回参数选项. Example: `voucher_detail_list`.
     pub query_options: Vec<record::Choice<PayQueryOptions>>,
     /// Pid of the acquirer, for example a bank; indirect acquiring only.
     ///
-    /// On the wire `request_org_pid` (收单机构标识). Example: `2088000000000001`. Source: `spec/trade/pay.yaml:163`.
+    /// 收单机构标识. Example: `2088000000000001`.
     pub request_org_pid: Option<String>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/pay.yaml:168`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Payment scene, with `auth_code`; not for deductions and pre-authorizations.
     ///
-    /// On the wire `scene` (支付场景); required in some cases; other values may be added; at most 32 characters.
-    /// Where it is not set, the platform takes `bar_code`. Example: `bar_code`. Source: `spec/trade/pay.yaml:170`.
+    /// 支付场景; required in some cases; other values may be added; at most 32 characters. Defaults to `bar_code`.
+    /// Example: `bar_code`.
     pub scene: Option<record::Choice<PayScene>>,
     /// Alipay user id of the payee; default the signing account; required in pre-authorization.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); required in some cases; at most 28 characters. Example:
-    /// `2088000000000001`. Source: `spec/trade/pay.yaml:183`.
+    /// 卖家支付宝用户ID; required in some cases; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Settlement currency the merchant wants.
     ///
-    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
-    /// `spec/trade/pay.yaml:190`.
+    /// 商户指定的结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<PaySettleCurrency>>,
     /// Settlement of the trade; required in ZhiFuTong.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/pay.yaml:223`.
+    /// 结算信息; required in some cases.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Store number that the merchant entered when creating the store.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/pay.yaml:228`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/pay.yaml:234`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
     /// Order title, without special characters such as `/`, `=`, `&`.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/pay.yaml:239`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户机具终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/pay.yaml:246`.
+    /// 商户机具终端编号; at most 32 characters. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Signed business value from the IoT SDK; for trades started by such terminals.
     ///
-    /// On the wire `terminal_params` (IOT设备信息); required in some cases. Source: `spec/trade/pay.yaml:252`.
+    /// IOT设备信息; required in some cases.
     pub terminal_params: Option<String>,
     /// Absolute payment deadline, 1m to 15d ahead; takes precedence over `timeout_express`.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-31 10:05:00`. Source: `spec/trade/pay.yaml:257`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from creation, 1m to 15d, or `1c`; default 3h face-to-face, otherwise 15d.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/pay.yaml:262`.
+    /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
     /// Order total in yuan; older pages let both partial amounts stand for it.
     ///
-    /// On the wire `total_amount` (订单总金额); required in some cases; an amount of money as a decimal number; not
-    /// less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/pay.yaml:268`.
+    /// 订单总金额; required in some cases; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Currency of `total_amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/trade/pay.yaml:277`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<PayTransCurrency>>,
     /// Part of the order excluded from discounts, in yuan; with `discountable_amount` sums to the total.
     ///
-    /// On the wire `undiscountable_amount` (不可打折金额); an amount of money as a decimal number; not less than 0.01
-    /// (advisory); not more than 100000000; at most 2 decimals. Example: `8.88`. Source: `spec/trade/pay.yaml:311`.
+    /// 不可打折金额; an amount of money as a decimal number; not less than 0.01 (advisory); not more than 100000000;
+    /// at most 2 decimals. Example: `8.88`.
     pub undiscountable_amount: Option<record::Amount>,
 }
 
 impl Pay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1172,214 +1151,193 @@ impl record::Request for Pay {
     };
 }
 
-/// The answer of `alipay.trade.pay` (统一收单交易支付接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.pay` (统一收单交易支付接口).
 #[non_exhaustive]
 pub struct PayResponse {
     /// Pay-later 2.0 amount advanced; absent if nothing was advanced.
     ///
-    /// On the wire `advance_amount` (先享后付2.0垫资金额). Example: `88.8`. Source: `spec/trade/pay.yaml:331`.
+    /// 先享后付2.0垫资金额. Example: `88.8`.
     pub advance_amount: Option<String>,
     /// Whether the asynchronous payment was accepted; needs `async_pay_info` in `query_options`.
     ///
-    /// On the wire `async_pay_apply_status` (异步支付受理状态); other values may be added. Source:
-    /// `spec/trade/pay.yaml:336`.
+    /// 异步支付受理状态; other values may be added.
     pub async_pay_apply_status: Option<record::Choice<PayResponseAsyncPayApplyStatus>>,
     /// Asynchronous mode used.
     ///
-    /// On the wire `async_payment_mode` (异步支付模式); other values may be added. Example: `SYNC_DIRECT_PAY`.
-    /// Source: `spec/trade/pay.yaml:343`.
+    /// 异步支付模式; other values may be added. Example: `SYNC_DIRECT_PAY`.
     pub async_payment_mode: Option<record::Choice<PayResponseAsyncPaymentMode>>,
     /// Pre-authorization payment mode; returned for credit pre-authorization only.
     ///
-    /// On the wire `auth_trade_pay_mode` (预授权支付模式); other values may be added. Example: `CREDIT_PREAUTH_PAY`.
-    /// Source: `spec/trade/pay.yaml:355`.
+    /// 预授权支付模式; other values may be added. Example: `CREDIT_PREAUTH_PAY`.
     pub auth_trade_pay_mode: Option<record::Choice<PayResponseAuthTradePayMode>>,
     /// Data for the acquirer in an indirectly acquired trade.
     ///
-    /// On the wire `bkagent_resp_info` (返回给机构的信息). Source: `spec/trade/pay.yaml:363`.
+    /// 返回给机构的信息.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
     /// Business data agreed with Alipay, passed on for security or marketing; JSON.
     ///
-    /// On the wire `business_params` (商户传入业务信息). Example: `{"data":"123"}`. Source:
-    /// `spec/trade/pay.yaml:367`.
+    /// 商户传入业务信息. Example: `{"data":"123"}`.
     pub business_params: Option<String>,
     /// Buyer's Alipay account.
     ///
-    /// On the wire `buyer_logon_id` (买家支付宝账号). Example: `159****5620`. Source: `spec/trade/pay.yaml:372`.
+    /// 买家支付宝账号. Example: `159****5620`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/pay.yaml:373`.
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Amount the buyer paid.
     ///
-    /// On the wire `buyer_pay_amount` (买家付款的金额). Example: `8.88`. Source: `spec/trade/pay.yaml:378`.
+    /// 买家付款的金额. Example: `8.88`.
     pub buyer_pay_amount: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/pay.yaml:379`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub buyer_user_id: Option<String>,
     /// Person's or company's name of the buyer; returned by arrangement with Alipay only.
     ///
-    /// On the wire `buyer_user_name` (买家名称). Example: `某某有限公司`. Source: `spec/trade/pay.yaml:384`.
+    /// 买家名称. Example: `某某有限公司`.
     pub buyer_user_name: Option<String>,
     /// Kind of buyer.
     ///
-    /// On the wire `buyer_user_type` (买家用户类型). Example: `PRIVATE`. Source: `spec/trade/pay.yaml:389`.
+    /// 买家用户类型. Example: `PRIVATE`.
     pub buyer_user_type: Option<record::Choice<PayResponseBuyerUserType>>,
     /// Whether the payment can move to the app; only when a deduction failed.
     ///
-    /// On the wire `can_turn_to_app_pay`. Example: `true`. Source: `spec/trade/pay.yaml:397`.
+    /// Example: `true`.
     pub can_turn_to_app_pay: Option<String>,
     /// Balance of the Alipay card.
     ///
-    /// On the wire `card_balance` (支付宝卡余额). Example: `98.23`. Source: `spec/trade/pay.yaml:401`.
+    /// 支付宝卡余额. Example: `98.23`.
     pub card_balance: Option<String>,
     /// Fee charged to the payee; indirect acquiring only.
     ///
-    /// On the wire `charge_amount` (针对收款方的收费金额). Example: `8.88`. Source: `spec/trade/pay.yaml:402`.
+    /// 针对收款方的收费金额. Example: `8.88`.
     pub charge_amount: Option<String>,
     /// Special rate applied to the trade; indirect acquiring only.
     ///
-    /// On the wire `charge_flags` (费率活动标识). Example: `industry_special_00`. Source: `spec/trade/pay.yaml:407`.
+    /// 费率活动标识. Example: `industry_special_00`.
     pub charge_flags: Option<record::Choice<PayResponseChargeFlags>>,
     /// Fees charged.
     ///
-    /// On the wire `charge_info_list` (计费信息列表). Source: `spec/trade/pay.yaml:419`.
+    /// 计费信息列表.
     pub charge_info_list: Option<super::types::ChargeInfo>,
     /// Credit order number, for pay-later the Zhima order; credit payments only.
     ///
-    /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB99202103310000450000041833`. Source:
-    /// `spec/trade/pay.yaml:420`.
+    /// 信用业务单号. Example: `ZMCB99202103310000450000041833`.
     pub credit_biz_order_id: Option<String>,
     /// Credit payment mode, only for credit payment; treat unknown values as failure.
     ///
-    /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
-    /// `spec/trade/pay.yaml:425`.
+    /// 信用支付模式; other values may be added. Example: `creditAdvanceV2`.
     pub credit_pay_mode: Option<record::Choice<PayResponseCreditPayMode>>,
     /// Discount given by the platform.
     ///
-    /// On the wire `discount_amount` (平台优惠金额). Example: `88.88`. Source: `spec/trade/pay.yaml:433`.
+    /// 平台优惠金额. Example: `88.88`.
     pub discount_amount: Option<String>,
     /// Goods discounted by item vouchers, JSON; returned if `query_options` asks for it.
-    ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/pay.yaml:434`.
     pub discount_goods_detail: Option<String>,
     /// Enterprise payment details; returned if `query_options` asks for it.
     ///
-    /// On the wire `enterprise_pay_info` (因公付支付信息). Source: `spec/trade/pay.yaml:437`.
+    /// 因公付支付信息.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
     /// Fund channels used; returned by contract or if `query_options` asks for it.
     ///
-    /// On the wire `fund_bill_list` (交易支付使用的资金渠道). Source: `spec/trade/pay.yaml:441`.
+    /// 交易支付使用的资金渠道.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// Time of payment.
     ///
-    /// On the wire `gmt_payment` (交易支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/pay.yaml:445`.
+    /// 交易支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// HuiYingBao voucher-return amount.
     ///
-    /// On the wire `hyb_amount` (惠营宝回票金额). Example: `10.24`. Source: `spec/trade/pay.yaml:446`.
+    /// 惠营宝回票金额. Example: `10.24`.
     pub hyb_amount: Option<String>,
     /// Amount of the trade that can be invoiced to the user.
     ///
-    /// On the wire `invoice_amount` (可给用户开具发票的金额). Example: `12.50`. Source: `spec/trade/pay.yaml:447`.
+    /// 可给用户开具发票的金额. Example: `12.50`.
     pub invoice_amount: Option<String>,
     /// Discount given by the merchant.
     ///
-    /// On the wire `mdiscount_amount` (商家优惠金额). Example: `88.88`. Source: `spec/trade/pay.yaml:452`.
+    /// 商家优惠金额. Example: `88.88`.
     pub mdiscount_amount: Option<String>,
     /// Buyer's Alipay user number; deprecated, do not use.
     ///
-    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/pay.yaml:453`.
+    /// 买家支付宝用户号. Example: `2088000000000001`.
     #[deprecated(note = "Retired by the platform.")]
     pub open_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/pay.yaml:459`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Order amount in the payment currency.
     ///
-    /// On the wire `pay_amount` (支付币种订单金额). Example: `580.04`. Source: `spec/trade/pay.yaml:460`.
+    /// 支付币种订单金额. Example: `580.04`.
     pub pay_amount: Option<String>,
     /// Payment currency.
     ///
-    /// On the wire `pay_currency` (支付币种). Example: `CNY`. Source: `spec/trade/pay.yaml:461`.
+    /// 支付币种. Example: `CNY`.
     pub pay_currency: Option<String>,
     /// Amount paid with Alipay points (JiFenBao).
     ///
-    /// On the wire `point_amount` (使用集分宝付款的金额). Example: `8.12`. Source: `spec/trade/pay.yaml:462`.
+    /// 使用集分宝付款的金额. Example: `8.12`.
     pub point_amount: Option<String>,
     /// Original amount to be fulfilled of the whole trade, in yuan; Zhima pay-later only.
     ///
-    /// On the wire `pre_auth_pay_amount` (原始待履约金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/pay.yaml:467`.
+    /// 原始待履约金额; an amount of money as a decimal number.
     pub pre_auth_pay_amount: Option<record::Amount>,
     /// Entity that buys the foreign currency in a cross-border wallet payment.
     ///
-    /// On the wire `purchase_entity` (购汇主体). Source: `spec/trade/pay.yaml:471`.
+    /// 购汇主体.
     pub purchase_entity: Option<record::Choice<PayResponsePurchaseEntity>>,
     /// Amount received.
     ///
-    /// On the wire `receipt_amount` (实收金额). Example: `88.88`. Source: `spec/trade/pay.yaml:478`.
+    /// 实收金额. Example: `88.88`.
     pub receipt_amount: Option<String>,
     /// `DC` when e-CNY was received; otherwise absent.
     ///
-    /// On the wire `receipt_currency_type` (收款资金类型); other values may be added. Example: `DC`. Source:
-    /// `spec/trade/pay.yaml:479`.
+    /// 收款资金类型; other values may be added. Example: `DC`.
     pub receipt_currency_type: Option<record::Choice<PayResponseReceiptCurrencyType>>,
     /// Order amount in the settlement currency.
     ///
-    /// On the wire `settle_amount` (结算币种订单金额). Example: `88.88`. Source: `spec/trade/pay.yaml:487`.
+    /// 结算币种订单金额. Example: `88.88`.
     pub settle_amount: Option<String>,
     /// Settlement currency the merchant asked for.
     ///
-    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
-    /// `spec/trade/pay.yaml:492`.
+    /// 商户指定的结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<PayResponseSettleCurrency>>,
     /// Exchange rate from settlement currency to pricing currency.
     ///
-    /// On the wire `settle_trans_rate` (结算币种兑换标价币种汇率). Example: `1`. Source: `spec/trade/pay.yaml:525`.
+    /// 结算币种兑换标价币种汇率. Example: `1`.
     pub settle_trans_rate: Option<String>,
     /// Clearing number of the payment for reconciliation; indirect acquiring only.
     ///
-    /// On the wire `settlement_id` (支付清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/pay.yaml:530`.
+    /// 支付清算编号. Example: `2018101610032004620239146945`.
     pub settlement_id: Option<String>,
     /// Name of the store where the payment took place.
     ///
-    /// On the wire `store_name` (商户门店名称). Example: `某某门店`. Source: `spec/trade/pay.yaml:535`.
+    /// 商户门店名称. Example: `某某门店`.
     pub store_name: Option<String>,
     /// Tap-to-pay details.
     ///
-    /// On the wire `tap_pay_info` (碰一下支付信息). Source: `spec/trade/pay.yaml:540`.
+    /// 碰一下支付信息.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
     /// Trade amount.
     ///
-    /// On the wire `total_amount` (交易金额). Example: `120.88`. Source: `spec/trade/pay.yaml:541`.
+    /// 交易金额. Example: `120.88`.
     pub total_amount: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2013112011001004330000121536`. Source:
-    /// `spec/trade/pay.yaml:542`.
+    /// 支付宝交易号. Example: `2013112011001004330000121536`.
     pub trade_no: Option<String>,
     /// Currency of `total_amount`.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
-    /// `spec/trade/pay.yaml:543`.
+    /// 标价币种; other values may be added. Example: `USD`.
     pub trans_currency: Option<record::Choice<PayResponseTransCurrency>>,
     /// Exchange rate from pricing currency to payment currency.
     ///
-    /// On the wire `trans_pay_rate` (标价币种兑换支付币种汇率). Example: `6.5261`. Source: `spec/trade/pay.yaml:576`.
+    /// 标价币种兑换支付币种汇率. Example: `6.5261`.
     pub trans_pay_rate: Option<String>,
     /// Vouchers used in the payment; returned if `query_options` asks for it.
-    ///
-    /// On the wire `voucher_detail_list`. Source: `spec/trade/pay.yaml:581`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
 }
 
@@ -1582,34 +1540,29 @@ impl PartialEq for PayResponse {
 /// |---|---|
 /// | [`apply_token`](Self::apply_token) | required in some cases |
 /// | [`auth_confirm_no`](Self::auth_confirm_no) | required in some cases |
-///
-/// Source: `spec/trade/pay.yaml:586`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementParams {
     /// Agreement number that Alipay assigned when the user signed.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20170322450983769228`. Source: `spec/trade/pay.yaml:589`.
+    /// 协议号. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Authentication token, defined by Alipay; required when the payment is authenticated.
     ///
-    /// On the wire `apply_token` (鉴权申请token); required in some cases. Example:
-    /// `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`. Source: `spec/trade/pay.yaml:594`.
+    /// 鉴权申请token; required in some cases. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
     pub apply_token: Option<String>,
     /// Authentication code; required when the payment is authenticated.
     ///
-    /// On the wire `auth_confirm_no` (鉴权确认码); required in some cases. Example: `423979`. Source:
-    /// `spec/trade/pay.yaml:600`.
+    /// 鉴权确认码; required in some cases. Example: `423979`.
     pub auth_confirm_no: Option<String>,
     /// Merchant's permission to deduct.
     ///
-    /// On the wire `deduct_permission` (商户代扣扣款许可). Example: `2021571176714791277815457854545`. Source:
-    /// `spec/trade/pay.yaml:606`.
+    /// 商户代扣扣款许可. Example: `2021571176714791277815457854545`.
     pub deduct_permission: Option<String>,
 }
 
 impl AgreementParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1711,24 +1664,21 @@ impl PartialEq for AgreementParams {
 /// | Field | Limits |
 /// |---|---|
 /// | [`async_type`](Self::async_type) | one of its values |
-///
-/// Source: `spec/trade/pay.yaml:612`.
 #[must_use]
 #[non_exhaustive]
 pub struct PayParams {
     /// Accepts the payment at once and executes it asynchronously.
     ///
-    /// On the wire `async_type` (异步支付类型). Example: `NORMAL_ASYNC`. Source: `spec/trade/pay.yaml:615`.
+    /// 异步支付类型. Example: `NORMAL_ASYNC`.
     pub async_type: Option<record::Choice<PayParamsAsyncType>>,
     /// Retry policy when `async_type` is `NORMAL_ASYNC`; unset means retried.
     ///
-    /// On the wire `retry_type` (重试类型); other values may be added. Example: `NONE`. Source:
-    /// `spec/trade/pay.yaml:623`.
+    /// 重试类型; other values may be added. Example: `NONE`.
     pub retry_type: Option<record::Choice<PayParamsRetryType>>,
 }
 
 impl PayParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1816,20 +1766,17 @@ impl PartialEq for PayParams {
 /// | Field | Limits |
 /// |---|---|
 /// | [`actual_order_time`](Self::actual_order_time) | at most 32 characters (advisory) |
-///
-/// Source: `spec/trade/pay.yaml:634`.
 #[must_use]
 #[non_exhaustive]
 pub struct PromoParam {
     /// Time the user really traded, for delayed deductions such as transit exits.
     ///
-    /// On the wire `actual_order_time` (用户发生交易的时间); at most 32 characters (advisory). Example:
-    /// `2018-09-25 22:47:33`. Source: `spec/trade/pay.yaml:637`.
+    /// 用户发生交易的时间; at most 32 characters (advisory). Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
 }
 
 impl PromoParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { actual_order_time: None }
@@ -1895,18 +1842,12 @@ impl PartialEq for PromoParam {
 }
 
 /// The values of the platform's type `PayParamsAsyncType`.
-///
-/// Source: `spec/trade/pay.yaml:619`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayParamsAsyncType {
-    /// Retried by policy until the trade closes.
-    ///
-    /// On the wire `NORMAL_ASYNC` (普通异步).
+    /// `NORMAL_ASYNC`: Retried by policy until the trade closes (普通异步).
     NormalAsync,
-    /// One attempt in near real time.
-    ///
-    /// On the wire `NEAR_REAL_TIME_ASYNC` (准实时异步).
+    /// `NEAR_REAL_TIME_ASYNC`: One attempt in near real time (准实时异步).
     NearRealTimeAsync,
 }
 
@@ -1925,22 +1866,14 @@ impl std::fmt::Debug for PayParamsAsyncType {
 }
 
 /// The values of the platform's type `PayParamsRetryType`.
-///
-/// Source: `spec/trade/pay.yaml:627`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayParamsRetryType {
-    /// One attempt; close an unsuccessful trade.
-    ///
-    /// On the wire `NONE_AND_CLOSETRADE`.
+    /// `NONE_AND_CLOSETRADE`: One attempt; close an unsuccessful trade.
     NoneAndClosetrade,
-    /// One attempt; trade closes at its timeout.
-    ///
-    /// On the wire `NONE`.
+    /// `NONE`: One attempt; trade closes at its timeout.
     None,
-    /// Retry by policy until the timeout.
-    ///
-    /// On the wire `RETY` (重试).
+    /// `RETY`: Retry by policy until the timeout (重试).
     Rety,
 }
 
@@ -1960,14 +1893,10 @@ impl std::fmt::Debug for PayParamsRetryType {
 }
 
 /// The values of the platform's type `PayAdvancePaymentType`.
-///
-/// Source: `spec/trade/pay.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayAdvancePaymentType {
-    /// Allows pay-later 2.0 advance funding.
-    ///
-    /// On the wire `ENJOY_PAY_V2`.
+    /// `ENJOY_PAY_V2`: Allows pay-later 2.0 advance funding.
     EnjoyPayV2,
 }
 
@@ -1985,18 +1914,12 @@ impl std::fmt::Debug for PayAdvancePaymentType {
 }
 
 /// The values of the platform's type `PayAuthConfirmMode`.
-///
-/// Source: `spec/trade/pay.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayAuthConfirmMode {
-    /// Release the rest.
-    ///
-    /// On the wire `COMPLETE`.
+    /// `COMPLETE`: Release the rest.
     Complete,
-    /// Keep the rest frozen.
-    ///
-    /// On the wire `NOT_COMPLETE`.
+    /// `NOT_COMPLETE`: Keep the rest frozen.
     NotComplete,
 }
 
@@ -2015,34 +1938,20 @@ impl std::fmt::Debug for PayAuthConfirmMode {
 }
 
 /// The values of the platform's type `PayProductCode`.
-///
-/// Source: `spec/trade/pay.yaml:136`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayProductCode {
-    /// Face-to-face payment.
-    ///
-    /// On the wire `FACE_TO_FACE_PAYMENT` (当面付产品).
+    /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
     FaceToFacePayment,
-    /// Periodic deduction.
-    ///
-    /// On the wire `CYCLE_PAY_AUTH` (周期扣款产品).
+    /// `CYCLE_PAY_AUTH`: Periodic deduction (周期扣款产品).
     CyclePayAuth,
-    /// Withholding.
-    ///
-    /// On the wire `GENERAL_WITHHOLDING` (代扣产品).
+    /// `GENERAL_WITHHOLDING`: Withholding (代扣产品).
     GeneralWithholding,
-    /// Alipay pre-authorization.
-    ///
-    /// On the wire `PRE_AUTH_ONLINE` (支付宝预授权产品).
+    /// `PRE_AUTH_ONLINE`: Alipay pre-authorization (支付宝预授权产品).
     PreAuthOnline,
-    /// New face-to-face fund authorization.
-    ///
-    /// On the wire `PRE_AUTH` (新当面资金授权产品).
+    /// `PRE_AUTH`: New face-to-face fund authorization (新当面资金授权产品).
     PreAuth,
-    /// Face-to-face payment, express contract.
-    ///
-    /// On the wire `OFFLINE_PAYMENT` (当面付快捷版).
+    /// `OFFLINE_PAYMENT`: Face-to-face payment, express contract (当面付快捷版).
     OfflinePayment,
 }
 
@@ -2065,42 +1974,24 @@ impl std::fmt::Debug for PayProductCode {
 }
 
 /// The values of the platform's type `PayQueryOptions`.
-///
-/// Source: `spec/trade/pay.yaml:152`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayQueryOptions {
-    /// Fund channels.
-    ///
-    /// On the wire `fund_bill_list`.
+    /// `fund_bill_list`: Fund channels.
     FundBillList,
-    /// Vouchers used.
-    ///
-    /// On the wire `voucher_detail_list`.
+    /// `voucher_detail_list`: Vouchers used.
     VoucherDetailList,
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info`.
+    /// `enterprise_pay_info`: Enterprise payment details.
     EnterprisePayInfo,
-    /// Goods discounted by vouchers.
-    ///
-    /// On the wire `discount_goods_detail`.
+    /// `discount_goods_detail`: Goods discounted by vouchers.
     DiscountGoodsDetail,
-    /// Platform discount.
-    ///
-    /// On the wire `discount_amount`.
+    /// `discount_amount`: Platform discount.
     DiscountAmount,
-    /// Merchant discount.
-    ///
-    /// On the wire `mdiscount_amount`.
+    /// `mdiscount_amount`: Merchant discount.
     MdiscountAmount,
-    /// HuiYingBao voucher-return amount.
-    ///
-    /// On the wire `hyb_amount`.
+    /// `hyb_amount`: HuiYingBao voucher-return amount.
     HybAmount,
-    /// State of an asynchronous payment.
-    ///
-    /// On the wire `async_pay_info`.
+    /// `async_pay_info`: State of an asynchronous payment.
     AsyncPayInfo,
 }
 
@@ -2125,22 +2016,14 @@ impl std::fmt::Debug for PayQueryOptions {
 }
 
 /// The values of the platform's type `PayScene`.
-///
-/// Source: `spec/trade/pay.yaml:176`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayScene {
-    /// Face-to-face bar code.
-    ///
-    /// On the wire `bar_code` (当面付条码支付场景).
+    /// `bar_code`: Face-to-face bar code (当面付条码支付场景).
     BarCode,
-    /// Face payment; `auth_code` starts with `fp`.
-    ///
-    /// On the wire `security_code` (当面付刷脸支付场景).
+    /// `security_code`: Face payment; `auth_code` starts with `fp` (当面付刷脸支付场景).
     SecurityCode,
-    /// Sound wave; on pages up to 2021\.
-    ///
-    /// On the wire `wave_code` (声波支付).
+    /// `wave_code`: Sound wave; on pages up to 2021 (声波支付).
     WaveCode,
 }
 
@@ -2160,114 +2043,60 @@ impl std::fmt::Debug for PayScene {
 }
 
 /// The values of the platform's type `PaySettleCurrency`.
-///
-/// Source: `spec/trade/pay.yaml:194`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaySettleCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -2310,114 +2139,60 @@ impl std::fmt::Debug for PaySettleCurrency {
 }
 
 /// The values of the platform's type `PayTransCurrency`.
-///
-/// Source: `spec/trade/pay.yaml:281`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayTransCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -2460,14 +2235,10 @@ impl std::fmt::Debug for PayTransCurrency {
 }
 
 /// The values of the platform's type `PayResponseAsyncPayApplyStatus`.
-///
-/// Source: `spec/trade/pay.yaml:340`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseAsyncPayApplyStatus {
-    /// Accepted; Alipay keeps trying to pay.
-    ///
-    /// On the wire `S` (受理成功).
+    /// `S`: Accepted; Alipay keeps trying to pay (受理成功).
     S,
 }
 
@@ -2483,30 +2254,18 @@ impl std::fmt::Debug for PayResponseAsyncPayApplyStatus {
 }
 
 /// The values of the platform's type `PayResponseAsyncPaymentMode`.
-///
-/// Source: `spec/trade/pay.yaml:347`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseAsyncPaymentMode {
-    /// Asynchronous, delayed.
-    ///
-    /// On the wire `ASYNC_DELAY_PAY` (异步延时付款).
+    /// `ASYNC_DELAY_PAY`: Asynchronous, delayed (异步延时付款).
     AsyncDelayPay,
-    /// Asynchronous, near real time.
-    ///
-    /// On the wire `ASYNC_REALTIME_PAY` (异步准实时付款).
+    /// `ASYNC_REALTIME_PAY`: Asynchronous, near real time (异步准实时付款).
     AsyncRealtimePay,
-    /// Synchronous direct deduction.
-    ///
-    /// On the wire `SYNC_DIRECT_PAY` (同步直接扣款).
+    /// `SYNC_DIRECT_PAY`: Synchronous direct deduction (同步直接扣款).
     SyncDirectPay,
-    /// Purely asynchronous.
-    ///
-    /// On the wire `NORMAL_ASYNC_PAY` (纯异步付款).
+    /// `NORMAL_ASYNC_PAY`: Purely asynchronous (纯异步付款).
     NormalAsyncPay,
-    /// Asynchronous with pay-later quota reserved.
-    ///
-    /// On the wire `QUOTA_OCCUPYIED_ASYNC_PAY`.
+    /// `QUOTA_OCCUPYIED_ASYNC_PAY`: Asynchronous with pay-later quota reserved.
     QuotaOccupyiedAsyncPay,
 }
 
@@ -2528,14 +2287,10 @@ impl std::fmt::Debug for PayResponseAsyncPaymentMode {
 }
 
 /// The values of the platform's type `PayResponseAuthTradePayMode`.
-///
-/// Source: `spec/trade/pay.yaml:359`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseAuthTradePayMode {
-    /// Credit pre-authorization.
-    ///
-    /// On the wire `CREDIT_PREAUTH_PAY`.
+    /// `CREDIT_PREAUTH_PAY`: Credit pre-authorization.
     CreditPreauthPay,
 }
 
@@ -2553,18 +2308,12 @@ impl std::fmt::Debug for PayResponseAuthTradePayMode {
 }
 
 /// The values of the platform's type `PayResponseBuyerUserType`.
-///
-/// Source: `spec/trade/pay.yaml:393`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseBuyerUserType {
-    /// Company.
-    ///
-    /// On the wire `CORPORATE` (企业用户).
+    /// `CORPORATE`: Company (企业用户).
     Corporate,
-    /// Person.
-    ///
-    /// On the wire `PRIVATE` (个人用户).
+    /// `PRIVATE`: Person (个人用户).
     Private,
 }
 
@@ -2583,34 +2332,20 @@ impl std::fmt::Debug for PayResponseBuyerUserType {
 }
 
 /// The values of the platform's type `PayResponseChargeFlags`.
-///
-/// Source: `spec/trade/pay.yaml:411`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseChargeFlags {
-    /// Discounted order rate.
-    ///
-    /// On the wire `trade_special_00` (订单优惠费率).
+    /// `trade_special_00`: Discounted order rate (订单优惠费率).
     TradeSpecial00,
-    /// Special online industry rate 0\.
-    ///
-    /// On the wire `industry_special_on_00`.
+    /// `industry_special_on_00`: Special online industry rate 0.
     IndustrySpecialOn00,
-    /// Special online industry rate 1\.
-    ///
-    /// On the wire `industry_special_on_01`.
+    /// `industry_special_on_01`: Special online industry rate 1.
     IndustrySpecialOn01,
-    /// Special offline industry rate 0\.
-    ///
-    /// On the wire `industry_special_00`.
+    /// `industry_special_00`: Special offline industry rate 0.
     IndustrySpecial00,
-    /// Special offline industry rate 1\.
-    ///
-    /// On the wire `industry_special_01`.
+    /// `industry_special_01`: Special offline industry rate 1.
     IndustrySpecial01,
-    /// Blue Sea campaign rate.
-    ///
-    /// On the wire `bluesea_1` (蓝海活动优惠费率标签).
+    /// `bluesea_1`: Blue Sea campaign rate (蓝海活动优惠费率标签).
     Bluesea1,
 }
 
@@ -2633,14 +2368,10 @@ impl std::fmt::Debug for PayResponseChargeFlags {
 }
 
 /// The values of the platform's type `PayResponseCreditPayMode`.
-///
-/// Source: `spec/trade/pay.yaml:429`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseCreditPayMode {
-    /// Zhima use first, pay later.
-    ///
-    /// On the wire `creditAdvanceV2`.
+    /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
@@ -2658,18 +2389,12 @@ impl std::fmt::Debug for PayResponseCreditPayMode {
 }
 
 /// The values of the platform's type `PayResponsePurchaseEntity`.
-///
-/// Source: `spec/trade/pay.yaml:475`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponsePurchaseEntity {
-    /// Entity in Hong Kong.
-    ///
-    /// On the wire `ALIPAYHK` (境外香港购汇实体).
+    /// `ALIPAYHK`: Entity in Hong Kong (境外香港购汇实体).
     Alipayhk,
-    /// Entity in mainland China.
-    ///
-    /// On the wire `3008`.
+    /// `3008`: Entity in mainland China.
     V3008,
 }
 
@@ -2688,14 +2413,10 @@ impl std::fmt::Debug for PayResponsePurchaseEntity {
 }
 
 /// The values of the platform's type `PayResponseReceiptCurrencyType`.
-///
-/// Source: `spec/trade/pay.yaml:483`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseReceiptCurrencyType {
-    /// Digital yuan (e-CNY).
-    ///
-    /// On the wire `DC`.
+    /// `DC`: Digital yuan (e-CNY).
     Dc,
 }
 
@@ -2711,114 +2432,60 @@ impl std::fmt::Debug for PayResponseReceiptCurrencyType {
 }
 
 /// The values of the platform's type `PayResponseSettleCurrency`.
-///
-/// Source: `spec/trade/pay.yaml:496`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseSettleCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -2861,114 +2528,60 @@ impl std::fmt::Debug for PayResponseSettleCurrency {
 }
 
 /// The values of the platform's type `PayResponseTransCurrency`.
-///
-/// Source: `spec/trade/pay.yaml:547`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayResponseTransCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -3012,583 +2625,376 @@ impl std::fmt::Debug for PayResponseTransCurrency {
 
 /// The error codes of `alipay.trade.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/pay.yaml:646` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/pay.yaml:647` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/pay.yaml:648` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The order text contains forbidden words.
+    /// `ACQ.EXIST_FORBIDDEN_WORD`: The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
-    ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/pay.yaml:649` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/pay.yaml:650` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:651` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The payment code is not valid.
+    /// `ACQ.PAYMENT_AUTH_CODE_INVALID`: The payment code is not valid.
     ///
     /// Ask the user to refresh the code, then scan again.
-    ///
-    /// On the wire `ACQ.PAYMENT_AUTH_CODE_INVALID`. Source: `spec/trade/pay.yaml:652` and `spec/codes.yaml:284`.
     AcqPaymentAuthCodeInvalid,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/pay.yaml:653` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/pay.yaml:654` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/pay.yaml:655` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer's balance is too low.
+    /// `ACQ.BUYER_BALANCE_NOT_ENOUGH`: The buyer's balance is too low.
     ///
     /// Ask the buyer to top up or add a card, then pay again.
-    ///
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:656` and `spec/codes.yaml:93`.
     AcqBuyerBalanceNotEnough,
-    /// The balance of the buyer's bank card is too low.
+    /// `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`: The balance of the buyer's bank card is too low.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:657` and
-    /// `spec/codes.yaml:96`.
     AcqBuyerBankcardBalanceNotEnough,
-    /// The user's balance payment is switched off.
+    /// `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`: The user's balance payment is switched off.
     ///
     /// Ask the user to turn it on, then pay again.
-    ///
-    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/pay.yaml:658` and `spec/codes.yaml:165`.
     AcqErrorBalancePaymentDisable,
-    /// The buyer and the seller are the same.
+    /// `ACQ.BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/pay.yaml:659` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/pay.yaml:660` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/pay.yaml:661` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The cashier did not open on the user's phone.
+    /// `ACQ.PULL_MOBILE_CASHIER_FAIL`: The cashier did not open on the user's phone.
     ///
     /// Ask the user to refresh the code, then scan again.
-    ///
-    /// On the wire `ACQ.PULL_MOBILE_CASHIER_FAIL`. Source: `spec/trade/pay.yaml:662` and `spec/codes.yaml:304`.
     AcqPullMobileCashierFail,
-    /// The user's mobile payment is switched off.
+    /// `ACQ.MOBILE_PAYMENT_SWITCH_OFF`: The user's mobile payment is switched off.
     ///
     /// Ask the user to turn it on, then pay again.
-    ///
-    /// On the wire `ACQ.MOBILE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:663` and `spec/codes.yaml:227`.
     AcqMobilePaymentSwitchOff,
-    /// The payment failed.
+    /// `ACQ.PAYMENT_FAIL`: The payment failed.
     ///
     /// Refresh the code and retry once, then pay another way.
-    ///
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/pay.yaml:664` and `spec/codes.yaml:287`.
     AcqPaymentFail,
-    /// The buyer's daily payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`: The buyer's daily payment limit is exceeded.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:665` and
-    /// `spec/codes.yaml:111`.
     AcqBuyerPaymentAmountDayLimitError,
-    /// The merchant's receipt limit is exceeded.
+    /// `ACQ.BEYOND_PAY_RESTRICTION`: The merchant's receipt limit is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/pay.yaml:666` and `spec/codes.yaml:79`.
     AcqBeyondPayRestriction,
-    /// The merchant's monthly receipt limit is exceeded.
+    /// `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`: The merchant's monthly receipt limit is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/pay.yaml:667` and `spec/codes.yaml:85`.
     AcqBeyondPerReceiptRestriction,
-    /// The buyer's monthly payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`: The buyer's monthly payment limit is exceeded.
     ///
     /// Pay with another account or by another method.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:668` and
-    /// `spec/codes.yaml:114`.
     AcqBuyerPaymentAmountMonthLimitError,
-    /// The seller's account is frozen.
+    /// `ACQ.SELLER_BEEN_BLOCKED`: The seller's account is frozen.
     ///
     /// Ask Alipay to unfreeze the account.
-    ///
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/pay.yaml:669` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// The buyer's certification is below the central bank's requirement.
+    /// `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`: The buyer's certification is below the central bank's requirement.
     ///
     /// Ask the buyer to contact Alipay or pay another way.
-    ///
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/pay.yaml:670` and
-    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// The payment was judged risky.
+    /// `ACQ.PAYMENT_REQUEST_HAS_RISK`: The payment was judged risky.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/pay.yaml:671` and `spec/codes.yaml:290`.
     AcqPaymentRequestHasRisk,
-    /// The buyer has no usable payment instrument.
+    /// `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`: The buyer has no usable payment instrument.
     ///
     /// Ask the buyer to pay by another method.
-    ///
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/pay.yaml:672` and
-    /// `spec/codes.yaml:250`.
     AcqNoPaymentInstrumentsAvailable,
-    /// The user's face-to-face payment is switched off.
+    /// `ACQ.USER_FACE_PAYMENT_SWITCH_OFF`: The user's face-to-face payment is switched off.
     ///
     /// Ask the user to turn it on at the phone.
-    ///
-    /// On the wire `ACQ.USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/trade/pay.yaml:673` and `spec/codes.yaml:483`.
     AcqUserFacePaymentSwitchOff,
-    /// The store id is not valid.
+    /// `ACQ.INVALID_STORE_ID`: The store id is not valid.
     ///
     /// Check the store id.
-    ///
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/pay.yaml:674` and `spec/codes.yaml:202`.
     AcqInvalidStoreId,
-    /// The sub-merchant could not be created.
+    /// `ACQ.SUB_MERCHANT_CREATE_FAIL`: The sub-merchant could not be created.
     ///
     /// Check the sub-merchant data.
-    ///
-    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/pay.yaml:675` and `spec/codes.yaml:428`.
     AcqSubMerchantCreateFail,
-    /// The sub-merchant type is not valid.
+    /// `ACQ.SUB_MERCHANT_TYPE_INVALID`: The sub-merchant type is not valid.
     ///
     /// Check the sub-merchant type.
-    ///
-    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/pay.yaml:676` and `spec/codes.yaml:431`.
     AcqSubMerchantTypeInvalid,
-    /// The user's agreement is missing or was terminated.
+    /// `ACQ.AGREEMENT_NOT_EXIST`: The user's agreement is missing or was terminated.
     ///
     /// Check the agreement number, or ask the user to sign again.
-    ///
-    /// On the wire `ACQ.AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:677` and `spec/codes.yaml:38`.
     AcqAgreementNotExist,
-    /// The user's agreement is no longer valid.
+    /// `ACQ.AGREEMENT_INVALID`: The user's agreement is no longer valid.
     ///
     /// Ask the user to sign again.
-    ///
-    /// On the wire `ACQ.AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:678` and `spec/codes.yaml:35`.
     AcqAgreementInvalid,
-    /// The user's agreement is not in the normal state.
+    /// `ACQ.AGREEMENT_STATUS_NOT_NORMAL`: The user's agreement is not in the normal state.
     ///
     /// Ask the user to terminate the agreement and sign again.
-    ///
-    /// On the wire `ACQ.AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:679` and `spec/codes.yaml:41`.
     AcqAgreementStatusNotNormal,
-    /// The merchant agreement does not exist.
+    /// `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`: The merchant agreement does not exist.
     ///
     /// Check that the merchant has signed with Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/pay.yaml:680` and `spec/codes.yaml:208`.
     AcqMerchantAgreementNotExist,
-    /// The merchant agreement is no longer valid.
+    /// `ACQ.MERCHANT_AGREEMENT_INVALID`: The merchant agreement is no longer valid.
     ///
     /// Sign the agreement again.
-    ///
-    /// On the wire `ACQ.MERCHANT_AGREEMENT_INVALID`. Source: `spec/trade/pay.yaml:681` and `spec/codes.yaml:205`.
     AcqMerchantAgreementInvalid,
-    /// The merchant or its agreement is not in the normal state.
+    /// `ACQ.MERCHANT_STATUS_NOT_NORMAL`: The merchant or its agreement is not in the normal state.
     ///
     /// Reactivate the merchant or sign the contract again.
-    ///
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/pay.yaml:682` and `spec/codes.yaml:222`.
     AcqMerchantStatusNotNormal,
-    /// The offline record belongs to another user.
+    /// `ACQ.CARD_USER_NOT_MATCH`: The offline record belongs to another user.
     ///
     /// Check the entry and exit records sent.
-    ///
-    /// On the wire `ACQ.CARD_USER_NOT_MATCH`. Source: `spec/trade/pay.yaml:683` and `spec/codes.yaml:127`.
     AcqCardUserNotMatch,
-    /// The card type is wrong.
+    /// `ACQ.CARD_TYPE_ERROR`: The card type is wrong.
     ///
     /// Check the card type.
-    ///
-    /// On the wire `ACQ.CARD_TYPE_ERROR`. Source: `spec/trade/pay.yaml:684` and `spec/codes.yaml:124`.
     AcqCardTypeError,
-    /// The credential has expired.
-    ///
-    /// On the wire `ACQ.CERT_EXPIRED`. Source: `spec/trade/pay.yaml:685` and `spec/codes.yaml:130`.
+    /// `ACQ.CERT_EXPIRED`: The credential has expired.
     AcqCertExpired,
-    /// The amount or the currency is wrong.
+    /// `ACQ.AMOUNT_OR_CURRENCY_ERROR`: The amount or the currency is wrong.
     ///
     /// Check the amount and that the contract covers the currency.
-    ///
-    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/pay.yaml:686` and `spec/codes.yaml:54`.
     AcqAmountOrCurrencyError,
-    /// The currency is not supported.
+    /// `ACQ.CURRENCY_NOT_SUPPORT`: The currency is not supported.
     ///
     /// Check the currency sent and that the contract covers it.
-    ///
-    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/pay.yaml:687` and `spec/codes.yaml:135`.
     AcqCurrencyNotSupport,
-    /// The merchant is not entitled to pay-later advance.
-    ///
-    /// On the wire `ACQ.MERCHANT_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:688` and `spec/codes.yaml:225`.
+    /// `ACQ.MERCHANT_UNSUPPORT_ADVANCE`: The merchant is not entitled to pay-later advance.
     AcqMerchantUnsupportAdvance,
-    /// The buyer does not meet the conditions of pay-later advance.
-    ///
-    /// On the wire `ACQ.BUYER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:689` and `spec/codes.yaml:120`.
+    /// `ACQ.BUYER_UNSUPPORT_ADVANCE`: The buyer does not meet the conditions of pay-later advance.
     AcqBuyerUnsupportAdvance,
-    /// The order does not support pay-later advance.
-    ///
-    /// On the wire `ACQ.ORDER_UNSUPPORT_ADVANCE`. Source: `spec/trade/pay.yaml:690` and `spec/codes.yaml:259`.
+    /// `ACQ.ORDER_UNSUPPORT_ADVANCE`: The order does not support pay-later advance.
     AcqOrderUnsupportAdvance,
-    /// The deduction date is outside the signed cycle.
+    /// `ACQ.CYCLE_PAY_DATE_NOT_MATCH`: The deduction date is outside the signed cycle.
     ///
     /// Deduct on a date that fits the signed cycle.
-    ///
-    /// On the wire `ACQ.CYCLE_PAY_DATE_NOT_MATCH`. Source: `spec/trade/pay.yaml:691` and `spec/codes.yaml:141`.
     AcqCyclePayDateNotMatch,
-    /// The single deduction exceeds the signed maximum.
+    /// `ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED`: The single deduction exceeds the signed maximum.
     ///
     /// Deduct within the signed amount.
-    ///
-    /// On the wire `ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED`. Source: `spec/trade/pay.yaml:692` and `spec/codes.yaml:144`.
     AcqCyclePaySingleFeeExceed,
-    /// The sum of deductions exceeds the signed maximum.
+    /// `ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED`: The sum of deductions exceeds the signed maximum.
     ///
     /// Deduct within the signed sum.
-    ///
-    /// On the wire `ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED`. Source: `spec/trade/pay.yaml:693` and `spec/codes.yaml:147`.
     AcqCyclePayTotalFeeExceed,
-    /// The number of deductions exceeds the signed maximum.
+    /// `ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED`: The number of deductions exceeds the signed maximum.
     ///
     /// Deduct within the signed number.
-    ///
-    /// On the wire `ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED`. Source: `spec/trade/pay.yaml:694` and `spec/codes.yaml:150`.
     AcqCyclePayTotalTimesExceed,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/pay.yaml:695` and
-    /// `spec/codes.yaml:400`.
     AcqSecondaryMerchantStatusError,
-    /// The pre-authorization number is wrong or its state does not fit.
+    /// `ACQ.AUTH_NO_ERROR`: The pre-authorization number is wrong or its state does not fit.
     ///
     /// Check the pre-authorization number, its parties and its state.
-    ///
-    /// On the wire `ACQ.AUTH_NO_ERROR`. Source: `spec/trade/pay.yaml:696` and `spec/codes.yaml:65`.
     AcqAuthNoError,
-    /// The buyer does not exist.
+    /// `ACQ.BUYER_NOT_EXIST`: The buyer does not exist.
     ///
     /// Check whether the buyer's account was closed.
-    ///
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/pay.yaml:697` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// The amount limit of the product is exceeded.
+    /// `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`: The amount limit of the product is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/pay.yaml:698` and `spec/codes.yaml:299`.
     AcqProductAmountLimitError,
-    /// The sub-merchant's Alipay account is abnormal.
+    /// `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`: The sub-merchant's Alipay account is abnormal.
     ///
     /// Use the settlement account set at onboarding.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/pay.yaml:699` and
-    /// `spec/codes.yaml:382`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// The receiving account is not among the allowed ones.
+    /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
     /// Leave the seller id out, or send an allowed one.
-    ///
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/pay.yaml:700` and `spec/codes.yaml:196`.
     AcqInvalidReceiveAccount,
-    /// The seller does not exist.
+    /// `ACQ.SELLER_NOT_EXIST`: The seller does not exist.
     ///
     /// Check the seller data.
-    ///
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/pay.yaml:701` and `spec/codes.yaml:409`.
     AcqSellerNotExist,
-    /// The order amount exceeds the rest of the pre-authorization.
+    /// `ACQ.AUTH_AMOUNT_NOT_ENOUGH`: The order amount exceeds the rest of the pre-authorization.
     ///
     /// Check the remaining pre-authorized amount.
-    ///
-    /// On the wire `ACQ.AUTH_AMOUNT_NOT_ENOUGH`. Source: `spec/trade/pay.yaml:702` and `spec/codes.yaml:62`.
     AcqAuthAmountNotEnough,
-    /// The agreement data are abnormal.
+    /// `ACQ.AGREEMENT_ERROR`: The agreement data are abnormal.
     ///
     /// Check the agreement data sent.
-    ///
-    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/pay.yaml:703` and `spec/codes.yaml:32`.
     AcqAgreementError,
-    /// The order exceeds the limit for a single payment.
+    /// `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`: The order exceeds the limit for a single payment.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/pay.yaml:704` and
-    /// `spec/codes.yaml:88`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// The payer does not match the named account.
+    /// `ACQ.PAYER_UNMATCHED`: The payer does not match the named account.
     ///
     /// Pay with the named Alipay account.
-    ///
-    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/pay.yaml:705` and `spec/codes.yaml:281`.
     AcqPayerUnmatched,
-    /// The pre-authorization and the payment use different product codes.
+    /// `ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT`: The pre-authorization and the payment use different product codes.
     ///
     /// Use one product code for both.
-    ///
-    /// On the wire `ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT`. Source: `spec/trade/pay.yaml:706` and
-    /// `spec/codes.yaml:296`.
     AcqPreAuthProdCodeInconsistent,
-    /// The sub-merchant does not exist.
+    /// `ACQ.SECONDARY_MERCHANT_ID_INVALID`: The sub-merchant does not exist.
     ///
     /// Check the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/pay.yaml:707` and `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// The payment deadline has already passed.
+    /// `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`: The payment deadline has already passed.
     ///
     /// Check the timeout sent.
-    ///
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/pay.yaml:708` and
-    /// `spec/codes.yaml:247`.
     AcqNowTimeAfterExpireTimeError,
-    /// The sub-merchant data do not match.
+    /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
     /// Check the sub-merchant number and who created it.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:709` and `spec/codes.yaml:397`.
     AcqSecondaryMerchantNotMatch,
-    /// The requested amount is above the limit.
+    /// `ACQ.REQUEST_AMOUNT_EXCEED`: The requested amount is above the limit.
     ///
     /// Check the amount against any frozen amount.
-    ///
-    /// On the wire `ACQ.REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:710` and `spec/codes.yaml:342`.
     AcqRequestAmountExceed,
-    /// The order has more than 150 goods entries.
+    /// `ACQ.SUB_GOODS_SIZE_MAX_COUNT`: The order has more than 150 goods entries.
     ///
     /// Send at most 150 goods entries.
-    ///
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/pay.yaml:711` and `spec/codes.yaml:425`.
     AcqSubGoodsSizeMaxCount,
-    /// The buyer's wallet version is not supported.
+    /// `ACQ.NOT_SUPPORT_PAYMENT_INST`: The buyer's wallet version is not supported.
     ///
     /// Ask the buyer to change the client or pay another way.
-    ///
-    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/pay.yaml:712` and `spec/codes.yaml:242`.
     AcqNotSupportPaymentInst,
-    /// The buyer's document is no mainland China identity card.
+    /// `ACQ.BUYER_NOT_MAINLAND_CERT`: The buyer's document is no mainland China identity card.
     ///
     /// Ask the buyer to complete real-name data or pay another way.
-    ///
-    /// On the wire `ACQ.BUYER_NOT_MAINLAND_CERT`. Source: `spec/trade/pay.yaml:713` and `spec/codes.yaml:108`.
     AcqBuyerNotMainlandCert,
-    /// The sub-merchant number is missing.
+    /// `ACQ.SECONDARY_MERCHANT_ID_BLANK`: The sub-merchant number is missing.
     ///
     /// Send the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/pay.yaml:714` and `spec/codes.yaml:388`.
     AcqSecondaryMerchantIdBlank,
-    /// The settlement of the trade failed with an error.
+    /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
-    /// Check the settlement details; repeat with the same request number.
-    ///
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/trade/pay.yaml:715` and `spec/codes.yaml:463`.
+    /// Check the settlement details; repeat with the same request number. The outcome is unknown: the call may have
+    /// taken effect.
     AcqTradeSettleError,
-    /// The payment code is empty.
+    /// `ACQ.AUTH_TOKEN_IS_NOT_EXIST`: The payment code is empty.
     ///
     /// Send a payment code, agreement data or a pre-authorization number.
-    ///
-    /// On the wire `ACQ.AUTH_TOKEN_IS_NOT_EXIST`. Source: `spec/trade/pay.yaml:716` and `spec/codes.yaml:76`.
     AcqAuthTokenIsNotExist,
-    /// The payment and the face service use different merchants.
+    /// `ACQ.SMILE_PAY_MERCHANT_NOT_MATCH`: The payment and the face service use different merchants.
     ///
     /// Use one merchant id for both.
-    ///
-    /// On the wire `ACQ.SMILE_PAY_MERCHANT_NOT_MATCH`. Source: `spec/trade/pay.yaml:717` and `spec/codes.yaml:419`.
     AcqSmilePayMerchantNotMatch,
-    /// The user has no real-name certification.
+    /// `ACQ.NOT_CERTIFIED_USER`: The user has no real-name certification.
     ///
     /// Ask the user to complete it or pay another way.
-    ///
-    /// On the wire `ACQ.NOT_CERTIFIED_USER`. Source: `spec/trade/pay.yaml:718` and `spec/codes.yaml:239`.
     AcqNotCertifiedUser,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/pay.yaml:719` and
-    /// `spec/codes.yaml:394`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// The amount exceeds the maximum of the merchant's industry.
+    /// `ACQ.RESTRICTED_MERCHANT_INDUSTRY`: The amount exceeds the maximum of the merchant's industry.
     ///
     /// Keep the amount within the industry maximum.
-    ///
-    /// On the wire `ACQ.RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/trade/pay.yaml:720` and `spec/codes.yaml:345`.
     AcqRestrictedMerchantIndustry,
-    /// The sub-merchant number is missing but required by the contract mode.
+    /// `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`: The sub-merchant number is missing but required by the
+    /// contract mode.
     ///
     /// Send the sub-merchant number.
-    ///
-    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/pay.yaml:721` and
-    /// `spec/codes.yaml:293`.
     AcqPlatformBusinessAcquireModeMustMerchantId,
-    /// The order exceeds the daily total limit.
+    /// `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`: The order exceeds the daily total limit.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/pay.yaml:722` and
-    /// `spec/codes.yaml:82`.
     AcqBeyondPerReceiptDayRestriction,
-    /// The trade state is not valid for the operation.
+    /// `ACQ.TRADE_STATUS_ERROR`: The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/pay.yaml:723` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// The merchant's receipts are suspended.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`: The merchant's receipts are suspended.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/pay.yaml:724` and
-    /// `spec/codes.yaml:217`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// The merchant's limit for a single receipt is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`: The merchant's limit for a single receipt is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/pay.yaml:725` and
-    /// `spec/codes.yaml:214`.
     AcqMerchantPermReceiptSingleLimit,
-    /// The merchant's daily receipt total is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`: The merchant's daily receipt total is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/pay.yaml:726` and
-    /// `spec/codes.yaml:211`.
     AcqMerchantPermReceiptDayLimit,
-    /// The user's logon id is not unique.
+    /// `ACQ.USER_LOGONID_DUP`: The user's logon id is not unique.
     ///
     /// Ask the user to change the account name.
-    ///
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/pay.yaml:727` and `spec/codes.yaml:486`.
     AcqUserLogonidDup,
-    /// The pre-authorization order is not paid yet.
+    /// `ACQ.AUTH_ORDER_NOT_PAID`: The pre-authorization order is not paid yet.
     ///
     /// Ask the user to complete the pre-authorization first.
-    ///
-    /// On the wire `ACQ.AUTH_ORDER_NOT_PAID`. Source: `spec/trade/pay.yaml:728` and `spec/codes.yaml:73`.
     AcqAuthOrderNotPaid,
-    /// The pre-authorization order is finished and allows no deduction.
+    /// `ACQ.AUTH_ORDER_HAS_FINISHED`: The pre-authorization order is finished and allows no deduction.
     ///
     /// Check whether it was already turned into a payment.
-    ///
-    /// On the wire `ACQ.AUTH_ORDER_HAS_FINISHED`. Source: `spec/trade/pay.yaml:729` and `spec/codes.yaml:70`.
     AcqAuthOrderHasFinished,
-    /// The pre-authorization order is closed and allows no deduction.
-    ///
-    /// On the wire `ACQ.AUTH_ORDER_HAS_CLOSED`. Source: `spec/trade/pay.yaml:730` and `spec/codes.yaml:68`.
+    /// `ACQ.AUTH_ORDER_HAS_CLOSED`: The pre-authorization order is closed and allows no deduction.
     AcqAuthOrderHasClosed,
-    /// The amount exceeds the password-free amount of use-first-pay-later.
+    /// `ACQ.ZM_AUTH_AMOUNT_EXCEED`: The amount exceeds the password-free amount of use-first-pay-later.
     ///
     /// Open the cashier so that the user confirms.
-    ///
-    /// On the wire `ACQ.ZM_AUTH_AMOUNT_EXCEED`. Source: `spec/trade/pay.yaml:731` and `spec/codes.yaml:492`.
     AcqZmAuthAmountExceed,
-    /// The user did not pass the credit assessment.
+    /// `ACQ.ZM_CREDIT_AUTH_FAIL`: The user did not pass the credit assessment.
     ///
     /// Ask the user to improve the credit level.
-    ///
-    /// On the wire `ACQ.ZM_CREDIT_AUTH_FAIL`. Source: `spec/trade/pay.yaml:732` and `spec/codes.yaml:498`.
     AcqZmCreditAuthFail,
-    /// The scene rules refuse the Zhima authorization.
+    /// `ACQ.ZM_AUTH_RULE_LIMIT`: The scene rules refuse the Zhima authorization.
     ///
     /// Use alipay.trade.app.pay instead.
-    ///
-    /// On the wire `ACQ.ZM_AUTH_RULE_LIMIT`. Source: `spec/trade/pay.yaml:733` and `spec/codes.yaml:495`.
     AcqZmAuthRuleLimit,
-    /// The royalty account does not exist.
+    /// `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`: The royalty account does not exist.
     ///
     /// Check the royalty account.
-    ///
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/pay.yaml:734` and `spec/codes.yaml:360`.
     AcqRoyaltyAccountNotExist,
-    /// The user's IP address was not sent.
+    /// `ACQ.RISK_MERCHANT_IP_NOT_EXIST`: The user's IP address was not sent.
     ///
     /// Send the user's IP address.
-    ///
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/pay.yaml:735` and `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// The trade scene is not supported.
+    /// `ACQ.UN_SUPPORT_TRADE_SCENE`: The trade scene is not supported.
     ///
     /// Change the contract to include the scene.
-    ///
-    /// On the wire `ACQ.UN_SUPPORT_TRADE_SCENE`. Source: `spec/trade/pay.yaml:736` and `spec/codes.yaml:478`.
     AcqUnSupportTradeScene,
-    /// The maximum number of deductions is exceeded.
-    ///
-    /// On the wire `ACQ.OVER_MAX_DEDUCT_COUNT`. Source: `spec/trade/pay.yaml:737` and `spec/codes.yaml:269`.
+    /// `ACQ.OVER_MAX_DEDUCT_COUNT`: The maximum number of deductions is exceeded.
     AcqOverMaxDeductCount,
-    /// Too many deductions are under way.
+    /// `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`: Too many deductions are under way.
     ///
-    /// Wait until running deductions end, then call again.
-    ///
-    /// On the wire `ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT`; the same call may succeed later. Source:
-    /// `spec/trade/pay.yaml:738` and `spec/codes.yaml:271`.
+    /// Wait until running deductions end, then call again. The same call may succeed later.
     AcqOverMaxUnderWayDeductCount,
-    /// The deduction period is over.
-    ///
-    /// On the wire `ACQ.OVER_DEDUCT_PERIOD`. Source: `spec/trade/pay.yaml:739` and `spec/codes.yaml:267`.
+    /// `ACQ.OVER_DEDUCT_PERIOD`: The deduction period is over.
     AcqOverDeductPeriod,
-    /// The merchant's daily deduction amount is exceeded.
-    ///
-    /// On the wire `ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT`. Source: `spec/trade/pay.yaml:740` and
-    /// `spec/codes.yaml:276`.
+    /// `ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT`: The merchant's daily deduction amount is exceeded.
     AcqOverMerchantDailyDeductAmount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

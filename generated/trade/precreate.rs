@@ -247,7 +247,7 @@ static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/precreate`. Described in
 /// `spec/trade/precreate.yaml`.
-/// Answered by [`PrecreateResponse`], or by an error with a [`PrecreateErrorCode`].
+/// Returns [`PrecreateResponse`], or an error with a [`PrecreateErrorCode`].
 #[doc(alias = "alipay.trade.precreate")]
 #[doc(alias = "/v3/alipay/trade/precreate")]
 #[doc(alias = "统一收单线下交易预创建")]
@@ -259,162 +259,142 @@ static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Precreate {
     /// Store id that Alipay generated when the merchant created the store.
     ///
-    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2016052600077000000015640104`. Source:
-    /// `spec/trade/precreate.yaml:11`.
+    /// 支付宝店铺编号. Example: `2016052600077000000015640104`.
     pub alipay_store_id: Option<String>,
     /// Data sent by the acquirer in an indirectly acquired trade.
     ///
-    /// On the wire `bkagent_req_info` (收单机构上送的信息). Source: `spec/trade/precreate.yaml:16`.
+    /// 收单机构上送的信息.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
     /// Extra order text, returned in notifications and statements; shown in PC bill details.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/precreate.yaml:20`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Business data agreed with Alipay, passed through for security or marketing.
     ///
-    /// On the wire `business_params` (商户传入业务信息). Source: `spec/trade/precreate.yaml:26`.
+    /// 商户传入业务信息.
     pub business_params: Option<super::types::BusinessParams>,
     /// Buyer's Alipay account.
     ///
-    /// On the wire `buyer_logon_id` (买家支付宝账号). Example: `13800000000`. Source: `spec/trade/precreate.yaml:30`.
+    /// 买家支付宝账号. Example: `13800000000`.
     pub buyer_logon_id: Option<String>,
     /// `share_code` asks for a share code in the response; empty means order code.
     ///
-    /// On the wire `code_type` (码类型); other values may be added. Example: `share_code`. Source:
-    /// `spec/trade/precreate.yaml:31`.
+    /// 码类型; other values may be added. Example: `share_code`.
     pub code_type: Option<record::Choice<PrecreateCodeType>>,
     /// Channels the buyer may not use, comma-separated; excludes `enable_pay_channels`.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/precreate.yaml:39`.
+    /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
     /// Part of the order open to discounts, in yuan; 0 stops discounts.
     ///
-    /// On the wire `discountable_amount` (可打折金额); an amount of money as a decimal number; not less than 0; not
-    /// more than 100000000; at most 2 decimals. Example: `80.00`. Source: `spec/trade/precreate.yaml:46`.
+    /// 可打折金额; an amount of money as a decimal number; not less than 0; not more than 100000000; at most 2
+    /// decimals. Example: `80.00`.
     pub discountable_amount: Option<record::Amount>,
     /// Only channels the buyer may use, comma-separated; excludes `disable_pay_channels`; use with care.
     ///
-    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/precreate.yaml:54`.
+    /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/precreate.yaml:60`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/precreate.yaml:61`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Goods in the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息); at most 150 items. Source:
-    /// `spec/trade/precreate.yaml:62`.
+    /// 订单包含的商品列表信息; at most 150 items.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Merchant's original order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/precreate.yaml:67`.
+    /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source:
-    /// `spec/trade/precreate.yaml:73`.
+    /// 通知地址; at most 256 characters; on REST only.
     pub notify_url: Option<String>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户操作员编号); at most 28 characters. Example: `yx_001`. Source:
-    /// `spec/trade/precreate.yaml:74`.
+    /// 商户操作员编号; at most 28 characters. Example: `yx_001`.
     pub operator_id: Option<String>,
     /// Merchant's order number, unique per merchant.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/precreate.yaml:76`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// Text that Alipay returns unchanged in the asynchronous notification.
     ///
-    /// On the wire `passback_params` (公用回传参数); at most 512 characters (advisory). Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/precreate.yaml:85`.
+    /// 公用回传参数; at most 512 characters (advisory). Example:
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// Product code the merchant has signed for.
     ///
-    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
-    /// the platform takes `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/trade/precreate.yaml:92`.
+    /// 产品码; other values may be added; at most 64 characters. Defaults to `FACE_TO_FACE_PAYMENT`. Example:
+    /// `FACE_TO_FACE_PAYMENT`.
     pub product_code: Option<record::Choice<PrecreateProductCode>>,
     /// Payment time from QR code creation, 1m to 15d, or `1c`; the code expires after 2 hours.
     ///
-    /// On the wire `qr_code_timeout_express` (二维码订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/precreate.yaml:104`.
+    /// 二维码订单相对超时时间; at most 6 characters. Example: `90m`.
     pub qr_code_timeout_express: Option<String>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/precreate.yaml:110`.
+    /// 返回参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<PrecreateQueryOptions>>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/precreate.yaml:118`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Alipay user id of the payee; default the signing account, overridden by the store's account.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); at most 32 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/precreate.yaml:119`.
+    /// 卖家支付宝用户ID; at most 32 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// Settlement of the trade.
     ///
-    /// On the wire `settle_info` (结算信息). Source: `spec/trade/precreate.yaml:125`.
+    /// 结算信息.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Store number that the merchant entered when creating the store.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/precreate.yaml:126`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/precreate.yaml:132`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
     /// Order title, without special characters such as `/`, `=`, `&`.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/precreate.yaml:137`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户机具终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/precreate.yaml:144`.
+    /// 商户机具终端编号; at most 32 characters. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Absolute payment deadline; takes precedence over `timeout_express`.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-12-31 10:05:00`. Source: `spec/trade/precreate.yaml:150`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-12-31 10:05:00`.
     pub time_expire: Option<record::DateTime>,
     /// Payment time from the request, 1m to 15d, or `1c`; the code expires after 2 hours.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 32 characters (advisory). Example: `90m`. Source:
-    /// `spec/trade/precreate.yaml:155`.
+    /// 订单相对超时时间; at most 32 characters (advisory). Example: `90m`.
     pub timeout_express: Option<String>,
     /// Order total in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
-    /// not more than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/precreate.yaml:162`.
+    /// 订单总金额; required; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
+    /// most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// Part of the order excluded from discounts, in yuan; with `discountable_amount` sums to the total.
     ///
-    /// On the wire `undiscountable_amount` (不可打折金额); an amount of money as a decimal number; not less than 0.01
-    /// (advisory); not more than 100000000; at most 2 decimals. Example: `8.88`. Source:
-    /// `spec/trade/precreate.yaml:172`.
+    /// 不可打折金额; an amount of money as a decimal number; not less than 0.01 (advisory); not more than 100000000;
+    /// at most 2 decimals. Example: `8.88`.
     pub undiscountable_amount: Option<record::Amount>,
     /// Payment method.
     ///
-    /// On the wire `payment_type` (支付方式); other values may be added; on the gateway only. Source:
-    /// `spec/trade/precreate.yaml:181`.
+    /// 支付方式; other values may be added; on the gateway only.
     pub payment_type: Option<record::Choice<PrecreatePaymentType>>,
 }
 
 impl Precreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -871,28 +851,24 @@ impl record::Request for Precreate {
     };
 }
 
-/// The answer of `alipay.trade.precreate` (统一收单线下交易预创建).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.precreate` (统一收单线下交易预创建).
 #[non_exhaustive]
 pub struct PrecreateResponse {
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户的订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/precreate.yaml:194`.
+    /// 商户的订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Content of the QR code, valid for 2 hours; render it with a QR library.
     ///
-    /// On the wire `qr_code` (二维码码串). Example: `https://qr.alipay.com/bavh4wjlxf12tper3a`. Source:
-    /// `spec/trade/precreate.yaml:195`.
+    /// 二维码码串. Example: `https://qr.alipay.com/bavh4wjlxf12tper3a`.
     pub qr_code: Option<String>,
     /// Share code, valid for 2 hours; opens in the Alipay app.
     ///
-    /// On the wire `share_code` (吱口令码串). Example: `chb4n8A94Qc`. Source: `spec/trade/precreate.yaml:200`.
+    /// 吱口令码串. Example: `chb4n8A94Qc`.
     pub share_code: Option<String>,
     /// Pre-order id, used to open the cashier for payment.
     ///
-    /// On the wire `prepay_id` (预下单ID); on the gateway only. Source: `spec/trade/precreate.yaml:205`.
+    /// 预下单ID; on the gateway only.
     pub prepay_id: Option<String>,
 }
 
@@ -959,14 +935,10 @@ impl PartialEq for PrecreateResponse {
 }
 
 /// The values of the platform's type `PrecreateCodeType`.
-///
-/// Source: `spec/trade/precreate.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PrecreateCodeType {
-    /// Return a share code.
-    ///
-    /// On the wire `share_code`.
+    /// `share_code`: Return a share code.
     ShareCode,
 }
 
@@ -982,22 +954,14 @@ impl std::fmt::Debug for PrecreateCodeType {
 }
 
 /// The values of the platform's type `PrecreateProductCode`.
-///
-/// Source: `spec/trade/precreate.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PrecreateProductCode {
-    /// Face-to-face payment.
-    ///
-    /// On the wire `FACE_TO_FACE_PAYMENT` (当面付产品).
+    /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
     FaceToFacePayment,
-    /// Face-to-face payment, express contract.
-    ///
-    /// On the wire `OFFLINE_PAYMENT` (当面付快捷版).
+    /// `OFFLINE_PAYMENT`: Face-to-face payment, express contract (当面付快捷版).
     OfflinePayment,
-    /// Payment by order code.
-    ///
-    /// On the wire `QR_CODE_OFFLINE` (订单码支付).
+    /// `QR_CODE_OFFLINE`: Payment by order code (订单码支付).
     QrCodeOffline,
 }
 
@@ -1017,18 +981,12 @@ impl std::fmt::Debug for PrecreateProductCode {
 }
 
 /// The values of the platform's type `PrecreateQueryOptions`.
-///
-/// Source: `spec/trade/precreate.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PrecreateQueryOptions {
-    /// HuiYingBao amount.
-    ///
-    /// On the wire `hyb_amount`.
+    /// `hyb_amount`: HuiYingBao amount.
     HybAmount,
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info`.
+    /// `enterprise_pay_info`: Enterprise payment details.
     EnterprisePayInfo,
 }
 
@@ -1047,14 +1005,10 @@ impl std::fmt::Debug for PrecreateQueryOptions {
 }
 
 /// The values of the platform's type `PrecreatePaymentType`.
-///
-/// Source: `spec/trade/precreate.yaml:185`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PrecreatePaymentType {
-    /// Agent SDK payment.
-    ///
-    /// On the wire `agent_pay`.
+    /// `agent_pay`: Agent SDK payment.
     AgentPay,
 }
 
@@ -1071,272 +1025,171 @@ impl std::fmt::Debug for PrecreatePaymentType {
 
 /// The error codes of `alipay.trade.precreate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrecreateErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/precreate.yaml:212` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/precreate.yaml:213` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The caller has no permission for the interface.
+    /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
     ///
     /// Check that the product is signed and its contract in force.
-    ///
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/precreate.yaml:214` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// The order text contains forbidden words.
+    /// `ACQ.EXIST_FORBIDDEN_WORD`: The order text contains forbidden words.
     ///
     /// Change the order text, then call again.
-    ///
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/precreate.yaml:215` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// The app id is wrong.
+    /// `ACQ.PARTNER_ERROR`: The app id is wrong.
     ///
     /// Check the state of the app id.
-    ///
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/precreate.yaml:216` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// The order total is outside the allowed range.
+    /// `ACQ.TOTAL_FEE_EXCEED`: The order total is outside the allowed range.
     ///
     /// Change the amount, then call again.
-    ///
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/precreate.yaml:217` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// The data differ from the trade stored under this order number.
+    /// `ACQ.CONTEXT_INCONSISTENT`: The data differ from the trade stored under this order number.
     ///
     /// Check the order data, or use a new order number.
-    ///
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/precreate.yaml:218` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// The trade of this order number is already paid.
+    /// `ACQ.TRADE_HAS_SUCCESS`: The trade of this order number is already paid.
     ///
     /// Query the trade; use a new order number for new payments.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/precreate.yaml:219` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/precreate.yaml:220` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer and the seller are the same.
+    /// `ACQ.BUYER_SELLER_EQUAL`: The buyer and the seller are the same.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/precreate.yaml:221` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// The buyer differs from the buyer of the stored trade.
+    /// `ACQ.TRADE_BUYER_NOT_MATCH`: The buyer differs from the buyer of the stored trade.
     ///
     /// Check for a repeated payment; use a new number for new orders.
-    ///
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/precreate.yaml:222` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask the buyer to clear the restriction with Alipay support.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/precreate.yaml:223` and
-    /// `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The buyer's daily payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`: The buyer's daily payment limit is exceeded.
     ///
     /// Pay with another buyer account.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:224` and
-    /// `spec/codes.yaml:111`.
     AcqBuyerPaymentAmountDayLimitError,
-    /// The merchant's receipt limit is exceeded.
+    /// `ACQ.BEYOND_PAY_RESTRICTION`: The merchant's receipt limit is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:225` and `spec/codes.yaml:79`.
     AcqBeyondPayRestriction,
-    /// The merchant's monthly receipt limit is exceeded.
+    /// `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`: The merchant's monthly receipt limit is exceeded.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/precreate.yaml:226` and
-    /// `spec/codes.yaml:85`.
     AcqBeyondPerReceiptRestriction,
-    /// The buyer's monthly payment limit is exceeded.
+    /// `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`: The buyer's monthly payment limit is exceeded.
     ///
     /// Pay with another account or by another method.
-    ///
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:227` and
-    /// `spec/codes.yaml:114`.
     AcqBuyerPaymentAmountMonthLimitError,
-    /// The seller's account is frozen.
+    /// `ACQ.SELLER_BEEN_BLOCKED`: The seller's account is frozen.
     ///
     /// Ask Alipay to unfreeze the account.
-    ///
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/precreate.yaml:228` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// The buyer's certification is below the central bank's requirement.
+    /// `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`: The buyer's certification is below the central bank's requirement.
     ///
     /// Ask the buyer to contact Alipay or pay another way.
-    ///
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/precreate.yaml:229` and
-    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// The store id is not valid.
+    /// `ACQ.INVALID_STORE_ID`: The store id is not valid.
     ///
     /// Check the store id.
-    ///
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/precreate.yaml:230` and `spec/codes.yaml:202`.
     AcqInvalidStoreId,
-    /// The QR code could not be requested.
+    /// `ACQ.APPLY_PC_MERCHANT_CODE_ERROR`: The QR code could not be requested.
     ///
     /// Request only one code for each order number.
-    ///
-    /// On the wire `ACQ.APPLY_PC_MERCHANT_CODE_ERROR`. Source: `spec/trade/precreate.yaml:231` and
-    /// `spec/codes.yaml:57`.
     AcqApplyPcMerchantCodeError,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/precreate.yaml:232` and
-    /// `spec/codes.yaml:400`.
     AcqSecondaryMerchantStatusError,
-    /// The order exceeds the daily total limit.
+    /// `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`: The order exceeds the daily total limit.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:233` and
-    /// `spec/codes.yaml:82`.
     AcqBeyondPerReceiptDayRestriction,
-    /// The order exceeds the limit for a single payment.
+    /// `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`: The order exceeds the limit for a single payment.
     ///
     /// Ask Alipay to raise the limit.
-    ///
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/precreate.yaml:234` and
-    /// `spec/codes.yaml:88`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// The settlement of the trade failed with an error.
+    /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
-    /// Check the settlement details; repeat with the same request number.
-    ///
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/trade/precreate.yaml:235` and `spec/codes.yaml:463`.
+    /// Check the settlement details; repeat with the same request number. The outcome is unknown: the call may have
+    /// taken effect.
     AcqTradeSettleError,
-    /// The sub-merchant does not exist.
+    /// `ACQ.SECONDARY_MERCHANT_ID_INVALID`: The sub-merchant does not exist.
     ///
     /// Check the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/precreate.yaml:236` and
-    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// The sub-merchant is in an abnormal state.
+    /// `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`: The sub-merchant is in an abnormal state.
     ///
     /// Ask the service provider.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/precreate.yaml:237` and
-    /// `spec/codes.yaml:394`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// The seller does not exist.
+    /// `ACQ.SELLER_NOT_EXIST`: The seller does not exist.
     ///
     /// Check the seller data.
-    ///
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:238` and `spec/codes.yaml:409`.
     AcqSellerNotExist,
-    /// The sub-merchant's Alipay account is abnormal.
+    /// `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`: The sub-merchant's Alipay account is abnormal.
     ///
     /// Use the settlement account set at onboarding.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/precreate.yaml:239` and
-    /// `spec/codes.yaml:382`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// The receiving account is not among the allowed ones.
+    /// `ACQ.INVALID_RECEIVE_ACCOUNT`: The receiving account is not among the allowed ones.
     ///
     /// Leave the seller id out, or send an allowed one.
-    ///
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/precreate.yaml:240` and `spec/codes.yaml:196`.
     AcqInvalidReceiveAccount,
-    /// The sub-merchant number is missing.
+    /// `ACQ.SECONDARY_MERCHANT_ID_BLANK`: The sub-merchant number is missing.
     ///
     /// Send the sub-merchant number.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/precreate.yaml:241` and
-    /// `spec/codes.yaml:388`.
     AcqSecondaryMerchantIdBlank,
-    /// The payment deadline has already passed.
+    /// `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`: The payment deadline has already passed.
     ///
     /// Check the timeout sent.
-    ///
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/precreate.yaml:242` and
-    /// `spec/codes.yaml:247`.
     AcqNowTimeAfterExpireTimeError,
-    /// The sub-merchant data do not match.
+    /// `ACQ.SECONDARY_MERCHANT_NOT_MATCH`: The sub-merchant data do not match.
     ///
     /// Check the sub-merchant number and who created it.
-    ///
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/precreate.yaml:243` and
-    /// `spec/codes.yaml:397`.
     AcqSecondaryMerchantNotMatch,
-    /// The buyer does not exist.
+    /// `ACQ.BUYER_NOT_EXIST`: The buyer does not exist.
     ///
     /// Check whether the buyer's account was closed.
-    ///
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:244` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// The order has more than 150 goods entries.
+    /// `ACQ.SUB_GOODS_SIZE_MAX_COUNT`: The order has more than 150 goods entries.
     ///
     /// Send at most 150 goods entries.
-    ///
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/precreate.yaml:245` and `spec/codes.yaml:425`.
     AcqSubGoodsSizeMaxCount,
-    /// There is no default settlement rule.
+    /// `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`: There is no default settlement rule.
     ///
     /// Set a default settlement account at onboarding.
-    ///
-    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/precreate.yaml:246` and
-    /// `spec/codes.yaml:153`.
     AcqDefaultSettleRuleNotExist,
-    /// The merchant's receipts are suspended.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`: The merchant's receipts are suspended.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/precreate.yaml:247` and
-    /// `spec/codes.yaml:217`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// The merchant's limit for a single receipt is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`: The merchant's limit for a single receipt is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/precreate.yaml:248` and
-    /// `spec/codes.yaml:214`.
     AcqMerchantPermReceiptSingleLimit,
-    /// The merchant's daily receipt total is exceeded.
+    /// `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`: The merchant's daily receipt total is exceeded.
     ///
     /// Contact Alipay.
-    ///
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/precreate.yaml:249` and
-    /// `spec/codes.yaml:211`.
     AcqMerchantPermReceiptDayLimit,
-    /// The user's IP address was not sent.
+    /// `ACQ.RISK_MERCHANT_IP_NOT_EXIST`: The user's IP address was not sent.
     ///
     /// Send the user's IP address.
-    ///
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/precreate.yaml:250` and
-    /// `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// The merchant or its agreement is not in the normal state.
+    /// `ACQ.MERCHANT_STATUS_NOT_NORMAL`: The merchant or its agreement is not in the normal state.
     ///
     /// Reactivate the merchant or sign the contract again.
-    ///
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/precreate.yaml:251` and
-    /// `spec/codes.yaml:222`.
     AcqMerchantStatusNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -34,7 +34,7 @@ static PRICE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/price.create.yaml`.
-/// Answered by [`PriceCreateResponse`], or by an error with a [`PriceCreateErrorCode`].
+/// Returns [`PriceCreateResponse`], or an error with a [`PriceCreateErrorCode`].
 #[doc(alias = "alipay.trade.price.create")]
 #[doc(alias = "价格创建接口")]
 #[must_use]
@@ -42,7 +42,7 @@ static PRICE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PriceCreate {}
 
 impl PriceCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -116,18 +116,14 @@ impl record::Request for PriceCreate {
     };
 }
 
-/// The answer of `alipay.trade.price.create` (价格创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.price.create` (价格创建接口).
 #[non_exhaustive]
 pub struct PriceCreateResponse {
     /// Price id.
     ///
-    /// On the wire `price_id` (价格实例id). Source: `spec/trade/price.create.yaml:12`.
+    /// 价格实例id.
     pub price_id: Option<String>,
     /// Product created with the price or named in the request.
-    ///
-    /// On the wire `product_id`. Source: `spec/trade/price.create.yaml:13`.
     pub product_id: Option<String>,
 }
 
@@ -189,7 +185,7 @@ impl PartialEq for PriceCreateResponse {
 
 /// The error codes of `alipay.trade.price.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceCreateErrorCode {

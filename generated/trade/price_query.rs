@@ -122,7 +122,7 @@ static RECURRING_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/price.query.yaml`.
-/// Answered by [`PriceQueryResponse`], or by an error with a [`PriceQueryErrorCode`].
+/// Returns [`PriceQueryResponse`], or an error with a [`PriceQueryErrorCode`].
 #[doc(alias = "alipay.trade.price.query")]
 #[doc(alias = "价格查询接口")]
 #[must_use]
@@ -130,7 +130,7 @@ static RECURRING_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PriceQuery {}
 
 impl PriceQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -204,58 +204,44 @@ impl record::Request for PriceQuery {
     };
 }
 
-/// The answer of `alipay.trade.price.query` (价格查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.price.query` (价格查询接口).
 #[non_exhaustive]
 pub struct PriceQueryResponse {
     /// Whether the price is usable.
-    ///
-    /// On the wire `active`. Source: `spec/trade/price.query.yaml:12`.
     pub active: Option<bool>,
     /// Unit amount that is customized.
-    ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/price.query.yaml:13`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// How long after the purchase the eligibility lapses, such as `3d` or `3m` (months).
-    ///
-    /// On the wire `eligibility_expire_time`. Source: `spec/trade/price.query.yaml:14`.
     pub eligibility_expire_time: Option<String>,
     /// Eligibility needed to buy; values are assigned by Alipay.
-    ///
-    /// On the wire `eligibility_type`. Source: `spec/trade/price.query.yaml:17`.
     pub eligibility_type: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/price.query.yaml:18`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/price.query.yaml:19`.
+    /// 价格id. Example: `123`.
     pub id: Option<String>,
     /// Metadata the merchant keeps with the price.
-    ///
-    /// On the wire `metadata`. Source: `spec/trade/price.query.yaml:20`.
     pub metadata: Option<String>,
     /// Product the price belongs to.
     ///
-    /// On the wire `product` (关联的商品信息). Source: `spec/trade/price.query.yaml:21`.
+    /// 关联的商品信息.
     pub product: Option<NexusPayProduct>,
     /// Product the price belongs to.
     ///
-    /// On the wire `product_id` (关联商品id). Source: `spec/trade/price.query.yaml:22`.
+    /// 关联商品id.
     pub product_id: Option<String>,
     /// Recurring billing, for subscriptions and the like.
     ///
-    /// On the wire `recurring` (循环计价配置). Source: `spec/trade/price.query.yaml:23`.
+    /// 循环计价配置.
     pub recurring: Option<RecurringConfig>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/price.query.yaml:24`.
+    /// 价格类型.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
-    ///
-    /// On the wire `unit_amount`. Source: `spec/trade/price.query.yaml:25`.
     pub unit_amount: Option<i64>,
 }
 
@@ -346,25 +332,15 @@ impl PartialEq for PriceQueryResponse {
 }
 
 /// A customizable unit amount.
-///
-/// Source: `spec/trade/price.query.yaml:28`.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Whether flexible pricing is on.
-    ///
-    /// On the wire `enable`. Source: `spec/trade/price.query.yaml:31`.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `maximum`. Source: `spec/trade/price.query.yaml:32`.
     pub maximum: Option<i64>,
     /// Smallest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `minimum`. Source: `spec/trade/price.query.yaml:33`.
     pub minimum: Option<i64>,
     /// Preset amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `preset`. Source: `spec/trade/price.query.yaml:34`.
     pub preset: Option<i64>,
 }
 
@@ -431,45 +407,39 @@ impl PartialEq for CustomUnitAmount {
 }
 
 /// A product with its default price.
-///
-/// Source: `spec/trade/price.query.yaml:36`.
 #[non_exhaustive]
 pub struct NexusPayProduct {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/price.query.yaml:39`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Default price.
-    ///
-    /// On the wire `default_price`. Source: `spec/trade/price.query.yaml:40`.
     pub default_price: Option<NexusSimplePrice>,
     /// Id of the default price.
     ///
-    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/price.query.yaml:41`.
+    /// 商品的默认价格id.
     pub default_price_id: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/price.query.yaml:42`.
+    /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/price.query.yaml:43`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Product id.
     ///
-    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/price.query.yaml:44`.
+    /// 商品id. Example: `123`.
     pub id: Option<String>,
     /// Metadata given when the product was created.
     ///
-    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/price.query.yaml:45`.
+    /// 商品信息元数据.
     pub metadata: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/price.query.yaml:46`.
+    /// 商品名称. Example: `月度会员`.
     pub name: Option<String>,
     /// Label of the unit.
-    ///
-    /// On the wire `unit_label`. Source: `spec/trade/price.query.yaml:47`.
     pub unit_label: Option<String>,
 }
 
@@ -551,37 +521,31 @@ impl PartialEq for NexusPayProduct {
 }
 
 /// A price of a product.
-///
-/// Source: `spec/trade/price.query.yaml:49`.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/price.query.yaml:52`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Unit amount that is customized.
-    ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/price.query.yaml:53`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/price.query.yaml:54`.
+    /// 价格id. Example: `123`.
     pub id: Option<String>,
     /// Metadata of the price.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/price.query.yaml:55`.
+    /// 价格信息元数据.
     pub metadata: Option<String>,
     /// Subscription cycle.
     ///
-    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/price.query.yaml:56`.
+    /// 订阅周期信息.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/price.query.yaml:57`.
+    /// 价格类型.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
-    ///
-    /// On the wire `unit_amount`. Source: `spec/trade/price.query.yaml:58`.
     pub unit_amount: Option<i64>,
 }
 
@@ -657,26 +621,23 @@ impl PartialEq for NexusSimplePrice {
 }
 
 /// Cycle of a subscription.
-///
-/// Source: `spec/trade/price.query.yaml:60`.
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the cycle.
     ///
-    /// On the wire `interval` (订阅周期类型); other values may be added. Example: `DAY`. Source:
-    /// `spec/trade/price.query.yaml:63`.
+    /// 订阅周期类型; other values may be added. Example: `DAY`.
     pub interval: Option<record::Choice<RecurringInterval>>,
     /// Number of days or months in a cycle.
     ///
-    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/price.query.yaml:72`.
+    /// 订阅周期数量.
     pub interval_count: Option<i64>,
     /// Days of the trial period.
     ///
-    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/price.query.yaml:73`.
+    /// 试用期天数.
     pub trial_period_days: Option<i64>,
     /// Billing mode.
     ///
-    /// On the wire `usage_type` (计费模式). Source: `spec/trade/price.query.yaml:74`.
+    /// 计费模式.
     pub usage_type: Option<String>,
 }
 
@@ -743,17 +704,15 @@ impl PartialEq for Recurring {
 }
 
 /// Recurring billing of a price.
-///
-/// Source: `spec/trade/price.query.yaml:76`.
 #[non_exhaustive]
 pub struct RecurringConfig {
     /// Unit of the billing cycle, together with `interval_count`.
     ///
-    /// On the wire `interval` (计价周期单位). Source: `spec/trade/price.query.yaml:79`.
+    /// 计价周期单位.
     pub interval: Option<String>,
     /// Number of units in a billing cycle, together with `interval`.
     ///
-    /// On the wire `interval_count` (计价周期间隔). Source: `spec/trade/price.query.yaml:80`.
+    /// 计价周期间隔.
     pub interval_count: Option<i64>,
 }
 
@@ -814,18 +773,12 @@ impl PartialEq for RecurringConfig {
 }
 
 /// The values of the platform's type `RecurringInterval`.
-///
-/// Source: `spec/trade/price.query.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecurringInterval {
-    /// Day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Day.
     Day,
-    /// Month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Month.
     Month,
 }
 
@@ -845,7 +798,7 @@ impl std::fmt::Debug for RecurringInterval {
 
 /// The error codes of `alipay.trade.price.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceQueryErrorCode {

@@ -31,7 +31,7 @@ static PRODUCT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/product.create.yaml`.
-/// Answered by [`ProductCreateResponse`], or by an error with a [`ProductCreateErrorCode`].
+/// Returns [`ProductCreateResponse`], or an error with a [`ProductCreateErrorCode`].
 #[doc(alias = "alipay.trade.product.create")]
 #[doc(alias = "商品创建接口")]
 #[doc(alias = "商品")]
@@ -40,7 +40,7 @@ static PRODUCT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ProductCreate {}
 
 impl ProductCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -114,14 +114,12 @@ impl record::Request for ProductCreate {
     };
 }
 
-/// The answer of `alipay.trade.product.create` (商品创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.product.create` (商品创建接口).
 #[non_exhaustive]
 pub struct ProductCreateResponse {
     /// Product id.
     ///
-    /// On the wire `product_id` (商品id). Source: `spec/trade/product.create.yaml:12`.
+    /// 商品id.
     pub product_id: Option<String>,
 }
 
@@ -178,7 +176,7 @@ impl PartialEq for ProductCreateResponse {
 
 /// The error codes of `alipay.trade.product.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductCreateErrorCode {

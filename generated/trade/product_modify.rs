@@ -31,7 +31,7 @@ static PRODUCT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/product.modify.yaml`.
-/// Answered by [`ProductModifyResponse`], or by an error with a [`ProductModifyErrorCode`].
+/// Returns [`ProductModifyResponse`], or an error with a [`ProductModifyErrorCode`].
 #[doc(alias = "alipay.trade.product.modify")]
 #[doc(alias = "商品修改")]
 #[doc(alias = "商品")]
@@ -40,7 +40,7 @@ static PRODUCT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ProductModify {}
 
 impl ProductModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -114,14 +114,12 @@ impl record::Request for ProductModify {
     };
 }
 
-/// The answer of `alipay.trade.product.modify` (商品修改).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.product.modify` (商品修改).
 #[non_exhaustive]
 pub struct ProductModifyResponse {
     /// Product id.
     ///
-    /// On the wire `product_id` (商品id). Source: `spec/trade/product.modify.yaml:12`.
+    /// 商品id.
     pub product_id: Option<String>,
 }
 
@@ -178,7 +176,7 @@ impl PartialEq for ProductModifyResponse {
 
 /// The error codes of `alipay.trade.product.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductModifyErrorCode {

@@ -106,7 +106,7 @@ static RECURRING: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/product.query.yaml`.
-/// Answered by [`ProductQueryResponse`], or by an error with a [`ProductQueryErrorCode`].
+/// Returns [`ProductQueryResponse`], or an error with a [`ProductQueryErrorCode`].
 #[doc(alias = "alipay.trade.product.query")]
 #[doc(alias = "商品查询接口，用于查询单个或多个商品信息")]
 #[doc(alias = "商品")]
@@ -115,7 +115,7 @@ static RECURRING: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ProductQuery {}
 
 impl ProductQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -189,14 +189,10 @@ impl record::Request for ProductQuery {
     };
 }
 
-/// The answer of `alipay.trade.product.query` (商品查询接口，用于查询单个或多个商品信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.product.query` (商品查询接口，用于查询单个或多个商品信息).
 #[non_exhaustive]
 pub struct ProductQueryResponse {
     /// Products found.
-    ///
-    /// On the wire `product_list`. Source: `spec/trade/product.query.yaml:12`.
     pub product_list: Vec<NexusPayProduct>,
 }
 
@@ -252,25 +248,15 @@ impl PartialEq for ProductQueryResponse {
 }
 
 /// Bounds of an amount that the buyer chooses, in fen.
-///
-/// Source: `spec/trade/product.query.yaml:15`.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Whether flexible pricing is on.
-    ///
-    /// On the wire `enable`. Source: `spec/trade/product.query.yaml:18`.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `maximum`. Source: `spec/trade/product.query.yaml:19`.
     pub maximum: Option<i64>,
     /// Smallest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `minimum`. Source: `spec/trade/product.query.yaml:20`.
     pub minimum: Option<i64>,
     /// Preset amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `preset`. Source: `spec/trade/product.query.yaml:21`.
     pub preset: Option<i64>,
 }
 
@@ -337,45 +323,39 @@ impl PartialEq for CustomUnitAmount {
 }
 
 /// A product with its prices.
-///
-/// Source: `spec/trade/product.query.yaml:23`.
 #[non_exhaustive]
 pub struct NexusPayProduct {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:26`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Default price.
-    ///
-    /// On the wire `default_price`. Source: `spec/trade/product.query.yaml:27`.
     pub default_price: Option<NexusSimplePrice>,
     /// Id of the default price.
     ///
-    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/product.query.yaml:28`.
+    /// 商品的默认价格id.
     pub default_price_id: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/product.query.yaml:29`.
+    /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/product.query.yaml:30`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Product id.
     ///
-    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/product.query.yaml:31`.
+    /// 商品id. Example: `123`.
     pub id: Option<String>,
     /// Metadata given when the product was created.
     ///
-    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/product.query.yaml:32`.
+    /// 商品信息元数据.
     pub metadata: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/product.query.yaml:33`.
+    /// 商品名称. Example: `月度会员`.
     pub name: Option<String>,
     /// Label of the unit.
-    ///
-    /// On the wire `unit_label`. Source: `spec/trade/product.query.yaml:34`.
     pub unit_label: Option<String>,
 }
 
@@ -457,37 +437,31 @@ impl PartialEq for NexusPayProduct {
 }
 
 /// A price of a product.
-///
-/// Source: `spec/trade/product.query.yaml:36`.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/product.query.yaml:39`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Unit amount that is customized.
-    ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/product.query.yaml:40`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/product.query.yaml:41`.
+    /// 价格id. Example: `123`.
     pub id: Option<String>,
     /// Metadata of the price.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/product.query.yaml:42`.
+    /// 价格信息元数据.
     pub metadata: Option<String>,
     /// Subscription cycle.
     ///
-    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/product.query.yaml:43`.
+    /// 订阅周期信息.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/product.query.yaml:44`.
+    /// 价格类型.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
-    ///
-    /// On the wire `unit_amount`. Source: `spec/trade/product.query.yaml:45`.
     pub unit_amount: Option<i64>,
 }
 
@@ -563,26 +537,23 @@ impl PartialEq for NexusSimplePrice {
 }
 
 /// Billing period of a recurring price.
-///
-/// Source: `spec/trade/product.query.yaml:47`.
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the cycle.
     ///
-    /// On the wire `interval` (订阅周期类型); other values may be added. Example: `DAY`. Source:
-    /// `spec/trade/product.query.yaml:50`.
+    /// 订阅周期类型; other values may be added. Example: `DAY`.
     pub interval: Option<record::Choice<RecurringInterval>>,
     /// Number of days or months in a cycle.
     ///
-    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/product.query.yaml:59`.
+    /// 订阅周期数量.
     pub interval_count: Option<i64>,
     /// Days of the trial period.
     ///
-    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/product.query.yaml:60`.
+    /// 试用期天数.
     pub trial_period_days: Option<i64>,
     /// Billing mode.
     ///
-    /// On the wire `usage_type` (计费模式). Source: `spec/trade/product.query.yaml:61`.
+    /// 计费模式.
     pub usage_type: Option<String>,
 }
 
@@ -649,18 +620,12 @@ impl PartialEq for Recurring {
 }
 
 /// The values of the platform's type `RecurringInterval`.
-///
-/// Source: `spec/trade/product.query.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecurringInterval {
-    /// Day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Day.
     Day,
-    /// Month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Month.
     Month,
 }
 
@@ -680,7 +645,7 @@ impl std::fmt::Debug for RecurringInterval {
 
 /// The error codes of `alipay.trade.product.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductQueryErrorCode {

@@ -339,7 +339,7 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/query`. Described in
 /// `spec/trade/query.yaml`.
-/// Answered by [`QueryResponse`], or by an error with a [`QueryErrorCode`].
+/// Returns [`QueryResponse`], or an error with a [`QueryErrorCode`].
 #[doc(alias = "alipay.trade.query")]
 #[doc(alias = "/v3/alipay/trade/query")]
 #[doc(alias = "统一收单交易查询")]
@@ -350,28 +350,24 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Query {
     /// Pid of the acquirer of the trade; indirect acquiring through banks only.
     ///
-    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/query.yaml:12`.
+    /// 收单机构的pid; at most 16 characters. Example: `2088000000000001`.
     pub org_pid: Option<String>,
     /// Order number of the payment; ignored when `trade_no` is also given.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/query.yaml:18`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (查询选项); each at most 1024 characters. Example: `trade_settle_info`. Source:
-    /// `spec/trade/query.yaml:25`.
+    /// 查询选项; each at most 1024 characters. Example: `trade_settle_info`.
     pub query_options: Vec<record::Choice<QueryQueryOptions>>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/query.yaml:42`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl Query {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -520,322 +516,281 @@ impl record::Request for Query {
     };
 }
 
-/// The answer of `alipay.trade.query` (统一收单交易查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.query` (统一收单交易查询).
 #[non_exhaustive]
 pub struct QueryResponse {
     /// Additional state of the trade.
     ///
-    /// On the wire `additional_status` (交易附加状态); other values may be added. Example: `SELLER_NOT_RECEIVED`.
-    /// Source: `spec/trade/query.yaml:54`.
+    /// 交易附加状态; other values may be added. Example: `SELLER_NOT_RECEIVED`.
     pub additional_status: Option<record::Choice<QueryResponseAdditionalStatus>>,
     /// Alipay's store number.
     ///
-    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2015040900077001000100001232`. Source:
-    /// `spec/trade/query.yaml:62`.
+    /// 支付宝店铺编号. Example: `2015040900077001000100001232`.
     pub alipay_store_id: Option<String>,
     /// Alipay's number of the indirectly acquired merchant; indirect acquiring through banks only.
     ///
-    /// On the wire `alipay_sub_merchant_id` (间连商户在支付宝端的商户编号). Example: `2088000000000001`. Source:
-    /// `spec/trade/query.yaml:67`.
+    /// 间连商户在支付宝端的商户编号. Example: `2088000000000001`.
     pub alipay_sub_merchant_id: Option<String>,
     /// Whether the asynchronous payment was accepted; needs `async_pay_info` in `query_options`.
     ///
-    /// On the wire `async_pay_apply_status` (异步支付受理状态); other values may be added. Source:
-    /// `spec/trade/query.yaml:72`.
+    /// 异步支付受理状态; other values may be added.
     pub async_pay_apply_status: Option<record::Choice<QueryResponseAsyncPayApplyStatus>>,
     /// Pre-authorization payment mode; returned for credit pre-authorization only.
     ///
-    /// On the wire `auth_trade_pay_mode` (预授权支付模式); other values may be added. Example: `CREDIT_PREAUTH_PAY`.
-    /// Source: `spec/trade/query.yaml:79`.
+    /// 预授权支付模式; other values may be added. Example: `CREDIT_PREAUTH_PAY`.
     pub auth_trade_pay_mode: Option<record::Choice<QueryResponseAuthTradePayMode>>,
     /// Marks paid orders under period settlement; returned for mini program trade component orders.
     ///
-    /// On the wire `biz_settle_mode` (账期结算标识). Example: `PERIOD`. Source: `spec/trade/query.yaml:87`.
+    /// 账期结算标识. Example: `PERIOD`.
     pub biz_settle_mode: Option<String>,
     /// Data for the acquirer in an indirectly acquired trade.
     ///
-    /// On the wire `bkagent_resp_info` (返回给机构的信息). Source: `spec/trade/query.yaml:92`.
+    /// 返回给机构的信息.
     pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
     /// Order description; indirect acquiring through banks only.
     ///
-    /// On the wire `body` (订单描述). Example: `Iphone6 16G`. Source: `spec/trade/query.yaml:96`.
+    /// 订单描述. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Buyer's Alipay account.
     ///
-    /// On the wire `buyer_logon_id` (买家支付宝账号); at most 100 characters. Example: `159****5620`. Source:
-    /// `spec/trade/query.yaml:101`.
+    /// 买家支付宝账号; at most 100 characters. Example: `159****5620`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识); required in some cases; at most 128 characters. Example:
-    /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`. Source: `spec/trade/query.yaml:107`.
+    /// 买家支付宝用户唯一标识; required in some cases; at most 128 characters. Example:
+    /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`.
     pub buyer_open_id: Option<String>,
     /// Amount the buyer really paid, in yuan, without merchant discounts.
     ///
-    /// On the wire `buyer_pay_amount` (买家实付金额); an amount of money as a decimal number; at most 11 characters;
-    /// at most 2 decimals. Example: `8.88`. Source: `spec/trade/query.yaml:114`.
+    /// 买家实付金额; an amount of money as a decimal number; at most 11 characters; at most 2 decimals. Example:
+    /// `8.88`.
     pub buyer_pay_amount: Option<record::Amount>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `buyer_user_id` (买家在支付宝的用户id); required, a mismatch if missing; at most 28 characters.
-    /// Example: `2088000000000001`. Source: `spec/trade/query.yaml:121`.
+    /// 买家在支付宝的用户id; required, a mismatch if missing; at most 28 characters. Example: `2088000000000001`.
     pub buyer_user_id: String,
     /// Person's or company's name of the buyer; returned by arrangement with Alipay only.
     ///
-    /// On the wire `buyer_user_name` (买家名称). Example: `某某有限公司`. Source: `spec/trade/query.yaml:128`.
+    /// 买家名称. Example: `某某有限公司`.
     pub buyer_user_name: Option<String>,
     /// Kind of buyer.
     ///
-    /// On the wire `buyer_user_type` (买家用户类型); required in some cases; at most 18 characters. Example:
-    /// `PRIVATE`. Source: `spec/trade/query.yaml:133`.
+    /// 买家用户类型; required in some cases; at most 18 characters. Example: `PRIVATE`.
     pub buyer_user_type: Option<record::Choice<QueryResponseBuyerUserType>>,
     /// Cashier the user paid at; needs `cashier_type` in the payment request's `query_options`.
     ///
-    /// On the wire `cashier_type` (收银台类型). Source: `spec/trade/query.yaml:143`.
+    /// 收银台类型.
     pub cashier_type: Option<record::Choice<QueryResponseCashierType>>,
     /// Fee charged to the payee, in yuan; indirect acquiring through banks only.
     ///
-    /// On the wire `charge_amount` (针对收款方的收费金额); an amount of money as a decimal number. Example: `8.88`.
-    /// Source: `spec/trade/query.yaml:150`.
+    /// 针对收款方的收费金额; an amount of money as a decimal number. Example: `8.88`.
     pub charge_amount: Option<record::Amount>,
     /// Special rate applied to the trade; indirect acquiring only.
     ///
-    /// On the wire `charge_flags` (费率活动标识). Example: `bluesea_1`. Source: `spec/trade/query.yaml:155`.
+    /// 费率活动标识. Example: `bluesea_1`.
     pub charge_flags: Option<record::Choice<QueryResponseChargeFlags>>,
     /// Fees charged.
     ///
-    /// On the wire `charge_info_list` (计费信息列表). Source: `spec/trade/query.yaml:167`.
+    /// 计费信息列表.
     pub charge_info_list: Vec<super::types::ChargeInfo>,
     /// Credit order number, for pay-later the Zhima order; credit payments only.
     ///
-    /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB99202103310000450000041833`. Source:
-    /// `spec/trade/query.yaml:168`.
+    /// 信用业务单号. Example: `ZMCB99202103310000450000041833`.
     pub credit_biz_order_id: Option<String>,
     /// Credit payment mode, only for credit payment; treat unknown values as failure.
     ///
-    /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
-    /// `spec/trade/query.yaml:173`.
+    /// 信用支付模式; other values may be added. Example: `creditAdvanceV2`.
     pub credit_pay_mode: Option<record::Choice<QueryResponseCreditPayMode>>,
     /// Discount given by the platform, in yuan.
     ///
-    /// On the wire `discount_amount` (平台优惠金额); required in some cases; at most 11 characters. Example: `88.88`.
-    /// Source: `spec/trade/query.yaml:181`.
+    /// 平台优惠金额; required in some cases; at most 11 characters. Example: `88.88`.
     pub discount_amount: Option<String>,
     /// Goods discounted by item vouchers, JSON; returned if `query_options` asks for it.
-    ///
-    /// On the wire `discount_goods_detail`. Source: `spec/trade/query.yaml:188`.
     pub discount_goods_detail: Option<String>,
     /// Enterprise payment details.
     ///
-    /// On the wire `enterprise_pay_info` (因公付支付信息). Source: `spec/trade/query.yaml:191`.
+    /// 因公付支付信息.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
     /// Extra trade data returned by arrangement with Alipay in special scenes; JSON.
     ///
-    /// On the wire `ext_infos` (交易额外信息); required in some cases; at most 1024 characters. Example:
-    /// `{"action":"cancel"}`. Source: `spec/trade/query.yaml:192`.
+    /// 交易额外信息; required in some cases; at most 1024 characters. Example: `{"action":"cancel"}`.
     pub ext_infos: Option<String>,
     /// Fulfillments of the trade; returned if `query_options` names `fulfillment_detail_list` and there are any.
     ///
-    /// On the wire `fulfillment_detail_list` (履约详情列表). Source: `spec/trade/query.yaml:199`.
+    /// 履约详情列表.
     pub fulfillment_detail_list: Vec<FulfillmentDetail>,
     /// Fund channels used; returned by contract or if `query_options` asks for it.
     ///
-    /// On the wire `fund_bill_list` (交易支付使用的资金渠道); required, a mismatch if missing. Source:
-    /// `spec/trade/query.yaml:203`.
+    /// 交易支付使用的资金渠道; required, a mismatch if missing.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// Huabei installment details; returned by arrangement with Alipay only.
     ///
-    /// On the wire `hb_fq_pay_info` (花呗分期信息). Source: `spec/trade/query.yaml:208`.
+    /// 花呗分期信息.
     pub hb_fq_pay_info: Option<HbFqPayInfo>,
     /// HuiYingBao voucher-return amount, in yuan.
     ///
-    /// On the wire `hyb_amount` (惠营宝回票金额); an amount of money as a decimal number. Example: `10.24`. Source:
-    /// `spec/trade/query.yaml:212`.
+    /// 惠营宝回票金额; an amount of money as a decimal number. Example: `10.24`.
     pub hyb_amount: Option<record::Amount>,
     /// Industry data, for example medical data of a medical insurance payment.
     ///
-    /// On the wire `industry_sepc_detail` (行业特殊信息). Example:
-    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:213`.
+    /// 行业特殊信息. Example: `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`.
     pub industry_sepc_detail: Option<String>,
     /// Industry data on the personal medical account.
     ///
-    /// On the wire `industry_sepc_detail_acc` (行业特殊信息-个账相关). Example:
-    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:218`.
+    /// 行业特殊信息-个账相关. Example: `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`.
     pub industry_sepc_detail_acc: Option<String>,
     /// Industry data on the pooled medical insurance fund.
     ///
-    /// On the wire `industry_sepc_detail_gov` (行业特殊信息-统筹相关). Example:
-    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:223`.
+    /// 行业特殊信息-统筹相关. Example: `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`.
     pub industry_sepc_detail_gov: Option<String>,
     /// Complete list of fees.
     ///
-    /// On the wire `intact_charge_info_list` (完整的收费信息). Source: `spec/trade/query.yaml:228`.
+    /// 完整的收费信息.
     pub intact_charge_info_list: Vec<IntactChargeInfo>,
     /// Amount of the trade that can be invoiced to the user, in yuan.
     ///
-    /// On the wire `invoice_amount` (可开具发票的金额); an amount of money as a decimal number; at most 11
-    /// characters; at most 2 decimals. Example: `12.11`. Source: `spec/trade/query.yaml:229`.
+    /// 可开具发票的金额; an amount of money as a decimal number; at most 11 characters; at most 2 decimals. Example:
+    /// `12.11`.
     pub invoice_amount: Option<record::Amount>,
     /// Discount given by the merchant, in yuan.
     ///
-    /// On the wire `mdiscount_amount` (商家优惠金额); required in some cases; at most 11 characters. Example:
-    /// `88.88`. Source: `spec/trade/query.yaml:236`.
+    /// 商家优惠金额; required in some cases; at most 11 characters. Example: `88.88`.
     pub mdiscount_amount: Option<String>,
     /// Medical insurance card type and holder; returned if `query_options` asks for it.
     ///
-    /// On the wire `medical_insurance_info` (医保信息). Example:
-    /// `"{\"medicareCardType\":\"1\",\"medicareCardHolderHiddenName\":\"**华\"}"`. Source:
-    /// `spec/trade/query.yaml:243`.
+    /// 医保信息. Example: `"{\"medicareCardType\":\"1\",\"medicareCardHolderHiddenName\":\"**华\"}"`.
     pub medical_insurance_info: Option<String>,
     /// Buyer's Alipay user number; to be abolished, do not use.
     ///
-    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:248`.
+    /// 买家支付宝用户号. Example: `2088000000000001`.
     #[deprecated(note = "Retired by the platform.")]
     pub open_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商家订单号); required, a mismatch if missing; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/query.yaml:254`.
+    /// 商家订单号; required, a mismatch if missing; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: String,
     /// The `passback_params` given with the payment.
     ///
-    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
-    /// Source: `spec/trade/query.yaml:261`.
+    /// 公用回传参数. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// Order amount in the payment currency.
     ///
-    /// On the wire `pay_amount` (支付币种订单金额). Example: `8.88`. Source: `spec/trade/query.yaml:266`.
+    /// 支付币种订单金额. Example: `8.88`.
     pub pay_amount: Option<String>,
     /// Payment currency of the order.
     ///
-    /// On the wire `pay_currency` (订单支付币种). Example: `CNY`. Source: `spec/trade/query.yaml:267`.
+    /// 订单支付币种. Example: `CNY`.
     pub pay_currency: Option<String>,
     /// Payment ids by fund type; not open to the public yet.
     ///
-    /// On the wire `payment_info_with_id_list` (带支付宝支付id的信息). Source: `spec/trade/query.yaml:268`.
+    /// 带支付宝支付id的信息.
     pub payment_info_with_id_list: Vec<PaymentInfoWithId>,
     /// Scene of the period settlement of this trade.
     ///
-    /// On the wire `period_scene` (账期交易的场景). Source: `spec/trade/query.yaml:272`.
+    /// 账期交易的场景.
     pub period_scene: Option<String>,
     /// Amount paid with points such as JiFenBao, in yuan.
     ///
-    /// On the wire `point_amount` (积分支付的金额); an amount of money as a decimal number; at most 11 characters; at
-    /// most 2 decimals. Example: `10`. Source: `spec/trade/query.yaml:273`.
+    /// 积分支付的金额; an amount of money as a decimal number; at most 11 characters; at most 2 decimals. Example:
+    /// `10`.
     pub point_amount: Option<record::Amount>,
     /// Original amount to be fulfilled of the whole trade, in yuan; Zhima pay-later only.
     ///
-    /// On the wire `pre_auth_pay_amount` (原始待履约金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/query.yaml:280`.
+    /// 原始待履约金额; an amount of money as a decimal number.
     pub pre_auth_pay_amount: Option<record::Amount>,
     /// Entity that buys the foreign currency in a cross-border wallet payment.
     ///
-    /// On the wire `purchase_entity` (购汇主体). Source: `spec/trade/query.yaml:284`.
+    /// 购汇主体.
     pub purchase_entity: Option<record::Choice<QueryResponsePurchaseEntity>>,
     /// Amount the merchant's account really receives, in yuan.
     ///
-    /// On the wire `receipt_amount` (实收金额); required in some cases; at most 11 characters. Example: `15.25`.
-    /// Source: `spec/trade/query.yaml:291`.
+    /// 实收金额; required in some cases; at most 11 characters. Example: `15.25`.
     pub receipt_amount: Option<String>,
     /// `DC` when e-CNY was received; otherwise absent.
     ///
-    /// On the wire `receipt_currency_type` (收款资金类型); other values may be added. Example: `DC`. Source:
-    /// `spec/trade/query.yaml:298`.
+    /// 收款资金类型; other values may be added. Example: `DC`.
     pub receipt_currency_type: Option<record::Choice<QueryResponseReceiptCurrencyType>>,
     /// Goods given with the payment request.
     ///
-    /// On the wire `req_goods_detail` (支付请求的商品明细列表). Source: `spec/trade/query.yaml:306`.
+    /// 支付请求的商品明细列表.
     pub req_goods_detail: Vec<super::types::GoodsDetail>,
     /// Time the money of this trade was paid to the seller.
     ///
-    /// On the wire `send_pay_date` (打款给卖家的时间); required in some cases; a moment in Beijing time, as
-    /// `yyyy-MM-dd HH:mm:ss`; at most 32 characters. Example: `2014-11-27 15:45:57`. Source:
-    /// `spec/trade/query.yaml:307`.
+    /// 打款给卖家的时间; required in some cases; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 32
+    /// characters. Example: `2014-11-27 15:45:57`.
     pub send_pay_date: Option<record::DateTime>,
     /// Order amount in the settlement currency.
     ///
-    /// On the wire `settle_amount` (结算币种订单金额). Example: `2.96`. Source: `spec/trade/query.yaml:314`.
+    /// 结算币种订单金额. Example: `2.96`.
     pub settle_amount: Option<String>,
     /// Settlement currency given with the payment.
     ///
-    /// On the wire `settle_currency` (订单结算币种); other values may be added. Example: `USD`. Source:
-    /// `spec/trade/query.yaml:315`.
+    /// 订单结算币种; other values may be added. Example: `USD`.
     pub settle_currency: Option<record::Choice<QueryResponseSettleCurrency>>,
     /// Exchange rate from settlement currency to pricing currency.
     ///
-    /// On the wire `settle_trans_rate` (结算币种兑换标价币种汇率). Example: `30.025`. Source:
-    /// `spec/trade/query.yaml:347`.
+    /// 结算币种兑换标价币种汇率. Example: `30.025`.
     pub settle_trans_rate: Option<String>,
     /// Clearing number of the payment for reconciliation; indirect acquiring through banks only.
     ///
-    /// On the wire `settlement_id` (支付清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/query.yaml:352`.
+    /// 支付清算编号. Example: `2018101610032004620239146945`.
     pub settlement_id: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `store_id` (商户门店编号); required in some cases; at most 32 characters. Example: `NJ_S_001`.
-    /// Source: `spec/trade/query.yaml:357`.
+    /// 商户门店编号; required in some cases; at most 32 characters. Example: `NJ_S_001`.
     pub store_id: Option<String>,
     /// Name of the store in the payment request.
     ///
-    /// On the wire `store_name` (商户店铺的名称); required in some cases; at most 512 characters. Example:
-    /// `某某门店`. Source: `spec/trade/query.yaml:364`.
+    /// 商户店铺的名称; required in some cases; at most 512 characters. Example: `某某门店`.
     pub store_name: Option<String>,
     /// Order title; indirect acquiring through banks only.
     ///
-    /// On the wire `subject` (订单标题). Example: `Iphone6 16G`. Source: `spec/trade/query.yaml:371`.
+    /// 订单标题. Example: `Iphone6 16G`.
     pub subject: Option<String>,
     /// Tap-to-pay details.
     ///
-    /// On the wire `tap_pay_info` (碰一下支付信息). Source: `spec/trade/query.yaml:372`.
+    /// 碰一下支付信息.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户机具终端编号); required in some cases; at most 32 characters. Example:
-    /// `NJ_T_001`. Source: `spec/trade/query.yaml:373`.
+    /// 商户机具终端编号; required in some cases; at most 32 characters. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Order amount in yuan, as given with the payment.
     ///
-    /// On the wire `total_amount` (交易的订单金额); required, a mismatch if missing; an amount of money as a decimal
-    /// number; at most 11 characters; at most 2 decimals. Example: `88.88`. Source: `spec/trade/query.yaml:380`.
+    /// 交易的订单金额; required, a mismatch if missing; an amount of money as a decimal number; at most 11
+    /// characters; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required, a mismatch if missing; at most 64 characters. Example:
-    /// `2013112011001004330000121536`. Source: `spec/trade/query.yaml:388`.
+    /// 支付宝交易号; required, a mismatch if missing; at most 64 characters. Example: `2013112011001004330000121536`.
     pub trade_no: String,
     /// Settlement of the trade: royalties and top-ups; returned if `query_options` asks for it.
     ///
-    /// On the wire `trade_settle_info` (交易结算信息). Source: `spec/trade/query.yaml:395`.
+    /// 交易结算信息.
     pub trade_settle_info: Option<TradeSettleInfo>,
     /// State of the trade.
     ///
-    /// On the wire `trade_status` (交易状态); required, a mismatch if missing; at most 32 characters. Example:
-    /// `TRADE_CLOSED`. Source: `spec/trade/query.yaml:399`.
+    /// 交易状态; required, a mismatch if missing; at most 32 characters. Example: `TRADE_CLOSED`.
     pub trade_status: record::Choice<QueryResponseTradeStatus>,
     /// Pricing currency given with the payment; only CNY or TWD if `settle_currency` differs.
     ///
-    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `TWD`. Source:
-    /// `spec/trade/query.yaml:411`.
+    /// 标价币种; other values may be added. Example: `TWD`.
     pub trans_currency: Option<record::Choice<QueryResponseTransCurrency>>,
     /// Exchange rate from pricing currency to payment currency.
     ///
-    /// On the wire `trans_pay_rate` (标价币种兑换支付币种汇率). Example: `0.264`. Source:
-    /// `spec/trade/query.yaml:445`.
+    /// 标价币种兑换支付币种汇率. Example: `0.264`.
     pub trans_pay_rate: Option<String>,
     /// Vouchers used in the payment; returned if `query_options` asks for it.
     ///
-    /// On the wire `voucher_detail_list` (使用的所有优惠券信息). Source: `spec/trade/query.yaml:450`.
+    /// 使用的所有优惠券信息.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
     /// External account the user paid with.
     ///
-    /// On the wire `external_payer_info` (外部付款人信息); on the gateway only. Source: `spec/trade/query.yaml:454`.
+    /// 外部付款人信息; on the gateway only.
     pub external_payer_info: Option<ExternalPayerInfo>,
     /// Why the order is unpaid; returned under limited conditions.
     ///
-    /// On the wire `unpaid_reason`; on the gateway only. Source: `spec/trade/query.yaml:459`.
+    /// On the gateway only.
     pub unpaid_reason: Option<String>,
 }
 
@@ -1093,22 +1048,19 @@ impl PartialEq for QueryResponse {
 }
 
 /// A fulfillment payment of a trade.
-///
-/// Source: `spec/trade/query.yaml:462`.
 #[non_exhaustive]
 pub struct FulfillmentDetail {
     /// Amount fulfilled.
     ///
-    /// On the wire `fulfillment_amount` (履约金额). Example: `80.00`. Source: `spec/trade/query.yaml:465`.
+    /// 履约金额. Example: `80.00`.
     pub fulfillment_amount: Option<String>,
     /// Time of the fulfillment payment.
     ///
-    /// On the wire `gmt_payment` (履约支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2021-03-17 09:45:57`. Source: `spec/trade/query.yaml:466`.
+    /// 履约支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-03-17 09:45:57`.
     pub gmt_payment: Option<record::DateTime>,
     /// The `out_request_no` the merchant gave with the fulfillment request.
     ///
-    /// On the wire `out_request_no`. Example: `20200320010101001`. Source: `spec/trade/query.yaml:471`.
+    /// Example: `20200320010101001`.
     pub out_request_no: Option<String>,
 }
 
@@ -1172,22 +1124,19 @@ impl PartialEq for FulfillmentDetail {
 }
 
 /// Huabei installments of a payment.
-///
-/// Source: `spec/trade/query.yaml:476`.
 #[non_exhaustive]
 pub struct HbFqPayInfo {
     /// Amount paid in Huabei installments, in yuan.
     ///
-    /// On the wire `fq_amount`; an amount of money as a decimal number. Example: `10.05`. Source:
-    /// `spec/trade/query.yaml:479`.
+    /// An amount of money as a decimal number. Example: `10.05`.
     pub fq_amount: Option<record::Amount>,
     /// Institution that provides the installments.
     ///
-    /// On the wire `fq_inst_id` (提供分期服务的机构ID). Source: `spec/trade/query.yaml:480`.
+    /// 提供分期服务的机构ID.
     pub fq_inst_id: Option<String>,
     /// Number of Huabei installments.
     ///
-    /// On the wire `user_install_num`. Example: `3`. Source: `spec/trade/query.yaml:481`.
+    /// Example: `3`.
     pub user_install_num: Option<String>,
 }
 
@@ -1251,60 +1200,55 @@ impl PartialEq for HbFqPayInfo {
 }
 
 /// A fee charged on a trade.
-///
-/// Source: `spec/trade/query.yaml:483`.
 #[non_exhaustive]
 pub struct IntactChargeInfo {
     /// Fee really charged, in yuan.
     ///
-    /// On the wire `actual_amount` (实际收费金额); an amount of money as a decimal number. Example: `0.01`. Source:
-    /// `spec/trade/query.yaml:486`.
+    /// 实际收费金额; an amount of money as a decimal number. Example: `0.01`.
     pub actual_amount: Option<record::Amount>,
     /// Kind of charge.
     ///
-    /// On the wire `bill_type` (收费类型). Example: `1`. Source: `spec/trade/query.yaml:487`.
+    /// 收费类型. Example: `1`.
     pub bill_type: Option<String>,
     /// Time of the charge, to the second.
     ///
-    /// On the wire `gmt_pay` (收费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2023-05-16 22:22:22`. Source: `spec/trade/query.yaml:488`.
+    /// 收费时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2023-05-16 22:22:22`.
     pub gmt_pay: Option<record::DateTime>,
     /// Whether the fee is being returned.
     ///
-    /// On the wire `is_refund` (是否退费). Example: `true`. Source: `spec/trade/query.yaml:493`.
+    /// 是否退费. Example: `true`.
     pub is_refund: Option<bool>,
     /// External request number.
     ///
-    /// On the wire `out_biz_no` (外部请求号). Example: `2323232323`. Source: `spec/trade/query.yaml:494`.
+    /// 外部请求号. Example: `2323232323`.
     pub out_biz_no: Option<String>,
     /// Fee due, in yuan.
     ///
-    /// On the wire `plan_amount`; an amount of money as a decimal number. Example: `0.02`. Source:
-    /// `spec/trade/query.yaml:495`.
+    /// An amount of money as a decimal number. Example: `0.02`.
     pub plan_amount: Option<record::Amount>,
     /// Product the fee is for.
     ///
-    /// On the wire `product_name` (收费产品). Example: `ALI_ESCROW`. Source: `spec/trade/query.yaml:496`.
+    /// 收费产品. Example: `ALI_ESCROW`.
     pub product_name: Option<String>,
     /// Unique id of the charge.
     ///
-    /// On the wire `service_target` (收费唯一id). Example: `2023232`. Source: `spec/trade/query.yaml:497`.
+    /// 收费唯一id. Example: `2023232`.
     pub service_target: Option<String>,
     /// Kind of charge.
     ///
-    /// On the wire `service_type` (收费类型). Example: `TRADE`. Source: `spec/trade/query.yaml:498`.
+    /// 收费类型. Example: `TRADE`.
     pub service_type: Option<String>,
     /// State of the charge.
     ///
-    /// On the wire `status` (状态). Example: `1`. Source: `spec/trade/query.yaml:499`.
+    /// 状态. Example: `1`.
     pub status: Option<String>,
     /// Account charged.
     ///
-    /// On the wire `target_account_no` (收费目标账号). Example: `20880156`. Source: `spec/trade/query.yaml:500`.
+    /// 收费目标账号. Example: `20880156`.
     pub target_account_no: Option<String>,
     /// User id charged.
     ///
-    /// On the wire `target_user_id` (收费目标uid). Example: `2088`. Source: `spec/trade/query.yaml:501`.
+    /// 收费目标uid. Example: `2088`.
     pub target_user_id: Option<String>,
 }
 
@@ -1395,18 +1339,15 @@ impl PartialEq for IntactChargeInfo {
 }
 
 /// Payment ids of one fund type; not open to the public yet.
-///
-/// Source: `spec/trade/query.yaml:503`.
 #[non_exhaustive]
 pub struct PaymentInfoWithId {
     /// Payment order ids.
     ///
-    /// On the wire `payment_ids` (支付单id). Example: `["23232334343242424","2323232323232"]`. Source:
-    /// `spec/trade/query.yaml:506`.
+    /// 支付单id. Example: `["23232334343242424","2323232323232"]`.
     pub payment_ids: Vec<String>,
     /// Kind of payment funds.
     ///
-    /// On the wire `type` (支付资金类型). Example: `PAY`. Source: `spec/trade/query.yaml:511`.
+    /// 支付资金类型. Example: `PAY`.
     pub r#type: Option<String>,
 }
 
@@ -1467,46 +1408,39 @@ impl PartialEq for PaymentInfoWithId {
 }
 
 /// A settlement operation on a trade.
-///
-/// Source: `spec/trade/query.yaml:513`.
 #[non_exhaustive]
 pub struct TradeSettleDetail {
     /// Amount of the operation, in yuan, as given with the royalty, top-up or settlement.
     ///
-    /// On the wire `amount` (实际操作金额); an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `10.00`. Source: `spec/trade/query.yaml:516`.
+    /// 实际操作金额; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Date of the operation.
     ///
-    /// On the wire `operation_dt` (操作日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-05-16 09:59:17`. Source: `spec/trade/query.yaml:522`.
+    /// 操作日期; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-05-16 09:59:17`.
     pub operation_dt: Option<record::DateTime>,
     /// External request number the merchant gave with the operation.
     ///
-    /// On the wire `operation_serial_no` (商户操作序列号). Example: `2321232323232`. Source:
-    /// `spec/trade/query.yaml:523`.
+    /// 商户操作序列号. Example: `2321232323232`.
     pub operation_serial_no: Option<String>,
     /// Kind of settlement operation.
     ///
-    /// On the wire `operation_type` (结算操作类型). Example: `replenish`. Source: `spec/trade/query.yaml:528`.
+    /// 结算操作类型. Example: `replenish`.
     pub operation_type: Option<record::Choice<TradeSettleDetailOperationType>>,
     /// Receiving account as requested by the merchant.
     ///
-    /// On the wire `ori_trans_in` (商户请求的转入账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/query.yaml:541`.
+    /// 商户请求的转入账号. Example: `2088000000000001`.
     pub ori_trans_in: Option<String>,
     /// Paying account as requested by the merchant.
     ///
-    /// On the wire `ori_trans_out` (商户请求的转出账号). Example: `2088000000000001`. Source:
-    /// `spec/trade/query.yaml:546`.
+    /// 商户请求的转出账号. Example: `2088000000000001`.
     pub ori_trans_out: Option<String>,
     /// Receiving account.
     ///
-    /// On the wire `trans_in` (转入账号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:551`.
+    /// 转入账号. Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Paying account.
     ///
-    /// On the wire `trans_out` (转出账号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:552`.
+    /// 转出账号. Example: `2088000000000001`.
     pub trans_out: Option<String>,
 }
 
@@ -1585,17 +1519,15 @@ impl PartialEq for TradeSettleDetail {
 }
 
 /// Settlement of a trade.
-///
-/// Source: `spec/trade/query.yaml:554`.
 #[non_exhaustive]
 pub struct TradeSettleInfo {
     /// Settlement operations.
     ///
-    /// On the wire `trade_settle_detail_list` (交易结算明细信息). Source: `spec/trade/query.yaml:557`.
+    /// 交易结算明细信息.
     pub trade_settle_detail_list: Vec<TradeSettleDetail>,
     /// Amount still to settle; ZhiFuTong and direct period settlement only.
     ///
-    /// On the wire `trade_unsettled_amount`. Example: `1.1`. Source: `spec/trade/query.yaml:558`.
+    /// Example: `1.1`.
     pub trade_unsettled_amount: Option<String>,
 }
 
@@ -1656,21 +1588,17 @@ impl PartialEq for TradeSettleInfo {
 }
 
 /// External account a user paid with.
-///
-/// Source: `spec/trade/query.yaml:563`.
 #[non_exhaustive]
 pub struct ExternalPayerInfo {
     /// Card of the institution.
     ///
-    /// On the wire `out_inst_card_no` (机构卡信息). Source: `spec/trade/query.yaml:566`.
+    /// 机构卡信息.
     pub out_inst_card_no: Option<String>,
     /// Institution code.
     ///
-    /// On the wire `out_inst_payer_inst_id` (机构编码). Source: `spec/trade/query.yaml:567`.
+    /// 机构编码.
     pub out_inst_payer_inst_id: Option<String>,
     /// Name of the company in an agent enterprise payment.
-    ///
-    /// On the wire `out_payer_account_name`. Source: `spec/trade/query.yaml:568`.
     pub out_payer_account_name: Option<String>,
 }
 
@@ -1734,38 +1662,22 @@ impl PartialEq for ExternalPayerInfo {
 }
 
 /// The values of the platform's type `TradeSettleDetailOperationType`.
-///
-/// Source: `spec/trade/query.yaml:532`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeSettleDetailOperationType {
-    /// Top-up.
-    ///
-    /// On the wire `replenish` (补差).
+    /// `replenish`: Top-up (补差).
     Replenish,
-    /// Return of a top-up.
-    ///
-    /// On the wire `replenish_refund` (退补差).
+    /// `replenish_refund`: Return of a top-up (退补差).
     ReplenishRefund,
-    /// Royalty.
-    ///
-    /// On the wire `transfer` (分账).
+    /// `transfer`: Royalty (分账).
     Transfer,
-    /// Return of a royalty.
-    ///
-    /// On the wire `transfer_refund` (退分账).
+    /// `transfer_refund`: Return of a royalty (退分账).
     TransferRefund,
-    /// Settlement.
-    ///
-    /// On the wire `settle` (结算).
+    /// `settle`: Settlement (结算).
     Settle,
-    /// Return of a settlement.
-    ///
-    /// On the wire `settle_refund` (退结算).
+    /// `settle_refund`: Return of a settlement (退结算).
     SettleRefund,
-    /// Settlement pending.
-    ///
-    /// On the wire `on_settle` (待结算).
+    /// `on_settle`: Settlement pending (待结算).
     OnSettle,
 }
 
@@ -1789,42 +1701,24 @@ impl std::fmt::Debug for TradeSettleDetailOperationType {
 }
 
 /// The values of the platform's type `QueryQueryOptions`.
-///
-/// Source: `spec/trade/query.yaml:31`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryQueryOptions {
-    /// Royalties and top-ups.
-    ///
-    /// On the wire `trade_settle_info` (交易结算信息).
+    /// `trade_settle_info`: Royalties and top-ups (交易结算信息).
     TradeSettleInfo,
-    /// Fund channels.
-    ///
-    /// On the wire `fund_bill_list` (交易支付使用的资金渠道).
+    /// `fund_bill_list`: Fund channels (交易支付使用的资金渠道).
     FundBillList,
-    /// Vouchers used.
-    ///
-    /// On the wire `voucher_detail_list` (交易支付时使用的所有优惠券信息).
+    /// `voucher_detail_list`: Vouchers used (交易支付时使用的所有优惠券信息).
     VoucherDetailList,
-    /// Goods discounted by vouchers.
-    ///
-    /// On the wire `discount_goods_detail`.
+    /// `discount_goods_detail`: Goods discounted by vouchers.
     DiscountGoodsDetail,
-    /// Merchant discount.
-    ///
-    /// On the wire `mdiscount_amount` (商家优惠金额).
+    /// `mdiscount_amount`: Merchant discount (商家优惠金额).
     MdiscountAmount,
-    /// Medical insurance data.
-    ///
-    /// On the wire `medical_insurance_info` (医保信息).
+    /// `medical_insurance_info`: Medical insurance data (医保信息).
     MedicalInsuranceInfo,
-    /// Fulfillments.
-    ///
-    /// On the wire `fulfillment_detail_list` (履约详情列表).
+    /// `fulfillment_detail_list`: Fulfillments (履约详情列表).
     FulfillmentDetailList,
-    /// State of an asynchronous payment.
-    ///
-    /// On the wire `async_pay_info`.
+    /// `async_pay_info`: State of an asynchronous payment.
     AsyncPayInfo,
 }
 
@@ -1849,14 +1743,10 @@ impl std::fmt::Debug for QueryQueryOptions {
 }
 
 /// The values of the platform's type `QueryResponseAdditionalStatus`.
-///
-/// Source: `spec/trade/query.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseAdditionalStatus {
-    /// Buyer has paid; seller has not received.
-    ///
-    /// On the wire `SELLER_NOT_RECEIVED` (买家已付款).
+    /// `SELLER_NOT_RECEIVED`: Buyer has paid; seller has not received (买家已付款).
     SellerNotReceived,
 }
 
@@ -1874,14 +1764,10 @@ impl std::fmt::Debug for QueryResponseAdditionalStatus {
 }
 
 /// The values of the platform's type `QueryResponseAsyncPayApplyStatus`.
-///
-/// Source: `spec/trade/query.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseAsyncPayApplyStatus {
-    /// Accepted; Alipay keeps trying to pay.
-    ///
-    /// On the wire `S` (受理成功).
+    /// `S`: Accepted; Alipay keeps trying to pay (受理成功).
     S,
 }
 
@@ -1897,14 +1783,10 @@ impl std::fmt::Debug for QueryResponseAsyncPayApplyStatus {
 }
 
 /// The values of the platform's type `QueryResponseAuthTradePayMode`.
-///
-/// Source: `spec/trade/query.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseAuthTradePayMode {
-    /// Credit pre-authorization.
-    ///
-    /// On the wire `CREDIT_PREAUTH_PAY`.
+    /// `CREDIT_PREAUTH_PAY`: Credit pre-authorization.
     CreditPreauthPay,
 }
 
@@ -1922,18 +1804,12 @@ impl std::fmt::Debug for QueryResponseAuthTradePayMode {
 }
 
 /// The values of the platform's type `QueryResponseBuyerUserType`.
-///
-/// Source: `spec/trade/query.yaml:139`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseBuyerUserType {
-    /// Company.
-    ///
-    /// On the wire `CORPORATE` (企业用户).
+    /// `CORPORATE`: Company (企业用户).
     Corporate,
-    /// Person.
-    ///
-    /// On the wire `PRIVATE` (个人用户).
+    /// `PRIVATE`: Person (个人用户).
     Private,
 }
 
@@ -1952,18 +1828,12 @@ impl std::fmt::Debug for QueryResponseBuyerUserType {
 }
 
 /// The values of the platform's type `QueryResponseCashierType`.
-///
-/// Source: `spec/trade/query.yaml:147`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseCashierType {
-    /// Alipay app cashier.
-    ///
-    /// On the wire `APP`.
+    /// `APP`: Alipay app cashier.
     App,
-    /// H5 cashier.
-    ///
-    /// On the wire `WAP`.
+    /// `WAP`: H5 cashier.
     Wap,
 }
 
@@ -1982,34 +1852,20 @@ impl std::fmt::Debug for QueryResponseCashierType {
 }
 
 /// The values of the platform's type `QueryResponseChargeFlags`.
-///
-/// Source: `spec/trade/query.yaml:159`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseChargeFlags {
-    /// Discounted order rate.
-    ///
-    /// On the wire `trade_special_00` (订单优惠费率).
+    /// `trade_special_00`: Discounted order rate (订单优惠费率).
     TradeSpecial00,
-    /// Special online industry rate 0\.
-    ///
-    /// On the wire `industry_special_on_00`.
+    /// `industry_special_on_00`: Special online industry rate 0.
     IndustrySpecialOn00,
-    /// Special online industry rate 1\.
-    ///
-    /// On the wire `industry_special_on_01`.
+    /// `industry_special_on_01`: Special online industry rate 1.
     IndustrySpecialOn01,
-    /// Special offline industry rate 0\.
-    ///
-    /// On the wire `industry_special_00`.
+    /// `industry_special_00`: Special offline industry rate 0.
     IndustrySpecial00,
-    /// Special offline industry rate 1\.
-    ///
-    /// On the wire `industry_special_01`.
+    /// `industry_special_01`: Special offline industry rate 1.
     IndustrySpecial01,
-    /// Blue Sea campaign rate.
-    ///
-    /// On the wire `bluesea_1` (蓝海活动优惠费率标签).
+    /// `bluesea_1`: Blue Sea campaign rate (蓝海活动优惠费率标签).
     Bluesea1,
 }
 
@@ -2032,14 +1888,10 @@ impl std::fmt::Debug for QueryResponseChargeFlags {
 }
 
 /// The values of the platform's type `QueryResponseCreditPayMode`.
-///
-/// Source: `spec/trade/query.yaml:177`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseCreditPayMode {
-    /// Zhima use first, pay later.
-    ///
-    /// On the wire `creditAdvanceV2`.
+    /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
@@ -2057,18 +1909,12 @@ impl std::fmt::Debug for QueryResponseCreditPayMode {
 }
 
 /// The values of the platform's type `QueryResponsePurchaseEntity`.
-///
-/// Source: `spec/trade/query.yaml:288`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponsePurchaseEntity {
-    /// Entity in Hong Kong.
-    ///
-    /// On the wire `ALIPAYHK` (境外香港购汇实体).
+    /// `ALIPAYHK`: Entity in Hong Kong (境外香港购汇实体).
     Alipayhk,
-    /// Entity in mainland China.
-    ///
-    /// On the wire `3008`.
+    /// `3008`: Entity in mainland China.
     V3008,
 }
 
@@ -2087,14 +1933,10 @@ impl std::fmt::Debug for QueryResponsePurchaseEntity {
 }
 
 /// The values of the platform's type `QueryResponseReceiptCurrencyType`.
-///
-/// Source: `spec/trade/query.yaml:302`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseReceiptCurrencyType {
-    /// Digital yuan (e-CNY).
-    ///
-    /// On the wire `DC`.
+    /// `DC`: Digital yuan (e-CNY).
     Dc,
 }
 
@@ -2110,110 +1952,58 @@ impl std::fmt::Debug for QueryResponseReceiptCurrencyType {
 }
 
 /// The values of the platform's type `QueryResponseSettleCurrency`.
-///
-/// Source: `spec/trade/query.yaml:319`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseSettleCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
 }
 
@@ -2255,26 +2045,16 @@ impl std::fmt::Debug for QueryResponseSettleCurrency {
 }
 
 /// The values of the platform's type `QueryResponseTradeStatus`.
-///
-/// Source: `spec/trade/query.yaml:405`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseTradeStatus {
-    /// Created, waiting for payment.
-    ///
-    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    /// `WAIT_BUYER_PAY`: Created, waiting for payment (交易创建).
     WaitBuyerPay,
-    /// Unpaid and closed, or paid and fully refunded.
-    ///
-    /// On the wire `TRADE_CLOSED`.
+    /// `TRADE_CLOSED`: Unpaid and closed, or paid and fully refunded.
     TradeClosed,
-    /// Paid.
-    ///
-    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    /// `TRADE_SUCCESS`: Paid (交易支付成功).
     TradeSuccess,
-    /// Finished, no longer refundable.
-    ///
-    /// On the wire `TRADE_FINISHED` (交易结束).
+    /// `TRADE_FINISHED`: Finished, no longer refundable (交易结束).
     TradeFinished,
 }
 
@@ -2295,118 +2075,62 @@ impl std::fmt::Debug for QueryResponseTradeStatus {
 }
 
 /// The values of the platform's type `QueryResponseTransCurrency`.
-///
-/// Source: `spec/trade/query.yaml:415`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryResponseTransCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
-    /// New Taiwan dollar.
-    ///
-    /// On the wire `TWD`.
+    /// `TWD`: New Taiwan dollar.
     Twd,
 }
 
@@ -2451,35 +2175,25 @@ impl std::fmt::Debug for QueryResponseTransCurrency {
 
 /// The error codes of `alipay.trade.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {
-    /// A system error occurred.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred.
     ///
-    /// Send the request again.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later. Source: `spec/trade/query.yaml:571` and
-    /// `spec/codes.yaml:434`.
+    /// Send the request again. The same call may succeed later.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/query.yaml:572` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/query.yaml:573` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The enterprise payment failed with an error.
+    /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
-    /// Query again; ask Alipay if the error stays.
-    ///
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later. Source:
-    /// `spec/trade/query.yaml:574` and `spec/codes.yaml:162`.
+    /// Query again; ask Alipay if the error stays. The same call may succeed later.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -300,7 +300,7 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund`. Described in
 /// `spec/trade/refund.yaml`.
-/// Answered by [`RefundResponse`], or by an error with a [`RefundErrorCode`].
+/// Returns [`RefundResponse`], or an error with a [`RefundErrorCode`].
 #[doc(alias = "alipay.trade.refund")]
 #[doc(alias = "/v3/alipay/trade/refund")]
 #[doc(alias = "统一收单交易退款接口")]
@@ -312,102 +312,87 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct Refund {
     /// Goods refunded.
     ///
-    /// On the wire `goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:12`.
+    /// 退款包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户的操作员编号); at most 30 characters. Example: `OP001`. Source:
-    /// `spec/trade/refund.yaml:13`.
+    /// 商户的操作员编号; at most 30 characters. Example: `OP001`.
     pub operator_id: Option<String>,
     /// Pid of the acquirer of the trade; indirect acquiring through banks only.
     ///
-    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/refund.yaml:14`.
+    /// 收单机构的pid; at most 16 characters. Example: `2088000000000001`.
     pub org_pid: Option<String>,
     /// Refund request number, unique per trade; required for partial refunds; keep it on retries.
     ///
-    /// On the wire `out_request_no` (退款请求号); required in some cases; at most 64 characters. Example:
-    /// `HZ01RF001`. Source: `spec/trade/refund.yaml:20`.
+    /// 退款请求号; required in some cases; at most 64 characters. Example: `HZ01RF001`.
     pub out_request_no: Option<String>,
     /// Order number of the payment; give this or `trade_no`.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/refund.yaml:27`.
+    /// 商户订单号; required in some cases; at most 64 characters. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Names of additional fields to return.
     ///
-    /// On the wire `query_options` (查询选项). Example: `refund_detail_item_list`. Source:
-    /// `spec/trade/refund.yaml:34`.
+    /// 查询选项. Example: `refund_detail_item_list`.
     pub query_options: Vec<record::Choice<RefundQueryOptions>>,
     /// Account that advances the refund, a user id or a login name.
     ///
-    /// On the wire `refund_advance_account` (垫资退款账号). Example: `user@example.com`. Source:
-    /// `spec/trade/refund.yaml:45`.
+    /// 垫资退款账号. Example: `user@example.com`.
     pub refund_advance_account: Option<String>,
     /// Kind of account that advances the refund.
     ///
-    /// On the wire `refund_advance_account_type` (垫资退款账号的类型). Example: `loginName`. Source:
-    /// `spec/trade/refund.yaml:50`.
+    /// 垫资退款账号的类型. Example: `loginName`.
     pub refund_advance_account_type: Option<
         record::Choice<RefundRefundAdvanceAccountType>,
     >,
     /// Amount to refund in yuan, marketing included; not above the order amount.
     ///
-    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 16
-    /// characters; not less than 0; at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.yaml:59`.
+    /// 退款金额; required; an amount of money as a decimal number; at most 16 characters; not less than 0; at most 2
+    /// decimals. Example: `200.12`.
     pub refund_amount: record::Amount,
     /// Currency of the refund.
     ///
-    /// On the wire `refund_currency` (订单退款币种信息); other values may be added; at most 8 characters. Example:
-    /// `USD`. Source: `spec/trade/refund.yaml:68`.
+    /// 订单退款币种信息; other values may be added; at most 8 characters. Example: `USD`.
     pub refund_currency: Option<record::Choice<RefundRefundCurrency>>,
     /// Goods refunded, with amounts.
     ///
-    /// On the wire `refund_goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:102`.
+    /// 退款包含的商品列表信息.
     pub refund_goods_detail: Vec<RefundGoodsDetail>,
     /// Reason for the refund; shown in the PC refund bills of merchant and user.
     ///
-    /// On the wire `refund_reason` (退款原因说明); at most 256 characters. Example: `正常退款`. Source:
-    /// `spec/trade/refund.yaml:103`.
+    /// 退款原因说明; at most 256 characters. Example: `正常退款`.
     pub refund_reason: Option<String>,
     /// Royalties to take back; without it, ZhiFuTong and web or app payments charge the payee.
     ///
-    /// On the wire `refund_royalty_parameters` (退分账明细信息). Source: `spec/trade/refund.yaml:109`.
+    /// 退分账明细信息.
     pub refund_royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
     /// Account that pays the refund, by `refund_trans_out_type`; fixed in the refund contract.
     ///
-    /// On the wire `refund_trans_out` (指定退款账号); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/trade/refund.yaml:113`.
+    /// 指定退款账号; required in some cases. Example: `2088000000000001`.
     pub refund_trans_out: Option<String>,
     /// Kind of account that pays the refund.
     ///
-    /// On the wire `refund_trans_out_type` (指定退款账号类型); required in some cases. Source:
-    /// `spec/trade/refund.yaml:119`.
+    /// 指定退款账号类型; required in some cases.
     pub refund_trans_out_type: Option<record::Choice<RefundRefundTransOutType>>,
     /// Settlement number; needed for refunds of period trades after settlement confirmation.
     ///
-    /// On the wire `related_settle_confirm_no` (确认结算时的结算单号); required in some cases; at most 64 characters.
-    /// Example: `2024041122001495000530302869`. Source: `spec/trade/refund.yaml:127`.
+    /// 确认结算时的结算单号; required in some cases; at most 64 characters. Example: `2024041122001495000530302869`.
     pub related_settle_confirm_no: Option<String>,
     /// Merchant's own store number, unique within the merchant.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_S_001`. Source:
-    /// `spec/trade/refund.yaml:134`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_S_001`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户的终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/refund.yaml:140`.
+    /// 商户的终端编号; at most 32 characters. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; takes precedence over `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
-    /// `2014112611001004680073956707`. Source: `spec/trade/refund.yaml:146`.
+    /// 支付宝交易号; required in some cases; at most 64 characters. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl Refund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -782,121 +767,103 @@ impl record::Request for Refund {
     };
 }
 
-/// The answer of `alipay.trade.refund` (统一收单交易退款接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.refund` (统一收单交易退款接口).
 #[non_exhaustive]
 pub struct RefundResponse {
     /// User's login id.
     ///
-    /// On the wire `buyer_logon_id` (用户的登录id). Example: `159****5620`. Source: `spec/trade/refund.yaml:160`.
+    /// 用户的登录id. Example: `159****5620`.
     pub buyer_logon_id: Option<String>,
     /// Buyer's open id.
     ///
-    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/refund.yaml:161`.
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub buyer_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/trade/refund.yaml:166`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub buyer_user_id: Option<String>,
     /// Whether this call moved money; if it is not `Y`, query the refund.
     ///
-    /// On the wire `fund_change` (本次退款是否发生了资金变化). Example: `Y`. Source: `spec/trade/refund.yaml:171`.
+    /// 本次退款是否发生了资金变化. Example: `Y`.
     pub fund_change: Option<record::Choice<RefundResponseFundChange>>,
     /// Time the refund was paid.
     ///
-    /// On the wire `gmt_refund_pay` (退款支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2014-11-27 15:45:57`. Source: `spec/trade/refund.yaml:179`.
+    /// 退款支付时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-11-27 15:45:57`.
     pub gmt_refund_pay: Option<record::DateTime>,
     /// Whether money goes back to a bank card; needs `deposit_back_info` in `query_options`.
     ///
-    /// On the wire `has_deposit_back` (是否有银行卡冲退). Example: `true`. Source: `spec/trade/refund.yaml:184`.
+    /// 是否有银行卡冲退. Example: `true`.
     pub has_deposit_back: Option<String>,
     /// Buyer's Alipay user number; deprecated, do not use.
     ///
-    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/refund.yaml:189`.
+    /// 买家支付宝用户号. Example: `2088000000000001`.
     #[deprecated(note = "Retired by the platform.")]
     pub open_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/refund.yaml:195`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Pre-authorized amount canceled, in yuan; for Zhima pay-later cancellations.
     ///
-    /// On the wire `pre_auth_cancel_fee` (撤销的预授权金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/refund.yaml:196`.
+    /// 撤销的预授权金额; an amount of money as a decimal number.
     pub pre_auth_cancel_fee: Option<record::Amount>,
     /// Part of this refund returned to the buyer, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_buyer_amount`; an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/refund.yaml:200`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_buyer_amount: Option<record::Amount>,
     /// Part of this refund covered by platform discounts, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_discount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/refund.yaml:204`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_discount_amount: Option<record::Amount>,
     /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
     ///
-    /// On the wire `present_refund_mdiscount_amount`; an amount of money as a decimal number. Example: `88.88`.
-    /// Source: `spec/trade/refund.yaml:208`.
+    /// An amount of money as a decimal number. Example: `88.88`.
     pub present_refund_mdiscount_amount: Option<record::Amount>,
     /// Fee returned to the payee, in yuan; indirect acquiring only.
     ///
-    /// On the wire `refund_charge_amount`; an amount of money as a decimal number. Example: `8.88`. Source:
-    /// `spec/trade/refund.yaml:212`.
+    /// An amount of money as a decimal number. Example: `8.88`.
     pub refund_charge_amount: Option<record::Amount>,
     /// Fees returned.
     ///
-    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/refund.yaml:216`.
+    /// 退费信息.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
     /// Currency of the refund.
     ///
-    /// On the wire `refund_currency` (退款币种信息). Example: `USD`. Source: `spec/trade/refund.yaml:217`.
+    /// 退款币种信息. Example: `USD`.
     pub refund_currency: Option<String>,
     /// Fund channels of the refund; returned by contract or if `query_options` asks for it.
     ///
-    /// On the wire `refund_detail_item_list` (退款使用的资金渠道). Source: `spec/trade/refund.yaml:218`.
+    /// 退款使用的资金渠道.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
     /// Total refunded successfully on this trade so far, in yuan.
     ///
-    /// On the wire `refund_fee` (退款总金额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/refund.yaml:222`.
+    /// 退款总金额; an amount of money as a decimal number. Example: `88.88`.
     pub refund_fee: Option<record::Amount>,
     /// HuiYingBao amount of this refund, in yuan.
     ///
-    /// On the wire `refund_hyb_amount` (本次请求退惠营宝金额); an amount of money as a decimal number. Example:
-    /// `10.24`. Source: `spec/trade/refund.yaml:227`.
+    /// 本次请求退惠营宝金额; an amount of money as a decimal number. Example: `10.24`.
     pub refund_hyb_amount: Option<record::Amount>,
     /// Preset assets returned.
     ///
-    /// On the wire `refund_preset_paytool_list` (退回的前置资产列表). Source: `spec/trade/refund.yaml:232`.
+    /// 退回的前置资产列表.
     pub refund_preset_paytool_list: Option<PresetPayToolInfo>,
     /// Clearing number of the refund for reconciliation; indirect acquiring only.
     ///
-    /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
-    /// `spec/trade/refund.yaml:233`.
+    /// 退款清算编号. Example: `2018101610032004620239146945`.
     pub refund_settlement_id: Option<String>,
     /// Vouchers used in the payment; returned if `query_options` names `refund_voucher_detail_list`.
-    ///
-    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/refund.yaml:238`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
     /// Amount the merchant returned, in yuan; needs `refund_detail_item_list` in `query_options`.
     ///
-    /// On the wire `send_back_fee` (本次商户实际退回金额); an amount of money as a decimal number. Example: `1.8`.
-    /// Source: `spec/trade/refund.yaml:241`.
+    /// 本次商户实际退回金额; an amount of money as a decimal number. Example: `1.8`.
     pub send_back_fee: Option<record::Amount>,
     /// Name of the store at payment.
     ///
-    /// On the wire `store_name` (交易在支付时候的门店名称). Example: `某某门店`. Source:
-    /// `spec/trade/refund.yaml:246`.
+    /// 交易在支付时候的门店名称. Example: `某某门店`.
     pub store_name: Option<String>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2013112011001004330000121536`. Source:
-    /// `spec/trade/refund.yaml:251`.
+    /// 支付宝交易号. Example: `2013112011001004330000121536`.
     pub trade_no: Option<String>,
 }
 
@@ -1025,17 +992,15 @@ impl PartialEq for RefundResponse {
 }
 
 /// Preset assets returned by a refund.
-///
-/// Source: `spec/trade/refund.yaml:254`.
 #[non_exhaustive]
 pub struct PresetPayToolInfo {
     /// Amounts of preset assets, in yuan.
     ///
-    /// On the wire `amount` (前置资产金额). Example: `12.21`. Source: `spec/trade/refund.yaml:257`.
+    /// 前置资产金额. Example: `12.21`.
     pub amount: Vec<String>,
     /// Type code of the preset asset, as in the payment's `preset_pay_tool`.
     ///
-    /// On the wire `assert_type_code` (前置资产类型编码). Example: `HEMA`. Source: `spec/trade/refund.yaml:258`.
+    /// 前置资产类型编码. Example: `HEMA`.
     pub assert_type_code: Option<String>,
 }
 
@@ -1102,38 +1067,33 @@ impl PartialEq for PresetPayToolInfo {
 /// | [`goods_id`](Self::goods_id) | required; at most 64 characters (advisory) |
 /// | [`out_certificate_no_list`](Self::out_certificate_no_list) | each at most 128 characters (advisory) |
 /// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan |
-///
-/// Source: `spec/trade/refund.yaml:264`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundGoodsDetail {
     /// Goods number given with the payment.
     ///
-    /// On the wire `goods_id` (商品编号); required; at most 64 characters (advisory). Example: `apple-01`. Source:
-    /// `spec/trade/refund.yaml:267`.
+    /// 商品编号; required; at most 64 characters (advisory). Example: `apple-01`.
     pub goods_id: String,
     /// Numbers of external goods certificates.
     ///
-    /// On the wire `out_certificate_no_list` (外部商品凭证编号列表); each at most 128 characters (advisory). Source:
-    /// `spec/trade/refund.yaml:275`.
+    /// 外部商品凭证编号列表; each at most 128 characters (advisory).
     pub out_certificate_no_list: Vec<String>,
     /// Merchant's mini program item id given with the payment.
     ///
-    /// On the wire `out_item_id` (商家侧小程序商品ID). Example: `outItem_01`. Source: `spec/trade/refund.yaml:280`.
+    /// 商家侧小程序商品ID. Example: `outItem_01`.
     pub out_item_id: Option<String>,
     /// Merchant's mini program SKU id given with the payment.
     ///
-    /// On the wire `out_sku_id` (商家侧小程序商品sku ID). Example: `outSku_01`. Source: `spec/trade/refund.yaml:285`.
+    /// 商家侧小程序商品sku ID. Example: `outSku_01`.
     pub out_sku_id: Option<String>,
     /// Total refunded for these goods, in yuan.
     ///
-    /// On the wire `refund_amount` (该商品的退款总金额); required; an amount of money as a decimal number. Example:
-    /// `19.50`. Source: `spec/trade/refund.yaml:290`.
+    /// 该商品的退款总金额; required; an amount of money as a decimal number. Example: `19.50`.
     pub refund_amount: record::Amount,
 }
 
 impl RefundGoodsDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1247,22 +1207,14 @@ impl PartialEq for RefundGoodsDetail {
 }
 
 /// The values of the platform's type `RefundQueryOptions`.
-///
-/// Source: `spec/trade/refund.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundQueryOptions {
-    /// Fund channels of the refund.
-    ///
-    /// On the wire `refund_detail_item_list` (本次退款使用的资金渠道).
+    /// `refund_detail_item_list`: Fund channels of the refund (本次退款使用的资金渠道).
     RefundDetailItemList,
-    /// Refund to a bank card.
-    ///
-    /// On the wire `deposit_back_info` (银行卡冲退信息).
+    /// `deposit_back_info`: Refund to a bank card (银行卡冲退信息).
     DepositBackInfo,
-    /// Vouchers returned.
-    ///
-    /// On the wire `refund_voucher_detail_list` (本次退款退的券信息).
+    /// `refund_voucher_detail_list`: Vouchers returned (本次退款退的券信息).
     RefundVoucherDetailList,
 }
 
@@ -1282,22 +1234,14 @@ impl std::fmt::Debug for RefundQueryOptions {
 }
 
 /// The values of the platform's type `RefundRefundAdvanceAccountType`.
-///
-/// Source: `spec/trade/refund.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRefundAdvanceAccountType {
-    /// Default.
-    ///
-    /// On the wire `default`.
+    /// `default`: Default.
     Default,
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name.
     LoginName,
 }
 
@@ -1317,114 +1261,60 @@ impl std::fmt::Debug for RefundRefundAdvanceAccountType {
 }
 
 /// The values of the platform's type `RefundRefundCurrency`.
-///
-/// Source: `spec/trade/refund.yaml:73`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRefundCurrency {
-    /// Pound sterling.
-    ///
-    /// On the wire `GBP`.
+    /// `GBP`: Pound sterling.
     Gbp,
-    /// Hong Kong dollar.
-    ///
-    /// On the wire `HKD`.
+    /// `HKD`: Hong Kong dollar.
     Hkd,
-    /// US dollar.
-    ///
-    /// On the wire `USD`.
+    /// `USD`: US dollar.
     Usd,
-    /// Singapore dollar.
-    ///
-    /// On the wire `SGD`.
+    /// `SGD`: Singapore dollar.
     Sgd,
-    /// Japanese yen.
-    ///
-    /// On the wire `JPY`.
+    /// `JPY`: Japanese yen.
     Jpy,
-    /// Canadian dollar.
-    ///
-    /// On the wire `CAD`.
+    /// `CAD`: Canadian dollar.
     Cad,
-    /// Australian dollar.
-    ///
-    /// On the wire `AUD`.
+    /// `AUD`: Australian dollar.
     Aud,
-    /// Euro.
-    ///
-    /// On the wire `EUR`.
+    /// `EUR`: Euro.
     Eur,
-    /// New Zealand dollar.
-    ///
-    /// On the wire `NZD`.
+    /// `NZD`: New Zealand dollar.
     Nzd,
-    /// Korean won.
-    ///
-    /// On the wire `KRW`.
+    /// `KRW`: Korean won.
     Krw,
-    /// Thai baht.
-    ///
-    /// On the wire `THB`.
+    /// `THB`: Thai baht.
     Thb,
-    /// Swiss franc.
-    ///
-    /// On the wire `CHF`.
+    /// `CHF`: Swiss franc.
     Chf,
-    /// Swedish krona.
-    ///
-    /// On the wire `SEK`.
+    /// `SEK`: Swedish krona.
     Sek,
-    /// Danish krone.
-    ///
-    /// On the wire `DKK`.
+    /// `DKK`: Danish krone.
     Dkk,
-    /// Norwegian krone.
-    ///
-    /// On the wire `NOK`.
+    /// `NOK`: Norwegian krone.
     Nok,
-    /// Malaysian ringgit.
-    ///
-    /// On the wire `MYR`.
+    /// `MYR`: Malaysian ringgit.
     Myr,
-    /// Indonesian rupiah.
-    ///
-    /// On the wire `IDR`.
+    /// `IDR`: Indonesian rupiah.
     Idr,
-    /// Philippine peso.
-    ///
-    /// On the wire `PHP`.
+    /// `PHP`: Philippine peso.
     Php,
-    /// Mauritian rupee.
-    ///
-    /// On the wire `MUR`.
+    /// `MUR`: Mauritian rupee.
     Mur,
-    /// Israeli new shekel.
-    ///
-    /// On the wire `ILS`.
+    /// `ILS`: Israeli new shekel.
     Ils,
-    /// Sri Lankan rupee.
-    ///
-    /// On the wire `LKR`.
+    /// `LKR`: Sri Lankan rupee.
     Lkr,
-    /// Russian ruble.
-    ///
-    /// On the wire `RUB`.
+    /// `RUB`: Russian ruble.
     Rub,
-    /// UAE dirham.
-    ///
-    /// On the wire `AED`.
+    /// `AED`: UAE dirham.
     Aed,
-    /// Czech koruna.
-    ///
-    /// On the wire `CZK`.
+    /// `CZK`: Czech koruna.
     Czk,
-    /// South African rand.
-    ///
-    /// On the wire `ZAR`.
+    /// `ZAR`: South African rand.
     Zar,
-    /// Chinese yuan.
-    ///
-    /// On the wire `CNY`.
+    /// `CNY`: Chinese yuan.
     Cny,
 }
 
@@ -1467,18 +1357,12 @@ impl std::fmt::Debug for RefundRefundCurrency {
 }
 
 /// The values of the platform's type `RefundRefundTransOutType`.
-///
-/// Source: `spec/trade/refund.yaml:124`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundRefundTransOutType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName` (支付宝账号登录名).
+    /// `loginName`: Alipay login name (支付宝账号登录名).
     LoginName,
 }
 
@@ -1497,18 +1381,12 @@ impl std::fmt::Debug for RefundRefundTransOutType {
 }
 
 /// The values of the platform's type `RefundResponseFundChange`.
-///
-/// Source: `spec/trade/refund.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundResponseFundChange {
-    /// The refund is done.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: The refund is done.
     Y,
-    /// No money moved.
-    ///
-    /// On the wire `N`.
+    /// `N`: No money moved.
     N,
 }
 
@@ -1525,202 +1403,136 @@ impl std::fmt::Debug for RefundResponseFundChange {
 
 /// The error codes of `alipay.trade.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Call again with the same request number and amount, or query the refund after some seconds.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/refund.yaml:298` and `spec/codes.yaml:434`.
+    /// Call again with the same request number and amount, or query the refund after some seconds. The same call may
+    /// succeed later. The outcome is unknown: the call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.yaml:300` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The seller's balance is too low.
+    /// `ACQ.SELLER_BALANCE_NOT_ENOUGH`: The seller's balance is too low.
     ///
     /// Top up the balance, then call again.
-    ///
-    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/refund.yaml:301` and `spec/codes.yaml:403`.
     AcqSellerBalanceNotEnough,
-    /// The refund amount is above the limit.
+    /// `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`: The refund amount is above the limit.
     ///
     /// Correct the amount; send a request number with partial refunds.
-    ///
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.yaml:302` and `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
-    /// The trade is frozen.
+    /// `ACQ.REASON_TRADE_BEEN_FREEZEN`: The trade is frozen.
     ///
     /// Ask Alipay support.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/refund.yaml:303` and `spec/codes.yaml:310`.
     AcqReasonTradeBeenFreezen,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.yaml:304` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The trade is finished: its time for refunds is over.
+    /// `ACQ.TRADE_HAS_FINISHED`: The trade is finished: its time for refunds is over.
     ///
     /// Refund offline.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.yaml:305` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
-    /// The trade state is not valid for the operation.
+    /// `ACQ.TRADE_STATUS_ERROR`: The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.yaml:309` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// A refund of this request number succeeded with another amount.
+    /// `ACQ.DISCORDANT_REPEAT_REQUEST`: A refund of this request number succeeded with another amount.
     ///
     /// Check the amount, or query the refund.
-    ///
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.yaml:310` and `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// The refund amount is not valid.
+    /// `ACQ.REASON_TRADE_REFUND_FEE_ERR`: The refund amount is not valid.
     ///
     /// Check the amount against the trade total and earlier refunds.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.yaml:313` and `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
-    /// The trade may not be refunded.
+    /// `ACQ.TRADE_NOT_ALLOW_REFUND`: The trade may not be refunded.
     ///
     /// Check that the trade succeeded and the contract allows refunds.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:314` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
-    /// The refund amount is wrong.
+    /// `ACQ.REFUND_FEE_ERROR`: The refund amount is wrong.
     ///
     /// Check the refund amount.
-    ///
-    /// On the wire `ACQ.REFUND_FEE_ERROR`. Source: `spec/trade/refund.yaml:315` and `spec/codes.yaml:333`.
     AcqRefundFeeError,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Check whether the trade was never paid or is fully refunded.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.yaml:316` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// The buyer does not exist.
+    /// `ACQ.BUYER_NOT_EXIST`: The buyer does not exist.
     ///
     /// Refund offline; the buyer's account is closed.
-    ///
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/refund.yaml:317` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// The state of the buyer's account does not allow it.
+    /// `ACQ.BUYER_ENABLE_STATUS_FORBID`: The state of the buyer's account does not allow it.
     ///
     /// Ask Alipay about the buyer's account, or refund offline.
-    ///
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/refund.yaml:318` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// The trade state is not valid for the operation.
+    /// `ACQ.REASON_TRADE_STATUS_INVALID`: The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/refund.yaml:319` and `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// The trade does not allow a partial refund.
+    /// `ACQ.NOT_ALLOW_PARTIAL_REFUND`: The trade does not allow a partial refund.
     ///
     /// Refund in full or offline.
-    ///
-    /// On the wire `ACQ.NOT_ALLOW_PARTIAL_REFUND`. Source: `spec/trade/refund.yaml:320` and `spec/codes.yaml:236`.
     AcqNotAllowPartialRefund,
-    /// A voucher used in the trade forbids a refund.
+    /// `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`: A voucher used in the trade forbids a refund.
     ///
     /// Refund offline.
-    ///
-    /// On the wire `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:321` and
-    /// `spec/codes.yaml:253`.
     AcqOnlineTradeVoucherNotAllowRefund,
-    /// The buyer's account is in an abnormal state.
+    /// `ACQ.BUYER_ERROR`: The buyer's account is in an abnormal state.
     ///
     /// Ask Alipay support, or refund offline.
-    ///
-    /// On the wire `ACQ.BUYER_ERROR`. Source: `spec/trade/refund.yaml:322` and `spec/codes.yaml:102`.
     AcqBuyerError,
-    /// The refund currency is not supported.
+    /// `ACQ.CURRENCY_NOT_SUPPORT`: The refund currency is not supported.
     ///
     /// Check the refund currency.
-    ///
-    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/refund.yaml:323` and `spec/codes.yaml:135`.
     AcqCurrencyNotSupport,
-    /// The royalty amount is above the limit.
+    /// `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`: The royalty amount is above the limit.
     ///
     /// Reduce the royalty amount.
-    ///
-    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:324` and `spec/codes.yaml:44`.
     AcqAllocAmountValidateError,
-    /// The user does not match the trade.
+    /// `ACQ.USER_NOT_MATCH_ERR`: The user does not match the trade.
     ///
     /// Contact Alipay support.
-    ///
-    /// On the wire `ACQ.USER_NOT_MATCH_ERR`. Source: `spec/trade/refund.yaml:325` and `spec/codes.yaml:489`.
     AcqUserNotMatchErr,
-    /// The settlement of the trade failed with an error.
+    /// `ACQ.TRADE_SETTLE_ERROR`: The settlement of the trade failed with an error.
     ///
-    /// Check the settlement details; repeat with the same request number.
-    ///
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/trade/refund.yaml:326` and `spec/codes.yaml:463`.
+    /// Check the settlement details; repeat with the same request number. The outcome is unknown: the call may have
+    /// taken effect.
     AcqTradeSettleError,
-    /// The fee could not be returned.
+    /// `ACQ.REFUND_CHARGE_ERROR`: The fee could not be returned.
     ///
-    /// Wait, then call again.
-    ///
-    /// On the wire `ACQ.REFUND_CHARGE_ERROR`; the same call may succeed later; the call may have had its effect, so
-    /// that it comes as an unknown outcome. Source: `spec/trade/refund.yaml:327` and `spec/codes.yaml:328`.
+    /// Wait, then call again. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     AcqRefundChargeError,
-    /// The enterprise payment failed with an error.
+    /// `ACQ.ENTERPRISE_PAY_BIZ_ERROR`: The enterprise payment failed with an error.
     ///
     /// Ask for no more than the trade's enterprise share, and for none if it has none.
-    ///
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/refund.yaml:328` and `spec/codes.yaml:162`.
     AcqEnterprisePayBizError,
-    /// The advance refund account is not the merchant's.
+    /// `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`: The advance refund account is not the merchant's.
     ///
     /// Use an Alipay account of the merchant.
-    ///
-    /// On the wire `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`. Source: `spec/trade/refund.yaml:330` and
-    /// `spec/codes.yaml:264`.
     AcqOverdraftAssignAccountInvalid,
-    /// The advance refund mode differs from the contract.
+    /// `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`: The advance refund mode differs from the contract.
     ///
     /// Change the contract or the parameter, then call again.
-    ///
-    /// On the wire `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/refund.yaml:331` and
-    /// `spec/codes.yaml:261`.
     AcqOverdraftAgreementNotMatch,
-    /// The refund account is missing or abnormal.
+    /// `ACQ.REFUND_ACCOUNT_NOT_EXIST`: The refund account is missing or abnormal.
     ///
     /// Check the account, then refund again.
-    ///
-    /// On the wire `ACQ.REFUND_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:332` and `spec/codes.yaml:322`.
     AcqRefundAccountNotExist,
-    /// The account failed validation.
+    /// `ACQ.CUSTOMER_VALIDATE_ERROR`: The account failed validation.
     ///
     /// Check whether the account is closed or frozen.
-    ///
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:333` and `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// The royalty receiver account of the refund does not exist.
+    /// `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`: The royalty receiver account of the refund does not exist.
     ///
     /// Check or change the receiver account.
-    ///
-    /// On the wire `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:334` and
-    /// `spec/codes.yaml:336`.
     AcqRefundRoyaltyPayeeAccountNotExist,
-    /// The royalty receiver has not authorized royalty refunds.
+    /// `ACQ.REFUNDALLOC_UNAUTH_LIMIT`: The royalty receiver has not authorized royalty refunds.
     ///
     /// Ask the receiver to turn on refund authorization.
-    ///
-    /// On the wire `ACQ.REFUNDALLOC_UNAUTH_LIMIT`. Source: `spec/trade/refund.yaml:335` and `spec/codes.yaml:319`.
     AcqRefundallocUnauthLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -103,7 +103,7 @@ static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund/apply`. Described in
 /// `spec/trade/refund.apply.yaml`.
-/// Answered by [`RefundApplyResponse`], or by an error with a [`RefundApplyErrorCode`].
+/// Returns [`RefundApplyResponse`], or an error with a [`RefundApplyErrorCode`].
 #[doc(alias = "alipay.trade.refund.apply")]
 #[doc(alias = "/v3/alipay/trade/refund/apply")]
 #[doc(alias = "异步退款受理接口")]
@@ -113,57 +113,54 @@ static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::Re
 pub struct RefundApply {
     /// JSON agreed with Alipay; for medical insurance, chooses the self-paid or insured part.
     ///
-    /// On the wire `extend_params`. Example:
+    /// Example:
     /// `{"DESIGNATED_REFUND_ASSET" :"OUTSIDE_ASSET","cancel_bill_no":"ZF26039675","cancel_serial_no":"77640503"}`.
-    /// Source: `spec/trade/refund.apply.yaml:11`.
     pub extend_params: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/trade/refund.apply.yaml:15`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Merchant's operator number.
     ///
-    /// On the wire `operator_id` (商户的操作员编号). Example: `OP001`. Source: `spec/trade/refund.apply.yaml:16`.
+    /// 商户的操作员编号. Example: `OP001`.
     pub operator_id: Option<String>,
     /// Refund request number, unique per trade; required for partial refunds.
     ///
-    /// On the wire `out_request_no`; required in some cases. Example: `HZ01RF001`. Source:
-    /// `spec/trade/refund.apply.yaml:17`.
+    /// Required in some cases. Example: `HZ01RF001`.
     pub out_request_no: Option<String>,
     /// Order number of the payment; give this or `trade_no`.
     ///
-    /// On the wire `out_trade_no`. Example: `20150320010101001`. Source: `spec/trade/refund.apply.yaml:22`.
+    /// Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Amount to refund, in yuan; no more than the order amount.
     ///
-    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; not less than 0;
-    /// at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:26`.
+    /// Required in some cases; an amount of money as a decimal number; not less than 0; at most 2 decimals. Example:
+    /// `200.12`.
     pub refund_amount: Option<record::Amount>,
     /// Refund by fund; only supported for `SETTLE_OFFLINE_GROUP`.
     ///
-    /// On the wire `refund_fund_details` (退款资金明细). Source: `spec/trade/refund.apply.yaml:33`.
+    /// 退款资金明细.
     pub refund_fund_details: Vec<OpenApiRefundFundDetailPojo>,
     /// Reason for the refund.
     ///
-    /// On the wire `refund_reason` (退款的原因说明). Example: `正常退款`. Source: `spec/trade/refund.apply.yaml:37`.
+    /// 退款的原因说明. Example: `正常退款`.
     pub refund_reason: Option<String>,
     /// Merchant's store number.
     ///
-    /// On the wire `store_id` (商户的门店编号). Example: `NJ_S_001`. Source: `spec/trade/refund.apply.yaml:38`.
+    /// 商户的门店编号. Example: `NJ_S_001`.
     pub store_id: Option<String>,
     /// Merchant's terminal number.
     ///
-    /// On the wire `terminal_id` (商户的终端编号). Example: `NJ_T_001`. Source: `spec/trade/refund.apply.yaml:39`.
+    /// 商户的终端编号. Example: `NJ_T_001`.
     pub terminal_id: Option<String>,
     /// Alipay trade number; give this or `out_trade_no`.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/refund.apply.yaml:40`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
 impl RefundApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -363,32 +360,28 @@ impl record::Request for RefundApply {
     };
 }
 
-/// The answer of `alipay.trade.refund.apply` (异步退款受理接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.refund.apply` (异步退款受理接口).
 #[non_exhaustive]
 pub struct RefundApplyResponse {
     /// Request number of this refund.
     ///
-    /// On the wire `out_request_no`. Example: `HZ01RF001`. Source: `spec/trade/refund.apply.yaml:50`.
+    /// Example: `HZ01RF001`.
     pub out_request_no: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/refund.apply.yaml:51`.
+    /// 商户订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// Amount of this refund request.
     ///
-    /// On the wire `refund_amount`. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:52`.
+    /// Example: `200.12`.
     pub refund_amount: Option<String>,
     /// State of the refund.
     ///
-    /// On the wire `refund_status`. Example: `REFUND_PROCESSING`. Source: `spec/trade/refund.apply.yaml:53`.
+    /// Example: `REFUND_PROCESSING`.
     pub refund_status: Option<record::Choice<RefundApplyResponseRefundStatus>>,
     /// Alipay trade number.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/refund.apply.yaml:61`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
 }
 
@@ -458,33 +451,29 @@ impl PartialEq for RefundApplyResponse {
 }
 
 /// Funds to refund and the account to receive them.
-///
-/// Source: `spec/trade/refund.apply.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiRefundFundDetailPojo {
     /// For type `paySerialNo`, entries of `paySerialNo` and `refundFee`.
     ///
-    /// On the wire `funds` (退款资金明细). Source: `spec/trade/refund.apply.yaml:67`.
+    /// 退款资金明细.
     pub funds: Vec<String>,
     /// Account to receive the refund; empty returns it the way it was paid.
     ///
-    /// On the wire `trans_in` (收入方账户). Example: `2088000000000001`. Source: `spec/trade/refund.apply.yaml:71`.
+    /// 收入方账户. Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Kind of receiving account.
     ///
-    /// On the wire `trans_in_type` (收入方账户类型). Example: `bankAccount`. Source:
-    /// `spec/trade/refund.apply.yaml:76`.
+    /// 收入方账户类型. Example: `bankAccount`.
     pub trans_in_type: Option<String>,
     /// How `funds` are described; `paySerialNo` means by payment serial number.
     ///
-    /// On the wire `type` (资金明细类型); other values may be added. Example: `paySerialNo`. Source:
-    /// `spec/trade/refund.apply.yaml:77`.
+    /// 资金明细类型; other values may be added. Example: `paySerialNo`.
     pub r#type: Option<record::Choice<OpenApiRefundFundDetailPojoType>>,
 }
 
 impl OpenApiRefundFundDetailPojo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -585,14 +574,10 @@ impl PartialEq for OpenApiRefundFundDetailPojo {
 }
 
 /// The values of the platform's type `OpenApiRefundFundDetailPojoType`.
-///
-/// Source: `spec/trade/refund.apply.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRefundFundDetailPojoType {
-    /// By payment serial number.
-    ///
-    /// On the wire `paySerialNo`.
+    /// `paySerialNo`: By payment serial number.
     PaySerialNo,
 }
 
@@ -610,22 +595,14 @@ impl std::fmt::Debug for OpenApiRefundFundDetailPojoType {
 }
 
 /// The values of the platform's type `RefundApplyResponseRefundStatus`.
-///
-/// Source: `spec/trade/refund.apply.yaml:56`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundApplyResponseRefundStatus {
-    /// In progress.
-    ///
-    /// On the wire `REFUND_PROCESSING`.
+    /// `REFUND_PROCESSING`: In progress.
     RefundProcessing,
-    /// Succeeded.
-    ///
-    /// On the wire `REFUND_SUCCESS`.
+    /// `REFUND_SUCCESS`: Succeeded.
     RefundSuccess,
-    /// Failed.
-    ///
-    /// On the wire `REFUND_FAIL`.
+    /// `REFUND_FAIL`: Failed.
     RefundFail,
 }
 
@@ -646,85 +623,58 @@ impl std::fmt::Debug for RefundApplyResponseRefundStatus {
 
 /// The error codes of `alipay.trade.refund.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundApplyErrorCode {
-    /// A system error occurred and the result is unknown.
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
     ///
-    /// Query the result at once and act on its state.
-    ///
-    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/refund.apply.yaml:87` and `spec/codes.yaml:434`.
+    /// Query the result at once and act on its state. The same call may succeed later. The outcome is unknown: the
+    /// call may have taken effect.
     AcqSystemError,
-    /// A parameter is not valid.
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.apply.yaml:88` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// The refund amount is above the limit.
+    /// `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`: The refund amount is above the limit.
     ///
     /// Correct the amount; send a request number with partial refunds.
-    ///
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.apply.yaml:89` and
-    /// `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
-    /// The trade does not exist.
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the numbers; a pre-created trade may just be unpaid.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.apply.yaml:90` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// The trade is already finished.
+    /// `ACQ.TRADE_HAS_FINISHED`: The trade is already finished.
     ///
     /// Check that this is the right trade.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.apply.yaml:91` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
-    /// The trade state is not valid for the operation.
+    /// `ACQ.TRADE_STATUS_ERROR`: The trade state is not valid for the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.apply.yaml:92` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// The request number was used before with other details.
+    /// `ACQ.DISCORDANT_REPEAT_REQUEST`: The request number was used before with other details.
     ///
     /// Repeat the original details, or use a new request number.
-    ///
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.apply.yaml:93` and
-    /// `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// The refund amount is not valid.
+    /// `ACQ.REASON_TRADE_REFUND_FEE_ERR`: The refund amount is not valid.
     ///
     /// Check the amount against the trade total and earlier refunds.
-    ///
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.apply.yaml:94` and
-    /// `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
-    /// The trade may not be refunded.
+    /// `ACQ.TRADE_NOT_ALLOW_REFUND`: The trade may not be refunded.
     ///
     /// Check that the trade succeeded and the contract allows refunds.
-    ///
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.apply.yaml:95` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
-    /// The trade state does not allow the operation.
+    /// `ACQ.REASON_ILLEGAL_STATUS`: The trade state does not allow the operation.
     ///
     /// Query the trade and check its state.
-    ///
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/refund.apply.yaml:96` and `spec/codes.yaml:307`.
     AcqReasonIllegalStatus,
-    /// On the wire `ACQ.REFUND_TRADE_FEE_ERROR`. Source: `spec/trade/refund.apply.yaml:97`.
+    /// `ACQ.REFUND_TRADE_FEE_ERROR`.
     AcqRefundTradeFeeError,
-    /// The business type is not supported.
-    ///
-    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/refund.apply.yaml:98` and `spec/codes.yaml:476`.
+    /// `ACQ.UN_SUPPORT_BIZ_TYPE`: The business type is not supported.
     AcqUnSupportBizType,
-    /// The trade is already closed.
+    /// `ACQ.TRADE_HAS_CLOSE`: The trade is already closed.
     ///
     /// Use a new order number for a new payment.
-    ///
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.apply.yaml:99` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

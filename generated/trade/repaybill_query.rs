@@ -45,7 +45,7 @@ static REPAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/repaybill.query.yaml`.
-/// Answered by [`RepaybillQueryResponse`], or by an error with a [`RepaybillQueryErrorCode`].
+/// Returns [`RepaybillQueryResponse`], or an error with a [`RepaybillQueryErrorCode`].
 #[doc(alias = "alipay.trade.repaybill.query")]
 #[doc(alias = "还款账单查询")]
 #[doc(alias = "账单")]
@@ -54,26 +54,24 @@ static REPAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 pub struct RepaybillQuery {
     /// Alipay bill number.
     ///
-    /// On the wire `bill_no` (支付宝账单号). Example: `20220512042002020010004739892022051230000200020601732777`.
-    /// Source: `spec/trade/repaybill.query.yaml:10`.
+    /// 支付宝账单号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Product type of the bill, assigned by Alipay for each business.
     ///
-    /// On the wire `bill_product` (账单产品类型). Source: `spec/trade/repaybill.query.yaml:15`.
+    /// 账单产品类型.
     pub bill_product: Option<String>,
     /// External bill number.
     ///
-    /// On the wire `out_bill_no` (外部账单号). Source: `spec/trade/repaybill.query.yaml:19`.
+    /// 外部账单号.
     pub out_bill_no: Option<String>,
     /// Alipay user id of the bill's owner.
     ///
-    /// On the wire `user_id` (账单归属主体). Example: `2088000000000001`. Source:
-    /// `spec/trade/repaybill.query.yaml:20`.
+    /// 账单归属主体. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl RepaybillQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -192,44 +190,40 @@ impl record::Request for RepaybillQuery {
     };
 }
 
-/// The answer of `alipay.trade.repaybill.query` (还款账单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.repaybill.query` (还款账单查询).
 #[non_exhaustive]
 pub struct RepaybillQueryResponse {
     /// Amount of the bill, in yuan.
     ///
-    /// On the wire `bill_amount`; an amount of money as a decimal number; not less than 0.01; not more than
-    /// 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:23`.
+    /// An amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2 decimals.
     pub bill_amount: Option<record::Amount>,
     /// Alipay bill number.
     ///
-    /// On the wire `bill_no` (支付宝账单编号). Example: `20220512042002020010004739892022051230000200020601732777`.
-    /// Source: `spec/trade/repaybill.query.yaml:29`.
+    /// 支付宝账单编号. Example: `20220512042002020010004739892022051230000200020601732777`.
     pub bill_no: Option<String>,
     /// Penalty for overdue payment, in yuan.
     ///
-    /// On the wire `bill_overdue_amount` (账单逾期罚息金额); an amount of money as a decimal number; not less than
-    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:34`.
+    /// 账单逾期罚息金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most
+    /// 2 decimals.
     pub bill_overdue_amount: Option<record::Amount>,
     /// Amount already paid, in yuan.
     ///
-    /// On the wire `bill_paid_amount` (账单已经支付金额); an amount of money as a decimal number; not less than 0.01;
-    /// not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:41`.
+    /// 账单已经支付金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most
+    /// 2 decimals.
     pub bill_paid_amount: Option<record::Amount>,
     /// Amount revoked after payment, in yuan.
     ///
-    /// On the wire `bill_paid_revoked_amount` (支付后撤销金额); an amount of money as a decimal number; not less than
-    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:48`.
+    /// 支付后撤销金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals.
     pub bill_paid_revoked_amount: Option<record::Amount>,
     /// Amount revoked before payment, in yuan.
     ///
-    /// On the wire `bill_revoked_amount` (账单支付前撤销金额); an amount of money as a decimal number; not less than
-    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:55`.
+    /// 账单支付前撤销金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at
+    /// most 2 decimals.
     pub bill_revoked_amount: Option<record::Amount>,
     /// State of the bill.
     ///
-    /// On the wire `bill_status`. Example: `INIT`. Source: `spec/trade/repaybill.query.yaml:62`.
+    /// Example: `INIT`.
     pub bill_status: Option<record::Choice<RepaybillQueryResponseBillStatus>>,
 }
 
@@ -305,26 +299,16 @@ impl PartialEq for RepaybillQueryResponse {
 }
 
 /// The values of the platform's type `RepaybillQueryResponseBillStatus`.
-///
-/// Source: `spec/trade/repaybill.query.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RepaybillQueryResponseBillStatus {
-    /// Recorded.
-    ///
-    /// On the wire `INIT` (账单已入账).
+    /// `INIT`: Recorded (账单已入账).
     Init,
-    /// Issued.
-    ///
-    /// On the wire `VALID` (账单已出账).
+    /// `VALID`: Issued (账单已出账).
     Valid,
-    /// Overdue.
-    ///
-    /// On the wire `OVERDUE` (账单已逾期).
+    /// `OVERDUE`: Overdue (账单已逾期).
     Overdue,
-    /// Settled.
-    ///
-    /// On the wire `CLEAR` (账单已结清).
+    /// `CLEAR`: Settled (账单已结清).
     Clear,
 }
 
@@ -346,7 +330,7 @@ impl std::fmt::Debug for RepaybillQueryResponseBillStatus {
 
 /// The error codes of `alipay.trade.repaybill.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RepaybillQueryErrorCode {

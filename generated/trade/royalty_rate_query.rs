@@ -51,7 +51,7 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/royalty/rate/query`. Described in
 /// `spec/trade/royalty.rate.query.yaml`.
-/// Answered by [`RoyaltyRateQueryResponse`], or by an error with a [`RoyaltyRateQueryErrorCode`].
+/// Returns [`RoyaltyRateQueryResponse`], or an error with a [`RoyaltyRateQueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.rate.query")]
 #[doc(alias = "/v3/alipay/trade/royalty/rate/query")]
 #[doc(alias = "分账比例查询")]
@@ -61,13 +61,13 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct RoyaltyRateQuery {
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20220823165400001`. Source: `spec/trade/royalty.rate.query.yaml:12`.
+    /// 外部请求号; required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20220823165400001`.
     pub out_request_no: String,
 }
 
 impl RoyaltyRateQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -164,19 +164,16 @@ impl record::Request for RoyaltyRateQuery {
     };
 }
 
-/// The answer of `alipay.trade.royalty.rate.query` (分账比例查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.royalty.rate.query` (分账比例查询).
 #[non_exhaustive]
 pub struct RoyaltyRateQueryResponse {
     /// Highest royalty ratio, as an integer percentage.
     ///
-    /// On the wire `max_ratio`; not less than 0; not more than 100. Example: `80`. Source:
-    /// `spec/trade/royalty.rate.query.yaml:23`.
+    /// Not less than 0; not more than 100. Example: `80`.
     pub max_ratio: Option<i64>,
     /// Alipay user id of the merchant.
     ///
-    /// On the wire `user_id`. Example: `2088XXXX1234`. Source: `spec/trade/royalty.rate.query.yaml:29`.
+    /// Example: `2088XXXX1234`.
     pub user_id: Option<String>,
 }
 
@@ -238,28 +235,22 @@ impl PartialEq for RoyaltyRateQueryResponse {
 
 /// The error codes of `alipay.trade.royalty.rate.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRateQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:32` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product is not signed.
+    /// `PRODUCT_UNSIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:33` and `spec/codes.yaml:2127`.
     ProductUnsign,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.rate.query.yaml:34` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

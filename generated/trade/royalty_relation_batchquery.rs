@@ -76,7 +76,7 @@ static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/batchquery`.
 /// Described in `spec/trade/royalty.relation.batchquery.yaml`.
-/// Answered by [`RoyaltyRelationBatchqueryResponse`], or by an error with a [`RoyaltyRelationBatchqueryErrorCode`].
+/// Returns [`RoyaltyRelationBatchqueryResponse`], or an error with a [`RoyaltyRelationBatchqueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.batchquery")]
 #[doc(alias = "/v3/alipay/trade/royalty/relation/batchquery")]
 #[doc(alias = "分账关系查询")]
@@ -86,23 +86,21 @@ static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct RoyaltyRelationBatchquery {
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `2019032200000001`. Source: `spec/trade/royalty.relation.batchquery.yaml:12`.
+    /// 外部请求号; required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `2019032200000001`.
     pub out_request_no: String,
     /// Page number, counted from 1\.
     ///
-    /// On the wire `page_num` (页码); not less than 1. Where it is not set, the platform takes `1`. Example: `1`.
-    /// Source: `spec/trade/royalty.relation.batchquery.yaml:21`.
+    /// 页码; not less than 1. Defaults to `1`. Example: `1`.
     pub page_num: Option<i64>,
     /// Records per page.
     ///
-    /// On the wire `page_size` (页面大小); not less than 1; not more than 100. Where it is not set, the platform
-    /// takes `20`. Example: `20`. Source: `spec/trade/royalty.relation.batchquery.yaml:28`.
+    /// 页面大小; not less than 1; not more than 100. Defaults to `20`. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl RoyaltyRelationBatchquery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -219,39 +217,32 @@ impl record::Request for RoyaltyRelationBatchquery {
     };
 }
 
-/// The answer of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
 #[non_exhaustive]
 pub struct RoyaltyRelationBatchqueryResponse {
     /// Current page.
     ///
-    /// On the wire `current_page_num` (当前页数). Example: `1`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:38`.
+    /// 当前页数. Example: `1`.
     pub current_page_num: Option<i64>,
     /// Size of the current page.
     ///
-    /// On the wire `current_page_size` (当前页面大小). Example: `20`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:39`.
+    /// 当前页面大小. Example: `20`.
     pub current_page_size: Option<i64>,
     /// Royalty receivers.
     ///
-    /// On the wire `receiver_list` (分账收款方列表). Source: `spec/trade/royalty.relation.batchquery.yaml:40`.
+    /// 分账收款方列表.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
     /// Result of the query.
     ///
-    /// On the wire `result_code` (业务结果码). Example: `SUCCESS`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:41`.
+    /// 业务结果码. Example: `SUCCESS`.
     pub result_code: Option<record::Choice<RoyaltyRelationBatchqueryResponseResultCode>>,
     /// Number of pages.
     ///
-    /// On the wire `total_page_num` (总页数). Example: `10`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:49`.
+    /// 总页数. Example: `10`.
     pub total_page_num: Option<i64>,
     /// Number of royalty relations.
     ///
-    /// On the wire `total_record_num` (分账关系记录总数). Example: `480`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:50`.
+    /// 分账关系记录总数. Example: `480`.
     pub total_record_num: Option<i64>,
 }
 
@@ -324,18 +315,12 @@ impl PartialEq for RoyaltyRelationBatchqueryResponse {
 }
 
 /// The values of the platform's type `RoyaltyRelationBatchqueryResponseResultCode`.
-///
-/// Source: `spec/trade/royalty.relation.batchquery.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryResponseResultCode {
-    /// Query succeeded.
-    ///
-    /// On the wire `SUCCESS` (分账关系查询成功).
+    /// `SUCCESS`: Query succeeded (分账关系查询成功).
     Success,
-    /// Query failed.
-    ///
-    /// On the wire `FAIL` (分账关系查询失败).
+    /// `FAIL`: Query failed (分账关系查询失败).
     Fail,
 }
 
@@ -355,38 +340,26 @@ impl std::fmt::Debug for RoyaltyRelationBatchqueryResponseResultCode {
 
 /// The error codes of `alipay.trade.royalty.relation.batchquery`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.batchquery.yaml:53` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product is not signed.
+    /// `PRODUCT_UNSIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.batchquery.yaml:54` and
-    /// `spec/codes.yaml:2127`.
     ProductUnsign,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.batchquery.yaml:55` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.batchquery.yaml:56` and
-    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/bind`. Described in
 /// `spec/trade/royalty.relation.bind.yaml`.
-/// Answered by [`RoyaltyRelationBindResponse`], or by an error with a [`RoyaltyRelationBindErrorCode`].
+/// Returns [`RoyaltyRelationBindResponse`], or an error with a [`RoyaltyRelationBindErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.bind")]
 #[doc(alias = "/v3/alipay/trade/royalty/relation/bind")]
 #[doc(alias = "分账关系绑定")]
@@ -75,18 +75,17 @@ static ROYALTY_RELATION_BIND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct RoyaltyRelationBind {
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `2019032200000001`. Source: `spec/trade/royalty.relation.bind.yaml:11`.
+    /// 外部请求号; required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `2019032200000001`.
     pub out_request_no: String,
     /// Royalty receivers to bind.
     ///
-    /// On the wire `receiver_list` (分账接收方列表); required; at most 20 items. Source:
-    /// `spec/trade/royalty.relation.bind.yaml:20`.
+    /// 分账接收方列表; required; at most 20 items.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
 }
 
 impl RoyaltyRelationBind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,15 +203,12 @@ impl record::Request for RoyaltyRelationBind {
     };
 }
 
-/// The answer of `alipay.trade.royalty.relation.bind` (分账关系绑定).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.royalty.relation.bind` (分账关系绑定).
 #[non_exhaustive]
 pub struct RoyaltyRelationBindResponse {
     /// Result of the binding.
     ///
-    /// On the wire `result_code` (业务结果码). Example: `SUCCESS`. Source:
-    /// `spec/trade/royalty.relation.bind.yaml:28`.
+    /// 业务结果码. Example: `SUCCESS`.
     pub result_code: Option<record::Choice<RoyaltyRelationBindResponseResultCode>>,
 }
 
@@ -268,18 +264,12 @@ impl PartialEq for RoyaltyRelationBindResponse {
 }
 
 /// The values of the platform's type `RoyaltyRelationBindResponseResultCode`.
-///
-/// Source: `spec/trade/royalty.relation.bind.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBindResponseResultCode {
-    /// Bound.
-    ///
-    /// On the wire `SUCCESS` (分账关系绑定成功).
+    /// `SUCCESS`: Bound (分账关系绑定成功).
     Success,
-    /// Binding failed.
-    ///
-    /// On the wire `FAIL` (分账关系绑定失败).
+    /// `FAIL`: Binding failed (分账关系绑定失败).
     Fail,
 }
 
@@ -299,94 +289,58 @@ impl std::fmt::Debug for RoyaltyRelationBindResponseResultCode {
 
 /// The error codes of `alipay.trade.royalty.relation.bind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBindErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.bind.yaml:38` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The number of relations exceeds the limit.
-    ///
-    /// On the wire `RELATION_QUANTITY_LIMIT`. Source: `spec/trade/royalty.relation.bind.yaml:39` and
-    /// `spec/codes.yaml:2213`.
+    /// `RELATION_QUANTITY_LIMIT`: The number of relations exceeds the limit.
     RelationQuantityLimit,
-    /// The product is not signed.
+    /// `PRODUCT_UNSIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.bind.yaml:40` and `spec/codes.yaml:2127`.
     ProductUnsign,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.bind.yaml:41` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.bind.yaml:42` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The receiver list is empty.
+    /// `RECEIVER_LIST_EMPTY`: The receiver list is empty.
     ///
     /// Send at least one receiver.
-    ///
-    /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.bind.yaml:43` and
-    /// `spec/codes.yaml:2176`.
     ReceiverListEmpty,
-    /// The receiver list is too long.
+    /// `RECEIVER_LIST_OVERLOAD`: The receiver list is too long.
     ///
     /// Send fewer receivers.
-    ///
-    /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.bind.yaml:44` and
-    /// `spec/codes.yaml:2179`.
     ReceiverListOverload,
-    /// The receiver type is not valid.
+    /// `INVALID_RECEIVER_TYPE`: The receiver type is not valid.
     ///
     /// Check the receiver type.
-    ///
-    /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.bind.yaml:45` and
-    /// `spec/codes.yaml:1368`.
     InvalidReceiverType,
-    /// The user name does not match.
+    /// `USERNAME_NOT_MATCH`: The user name does not match.
     ///
     /// Check the user name.
-    ///
-    /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:46` and
-    /// `spec/codes.yaml:2557`.
     UsernameNotMatch,
-    /// The receiver's account is not certified.
+    /// `RECEIVER_ACCOUNT_NOT_CERTIFY`: The receiver's account is not certified.
     ///
     /// Ask the receiver to certify the account.
-    ///
-    /// On the wire `RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/royalty.relation.bind.yaml:47` and
-    /// `spec/codes.yaml:2168`.
     ReceiverAccountNotCertify,
-    /// The receiver's account has no balance.
-    ///
-    /// On the wire `RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/royalty.relation.bind.yaml:48` and
-    /// `spec/codes.yaml:2171`.
+    /// `RECEIVER_ACCOUNT_NO_BALANCE`: The receiver's account has no balance.
     ReceiverAccountNoBalance,
-    /// The receiver's account is in an invalid state.
+    /// `RECEIVER_ACCOUNT_STATE_INVALID`: The receiver's account is in an invalid state.
     ///
     /// Check the receiver's account.
-    ///
-    /// On the wire `RECEIVER_ACCOUNT_STATE_INVALID`. Source: `spec/trade/royalty.relation.bind.yaml:49` and
-    /// `spec/codes.yaml:2173`.
     ReceiverAccountStateInvalid,
-    /// The open id and the app id do not match.
+    /// `OPENID_APPID_NOT_MATCH`: The open id and the app id do not match.
     ///
     /// Send an open id of the calling app.
-    ///
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.bind.yaml:50` and
-    /// `spec/codes.yaml:1770`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static ROYALTY_RELATION_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/unbind`. Described in
 /// `spec/trade/royalty.relation.unbind.yaml`.
-/// Answered by [`RoyaltyRelationUnbindResponse`], or by an error with a [`RoyaltyRelationUnbindErrorCode`].
+/// Returns [`RoyaltyRelationUnbindResponse`], or an error with a [`RoyaltyRelationUnbindErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.unbind")]
 #[doc(alias = "/v3/alipay/trade/royalty/relation/unbind")]
 #[doc(alias = "分账关系解绑")]
@@ -75,18 +75,17 @@ static ROYALTY_RELATION_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct RoyaltyRelationUnbind {
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `2019032200000001`. Source: `spec/trade/royalty.relation.unbind.yaml:11`.
+    /// 外部请求号; required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `2019032200000001`.
     pub out_request_no: String,
     /// Royalty receivers to unbind.
     ///
-    /// On the wire `receiver_list` (分账接收方列表); required; at most 20 items. Source:
-    /// `spec/trade/royalty.relation.unbind.yaml:20`.
+    /// 分账接收方列表; required; at most 20 items.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
 }
 
 impl RoyaltyRelationUnbind {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,15 +203,12 @@ impl record::Request for RoyaltyRelationUnbind {
     };
 }
 
-/// The answer of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
 #[non_exhaustive]
 pub struct RoyaltyRelationUnbindResponse {
     /// Result of the unbinding.
     ///
-    /// On the wire `result_code` (业务结果码). Example: `SUCCESS`. Source:
-    /// `spec/trade/royalty.relation.unbind.yaml:28`.
+    /// 业务结果码. Example: `SUCCESS`.
     pub result_code: Option<record::Choice<RoyaltyRelationUnbindResponseResultCode>>,
 }
 
@@ -268,18 +264,12 @@ impl PartialEq for RoyaltyRelationUnbindResponse {
 }
 
 /// The values of the platform's type `RoyaltyRelationUnbindResponseResultCode`.
-///
-/// Source: `spec/trade/royalty.relation.unbind.yaml:32`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyRelationUnbindResponseResultCode {
-    /// Unbound.
-    ///
-    /// On the wire `SUCCESS` (分账关系解绑成功).
+    /// `SUCCESS`: Unbound (分账关系解绑成功).
     Success,
-    /// Unbinding failed.
-    ///
-    /// On the wire `FAIL` (分账关系解绑失败).
+    /// `FAIL`: Unbinding failed (分账关系解绑失败).
     Fail,
 }
 
@@ -299,63 +289,42 @@ impl std::fmt::Debug for RoyaltyRelationUnbindResponseResultCode {
 
 /// The error codes of `alipay.trade.royalty.relation.unbind`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationUnbindErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.unbind.yaml:38` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product is not signed.
+    /// `PRODUCT_UNSIGN`: The product is not signed.
     ///
     /// Sign the product first.
-    ///
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.unbind.yaml:39` and `spec/codes.yaml:2127`.
     ProductUnsign,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.unbind.yaml:40` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.unbind.yaml:41` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The receiver list is empty.
+    /// `RECEIVER_LIST_EMPTY`: The receiver list is empty.
     ///
     /// Send at least one receiver.
-    ///
-    /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.unbind.yaml:42` and
-    /// `spec/codes.yaml:2176`.
     ReceiverListEmpty,
-    /// The receiver list is too long.
+    /// `RECEIVER_LIST_OVERLOAD`: The receiver list is too long.
     ///
     /// Send fewer receivers.
-    ///
-    /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.unbind.yaml:43` and
-    /// `spec/codes.yaml:2179`.
     ReceiverListOverload,
-    /// The receiver type is not valid.
+    /// `INVALID_RECEIVER_TYPE`: The receiver type is not valid.
     ///
     /// Check the receiver type.
-    ///
-    /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.unbind.yaml:44` and
-    /// `spec/codes.yaml:1368`.
     InvalidReceiverType,
-    /// The user name does not match.
+    /// `USERNAME_NOT_MATCH`: The user name does not match.
     ///
     /// Check the user name.
-    ///
-    /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.unbind.yaml:45` and
-    /// `spec/codes.yaml:2557`.
     UsernameNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

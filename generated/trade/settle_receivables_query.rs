@@ -72,7 +72,7 @@ static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/settle/receivables/query`. Described
 /// in `spec/trade/settle.receivables.query.yaml`.
-/// Answered by [`SettleReceivablesQueryResponse`], or by an error with a [`SettleReceivablesQueryErrorCode`].
+/// Returns [`SettleReceivablesQueryResponse`], or an error with a [`SettleReceivablesQueryErrorCode`].
 #[doc(alias = "alipay.trade.settle.receivables.query")]
 #[doc(alias = "/v3/alipay/trade/settle/receivables/query")]
 #[doc(alias = "待结算查询")]
@@ -82,36 +82,32 @@ static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
 pub struct SettleReceivablesQuery {
     /// Acquiring product code the merchant signed.
     ///
-    /// On the wire `biz_product` (收单产品码). Example: `FACE_TO_FACE_PAYMENT`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:11`.
+    /// 收单产品码. Example: `FACE_TO_FACE_PAYMENT`.
     pub biz_product: Option<String>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:16`.
+    /// 扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// Entity whose receivables are queried.
     ///
-    /// On the wire `merchant_info` (商户信息). Source: `spec/trade/settle.receivables.query.yaml:17`.
+    /// 商户信息.
     pub merchant_info: Option<SettleEntity>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号); at most 32 characters. Example: `2019040100000001`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:18`.
+    /// 外部请求号; at most 32 characters. Example: `2019040100000001`.
     pub out_request_no: Option<String>,
     /// Past day, yyyyMMdd, within 30 days before today; ignored with `trade_no`; absent means real time.
     ///
-    /// On the wire `query_his_date`. Example: `20200313`. Source: `spec/trade/settle.receivables.query.yaml:24`.
+    /// Example: `20200313`.
     pub query_his_date: Option<String>,
     /// Alipay trade number; required for a trade's unconfirmed amount under ZhiFuTong period settlement.
     ///
-    /// On the wire `trade_no` (支付宝交易号); required in some cases. Example: `2022081722001432461452204877`.
-    /// Source: `spec/trade/settle.receivables.query.yaml:28`.
+    /// 支付宝交易号; required in some cases. Example: `2022081722001432461452204877`.
     pub trade_no: Option<String>,
 }
 
 impl SettleReceivablesQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -258,25 +254,20 @@ impl record::Request for SettleReceivablesQuery {
     };
 }
 
-/// The answer of `alipay.trade.settle.receivables.query` (待结算查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.settle.receivables.query` (待结算查询).
 #[non_exhaustive]
 pub struct SettleReceivablesQueryResponse {
     /// Amount on its way after T+N settlement requests in ZhiFuTong, CNY, in yuan.
     ///
-    /// On the wire `on_settle_amount`; an amount of money as a decimal number. Example: `10000.00`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:36`.
+    /// An amount of money as a decimal number. Example: `10000.00`.
     pub on_settle_amount: Option<record::Amount>,
     /// Amount settled, CNY, in yuan.
     ///
-    /// On the wire `settled_amount` (已结算金额); an amount of money as a decimal number. Example: `10000.00`.
-    /// Source: `spec/trade/settle.receivables.query.yaml:40`.
+    /// 已结算金额; an amount of money as a decimal number. Example: `10000.00`.
     pub settled_amount: Option<record::Amount>,
     /// Amount to be settled, CNY, in yuan.
     ///
-    /// On the wire `unsettled_amount` (待结算金额); an amount of money as a decimal number. Example: `10000.00`.
-    /// Source: `spec/trade/settle.receivables.query.yaml:41`.
+    /// 待结算金额; an amount of money as a decimal number. Example: `10000.00`.
     pub unsettled_amount: Option<record::Amount>,
 }
 
@@ -344,30 +335,25 @@ impl PartialEq for SettleReceivablesQueryResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`settle_entity_type`](Self::settle_entity_type) | one of its values |
-///
-/// Source: `spec/trade/settle.receivables.query.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleEntity {
     /// Business type of the entity's assets.
     ///
-    /// On the wire `settle_entity_biz_type` (结算主体资产业务类型); other values may be added. Example: `settled`.
-    /// Source: `spec/trade/settle.receivables.query.yaml:47`.
+    /// 结算主体资产业务类型; other values may be added. Example: `settled`.
     pub settle_entity_biz_type: Option<record::Choice<SettleEntitySettleEntityBizType>>,
     /// Sub-merchant's SecondMerchantID, or id of the merchant's store.
     ///
-    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:55`.
+    /// 结算主体账号. Example: `19023454`.
     pub settle_entity_id: Option<String>,
     /// Kind of settlement entity.
     ///
-    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
-    /// `spec/trade/settle.receivables.query.yaml:60`.
+    /// 结算主体类型. Example: `SecondMerchant`.
     pub settle_entity_type: Option<record::Choice<SettleEntitySettleEntityType>>,
 }
 
 impl SettleEntity {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -463,14 +449,10 @@ impl PartialEq for SettleEntity {
 }
 
 /// The values of the platform's type `SettleEntitySettleEntityBizType`.
-///
-/// Source: `spec/trade/settle.receivables.query.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleEntitySettleEntityBizType {
-    /// Settled assets.
-    ///
-    /// On the wire `settled`.
+    /// `settled`: Settled assets.
     Settled,
 }
 
@@ -486,18 +468,12 @@ impl std::fmt::Debug for SettleEntitySettleEntityBizType {
 }
 
 /// The values of the platform's type `SettleEntitySettleEntityType`.
-///
-/// Source: `spec/trade/settle.receivables.query.yaml:64`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleEntitySettleEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Merchant's store.
-    ///
-    /// On the wire `Store` (商户门店).
+    /// `Store`: Merchant's store (商户门店).
     Store,
 }
 
@@ -517,35 +493,30 @@ impl std::fmt::Debug for SettleEntitySettleEntityType {
 
 /// The error codes of `alipay.trade.settle.receivables.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettleReceivablesQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/settle.receivables.query.yaml:70` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `SUB_MERCHANT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:71`.
+    /// `SUB_MERCHANT_NOT_EXIST`.
     SubMerchantNotExist,
-    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/settle.receivables.query.yaml:72`.
+    /// `SUB_MERCHANT_BELONG_ERROR`.
     SubMerchantBelongError,
-    /// On the wire `SUB_MERCHANT_ACCOUNT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:73`.
+    /// `SUB_MERCHANT_ACCOUNT_NOT_EXIST`.
     SubMerchantAccountNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/trade/settle.receivables.query.yaml:74` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `QUERY_NOT_SUPPORT`. Source: `spec/trade/settle.receivables.query.yaml:75`.
+    /// `QUERY_NOT_SUPPORT`.
     QueryNotSupport,
-    /// On the wire `ILLEGAL_SETTLE_STATUS`. Source: `spec/trade/settle.receivables.query.yaml:76`.
+    /// `ILLEGAL_SETTLE_STATUS`.
     IllegalSettleStatus,
-    /// On the wire `MERCHANT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/settle.receivables.query.yaml:77`.
+    /// `MERCHANT_AGREEMENT_NOT_MATCH`.
     MerchantAgreementNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -41,7 +41,7 @@ static SUBSCRIPTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/subscription.create.yaml`.
-/// Answered by [`SubscriptionCreateResponse`], or by an error with a [`SubscriptionCreateErrorCode`].
+/// Returns [`SubscriptionCreateResponse`], or an error with a [`SubscriptionCreateErrorCode`].
 #[doc(alias = "alipay.trade.subscription.create")]
 #[doc(alias = "订阅场景对商户提供的创建接口")]
 #[doc(alias = "商户")]
@@ -51,7 +51,7 @@ static SUBSCRIPTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct SubscriptionCreate {}
 
 impl SubscriptionCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -125,50 +125,42 @@ impl record::Request for SubscriptionCreate {
     };
 }
 
-/// The answer of `alipay.trade.subscription.create` (订阅场景对商户提供的创建接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.subscription.create` (订阅场景对商户提供的创建接口).
 #[non_exhaustive]
 pub struct SubscriptionCreateResponse {
     /// Long link, for jumping into the Alipay app.
     ///
-    /// On the wire `alipay_jump_schema` (长链). Source: `spec/trade/subscription.create.yaml:12`.
+    /// 长链.
     pub alipay_jump_schema: Option<String>,
     /// Short link, for making a QR code.
     ///
-    /// On the wire `alipay_schema` (短链). Source: `spec/trade/subscription.create.yaml:13`.
+    /// 短链.
     pub alipay_schema: Option<String>,
     /// Payment order id of the subscription.
     ///
-    /// On the wire `order_no` (订阅支付单ID). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/trade/subscription.create.yaml:14`.
+    /// 订阅支付单ID. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Amount to pay, in fen.
     ///
-    /// On the wire `pay_amount` (支付金额). Source: `spec/trade/subscription.create.yaml:19`.
+    /// 支付金额.
     pub pay_amount: Option<i64>,
     /// Promotion information.
-    ///
-    /// On the wire `promotion_info`. Source: `spec/trade/subscription.create.yaml:20`.
     pub promotion_info: Option<String>,
     /// End of the signing link's validity.
     ///
-    /// On the wire `schema_effective_end`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/trade/subscription.create.yaml:21`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub schema_effective_end: Option<record::DateTime>,
     /// Subscription id.
     ///
-    /// On the wire `subscription_id` (订阅id). Source: `spec/trade/subscription.create.yaml:22`.
+    /// 订阅id.
     pub subscription_id: Option<String>,
     /// End of the trial.
     ///
-    /// On the wire `trial_end`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/trade/subscription.create.yaml:23`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub trial_end: Option<record::DateTime>,
     /// Start of the trial.
     ///
-    /// On the wire `trial_start`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/trade/subscription.create.yaml:24`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub trial_start: Option<record::DateTime>,
 }
 
@@ -251,7 +243,7 @@ impl PartialEq for SubscriptionCreateResponse {
 
 /// The error codes of `alipay.trade.subscription.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionCreateErrorCode {

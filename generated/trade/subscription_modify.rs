@@ -41,7 +41,7 @@ static SUBSCRIPTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/subscription.modify.yaml`.
-/// Answered by [`SubscriptionModifyResponse`], or by an error with a [`SubscriptionModifyErrorCode`].
+/// Returns [`SubscriptionModifyResponse`], or an error with a [`SubscriptionModifyErrorCode`].
 #[doc(alias = "alipay.trade.subscription.modify")]
 #[doc(alias = "提供商户修改订阅信息的能力")]
 #[doc(alias = "商户")]
@@ -51,7 +51,7 @@ static SUBSCRIPTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct SubscriptionModify {}
 
 impl SubscriptionModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -125,48 +125,38 @@ impl record::Request for SubscriptionModify {
     };
 }
 
-/// The answer of `alipay.trade.subscription.modify` (提供商户修改订阅信息的能力).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.subscription.modify` (提供商户修改订阅信息的能力).
 #[non_exhaustive]
 pub struct SubscriptionModifyResponse {
     /// Long link, for jumping into the Alipay app.
     ///
-    /// On the wire `alipay_jump_schema` (长链). Source: `spec/trade/subscription.modify.yaml:12`.
+    /// 长链.
     pub alipay_jump_schema: Option<String>,
     /// Short link, for making a QR code.
     ///
-    /// On the wire `alipay_schema` (短链). Source: `spec/trade/subscription.modify.yaml:13`.
+    /// 短链.
     pub alipay_schema: Option<String>,
     /// Payment order id of the subscription.
     ///
-    /// On the wire `order_no` (订阅支付单ID). Example: `2020090411130000000000772400280352`. Source:
-    /// `spec/trade/subscription.modify.yaml:14`.
+    /// 订阅支付单ID. Example: `2020090411130000000000772400280352`.
     pub order_no: Option<String>,
     /// Amount to pay, in fen.
     ///
-    /// On the wire `pay_amount` (支付金额). Source: `spec/trade/subscription.modify.yaml:19`.
+    /// 支付金额.
     pub pay_amount: Option<i64>,
     /// Promotion that the change brought.
-    ///
-    /// On the wire `promotion_info`. Source: `spec/trade/subscription.modify.yaml:20`.
     pub promotion_info: Option<String>,
     /// Refund, in fen; when the subscription is canceled with a refund.
-    ///
-    /// On the wire `refund_amount`. Source: `spec/trade/subscription.modify.yaml:21`.
     pub refund_amount: Option<i64>,
     /// Refund number; when the subscription is canceled with a refund.
-    ///
-    /// On the wire `refund_order_id`. Source: `spec/trade/subscription.modify.yaml:22`.
     pub refund_order_id: Option<String>,
     /// End of the signing link's validity.
     ///
-    /// On the wire `schema_effective_end`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/trade/subscription.modify.yaml:23`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub schema_effective_end: Option<record::DateTime>,
     /// Subscription id.
     ///
-    /// On the wire `subscription_id` (订阅id). Source: `spec/trade/subscription.modify.yaml:24`.
+    /// 订阅id.
     pub subscription_id: Option<String>,
 }
 
@@ -249,7 +239,7 @@ impl PartialEq for SubscriptionModifyResponse {
 
 /// The error codes of `alipay.trade.subscription.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionModifyErrorCode {

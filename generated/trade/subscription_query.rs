@@ -197,7 +197,7 @@ static SUBSCRIPTION_QUERY_PENDING_ITEM: schema::RecordDef<'static> = schema::Rec
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/trade/subscription.query.yaml`.
-/// Answered by [`SubscriptionQueryResponse`], or by an error with a [`SubscriptionQueryErrorCode`].
+/// Returns [`SubscriptionQueryResponse`], or an error with a [`SubscriptionQueryErrorCode`].
 #[doc(alias = "alipay.trade.subscription.query")]
 #[doc(alias = "订阅场景对商户提供的查询接口")]
 #[doc(alias = "商户")]
@@ -207,7 +207,7 @@ static SUBSCRIPTION_QUERY_PENDING_ITEM: schema::RecordDef<'static> = schema::Rec
 pub struct SubscriptionQuery {}
 
 impl SubscriptionQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -281,14 +281,10 @@ impl record::Request for SubscriptionQuery {
     };
 }
 
-/// The answer of `alipay.trade.subscription.query` (订阅场景对商户提供的查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.subscription.query` (订阅场景对商户提供的查询接口).
 #[non_exhaustive]
 pub struct SubscriptionQueryResponse {
     /// Subscriptions found.
-    ///
-    /// On the wire `subscriptions`. Source: `spec/trade/subscription.query.yaml:12`.
     pub subscriptions: Vec<Subscription>,
 }
 
@@ -344,25 +340,15 @@ impl PartialEq for SubscriptionQueryResponse {
 }
 
 /// Bounds of an amount that the buyer chooses, in fen.
-///
-/// Source: `spec/trade/subscription.query.yaml:15`.
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// Whether flexible pricing is on.
-    ///
-    /// On the wire `enable`. Source: `spec/trade/subscription.query.yaml:18`.
     pub enable: Option<bool>,
     /// Largest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `maximum`. Source: `spec/trade/subscription.query.yaml:19`.
     pub maximum: Option<i64>,
     /// Smallest amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `minimum`. Source: `spec/trade/subscription.query.yaml:20`.
     pub minimum: Option<i64>,
     /// Preset amount, in fen; with flexible pricing.
-    ///
-    /// On the wire `preset`. Source: `spec/trade/subscription.query.yaml:21`.
     pub preset: Option<i64>,
 }
 
@@ -429,45 +415,39 @@ impl PartialEq for CustomUnitAmount {
 }
 
 /// Price of a subscription product.
-///
-/// Source: `spec/trade/subscription.query.yaml:23`.
 #[non_exhaustive]
 pub struct NexusPayPrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:26`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:27`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:28`.
+    /// 价格id. Example: `123`.
     pub id: Option<String>,
     /// Metadata of the price, as passed on its creation.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:29`.
+    /// 价格信息元数据.
     pub metadata: Option<String>,
     /// Product to which the price belongs.
     ///
-    /// On the wire `product` (价格归属的商品模型信息). Source: `spec/trade/subscription.query.yaml:30`.
+    /// 价格归属的商品模型信息.
     pub product: Option<NexusPayProduct>,
     /// Product id.
     ///
-    /// On the wire `product_id` (商品id). Source: `spec/trade/subscription.query.yaml:31`.
+    /// 商品id.
     pub product_id: Option<String>,
     /// Recurrence of the price; only for recurring prices.
-    ///
-    /// On the wire `recurring`. Source: `spec/trade/subscription.query.yaml:32`.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:33`.
+    /// 价格类型.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
-    ///
-    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:34`.
     pub unit_amount: Option<String>,
 }
 
@@ -549,45 +529,39 @@ impl PartialEq for NexusPayPrice {
 }
 
 /// A product with its prices.
-///
-/// Source: `spec/trade/subscription.query.yaml:36`.
 #[non_exhaustive]
 pub struct NexusPayProduct {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:39`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Default price.
-    ///
-    /// On the wire `default_price`. Source: `spec/trade/subscription.query.yaml:40`.
     pub default_price: Option<NexusSimplePrice>,
     /// Id of the default price.
     ///
-    /// On the wire `default_price_id` (商品的默认价格id). Source: `spec/trade/subscription.query.yaml:41`.
+    /// 商品的默认价格id.
     pub default_price_id: Option<String>,
     /// Description of the item.
     ///
-    /// On the wire `description` (商品描述). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:42`.
+    /// 商品描述. Example: `月度会员`.
     pub description: Option<String>,
     /// When it was created.
     ///
-    /// On the wire `gmt_create` (创建时间). Source: `spec/trade/subscription.query.yaml:43`.
+    /// 创建时间.
     pub gmt_create: Option<String>,
     /// Product id.
     ///
-    /// On the wire `id` (商品id). Example: `123`. Source: `spec/trade/subscription.query.yaml:44`.
+    /// 商品id. Example: `123`.
     pub id: Option<String>,
     /// Metadata given when the product was created.
     ///
-    /// On the wire `metadata` (商品信息元数据). Source: `spec/trade/subscription.query.yaml:45`.
+    /// 商品信息元数据.
     pub metadata: Option<String>,
     /// Item name.
     ///
-    /// On the wire `name` (商品名称). Example: `月度会员`. Source: `spec/trade/subscription.query.yaml:46`.
+    /// 商品名称. Example: `月度会员`.
     pub name: Option<String>,
     /// Label of the product's unit.
-    ///
-    /// On the wire `unit_label`. Source: `spec/trade/subscription.query.yaml:47`.
     pub unit_label: Option<String>,
 }
 
@@ -669,37 +643,31 @@ impl PartialEq for NexusPayProduct {
 }
 
 /// A price of a product.
-///
-/// Source: `spec/trade/subscription.query.yaml:49`.
 #[non_exhaustive]
 pub struct NexusSimplePrice {
     /// Whether the product is usable.
     ///
-    /// On the wire `active` (是否可用). Source: `spec/trade/subscription.query.yaml:52`.
+    /// 是否可用.
     pub active: Option<bool>,
     /// Custom unit amount.
-    ///
-    /// On the wire `custom_unit_amount`. Source: `spec/trade/subscription.query.yaml:53`.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     /// Price id.
     ///
-    /// On the wire `id` (价格id). Example: `123`. Source: `spec/trade/subscription.query.yaml:54`.
+    /// 价格id. Example: `123`.
     pub id: Option<String>,
     /// Metadata of the price.
     ///
-    /// On the wire `metadata` (价格信息元数据). Source: `spec/trade/subscription.query.yaml:55`.
+    /// 价格信息元数据.
     pub metadata: Option<String>,
     /// Subscription cycle.
     ///
-    /// On the wire `recurring` (订阅周期信息). Source: `spec/trade/subscription.query.yaml:56`.
+    /// 订阅周期信息.
     pub recurring: Option<Recurring>,
     /// Type of price.
     ///
-    /// On the wire `type` (价格类型). Source: `spec/trade/subscription.query.yaml:57`.
+    /// 价格类型.
     pub r#type: Option<String>,
     /// Unit amount, in fen.
-    ///
-    /// On the wire `unit_amount`. Source: `spec/trade/subscription.query.yaml:58`.
     pub unit_amount: Option<i64>,
 }
 
@@ -775,26 +743,23 @@ impl PartialEq for NexusSimplePrice {
 }
 
 /// Billing period of a recurring price.
-///
-/// Source: `spec/trade/subscription.query.yaml:60`.
 #[non_exhaustive]
 pub struct Recurring {
     /// Unit of the cycle.
     ///
-    /// On the wire `interval` (订阅周期类型); other values may be added. Example: `DAY`. Source:
-    /// `spec/trade/subscription.query.yaml:63`.
+    /// 订阅周期类型; other values may be added. Example: `DAY`.
     pub interval: Option<record::Choice<RecurringInterval>>,
     /// Number of days or months in a cycle.
     ///
-    /// On the wire `interval_count` (订阅周期数量). Source: `spec/trade/subscription.query.yaml:72`.
+    /// 订阅周期数量.
     pub interval_count: Option<i64>,
     /// Days of the trial period.
     ///
-    /// On the wire `trial_period_days` (试用期天数). Source: `spec/trade/subscription.query.yaml:73`.
+    /// 试用期天数.
     pub trial_period_days: Option<i64>,
     /// Billing mode.
     ///
-    /// On the wire `usage_type` (计费模式). Source: `spec/trade/subscription.query.yaml:74`.
+    /// 计费模式.
     pub usage_type: Option<String>,
 }
 
@@ -861,87 +826,63 @@ impl PartialEq for Recurring {
 }
 
 /// A subscription with its periods, items and state.
-///
-/// Source: `spec/trade/subscription.query.yaml:76`.
 #[non_exhaustive]
 pub struct Subscription {
     /// Whether the subscription is canceled at the end of the period.
-    ///
-    /// On the wire `cancel_at_period_end`. Source: `spec/trade/subscription.query.yaml:79`.
     pub cancel_at_period_end: Option<bool>,
     /// Time of cancellation.
     ///
-    /// On the wire `canceled_date` (订阅取消时间). Source: `spec/trade/subscription.query.yaml:80`.
+    /// 订阅取消时间.
     pub canceled_date: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:81`.
+    /// 创建时间.
     pub created: Option<String>,
     /// End of the latest deduction period.
-    ///
-    /// On the wire `current_period_end`. Source: `spec/trade/subscription.query.yaml:82`.
     pub current_period_end: Option<String>,
     /// Start of the latest deduction period.
-    ///
-    /// On the wire `current_period_start`. Source: `spec/trade/subscription.query.yaml:83`.
     pub current_period_start: Option<String>,
     /// Alipay customer id.
     ///
-    /// On the wire `customer_id` (支付宝客户id). Source: `spec/trade/subscription.query.yaml:84`.
+    /// 支付宝客户id.
     pub customer_id: Option<String>,
     /// Who starts the deductions.
     ///
-    /// On the wire `deduct_type`. Example: `SUBSCRIBE_DEDUCT`. Source: `spec/trade/subscription.query.yaml:85`.
+    /// Example: `SUBSCRIBE_DEDUCT`.
     pub deduct_type: Option<record::Choice<SubscriptionDeductType>>,
     /// Kind of effect.
-    ///
-    /// On the wire `effective_type`. Source: `spec/trade/subscription.query.yaml:92`.
     pub effective_type: Option<String>,
     /// Length of the grace period in days.
-    ///
-    /// On the wire `grace_period_days`. Source: `spec/trade/subscription.query.yaml:93`.
     pub grace_period_days: Option<String>,
     /// End of the grace period.
-    ///
-    /// On the wire `grace_period_end`. Source: `spec/trade/subscription.query.yaml:94`.
     pub grace_period_end: Option<String>,
     /// Items of the subscription.
-    ///
-    /// On the wire `items`. Source: `spec/trade/subscription.query.yaml:95`.
     pub items: Vec<SubscriptionQueryItem>,
     /// Metadata of the subscription, as passed on its creation.
     ///
-    /// On the wire `metadata` (订阅元数据). Source: `spec/trade/subscription.query.yaml:96`.
+    /// 订阅元数据.
     pub metadata: Option<String>,
     /// Pending items of the subscription.
-    ///
-    /// On the wire `pending_items`. Source: `spec/trade/subscription.query.yaml:97`.
     pub pending_items: Vec<SubscriptionQueryPendingItem>,
     /// Date on which the subscription starts.
     ///
-    /// On the wire `start_date` (订阅开始日期). Example: `2022-02-10 08:00:00`. Source:
-    /// `spec/trade/subscription.query.yaml:98`.
+    /// 订阅开始日期. Example: `2022-02-10 08:00:00`.
     pub start_date: Option<String>,
     /// Title of the subscription.
     ///
-    /// On the wire `subscribe_title` (订阅标题). Source: `spec/trade/subscription.query.yaml:103`.
+    /// 订阅标题.
     pub subscribe_title: Option<String>,
     /// Subscription id.
     ///
-    /// On the wire `subscription_id` (订阅id). Source: `spec/trade/subscription.query.yaml:104`.
+    /// 订阅id.
     pub subscription_id: Option<String>,
     /// State of the subscription.
     ///
-    /// On the wire `subscription_status` (订阅状态); other values may be added. Example: `INCOMPLETE`. Source:
-    /// `spec/trade/subscription.query.yaml:105`.
+    /// 订阅状态; other values may be added. Example: `INCOMPLETE`.
     pub subscription_status: Option<record::Choice<SubscriptionSubscriptionStatus>>,
     /// End of the trial.
-    ///
-    /// On the wire `trial_end`. Source: `spec/trade/subscription.query.yaml:116`.
     pub trial_end: Option<String>,
     /// Start of the trial.
-    ///
-    /// On the wire `trial_start`. Source: `spec/trade/subscription.query.yaml:117`.
     pub trial_start: Option<String>,
 }
 
@@ -1053,34 +994,27 @@ impl PartialEq for Subscription {
 }
 
 /// An item of a subscription.
-///
-/// Source: `spec/trade/subscription.query.yaml:119`.
 #[non_exhaustive]
 pub struct SubscriptionQueryItem {
     /// Coupon id.
-    ///
-    /// On the wire `coupon_id`. Source: `spec/trade/subscription.query.yaml:122`.
     pub coupon_id: Option<String>,
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:123`.
+    /// 创建时间.
     pub created: Option<String>,
     /// Discount, in fen.
-    ///
-    /// On the wire `discount_amount`. Source: `spec/trade/subscription.query.yaml:124`.
     pub discount_amount: Option<String>,
     /// Item id.
     ///
-    /// On the wire `item_id` (订阅id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/trade/subscription.query.yaml:125`.
+    /// 订阅id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// Price of the product.
     ///
-    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:126`.
+    /// 商品价格模型.
     pub price: Option<NexusPayPrice>,
     /// Quantity of the subscribed price, in pieces.
     ///
-    /// On the wire `quantity` (订阅价格项目数量). Example: `1`. Source: `spec/trade/subscription.query.yaml:127`.
+    /// 订阅价格项目数量. Example: `1`.
     pub quantity: Option<i64>,
 }
 
@@ -1153,38 +1087,35 @@ impl PartialEq for SubscriptionQueryItem {
 }
 
 /// A pending item of a subscription.
-///
-/// Source: `spec/trade/subscription.query.yaml:133`.
 #[non_exhaustive]
 pub struct SubscriptionQueryPendingItem {
     /// Time of creation.
     ///
-    /// On the wire `created` (创建时间). Source: `spec/trade/subscription.query.yaml:136`.
+    /// 创建时间.
     pub created: Option<String>,
     /// Id of the subscription item.
     ///
-    /// On the wire `item_id` (订阅项id). Example: `2018091300502200002600104169`. Source:
-    /// `spec/trade/subscription.query.yaml:137`.
+    /// 订阅项id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
     /// End of the item's period.
     ///
-    /// On the wire `period_end` (订阅项周期截止时间). Source: `spec/trade/subscription.query.yaml:142`.
+    /// 订阅项周期截止时间.
     pub period_end: Option<String>,
     /// Start of the item's period.
     ///
-    /// On the wire `period_start` (订阅项周期开始时间). Source: `spec/trade/subscription.query.yaml:143`.
+    /// 订阅项周期开始时间.
     pub period_start: Option<String>,
     /// Price of the product.
     ///
-    /// On the wire `price` (商品价格模型). Source: `spec/trade/subscription.query.yaml:144`.
+    /// 商品价格模型.
     pub price: Option<NexusPayPrice>,
     /// Quantity of the subscribed price.
     ///
-    /// On the wire `quantity` (订阅价格项目数量). Example: `8`. Source: `spec/trade/subscription.query.yaml:145`.
+    /// 订阅价格项目数量. Example: `8`.
     pub quantity: Option<String>,
     /// State of the item.
     ///
-    /// On the wire `status` (订阅项状态). Source: `spec/trade/subscription.query.yaml:146`.
+    /// 订阅项状态.
     pub status: Option<String>,
 }
 
@@ -1260,18 +1191,12 @@ impl PartialEq for SubscriptionQueryPendingItem {
 }
 
 /// The values of the platform's type `RecurringInterval`.
-///
-/// Source: `spec/trade/subscription.query.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecurringInterval {
-    /// Day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Day.
     Day,
-    /// Month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Month.
     Month,
 }
 
@@ -1290,18 +1215,12 @@ impl std::fmt::Debug for RecurringInterval {
 }
 
 /// The values of the platform's type `SubscriptionDeductType`.
-///
-/// Source: `spec/trade/subscription.query.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionDeductType {
-    /// Alipay deducts by itself; the default.
-    ///
-    /// On the wire `SUBSCRIBE_DEDUCT`.
+    /// `SUBSCRIBE_DEDUCT`: Alipay deducts by itself; the default.
     SubscribeDeduct,
-    /// The merchant deducts.
-    ///
-    /// On the wire `MERCHANT_DEDUCT`.
+    /// `MERCHANT_DEDUCT`: The merchant deducts.
     MerchantDeduct,
 }
 
@@ -1320,26 +1239,16 @@ impl std::fmt::Debug for SubscriptionDeductType {
 }
 
 /// The values of the platform's type `SubscriptionSubscriptionStatus`.
-///
-/// Source: `spec/trade/subscription.query.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionSubscriptionStatus {
-    /// Incomplete.
-    ///
-    /// On the wire `INCOMPLETE` (未完成).
+    /// `INCOMPLETE`: Incomplete (未完成).
     Incomplete,
-    /// Active.
-    ///
-    /// On the wire `ACTIVE` (活跃).
+    /// `ACTIVE`: Active (活跃).
     Active,
-    /// Expired while incomplete.
-    ///
-    /// On the wire `INCOMPLETE_EXPIRED` (未完成已过期).
+    /// `INCOMPLETE_EXPIRED`: Expired while incomplete (未完成已过期).
     IncompleteExpired,
-    /// Canceled.
-    ///
-    /// On the wire `CANCELED` (已取消).
+    /// `CANCELED`: Canceled (已取消).
     Canceled,
 }
 
@@ -1361,7 +1270,7 @@ impl std::fmt::Debug for SubscriptionSubscriptionStatus {
 
 /// The error codes of `alipay.trade.subscription.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionQueryErrorCode {

@@ -828,72 +828,61 @@ pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = sch
 /// | [`show_url`](Self::show_url) | at most 400 characters |
 /// | [`out_item_id`](Self::out_item_id) | required in some cases; at most 100 characters |
 /// | [`out_sku_id`](Self::out_sku_id) | required in some cases; at most 64 characters |
-///
-/// Source: `spec/trade/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// The merchant's number of the article.
     ///
-    /// On the wire `goods_id` (商品的编号); required; at most 64 characters. Example: `apple-01`. Source:
-    /// `spec/trade/types.yaml:8`.
+    /// 商品的编号; required; at most 64 characters. Example: `apple-01`.
     pub goods_id: String,
     /// The platform's number of the article.
     ///
-    /// On the wire `alipay_goods_id` (支付宝定义的统一商品编号); at most 32 characters. Source:
-    /// `spec/trade/types.yaml:15`.
+    /// 支付宝定义的统一商品编号; at most 32 characters.
     pub alipay_goods_id: Option<String>,
     /// What it is called.
     ///
-    /// On the wire `goods_name` (商品名称); required; at most 256 characters. Example: `ipad`. Source:
-    /// `spec/trade/types.yaml:20`.
+    /// 商品名称; required; at most 256 characters. Example: `ipad`.
     pub goods_name: String,
     /// How many there are.
     ///
-    /// On the wire `quantity` (商品数量); required. Example: `1`. Source: `spec/trade/types.yaml:27`.
+    /// 商品数量; required. Example: `1`.
     pub quantity: Option<i64>,
     /// Unit price of the goods, in yuan.
     ///
-    /// On the wire `price` (商品单价); required; an amount of money as a decimal number. Example: `2000`. Source:
-    /// `spec/trade/types.yaml:28`.
+    /// 商品单价; required; an amount of money as a decimal number. Example: `2000`.
     pub price: record::Amount,
     /// Category of the goods.
     ///
-    /// On the wire `goods_category` (商品类目); at most 24 characters. Example: `34543238`. Source:
-    /// `spec/trade/types.yaml:34`.
+    /// 商品类目; at most 24 characters. Example: `34543238`.
     pub goods_category: Option<String>,
     /// The category and those above it, from the root down; ids joined by bars.
     ///
-    /// On the wire `categories_tree` (商品类目树); at most 128 characters. Example: `124868003|126232002|126252004`.
-    /// Source: `spec/trade/types.yaml:40`.
+    /// 商品类目树; at most 128 characters. Example: `124868003|126232002|126252004`.
     pub categories_tree: Option<String>,
     /// More about it.
     ///
-    /// On the wire `body` (商品描述信息); at most 1000 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/types.yaml:46`.
+    /// 商品描述信息; at most 1000 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// A page that shows it.
     ///
-    /// On the wire `show_url` (商品的展示地址); at most 400 characters. Source: `spec/trade/types.yaml:47`.
+    /// 商品的展示地址; at most 400 characters.
     pub show_url: Option<String>,
     /// Merchant's mini program item; required with `trade_component_order_id`, and equal to that order's.
     ///
-    /// On the wire `out_item_id` (商家侧小程序商品ID); required in some cases; at most 100 characters. Example:
-    /// `2021003131689002`. Source: `spec/trade/types.yaml:48`.
+    /// 商家侧小程序商品ID; required in some cases; at most 100 characters. Example: `2021003131689002`.
     pub out_item_id: Option<String>,
     /// Merchant's mini program SKU; required with `trade_component_order_id`, and equal to that order's.
     ///
-    /// On the wire `out_sku_id`; required in some cases; at most 64 characters. Example: `outSku_01`. Source:
-    /// `spec/trade/types.yaml:55`.
+    /// Required in some cases; at most 64 characters. Example: `outSku_01`.
     pub out_sku_id: Option<String>,
     /// Bar code of the goods (prefix 69\).
     ///
-    /// On the wire `goods_ean_id` (商品69条码); on the gateway only. Source: `spec/trade/types.yaml:61`.
+    /// 商品69条码; on the gateway only.
     pub goods_ean_id: Option<String>,
 }
 
 impl GoodsDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1087,38 +1076,33 @@ impl PartialEq for GoodsDetail {
 /// | rule | Where `device_type` is `08`, there must be `serial_num` |
 /// | rule | Where `device_type` is `09`, there must be `serial_num` |
 /// | rule | Where `device_type` is `10`, there must be `serial_num` |
-///
-/// Source: `spec/trade/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct BkAgentReqInfo {
     /// Acquirer's code, registered with or assigned by the clearing organization.
     ///
-    /// On the wire `acq_code` (收单机构代码); at most 14 characters. Source: `spec/trade/types.yaml:66`.
+    /// 收单机构代码; at most 14 characters.
     pub acq_code: Option<String>,
     /// Terminal type, as given when the terminal was registered.
     ///
-    /// On the wire `device_type` (终端设备类型); other values may be added; at most 2 characters. Example: `02`.
-    /// Source: `spec/trade/types.yaml:71`.
+    /// 终端设备类型; other values may be added; at most 2 characters. Example: `02`.
     pub device_type: Option<record::Choice<BkAgentReqInfoDeviceType>>,
     /// Terminal's current latitude/longitude; `+` for north or east, `-` for south or west.
     ///
-    /// On the wire `location` (终端设备实时经纬度信息); at most 32 characters. Example: `+30.26/+120.19`. Source:
-    /// `spec/trade/types.yaml:92`.
+    /// 终端设备实时经纬度信息; at most 32 characters. Example: `+30.26/+120.19`.
     pub location: Option<String>,
     /// Merchant code that the acquirer registered with the clearing organization.
     ///
-    /// On the wire `merch_code` (商户编码); at most 32 characters. Source: `spec/trade/types.yaml:98`.
+    /// 商户编码; at most 32 characters.
     pub merch_code: Option<String>,
     /// Terminal serial number; required for terminal types 02 to 06 and 08 to 10\.
     ///
-    /// On the wire `serial_num` (终端序列号); required in some cases; at most 50 characters. Example: `SN0000000001`.
-    /// Source: `spec/trade/types.yaml:103`.
+    /// 终端序列号; required in some cases; at most 50 characters. Example: `SN0000000001`.
     pub serial_num: Option<String>,
 }
 
 impl BkAgentReqInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1229,35 +1213,29 @@ impl PartialEq for BkAgentReqInfo {
 }
 
 /// Data returned to the acquirer of an indirectly acquired trade.
-///
-/// Source: `spec/trade/types.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct BkAgentRespInfo {
     /// Clearing organization.
     ///
-    /// On the wire `bindclrissr_id`; other values may be added. Example: `01`. Source: `spec/trade/types.yaml:123`.
+    /// Other values may be added. Example: `01`.
     pub bindclrissr_id: Option<record::Choice<BkAgentRespInfoBindclrissrId>>,
     /// Paying institution's code, registered with or assigned by the clearing organization.
-    ///
-    /// On the wire `bindpyeracctbk_id`. Source: `spec/trade/types.yaml:132`.
     pub bindpyeracctbk_id: Option<String>,
     /// Serial number of the original quick payment.
     ///
-    /// On the wire `bindtrx_id` (原快捷交易流水号). Source: `spec/trade/types.yaml:135`.
+    /// 原快捷交易流水号.
     pub bindtrx_id: Option<String>,
     /// Token of the user's paying bank account.
-    ///
-    /// On the wire `bkpyeruser_code`. Source: `spec/trade/types.yaml:136`.
     pub bkpyeruser_code: Option<String>,
     /// Estimated location of the device.
     ///
-    /// On the wire `estter_location` (设备推测位置). Source: `spec/trade/types.yaml:137`.
+    /// 设备推测位置.
     pub estter_location: Option<String>,
 }
 
 impl BkAgentRespInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1378,68 +1356,59 @@ impl PartialEq for BkAgentRespInfo {
 /// | [`good_taxes`](Self::good_taxes) | at most 32 characters |
 /// | [`mc_create_trade_ip`](Self::mc_create_trade_ip) | at most 128 characters |
 /// | [`priority_unfreeze_asset`](Self::priority_unfreeze_asset) | one of its values |
-///
-/// Source: `spec/trade/types.yaml:139`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessParams {
     /// Real time of the order; for transit codes, when the user scanned.
     ///
-    /// On the wire `actual_order_time` (实际订单时间); at most 256 characters. Example: `2018-09-25 22:47:33`.
-    /// Source: `spec/trade/types.yaml:142`.
+    /// 实际订单时间; at most 256 characters. Example: `2018-09-25 22:47:33`.
     pub actual_order_time: Option<String>,
     /// Buyer's remark.
     ///
-    /// On the wire `buyer_memo` (买家备注信息). Source: `spec/trade/types.yaml:148`.
+    /// 买家备注信息.
     pub buyer_memo: Option<String>,
     /// Campus card number.
     ///
-    /// On the wire `campus_card` (校园卡编号); at most 64 characters. Source: `spec/trade/types.yaml:149`.
+    /// 校园卡编号; at most 64 characters.
     pub campus_card: Option<String>,
     /// Kind of virtual card.
     ///
-    /// On the wire `card_type` (虚拟卡卡类型); at most 128 characters. Example: `T0HK0000`. Source:
-    /// `spec/trade/types.yaml:150`.
+    /// 虚拟卡卡类型; at most 128 characters. Example: `T0HK0000`.
     pub card_type: Option<String>,
     /// Enterprise payment amount, in yuan.
     ///
-    /// On the wire `enterprise_pay_amount` (因公付金额); an amount of money as a decimal number. Source:
-    /// `spec/trade/types.yaml:156`.
+    /// 因公付金额; an amount of money as a decimal number.
     pub enterprise_pay_amount: Option<record::Amount>,
     /// Business data of the enterprise payment.
     ///
-    /// On the wire `enterprise_pay_info` (因公付业务信息). Example:
-    /// `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`. Source: `spec/trade/types.yaml:157`.
+    /// 因公付业务信息. Example: `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`.
     pub enterprise_pay_info: Option<String>,
     /// When `true`, the cashier may require the password, depending on the scene.
     ///
-    /// On the wire `force_pwd` (收银台强制密码核身参数). Source: `spec/trade/types.yaml:162`.
+    /// 收银台强制密码核身参数.
     pub force_pwd: Option<String>,
     /// Taxes on the trade; used for risk control.
     ///
-    /// On the wire `good_taxes` (交易税费); at most 32 characters. Example: `10.00`. Source:
-    /// `spec/trade/types.yaml:166`.
+    /// 交易税费; at most 32 characters. Example: `10.00`.
     pub good_taxes: Option<String>,
     /// User's public IPv4 or IPv6 address; instead of `mcCreateTradeIp`, not along with it.
     ///
-    /// On the wire `mc_create_trade_ip` (商户端创建订单的IP); at most 128 characters. Example: `203.0.113.7`. Source:
-    /// `spec/trade/types.yaml:172`.
+    /// 商户端创建订单的IP; at most 128 characters. Example: `203.0.113.7`.
     pub mc_create_trade_ip: Option<String>,
     /// Asset to unfreeze first when a credit pre-authorization becomes a trade.
     ///
-    /// On the wire `priority_unfreeze_asset` (优先解冻的用户资产). Where it is not set, the platform takes
-    /// `COMMON_ASSET`. Example: `CREDIT_ASSET`. Source: `spec/trade/types.yaml:178`.
+    /// 优先解冻的用户资产. Defaults to `COMMON_ASSET`. Example: `CREDIT_ASSET`.
     pub priority_unfreeze_asset: Option<
         record::Choice<BusinessParamsPriorityUnfreezeAsset>,
     >,
     /// Mini program business scene, for per-scene details in the data center of b.alipay.com.
     ///
-    /// On the wire `tiny_app_merchant_biz_type` (小程序细分业务场景). Source: `spec/trade/types.yaml:187`.
+    /// 小程序细分业务场景.
     pub tiny_app_merchant_biz_type: Option<String>,
 }
 
 impl BusinessParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1627,47 +1596,41 @@ impl PartialEq for BusinessParams {
 /// | [`charge_type`](Self::charge_type) | one of its values |
 /// | [`is_rating_on_switch`](Self::is_rating_on_switch) | one of its values |
 /// | [`is_rating_on_trade_receiver`](Self::is_rating_on_trade_receiver) | one of its values |
-///
-/// Source: `spec/trade/types.yaml:192`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeInfo {
     /// Fee really charged.
     ///
-    /// On the wire `charge_fee` (实收费用). Example: `0.00`. Source: `spec/trade/types.yaml:195`.
+    /// 实收费用. Example: `0.00`.
     pub charge_fee: Option<String>,
     /// Kind of fee.
-    ///
-    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:196`.
     pub charge_type: Option<record::Choice<ChargeInfoChargeType>>,
     /// Whether an account named in the contract bears the fee.
     ///
-    /// On the wire `is_rating_on_switch` (是否合约指定收费账号出资). Example: `Y`. Source:
-    /// `spec/trade/types.yaml:203`.
+    /// 是否合约指定收费账号出资. Example: `Y`.
     pub is_rating_on_switch: Option<record::Choice<ChargeInfoIsRatingOnSwitch>>,
     /// Whether the receiving account bears the fee.
     ///
-    /// On the wire `is_rating_on_trade_receiver` (是否收款账号出资). Example: `Y`. Source:
-    /// `spec/trade/types.yaml:211`.
+    /// 是否收款账号出资. Example: `Y`.
     pub is_rating_on_trade_receiver: Option<
         record::Choice<ChargeInfoIsRatingOnTradeReceiver>,
     >,
     /// Original fee.
     ///
-    /// On the wire `original_charge_fee` (原始费用). Source: `spec/trade/types.yaml:219`.
+    /// 原始费用.
     pub original_charge_fee: Option<String>,
     /// Fees of a combined payment.
     ///
-    /// On the wire `sub_fee_detail_list` (组合支付收费明细). Source: `spec/trade/types.yaml:220`.
+    /// 组合支付收费明细.
     pub sub_fee_detail_list: Vec<SubFee>,
     /// Contracted rate.
     ///
-    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:221`.
+    /// 签约费率.
     pub switch_fee_rate: Option<String>,
 }
 
 impl ChargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1812,23 +1775,21 @@ impl PartialEq for ChargeInfo {
 }
 
 /// Another party's contribution to a voucher.
-///
-/// Source: `spec/trade/types.yaml:223`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContributeDetail {
     /// Amount contributed.
     ///
-    /// On the wire `contribute_amount` (出资方金额). Source: `spec/trade/types.yaml:226`.
+    /// 出资方金额.
     pub contribute_amount: Option<String>,
     /// Kind of contributor.
     ///
-    /// On the wire `contribute_type` (出资方类型). Source: `spec/trade/types.yaml:227`.
+    /// 出资方类型.
     pub contribute_type: Option<String>,
 }
 
 impl ContributeDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1906,27 +1867,25 @@ impl PartialEq for ContributeDetail {
 }
 
 /// Enterprise payment details of a payment or refund.
-///
-/// Source: `spec/trade/types.yaml:229`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisePayInfo {
     /// Business data of the enterprise payment.
     ///
-    /// On the wire `biz_info` (因公付业务信息). Source: `spec/trade/types.yaml:232`.
+    /// 因公付业务信息.
     pub biz_info: Option<String>,
     /// Amount to be invoiced.
     ///
-    /// On the wire `invoice_amount` (开票金额). Example: `1170.00`. Source: `spec/trade/types.yaml:233`.
+    /// 开票金额. Example: `1170.00`.
     pub invoice_amount: Option<String>,
     /// Whether enterprise funds were used.
     ///
-    /// On the wire `is_use_enterprise_pay` (是否包含因公付资产). Source: `spec/trade/types.yaml:234`.
+    /// 是否包含因公付资产.
     pub is_use_enterprise_pay: Option<bool>,
 }
 
 impl EnterprisePayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2026,55 +1985,46 @@ impl PartialEq for EnterprisePayInfo {
 /// | [`name`](Self::name) | required in some cases; at most 16 characters (advisory) |
 /// | [`need_check_info`](Self::need_check_info) | one of its values |
 /// | rule | Where `fix_buyer` is `T`, there must be `cert_no`, `cert_type`, `name` |
-///
-/// Source: `spec/trade/types.yaml:236`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtUserInfo {
     /// Buyer's document number; effective if `need_check_info` or `fix_buyer` is `T`.
     ///
-    /// On the wire `cert_no` (买家证件号); required in some cases; at most 64 characters. Example:
-    /// `000000190001010000`. Source: `spec/trade/types.yaml:239`.
+    /// 买家证件号; required in some cases; at most 64 characters. Example: `000000190001010000`.
     pub cert_no: Option<String>,
     /// Buyer's document type; effective if `need_check_info` or `fix_buyer` is `T`.
     ///
-    /// On the wire `cert_type` (指定买家证件类型); required in some cases; other values may be added. Example:
-    /// `IDENTITY_CARD`. Source: `spec/trade/types.yaml:246`.
+    /// 指定买家证件类型; required in some cases; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<ExtUserInfoCertType>>,
     /// Whether the payer must match `cert_type`, `cert_no` and `name`, all then required.
     ///
-    /// On the wire `fix_buyer` (是否强制校验买家身份). Where it is not set, the platform takes `F`. Example: `T`.
-    /// Source: `spec/trade/types.yaml:260`.
+    /// 是否强制校验买家身份. Defaults to `F`. Example: `T`.
     pub fix_buyer: Option<record::Choice<ExtUserInfoFixBuyer>>,
     /// SHA-256 (UTF-8) of name plus document number; needs `need_check_info``T`; plain fields take precedence.
     ///
-    /// On the wire `identity_hash` (买家加密身份信息); at most 128 characters. Example:
-    /// `00000001dee4f22c8fe8a2374af9b660419d1361b1c207e9b41a754a113f38fc`. Source: `spec/trade/types.yaml:269`.
+    /// 买家加密身份信息; at most 128 characters. Example:
+    /// `00000001dee4f22c8fe8a2374af9b660419d1361b1c207e9b41a754a113f38fc`.
     pub identity_hash: Option<String>,
     /// Lowest age allowed, an integer; effective if `need_check_info` is `T`.
     ///
-    /// On the wire `min_age` (允许的最小买家年龄); at most 3 characters; matches `^[0-9]+$`. Example: `18`. Source:
-    /// `spec/trade/types.yaml:275`.
+    /// 允许的最小买家年龄; at most 3 characters; matches `^[0-9]+$`. Example: `18`.
     pub min_age: Option<String>,
     /// Mobile number of the specified buyer; not checked at present.
     ///
-    /// On the wire `mobile` (指定买家手机号); at most 20 characters. Example: `13800000000`. Source:
-    /// `spec/trade/types.yaml:282`.
+    /// 指定买家手机号; at most 20 characters. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Name of the specified buyer; effective if `need_check_info` or `fix_buyer` is `T`.
     ///
-    /// On the wire `name` (指定买家姓名); required in some cases; at most 16 characters (advisory). Example: `某某`.
-    /// Source: `spec/trade/types.yaml:289`.
+    /// 指定买家姓名; required in some cases; at most 16 characters (advisory). Example: `某某`.
     pub name: Option<String>,
     /// Whether to fail the payment if any buyer data given does not match.
     ///
-    /// On the wire `need_check_info` (是否强制校验买家信息). Where it is not set, the platform takes `F`. Example:
-    /// `T`. Source: `spec/trade/types.yaml:297`.
+    /// 是否强制校验买家信息. Defaults to `F`. Example: `T`.
     pub need_check_info: Option<record::Choice<ExtUserInfoNeedCheckInfo>>,
 }
 
 impl ExtUserInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2231,61 +2181,53 @@ impl PartialEq for ExtUserInfo {
 /// | [`royalty_freeze`](Self::royalty_freeze) | one of its values |
 /// | [`specified_seller_name`](Self::specified_seller_name) | at most 32 characters |
 /// | [`sys_service_provider_id`](Self::sys_service_provider_id) | at most 64 characters |
-///
-/// Source: `spec/trade/types.yaml:309`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtendParams {
     /// Kind of card.
     ///
-    /// On the wire `card_type` (卡类型); at most 32 characters. Example: `S0JP0000`. Source:
-    /// `spec/trade/types.yaml:312`.
+    /// 卡类型; at most 32 characters. Example: `S0JP0000`.
     pub card_type: Option<String>,
     /// Credit parameters, passed by arrangement with Zhima.
     ///
-    /// On the wire `credit_ext_info` (信用参数). Source: `spec/trade/types.yaml:313`.
+    /// 信用参数.
     pub credit_ext_info: Option<String>,
     /// Number of Huabei installments.
     ///
-    /// On the wire `hb_fq_num` (花呗分期数); at most 5 characters. Example: `3`. Source: `spec/trade/types.yaml:314`.
+    /// 花呗分期数; at most 5 characters. Example: `3`.
     pub hb_fq_num: Option<String>,
     /// Percentage of the installment fee the seller bears; 100 means 100 %.
     ///
-    /// On the wire `hb_fq_seller_percent` (卖家承担的手续费比例); at most 3 characters. Example: `100`. Source:
-    /// `spec/trade/types.yaml:320`.
+    /// 卖家承担的手续费比例; at most 3 characters. Example: `100`.
     pub hb_fq_seller_percent: Option<String>,
     /// Industry data; see the notes on metro payment parameters.
     ///
-    /// On the wire `industry_reflux_info` (行业数据回流信息); at most 512 characters. Source:
-    /// `spec/trade/types.yaml:326`.
+    /// 行业数据回流信息; at most 512 characters.
     pub industry_reflux_info: Option<String>,
     /// Whether to freeze the money for later royalties.
     ///
-    /// On the wire `royalty_freeze` (是否进行资金冻结). Where it is not set, the platform takes `false`. Example:
-    /// `true`. Source: `spec/trade/types.yaml:331`.
+    /// 是否进行资金冻结. Defaults to `false`. Example: `true`.
     pub royalty_freeze: Option<record::Choice<ExtendParamsRoyaltyFreeze>>,
     /// Seller name to show with the trade; special scenes only.
     ///
-    /// On the wire `specified_seller_name` (交易展示的卖家名称); at most 32 characters. Example: `某某跨境小铺`.
-    /// Source: `spec/trade/types.yaml:340`.
+    /// 交易展示的卖家名称; at most 32 characters. Example: `某某跨境小铺`.
     pub specified_seller_name: Option<String>,
     /// Provider's pid from its contract; basis for the provider's commission.
     ///
-    /// On the wire `sys_service_provider_id` (系统商编号); at most 64 characters. Example: `2088000000000001`.
-    /// Source: `spec/trade/types.yaml:346`.
+    /// 系统商编号; at most 64 characters. Example: `2088000000000001`.
     pub sys_service_provider_id: Option<String>,
     /// Installment order id from `alipay.open.mini.order.installment.create`; special trade component orders only.
     ///
-    /// On the wire `tc_installment_order_id` (公域商品交易分期单ID). Source: `spec/trade/types.yaml:352`.
+    /// 公域商品交易分期单ID.
     pub tc_installment_order_id: Option<String>,
     /// Order id of a public-domain goods trade.
     ///
-    /// On the wire `trade_component_order_id` (公域商品交易业务订单ID). Source: `spec/trade/types.yaml:356`.
+    /// 公域商品交易业务订单ID.
     pub trade_component_order_id: Option<String>,
 }
 
 impl ExtendParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2476,63 +2418,53 @@ impl PartialEq for ExtendParams {
 /// | [`trans_in_name`](Self::trans_in_name) | at most 64 characters |
 /// | [`trans_in_type`](Self::trans_in_type) | at most 64 characters |
 /// | [`trans_out_type`](Self::trans_out_type) | at most 64 characters |
-///
-/// Source: `spec/trade/types.yaml:361`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiRoyaltyDetailInfoPojo {
     /// Royalty amount in yuan.
     ///
-    /// On the wire `amount` (分账的金额); an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/trade/types.yaml:364`.
+    /// 分账的金额; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Royalty as an integer percentage.
     ///
-    /// On the wire `amount_percentage` (分账信息中分账百分比); not less than 1; not more than 100. Source:
-    /// `spec/trade/types.yaml:365`.
+    /// 分账信息中分账百分比; not less than 1; not more than 100.
     pub amount_percentage: Option<i64>,
     /// Description of the royalty.
     ///
-    /// On the wire `desc` (分账描述); at most 1000 characters. Example: `平台服务费`. Source:
-    /// `spec/trade/types.yaml:371`.
+    /// 分账描述; at most 1000 characters. Example: `平台服务费`.
     pub desc: Option<String>,
     /// Purpose of the royalty.
     ///
-    /// On the wire `royalty_scene`; other values may be added; at most 256 characters. Example: `平台服务费`. Source:
-    /// `spec/trade/types.yaml:377`.
+    /// Other values may be added; at most 256 characters. Example: `平台服务费`.
     pub royalty_scene: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyScene>>,
     /// Kind of royalty.
     ///
-    /// On the wire `royalty_type` (分账类型); other values may be added; at most 32 characters. Where it is not set,
-    /// the platform takes `transfer`. Example: `transfer`. Source: `spec/trade/types.yaml:388`.
+    /// 分账类型; other values may be added; at most 32 characters. Defaults to `transfer`. Example: `transfer`.
     pub royalty_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyType>>,
     /// Receiving account: user id, bound card number, login name or open id, by `trans_in_type`.
     ///
-    /// On the wire `trans_in` (收入方账户); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/trade/types.yaml:400`.
+    /// 收入方账户; required in some cases. Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Receiver's name; if given, it must match the Alipay account.
     ///
-    /// On the wire `trans_in_name` (分账收款方姓名); at most 64 characters. Source: `spec/trade/types.yaml:406`.
+    /// 分账收款方姓名; at most 64 characters.
     pub trans_in_name: Option<String>,
     /// Kind of receiving account.
     ///
-    /// On the wire `trans_in_type` (收入方账户类型); other values may be added; at most 64 characters. Example:
-    /// `userId`. Source: `spec/trade/types.yaml:411`.
+    /// 收入方账户类型; other values may be added; at most 64 characters. Example: `userId`.
     pub trans_in_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoTransInType>>,
     /// Paying account, user id or login name by `trans_out_type`; not for pan-financial merchants.
     ///
-    /// On the wire `trans_out` (支出方账户). Example: `2088000000000001`. Source: `spec/trade/types.yaml:423`.
+    /// 支出方账户. Example: `2088000000000001`.
     pub trans_out: Option<String>,
     /// Kind of paying account.
     ///
-    /// On the wire `trans_out_type` (支出方账户类型); other values may be added; at most 64 characters. Example:
-    /// `userId`. Source: `spec/trade/types.yaml:428`.
+    /// 支出方账户类型; other values may be added; at most 64 characters. Example: `userId`.
     pub trans_out_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoTransOutType>>,
 }
 
 impl OpenApiRoyaltyDetailInfoPojo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2711,32 +2643,27 @@ impl PartialEq for OpenApiRoyaltyDetailInfoPojo {
 /// |---|---|
 /// | [`charge_type`](Self::charge_type) | one of its values |
 /// | [`refund_charge_fee`](Self::refund_charge_fee) | an amount in yuan |
-///
-/// Source: `spec/trade/types.yaml:439`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundChargeInfo {
     /// Kind of fee.
-    ///
-    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:442`.
     pub charge_type: Option<record::Choice<RefundChargeInfoChargeType>>,
     /// Fee really returned, in yuan.
     ///
-    /// On the wire `refund_charge_fee` (实退费用); an amount of money as a decimal number. Source:
-    /// `spec/trade/types.yaml:449`.
+    /// 实退费用; an amount of money as a decimal number.
     pub refund_charge_fee: Option<record::Amount>,
     /// Fees returned of a combined payment.
     ///
-    /// On the wire `refund_sub_fee_detail_list` (组合支付退费明细). Source: `spec/trade/types.yaml:450`.
+    /// 组合支付退费明细.
     pub refund_sub_fee_detail_list: Vec<RefundSubFee>,
     /// Contracted rate.
     ///
-    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:454`.
+    /// 签约费率.
     pub switch_fee_rate: Option<String>,
 }
 
 impl RefundChargeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2849,24 +2776,21 @@ impl PartialEq for RefundChargeInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`refund_charge_fee`](Self::refund_charge_fee) | an amount in yuan |
-///
-/// Source: `spec/trade/types.yaml:456`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundSubFee {
     /// Fee really returned, in yuan.
     ///
-    /// On the wire `refund_charge_fee` (实退费用); an amount of money as a decimal number. Source:
-    /// `spec/trade/types.yaml:459`.
+    /// 实退费用; an amount of money as a decimal number.
     pub refund_charge_fee: Option<record::Amount>,
     /// Contracted rate.
     ///
-    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:460`.
+    /// 签约费率.
     pub switch_fee_rate: Option<String>,
 }
 
 impl RefundSubFee {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2958,64 +2882,53 @@ impl PartialEq for RefundSubFee {
 /// | [`serial_no`](Self::serial_no) | not less than 1 |
 /// | [`trans_in`](Self::trans_in) | required; at most 28 characters |
 /// | [`trans_out`](Self::trans_out) | required; at most 16 characters |
-///
-/// Source: `spec/trade/types.yaml:462`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfos {
     /// Royalty amount in yuan.
     ///
-    /// On the wire `amount` (分账的金额); required in some cases; an amount of money as a decimal number. Example:
-    /// `10.00`. Source: `spec/trade/types.yaml:465`.
+    /// 分账的金额; required in some cases; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Royalty ratio; 20 means 20 %.
     ///
-    /// On the wire `amount_percentage` (分账的比例); at most 3 characters. Example: `20`. Source:
-    /// `spec/trade/types.yaml:471`.
+    /// 分账的比例; at most 3 characters. Example: `20`.
     pub amount_percentage: Option<String>,
     /// Royalty batch number; to be used with receiving account type `bankIndex`.
     ///
-    /// On the wire `batch_no` (分账批次号); required in some cases; at most 32 characters. Example:
-    /// `2017110616474516400082883`. Source: `spec/trade/types.yaml:477`.
+    /// 分账批次号; required in some cases; at most 32 characters. Example: `2017110616474516400082883`.
     pub batch_no: Option<String>,
     /// Description of the royalty.
     ///
-    /// On the wire `desc` (分账描述信息); at most 1000 characters. Example: `平台服务费`. Source:
-    /// `spec/trade/types.yaml:484`.
+    /// 分账描述信息; at most 1000 characters. Example: `平台服务费`.
     pub desc: Option<String>,
     /// Merchant's unique relation number; default is order number plus royalty serial number.
     ///
-    /// On the wire `out_relation_id` (商户分账的外部关联号); at most 64 characters. Example: `20131124001`. Source:
-    /// `spec/trade/types.yaml:490`.
+    /// 商户分账的外部关联号; at most 64 characters. Example: `20131124001`.
     pub out_relation_id: Option<String>,
     /// Position in the order of execution, a positive integer.
     ///
-    /// On the wire `serial_no` (分账序列号); not less than 1. Example: `1`. Source: `spec/trade/types.yaml:496`.
+    /// 分账序列号; not less than 1. Example: `1`.
     pub serial_no: Option<i64>,
     /// Receiving account: user id, 28-digit bank index or store id, by `trans_in_type`.
     ///
-    /// On the wire `trans_in` (接受分账金额的账户); required; at most 28 characters. Example: `2088000000000001`.
-    /// Source: `spec/trade/types.yaml:502`.
+    /// 接受分账金额的账户; required; at most 28 characters. Example: `2088000000000001`.
     pub trans_in: String,
     /// Kind of account that receives the royalty.
     ///
-    /// On the wire `trans_in_type` (接受分账金额的账户类型); other values may be added. Where it is not set, the
-    /// platform takes `userId`. Example: `userId`. Source: `spec/trade/types.yaml:509`.
+    /// 接受分账金额的账户类型; other values may be added. Defaults to `userId`. Example: `userId`.
     pub trans_in_type: Option<record::Choice<RoyaltyDetailInfosTransInType>>,
     /// Paying account; for `userId` a 16-digit Alipay user id starting with 2088\.
     ///
-    /// On the wire `trans_out` (要分账的账户); required; at most 16 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/types.yaml:520`.
+    /// 要分账的账户; required; at most 16 characters. Example: `2088000000000001`.
     pub trans_out: String,
     /// Kind of paying account.
     ///
-    /// On the wire `trans_out_type` (要分账的账户类型); other values may be added. Where it is not set, the platform
-    /// takes `userId`. Example: `userId`. Source: `spec/trade/types.yaml:527`.
+    /// 要分账的账户类型; other values may be added. Defaults to `userId`. Example: `userId`.
     pub trans_out_type: Option<record::Choice<RoyaltyDetailInfosTransOutType>>,
 }
 
 impl RoyaltyDetailInfos {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3188,46 +3101,41 @@ impl PartialEq for RoyaltyDetailInfos {
 /// | [`memo`](Self::memo) | at most 256 characters |
 /// | [`name`](Self::name) | required in some cases; at most 256 characters |
 /// | [`type`](Self::type) | at most 32 characters |
-///
-/// Source: `spec/trade/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyEntity {
     /// Receiver's account: user id, login name or open id, by `type`.
     ///
-    /// On the wire `account` (分账接收方账号). Example: `2088000000000001`. Source: `spec/trade/types.yaml:541`.
+    /// 分账接收方账号. Example: `2088000000000001`.
     pub account: Option<String>,
     /// Receiver's open id under this app; returned by the relation query only.
     ///
-    /// On the wire `account_open_id` (分账接收方openId); at most 128 characters. Source: `spec/trade/types.yaml:546`.
+    /// 分账接收方openId; at most 128 characters.
     pub account_open_id: Option<String>,
     /// Login name used for binding, in query results; absent if bound by user id.
     ///
-    /// On the wire `bind_login_name` (绑定时的登录号); at most 150 characters. Source: `spec/trade/types.yaml:551`.
+    /// 绑定时的登录号; at most 150 characters.
     pub bind_login_name: Option<String>,
     /// Current login name, in query results; differs from `bind_login_name` if it was changed.
     ///
-    /// On the wire `login_name` (当前的登录号); at most 150 characters. Source: `spec/trade/types.yaml:556`.
+    /// 当前的登录号; at most 150 characters.
     pub login_name: Option<String>,
     /// Description of the royalty relation.
     ///
-    /// On the wire `memo` (分账关系描述); at most 256 characters. Example: `平台服务费`. Source:
-    /// `spec/trade/types.yaml:561`.
+    /// 分账关系描述; at most 256 characters. Example: `平台服务费`.
     pub memo: Option<String>,
     /// Receiver's real name; required when binding by login name, checked if given.
     ///
-    /// On the wire `name` (分账接收方真实姓名); required in some cases; at most 256 characters. Example: `某某`.
-    /// Source: `spec/trade/types.yaml:567`.
+    /// 分账接收方真实姓名; required in some cases; at most 256 characters. Example: `某某`.
     pub name: Option<String>,
     /// Kind of receiver.
     ///
-    /// On the wire `type` (分账接收方类型); other values may be added; at most 32 characters. Example: `userId`.
-    /// Source: `spec/trade/types.yaml:574`.
+    /// 分账接收方类型; other values may be added; at most 32 characters. Example: `userId`.
     pub r#type: Option<record::Choice<RoyaltyEntityType>>,
 }
 
 impl RoyaltyEntity {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3362,24 +3270,21 @@ impl PartialEq for RoyaltyEntity {
 /// | Field | Limits |
 /// |---|---|
 /// | [`royalty_detail_infos`](Self::royalty_detail_infos) | required |
-///
-/// Source: `spec/trade/types.yaml:586`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyInfo {
     /// Royalty instructions, one or several.
     ///
-    /// On the wire `royalty_detail_infos` (分账明细的信息); required. Source: `spec/trade/types.yaml:589`.
+    /// 分账明细的信息; required.
     pub royalty_detail_infos: Vec<RoyaltyDetailInfos>,
     /// Kind of royalty.
     ///
-    /// On the wire `royalty_type` (分账类型); other values may be added. Example: `ROYALTY`. Source:
-    /// `spec/trade/types.yaml:594`.
+    /// 分账类型; other values may be added. Example: `ROYALTY`.
     pub royalty_type: Option<record::Choice<RoyaltyInfoRoyaltyType>>,
 }
 
 impl RoyaltyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3477,50 +3382,41 @@ impl PartialEq for RoyaltyInfo {
 /// | rule | Where `trans_in_type` is `cardAliasNo`, there must be `trans_in` |
 /// | rule | Where `trans_in_type` is `userId`, there must be `trans_in` |
 /// | rule | Where `trans_in_type` is `loginName`, there must be `trans_in` |
-///
-/// Source: `spec/trade/types.yaml:603`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleDetailInfo {
     /// Amount settled by this partial confirmation, overrides `amount`; ZhiFuTong period settlement only.
     ///
-    /// On the wire `actual_amount` (实际结算金额); an amount of money as a decimal number. Example: `0.60`. Source:
-    /// `spec/trade/types.yaml:606`.
+    /// 实际结算金额; an amount of money as a decimal number. Example: `0.60`.
     pub actual_amount: Option<record::Amount>,
     /// Settlement amount in yuan; trade amount, on confirmation less refunds; unneeded with `actual_amount`.
     ///
-    /// On the wire `amount` (结算的金额); required in some cases; an amount of money as a decimal number. Example:
-    /// `10.00`. Source: `spec/trade/types.yaml:611`.
+    /// 结算的金额; required in some cases; an amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// SecondMerchantID of the sub-merchant, or external store number, by `settle_entity_type`.
     ///
-    /// On the wire `settle_entity_id` (结算主体标识); at most 64 characters. Example: `19023454`. Source:
-    /// `spec/trade/types.yaml:617`.
+    /// 结算主体标识; at most 64 characters. Example: `19023454`.
     pub settle_entity_id: Option<String>,
     /// Kind of settlement entity.
     ///
-    /// On the wire `settle_entity_type` (结算主体类型); other values may be added; at most 32 characters. Example:
-    /// `SecondMerchant`. Source: `spec/trade/types.yaml:623`.
+    /// 结算主体类型; other values may be added; at most 32 characters. Example: `SecondMerchant`.
     pub settle_entity_type: Option<record::Choice<SettleDetailInfoSettleEntityType>>,
     /// Dimension by which settlements are batched; to be used with payee type `cardAliasNo`.
     ///
-    /// On the wire `summary_dimension` (结算汇总维度); at most 64 characters. Example: `A0001`. Source:
-    /// `spec/trade/types.yaml:633`.
+    /// 结算汇总维度; at most 64 characters. Example: `A0001`.
     pub summary_dimension: Option<String>,
     /// Settlement payee: card number, user id or login name by `trans_in_type`; empty for `defaultSettle`.
     ///
-    /// On the wire `trans_in` (结算收款方); required in some cases; at most 64 characters. Example:
-    /// `2088000000000001`. Source: `spec/trade/types.yaml:639`.
+    /// 结算收款方; required in some cases; at most 64 characters. Example: `2088000000000001`.
     pub trans_in: Option<String>,
     /// Kind of account that receives the settlement.
     ///
-    /// On the wire `trans_in_type` (结算收款方的账户类型); required; other values may be added; at most 64
-    /// characters. Example: `userId`. Source: `spec/trade/types.yaml:646`.
+    /// 结算收款方的账户类型; required; other values may be added; at most 64 characters. Example: `userId`.
     pub trans_in_type: record::Choice<SettleDetailInfoTransInType>,
 }
 
 impl SettleDetailInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3659,25 +3555,21 @@ impl PartialEq for SettleDetailInfo {
 /// |---|---|
 /// | [`settle_detail_infos`](Self::settle_detail_infos) | required; at most 1 item (advisory) |
 /// | [`settle_period_time`](Self::settle_period_time) | at most 10 characters |
-///
-/// Source: `spec/trade/types.yaml:665`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleInfo {
     /// Settlement instructions; only one is supported.
     ///
-    /// On the wire `settle_detail_infos` (结算详细信息); required; at most 1 item (advisory). Source:
-    /// `spec/trade/types.yaml:668`.
+    /// 结算详细信息; required; at most 1 item (advisory).
     pub settle_detail_infos: Vec<SettleDetailInfo>,
     /// Time until automatic settlement, 1d to 365d, whole days; period settlement contracts only.
     ///
-    /// On the wire `settle_period_time` (超期自动确认结算时间); at most 10 characters. Example: `7d`. Source:
-    /// `spec/trade/types.yaml:675`.
+    /// 超期自动确认结算时间; at most 10 characters. Example: `7d`.
     pub settle_period_time: Option<String>,
 }
 
 impl SettleInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3758,27 +3650,25 @@ impl PartialEq for SettleInfo {
 }
 
 /// Fee of one part of a combined payment.
-///
-/// Source: `spec/trade/types.yaml:682`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubFee {
     /// Fee really charged.
     ///
-    /// On the wire `charge_fee` (实收费用). Example: `0.00`. Source: `spec/trade/types.yaml:685`.
+    /// 实收费用. Example: `0.00`.
     pub charge_fee: Option<String>,
     /// Original fee.
     ///
-    /// On the wire `original_charge_fee` (原始费用). Source: `spec/trade/types.yaml:686`.
+    /// 原始费用.
     pub original_charge_fee: Option<String>,
     /// Contracted rate.
     ///
-    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:687`.
+    /// 签约费率.
     pub switch_fee_rate: Option<String>,
 }
 
 impl SubFee {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3874,25 +3764,21 @@ impl PartialEq for SubFee {
 /// |---|---|
 /// | [`merchant_id`](Self::merchant_id) | required in some cases; at most 16 characters |
 /// | [`merchant_type`](Self::merchant_type) | at most 32 characters |
-///
-/// Source: `spec/trade/types.yaml:689`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchant {
     /// Sub-merchant number assigned by Alipay; required in ZhiFuTong and indirect acquiring.
     ///
-    /// On the wire `merchant_id` (支付宝二级商户编号); required in some cases; at most 16 characters. Example:
-    /// `2088000000000001`. Source: `spec/trade/types.yaml:692`.
+    /// 支付宝二级商户编号; required in some cases; at most 16 characters. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// Kind of sub-merchant number; may be left out.
     ///
-    /// On the wire `merchant_type` (二级商户编号类型); other values may be added; at most 32 characters. Where it is
-    /// not set, the platform takes `alipay`. Example: `alipay`. Source: `spec/trade/types.yaml:699`.
+    /// 二级商户编号类型; other values may be added; at most 32 characters. Defaults to `alipay`. Example: `alipay`.
     pub merchant_type: Option<record::Choice<SubMerchantMerchantType>>,
 }
 
 impl SubMerchant {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -3973,27 +3859,23 @@ impl PartialEq for SubMerchant {
 }
 
 /// Tap-to-pay details.
-///
-/// Source: `spec/trade/types.yaml:710`.
 #[must_use]
 #[non_exhaustive]
 pub struct TapPayInfo {
     /// Medium of the tap payment; marks the payment as tap-to-pay.
     ///
-    /// On the wire `payment_medium_type` (碰一下支付的支付介质类型). Source: `spec/trade/types.yaml:713`.
+    /// 碰一下支付的支付介质类型.
     pub payment_medium_type: Option<String>,
     /// Total tap-to-pay discount.
     ///
-    /// On the wire `total_discount_amount`. Example: `3.00`. Source: `spec/trade/types.yaml:717`.
+    /// Example: `3.00`.
     pub total_discount_amount: Option<String>,
     /// Name shown for the total tap-to-pay discount.
-    ///
-    /// On the wire `total_discount_name`. Source: `spec/trade/types.yaml:718`.
     pub total_discount_name: Option<String>,
 }
 
 impl TapPayInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4094,37 +3976,33 @@ impl PartialEq for TapPayInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
-///
-/// Source: `spec/trade/types.yaml:720`.
 #[must_use]
 #[non_exhaustive]
 pub struct TradeFundBill {
     /// Amount of this payment instrument, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number. Example: `10.00`. Source:
-    /// `spec/trade/types.yaml:723`.
+    /// An amount of money as a decimal number. Example: `10.00`.
     pub amount: Option<record::Amount>,
     /// Bank code of a bank card payment.
     ///
-    /// On the wire `bank_code` (银行卡支付时的银行代码). Source: `spec/trade/types.yaml:724`.
+    /// 银行卡支付时的银行代码.
     pub bank_code: Option<String>,
     /// Fund channel; see the list of payment channels.
     ///
-    /// On the wire `fund_channel` (交易使用的资金渠道). Source: `spec/trade/types.yaml:725`.
+    /// 交易使用的资金渠道.
     pub fund_channel: Option<String>,
     /// Kind of funds; returned if `fund_channel` is `BANKCARD`.
     ///
-    /// On the wire `fund_type` (渠道所使用的资金类型); other values may be added. Example: `DEBIT_CARD`. Source:
-    /// `spec/trade/types.yaml:726`.
+    /// 渠道所使用的资金类型; other values may be added. Example: `DEBIT_CARD`.
     pub fund_type: Option<record::Choice<TradeFundBillFundType>>,
     /// Amount really paid through the channel.
     ///
-    /// On the wire `real_amount` (渠道实际付款金额). Source: `spec/trade/types.yaml:736`.
+    /// 渠道实际付款金额.
     pub real_amount: Option<String>,
 }
 
 impl TradeFundBill {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4235,65 +4113,53 @@ impl PartialEq for TradeFundBill {
 }
 
 /// A voucher used in a payment.
-///
-/// Source: `spec/trade/types.yaml:738`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDetail {
     /// Face value; sum of the contributions of the merchant and others.
     ///
-    /// On the wire `amount` (优惠券面额). Example: `10.00`. Source: `spec/trade/types.yaml:741`.
+    /// 优惠券面额. Example: `10.00`.
     pub amount: Option<String>,
     /// Voucher id.
     ///
-    /// On the wire `id`. Example: `123`. Source: `spec/trade/types.yaml:746`.
+    /// Example: `123`.
     pub id: Option<String>,
     /// Remark on the voucher.
     ///
-    /// On the wire `memo` (优惠券备注信息). Example: `示例备注`. Source: `spec/trade/types.yaml:747`.
+    /// 优惠券备注信息. Example: `示例备注`.
     pub memo: Option<String>,
     /// Amount contributed by the merchant that started the trade.
     ///
-    /// On the wire `merchant_contribute` (商家出资). Source: `spec/trade/types.yaml:748`.
+    /// 商家出资.
     pub merchant_contribute: Option<String>,
     /// Voucher name.
     ///
-    /// On the wire `name` (券名称). Example: `五折优惠`. Source: `spec/trade/types.yaml:752`.
+    /// 券名称. Example: `五折优惠`.
     pub name: Option<String>,
     /// Amount contributed by others, such as Alipay or the brand.
-    ///
-    /// On the wire `other_contribute`. Source: `spec/trade/types.yaml:753`.
     pub other_contribute: Option<String>,
     /// Other contributions to the voucher.
     ///
-    /// On the wire `other_contribute_detail` (优惠券的其他出资方明细). Source: `spec/trade/types.yaml:754`.
+    /// 优惠券的其他出资方明细.
     pub other_contribute_detail: Vec<ContributeDetail>,
     /// For a bought voucher, the platform's discount on its price.
-    ///
-    /// On the wire `purchase_ant_contribute`. Source: `spec/trade/types.yaml:758`.
     pub purchase_ant_contribute: Option<String>,
     /// For a bought voucher, what the user paid for it.
-    ///
-    /// On the wire `purchase_buyer_contribute`. Source: `spec/trade/types.yaml:761`.
     pub purchase_buyer_contribute: Option<String>,
     /// For a bought voucher, the merchant's discount on its price.
-    ///
-    /// On the wire `purchase_merchant_contribute`. Source: `spec/trade/types.yaml:762`.
     pub purchase_merchant_contribute: Option<String>,
     /// Voucher template id.
     ///
-    /// On the wire `template_id` (券模板id). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/trade/types.yaml:765`.
+    /// 券模板id. Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// Kind of voucher.
     ///
-    /// On the wire `type` (券类型); other values may be added. Example: `ALIPAY_FIX_VOUCHER`. Source:
-    /// `spec/trade/types.yaml:770`.
+    /// 券类型; other values may be added. Example: `ALIPAY_FIX_VOUCHER`.
     pub r#type: Option<record::Choice<VoucherDetailType>>,
 }
 
 impl VoucherDetail {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4494,25 +4360,22 @@ impl PartialEq for VoucherDetail {
 /// |---|---|
 /// | [`details`](Self::details) | required; at most 400 characters |
 /// | [`key_info`](Self::key_info) | required |
-///
-/// Source: `spec/trade/types.yaml:783`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInfo {
     /// Items to invoice with code, name, number, sum and tax rate; a JSON array.
     ///
-    /// On the wire `details` (开票内容); required; at most 400 characters. Example:
-    /// `[{"code":"100294400","name":"服饰","num":"2","sumPrice":"200.00","taxRate":"6%"}]`. Source:
-    /// `spec/trade/types.yaml:786`.
+    /// 开票内容; required; at most 400 characters. Example:
+    /// `[{"code":"100294400","name":"服饰","num":"2","sumPrice":"200.00","taxRate":"6%"}]`.
     pub details: String,
     /// Key data of the invoice.
     ///
-    /// On the wire `key_info` (开票关键信息); required. Source: `spec/trade/types.yaml:793`.
+    /// 开票关键信息; required.
     pub key_info: InvoiceKeyInfo,
 }
 
 impl InvoiceInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4596,30 +4459,25 @@ impl PartialEq for InvoiceInfo {
 /// | [`invoice_merchant_name`](Self::invoice_merchant_name) | required; at most 80 characters |
 /// | [`is_support_invoice`](Self::is_support_invoice) | required |
 /// | [`tax_num`](Self::tax_num) | required; at most 30 characters |
-///
-/// Source: `spec/trade/types.yaml:795`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceKeyInfo {
     /// Merchant on the invoice: short names of brand and store, joined by a bar.
     ///
-    /// On the wire `invoice_merchant_name` (开票商户名称); required; at most 80 characters. Example: `ABC|003`.
-    /// Source: `spec/trade/types.yaml:798`.
+    /// 开票商户名称; required; at most 80 characters. Example: `ABC|003`.
     pub invoice_merchant_name: String,
     /// Whether the trade can be invoiced.
     ///
-    /// On the wire `is_support_invoice` (交易是否支持开票); required. Example: `true`. Source:
-    /// `spec/trade/types.yaml:805`.
+    /// 交易是否支持开票; required. Example: `true`.
     pub is_support_invoice: Option<bool>,
     /// Tax number.
     ///
-    /// On the wire `tax_num` (税号); required; at most 30 characters. Example: `000000000000000`. Source:
-    /// `spec/trade/types.yaml:811`.
+    /// 税号; required; at most 30 characters. Example: `000000000000000`.
     pub tax_num: String,
 }
 
 impl InvoiceKeyInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -4710,14 +4568,12 @@ impl PartialEq for InvoiceKeyInfo {
 }
 
 /// Deduction rules fixed at signing, for automatic renewals.
-///
-/// Source: `spec/trade/types.yaml:819`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedDeductRuleParams {}
 
 impl SpecifiedDeductRuleParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -4770,62 +4626,34 @@ impl PartialEq for SpecifiedDeductRuleParams {
 }
 
 /// The values of the platform's type `BkAgentReqInfoDeviceType`.
-///
-/// Source: `spec/trade/types.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BkAgentReqInfoDeviceType {
-    /// ATM or multimedia kiosk.
-    ///
-    /// On the wire `01` (自动柜员机和多媒体自助终端).
+    /// `01`: ATM or multimedia kiosk (自动柜员机和多媒体自助终端).
     V01,
-    /// Traditional POS.
-    ///
-    /// On the wire `02` (传统POS).
+    /// `02`: Traditional POS (传统POS).
     V02,
-    /// Mobile POS reader.
-    ///
-    /// On the wire `03` (mPOS).
+    /// `03`: Mobile POS reader (mPOS).
     V03,
-    /// Smart POS.
-    ///
-    /// On the wire `04` (智能POS).
+    /// `04`: Smart POS (智能POS).
     V04,
-    /// Fixed telephone of type II.
-    ///
-    /// On the wire `05` (II型固定电话).
+    /// `05`: Fixed telephone of type II (II型固定电话).
     V05,
-    /// UnionPay QuickPass terminal.
-    ///
-    /// On the wire `06` (云闪付终端).
+    /// `06`: UnionPay QuickPass terminal (云闪付终端).
     V06,
-    /// Reserved.
-    ///
-    /// On the wire `07` (保留使用).
+    /// `07`: Reserved (保留使用).
     V07,
-    /// POS on a phone.
-    ///
-    /// On the wire `08` (手机POS).
+    /// `08`: POS on a phone (手机POS).
     V08,
-    /// Face payment terminal.
-    ///
-    /// On the wire `09` (刷脸付终端).
+    /// `09`: Face payment terminal (刷脸付终端).
     V09,
-    /// Bar code payment terminal.
-    ///
-    /// On the wire `10` (条码支付受理终端).
+    /// `10`: Bar code payment terminal (条码支付受理终端).
     V10,
-    /// Auxiliary bar code terminal.
-    ///
-    /// On the wire `11` (条码支付辅助受理终端).
+    /// `11`: Auxiliary bar code terminal (条码支付辅助受理终端).
     V11,
-    /// Industry terminal, as in buses and metros.
-    ///
-    /// On the wire `12` (行业终端).
+    /// `12`: Industry terminal, as in buses and metros (行业终端).
     V12,
-    /// MIS terminal.
-    ///
-    /// On the wire `13` (MIS终端).
+    /// `13`: MIS terminal (MIS终端).
     V13,
 }
 
@@ -4855,22 +4683,14 @@ impl std::fmt::Debug for BkAgentReqInfoDeviceType {
 }
 
 /// The values of the platform's type `BkAgentRespInfoBindclrissrId`.
-///
-/// Source: `spec/trade/types.yaml:126`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BkAgentRespInfoBindclrissrId {
-    /// UnionPay.
-    ///
-    /// On the wire `01`.
+    /// `01`: UnionPay.
     V01,
-    /// NetsUnion.
-    ///
-    /// On the wire `02`.
+    /// `02`: NetsUnion.
     V02,
-    /// LianTong (Express).
-    ///
-    /// On the wire `03`.
+    /// `03`: LianTong (Express).
     V03,
 }
 
@@ -4890,18 +4710,12 @@ impl std::fmt::Debug for BkAgentRespInfoBindclrissrId {
 }
 
 /// The values of the platform's type `BusinessParamsPriorityUnfreezeAsset`.
-///
-/// Source: `spec/trade/types.yaml:182`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BusinessParamsPriorityUnfreezeAsset {
-    /// Credit.
-    ///
-    /// On the wire `CREDIT_ASSET` (信用资产).
+    /// `CREDIT_ASSET`: Credit (信用资产).
     CreditAsset,
-    /// User's own funds.
-    ///
-    /// On the wire `COMMON_ASSET` (自有资金资产).
+    /// `COMMON_ASSET`: User's own funds (自有资金资产).
     CommonAsset,
 }
 
@@ -4920,22 +4734,14 @@ impl std::fmt::Debug for BusinessParamsPriorityUnfreezeAsset {
 }
 
 /// The values of the platform's type `ChargeInfoChargeType`.
-///
-/// Source: `spec/trade/types.yaml:199`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChargeInfoChargeType {
-    /// Acquiring fee.
-    ///
-    /// On the wire `trade` (收单手续费).
+    /// `trade`: Acquiring fee (收单手续费).
     Trade,
-    /// Huabei installment fee.
-    ///
-    /// On the wire `hbfq` (花呗分期手续费).
+    /// `hbfq`: Huabei installment fee (花呗分期手续费).
     Hbfq,
-    /// Other fee.
-    ///
-    /// On the wire `charge` (其他手续费).
+    /// `charge`: Other fee (其他手续费).
     Charge,
 }
 
@@ -4955,18 +4761,12 @@ impl std::fmt::Debug for ChargeInfoChargeType {
 }
 
 /// The values of the platform's type `ChargeInfoIsRatingOnSwitch`.
-///
-/// Source: `spec/trade/types.yaml:207`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChargeInfoIsRatingOnSwitch {
-    /// Yes.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Yes.
     Y,
-    /// No.
-    ///
-    /// On the wire `N`.
+    /// `N`: No.
     N,
 }
 
@@ -4982,18 +4782,12 @@ impl std::fmt::Debug for ChargeInfoIsRatingOnSwitch {
 }
 
 /// The values of the platform's type `ChargeInfoIsRatingOnTradeReceiver`.
-///
-/// Source: `spec/trade/types.yaml:215`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChargeInfoIsRatingOnTradeReceiver {
-    /// Yes.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Yes.
     Y,
-    /// No.
-    ///
-    /// On the wire `N`.
+    /// `N`: No.
     N,
 }
 
@@ -5009,34 +4803,20 @@ impl std::fmt::Debug for ChargeInfoIsRatingOnTradeReceiver {
 }
 
 /// The values of the platform's type `ExtUserInfoCertType`.
-///
-/// Source: `spec/trade/types.yaml:251`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtUserInfoCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD` (身份证).
+    /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
-    /// Passport.
-    ///
-    /// On the wire `PASSPORT` (护照).
+    /// `PASSPORT`: Passport (护照).
     Passport,
-    /// Military officer's card.
-    ///
-    /// On the wire `OFFICER_CARD` (军官证).
+    /// `OFFICER_CARD`: Military officer's card (军官证).
     OfficerCard,
-    /// Soldier's card.
-    ///
-    /// On the wire `SOLDIER_CARD` (士兵证).
+    /// `SOLDIER_CARD`: Soldier's card (士兵证).
     SoldierCard,
-    /// Household register.
-    ///
-    /// On the wire `HOKOU` (户口本).
+    /// `HOKOU`: Household register (户口本).
     Hokou,
-    /// Foreigner's permanent residence card.
-    ///
-    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER` (外国人永久居留身份证).
+    /// `PERMANENT_RESIDENCE_FOREIGNER`: Foreigner's permanent residence card (外国人永久居留身份证).
     PermanentResidenceForeigner,
 }
 
@@ -5059,18 +4839,12 @@ impl std::fmt::Debug for ExtUserInfoCertType {
 }
 
 /// The values of the platform's type `ExtUserInfoFixBuyer`.
-///
-/// Source: `spec/trade/types.yaml:264`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtUserInfoFixBuyer {
-    /// Enforce.
-    ///
-    /// On the wire `T`.
+    /// `T`: Enforce.
     T,
-    /// Do not enforce.
-    ///
-    /// On the wire `F`.
+    /// `F`: Do not enforce.
     F,
 }
 
@@ -5086,18 +4860,12 @@ impl std::fmt::Debug for ExtUserInfoFixBuyer {
 }
 
 /// The values of the platform's type `ExtUserInfoNeedCheckInfo`.
-///
-/// Source: `spec/trade/types.yaml:301`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtUserInfoNeedCheckInfo {
-    /// Enforce.
-    ///
-    /// On the wire `T`.
+    /// `T`: Enforce.
     T,
-    /// Do not enforce.
-    ///
-    /// On the wire `F`.
+    /// `F`: Do not enforce.
     F,
 }
 
@@ -5113,18 +4881,12 @@ impl std::fmt::Debug for ExtUserInfoNeedCheckInfo {
 }
 
 /// The values of the platform's type `ExtendParamsRoyaltyFreeze`.
-///
-/// Source: `spec/trade/types.yaml:335`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExtendParamsRoyaltyFreeze {
-    /// Freeze.
-    ///
-    /// On the wire `true`.
+    /// `true`: Freeze.
     True,
-    /// Do not freeze.
-    ///
-    /// On the wire `false`.
+    /// `false`: Do not freeze.
     False,
 }
 
@@ -5143,26 +4905,16 @@ impl std::fmt::Debug for ExtendParamsRoyaltyFreeze {
 }
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyScene`.
-///
-/// Source: `spec/trade/types.yaml:381`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
-    /// Commission of an influencer.
-    ///
-    /// On the wire `达人佣金`.
+    /// `达人佣金`: Commission of an influencer.
     TalentCommission,
-    /// Fee of the platform.
-    ///
-    /// On the wire `平台服务费`.
+    /// `平台服务费`: Fee of the platform.
     PlatformFee,
-    /// Technical service fee.
-    ///
-    /// On the wire `技术服务费`.
+    /// `技术服务费`: Technical service fee.
     TechnicalFee,
-    /// Other.
-    ///
-    /// On the wire `其他`.
+    /// `其他`: Other.
     Other,
 }
 
@@ -5183,18 +4935,12 @@ impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
 }
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyType`.
-///
-/// Source: `spec/trade/types.yaml:393`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyType {
-    /// Ordinary royalty.
-    ///
-    /// On the wire `transfer` (普通分账).
+    /// `transfer`: Ordinary royalty (普通分账).
     Transfer,
-    /// Top-up.
-    ///
-    /// On the wire `replenish` (补差).
+    /// `replenish`: Top-up (补差).
     Replenish,
 }
 
@@ -5213,26 +4959,16 @@ impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyType {
 }
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransInType`.
-///
-/// Source: `spec/trade/types.yaml:416`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoTransInType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Number of a bound bank card.
-    ///
-    /// On the wire `cardAliasNo`.
+    /// `cardAliasNo`: Number of a bound bank card.
     CardAliasNo,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name.
     LoginName,
-    /// Open id.
-    ///
-    /// On the wire `openId`.
+    /// `openId`: Open id.
     OpenId,
 }
 
@@ -5253,18 +4989,12 @@ impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransInType {
 }
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransOutType`.
-///
-/// Source: `spec/trade/types.yaml:433`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoTransOutType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name.
     LoginName,
 }
 
@@ -5283,22 +5013,14 @@ impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransOutType {
 }
 
 /// The values of the platform's type `RefundChargeInfoChargeType`.
-///
-/// Source: `spec/trade/types.yaml:445`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundChargeInfoChargeType {
-    /// Acquiring fee.
-    ///
-    /// On the wire `trade` (收单手续费).
+    /// `trade`: Acquiring fee (收单手续费).
     Trade,
-    /// Huabei installment fee.
-    ///
-    /// On the wire `hbfq` (花呗分期手续费).
+    /// `hbfq`: Huabei installment fee (花呗分期手续费).
     Hbfq,
-    /// Other fee.
-    ///
-    /// On the wire `charge` (其他手续费).
+    /// `charge`: Other fee (其他手续费).
     Charge,
 }
 
@@ -5318,22 +5040,14 @@ impl std::fmt::Debug for RefundChargeInfoChargeType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfosTransInType`.
-///
-/// Source: `spec/trade/types.yaml:513`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransInType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Bank index agreed at signing.
-    ///
-    /// On the wire `bankIndex`.
+    /// `bankIndex`: Bank index agreed at signing.
     BankIndex,
-    /// Store id of the merchant.
-    ///
-    /// On the wire `storeId`.
+    /// `storeId`: Store id of the merchant.
     StoreId,
 }
 
@@ -5353,14 +5067,10 @@ impl std::fmt::Debug for RoyaltyDetailInfosTransInType {
 }
 
 /// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
-///
-/// Source: `spec/trade/types.yaml:531`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransOutType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
 }
 
@@ -5376,22 +5086,14 @@ impl std::fmt::Debug for RoyaltyDetailInfosTransOutType {
 }
 
 /// The values of the platform's type `RoyaltyEntityType`.
-///
-/// Source: `spec/trade/types.yaml:579`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyEntityType {
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name.
     LoginName,
-    /// Open id.
-    ///
-    /// On the wire `openId`.
+    /// `openId`: Open id.
     OpenId,
 }
 
@@ -5411,14 +5113,10 @@ impl std::fmt::Debug for RoyaltyEntityType {
 }
 
 /// The values of the platform's type `RoyaltyInfoRoyaltyType`.
-///
-/// Source: `spec/trade/types.yaml:598`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoyaltyInfoRoyaltyType {
-    /// Ordinary royalty.
-    ///
-    /// On the wire `ROYALTY` (普通分账类型).
+    /// `ROYALTY`: Ordinary royalty (普通分账类型).
     Royalty,
 }
 
@@ -5434,18 +5132,12 @@ impl std::fmt::Debug for RoyaltyInfoRoyaltyType {
 }
 
 /// The values of the platform's type `SettleDetailInfoSettleEntityType`.
-///
-/// Source: `spec/trade/types.yaml:628`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleDetailInfoSettleEntityType {
-    /// Sub-merchant.
-    ///
-    /// On the wire `SecondMerchant` (二级商户).
+    /// `SecondMerchant`: Sub-merchant (二级商户).
     SecondMerchant,
-    /// Merchant or a store of it.
-    ///
-    /// On the wire `Store` (商户或者直连商户门店).
+    /// `Store`: Merchant or a store of it (商户或者直连商户门店).
     Store,
 }
 
@@ -5464,26 +5156,16 @@ impl std::fmt::Debug for SettleDetailInfoSettleEntityType {
 }
 
 /// The values of the platform's type `SettleDetailInfoTransInType`.
-///
-/// Source: `spec/trade/types.yaml:652`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleDetailInfoTransInType {
-    /// Number of a bound bank card.
-    ///
-    /// On the wire `cardAliasNo`.
+    /// `cardAliasNo`: Number of a bound bank card.
     CardAliasNo,
-    /// Alipay user id.
-    ///
-    /// On the wire `userId`.
+    /// `userId`: Alipay user id.
     UserId,
-    /// Alipay login name.
-    ///
-    /// On the wire `loginName`.
+    /// `loginName`: Alipay login name.
     LoginName,
-    /// Default account set at onboarding; not for stores, and without `trans_in`.
-    ///
-    /// On the wire `defaultSettle`.
+    /// `defaultSettle`: Default account set at onboarding; not for stores, and without `trans_in`.
     DefaultSettle,
 }
 
@@ -5504,14 +5186,10 @@ impl std::fmt::Debug for SettleDetailInfoTransInType {
 }
 
 /// The values of the platform's type `SubMerchantMerchantType`.
-///
-/// Source: `spec/trade/types.yaml:704`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubMerchantMerchantType {
-    /// Assigned by Alipay.
-    ///
-    /// On the wire `alipay`.
+    /// `alipay`: Assigned by Alipay.
     Alipay,
 }
 
@@ -5527,22 +5205,14 @@ impl std::fmt::Debug for SubMerchantMerchantType {
 }
 
 /// The values of the platform's type `TradeFundBillFundType`.
-///
-/// Source: `spec/trade/types.yaml:730`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TradeFundBillFundType {
-    /// Debit card.
-    ///
-    /// On the wire `DEBIT_CARD` (借记卡).
+    /// `DEBIT_CARD`: Debit card (借记卡).
     DebitCard,
-    /// Credit card.
-    ///
-    /// On the wire `CREDIT_CARD` (信用卡).
+    /// `CREDIT_CARD`: Credit card (信用卡).
     CreditCard,
-    /// Debit and credit card in one.
-    ///
-    /// On the wire `MIXED_CARD` (借贷合一卡).
+    /// `MIXED_CARD`: Debit and credit card in one (借贷合一卡).
     MixedCard,
 }
 
@@ -5562,30 +5232,18 @@ impl std::fmt::Debug for TradeFundBillFundType {
 }
 
 /// The values of the platform's type `VoucherDetailType`.
-///
-/// Source: `spec/trade/types.yaml:774`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoucherDetailType {
-    /// Fixed amount off the whole order.
-    ///
-    /// On the wire `ALIPAY_FIX_VOUCHER` (全场代金券).
+    /// `ALIPAY_FIX_VOUCHER`: Fixed amount off the whole order (全场代金券).
     AlipayFixVoucher,
-    /// Percentage off.
-    ///
-    /// On the wire `ALIPAY_DISCOUNT_VOUCHER` (折扣券).
+    /// `ALIPAY_DISCOUNT_VOUCHER`: Percentage off (折扣券).
     AlipayDiscountVoucher,
-    /// Off certain goods.
-    ///
-    /// On the wire `ALIPAY_ITEM_VOUCHER` (单品优惠券).
+    /// `ALIPAY_ITEM_VOUCHER`: Off certain goods (单品优惠券).
     AlipayItemVoucher,
-    /// Cash voucher.
-    ///
-    /// On the wire `ALIPAY_CASH_VOUCHER` (现金抵价券).
+    /// `ALIPAY_CASH_VOUCHER`: Cash voucher (现金抵价券).
     AlipayCashVoucher,
-    /// The merchant's voucher for whole orders.
-    ///
-    /// On the wire `ALIPAY_BIZ_VOUCHER` (商家全场券).
+    /// `ALIPAY_BIZ_VOUCHER`: The merchant's voucher for whole orders (商家全场券).
     AlipayBizVoucher,
 }
 

@@ -219,7 +219,7 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
-/// Answered by [`WapPayResponse`], or by an error with a [`WapPayErrorCode`].
+/// Returns [`WapPayResponse`], or an error with a [`WapPayErrorCode`].
 #[doc(alias = "alipay.trade.wap.pay")]
 #[doc(alias = "手机网站支付接口2.0")]
 #[doc(alias = "支付")]
@@ -228,136 +228,119 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct WapPay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
-    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/wap.pay.yaml:11`.
+    /// 商户订单号; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20150320010101001`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 9
-    /// characters (advisory); not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
-    /// Source: `spec/trade/wap.pay.yaml:20`.
+    /// 订单总金额; required; an amount of money as a decimal number; at most 9 characters (advisory); not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/wap.pay.yaml:32`.
+    /// 订单标题; required; at most 256 characters. Example: `Iphone6 16G`.
     pub subject: String,
     /// The product that the merchant signed up for; `QUICK_WAP_WAY`.
     ///
-    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
-    /// the platform takes `QUICK_WAP_WAY`. Example: `QUICK_WAP_WAY`. Source: `spec/trade/wap.pay.yaml:40`.
+    /// 产品码; other values may be added; at most 64 characters. Defaults to `QUICK_WAP_WAY`. Example:
+    /// `QUICK_WAP_WAY`.
     pub product_code: Option<record::Choice<WapPayProductCode>>,
     /// More about what is paid for.
     ///
-    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/wap.pay.yaml:50`.
+    /// 订单附加信息; at most 128 characters. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
-    /// `spec/trade/wap.pay.yaml:51`.
+    /// 订单相对超时时间; at most 6 characters. Example: `90m`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-12-31 10:05:01`. Source: `spec/trade/wap.pay.yaml:57`.
+    /// 订单绝对超时时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/wap.pay.yaml:62`.
+    /// 订单包含的商品列表信息.
     pub goods_detail: Vec<super::types::GoodsDetail>,
     /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/wap.pay.yaml:63`.
+    /// 商品主类型. Example: `1`.
     pub goods_type: Option<record::Choice<WapPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
-    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/wap.pay.yaml:71`.
+    /// 公用回传参数; at most 512 characters. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/wap.pay.yaml:77`.
+    /// 优惠参数; JSON in a string; at most 512 characters.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
-    /// `spec/trade/wap.pay.yaml:78`.
+    /// 商户传入业务信息; JSON in a string; at most 512 characters.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:83`.
+    /// 指定支付渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
-    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:89`.
+    /// 禁用渠道; at most 128 characters. Example: `pcredit,moneyFund,debitCardExpress`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
-    /// `spec/trade/wap.pay.yaml:95`.
+    /// 商户门店编号; at most 32 characters. Example: `NJ_001`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
-    /// `spec/trade/wap.pay.yaml:96`.
+    /// 商户的原始订单号; at most 32 characters. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// Where the user goes who leaves the checkout.
     ///
-    /// On the wire `quit_url` (用户付款中途退出返回商户网站的地址); at most 400 characters. Example:
-    /// `https://example.com/cart`. Source: `spec/trade/wap.pay.yaml:102`.
+    /// 用户付款中途退出返回商户网站的地址; at most 400 characters. Example: `https://example.com/cart`.
     pub quit_url: Option<String>,
     /// The account that gets the money; defaults to the merchant's own.
     ///
-    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
-    /// `spec/trade/wap.pay.yaml:108`.
+    /// 卖家支付宝用户ID; at most 28 characters. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// The one means of payment that the checkout opens with; not along with installments.
     ///
-    /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters (advisory).
-    /// Example: `pcredit`. Source: `spec/trade/wap.pay.yaml:114`.
+    /// 指定单通道; other values may be added; at most 128 characters (advisory). Example: `pcredit`.
     pub specified_channel: Option<record::Choice<WapPaySpecifiedChannel>>,
     /// What else the answer is to hold.
     ///
-    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
-    /// `spec/trade/wap.pay.yaml:123`.
+    /// 返回参数选项. Example: `["hyb_amount","enterprise_pay_info"]`.
     pub query_options: Vec<record::Choice<WapPayQueryOptions>>,
     /// Token of the user's authorization, for obtaining user data.
     ///
-    /// On the wire `auth_token` (用户授权令牌); at most 40 characters. Example: `124780137240912384128394`. Source:
-    /// `spec/trade/wap.pay.yaml:131`.
+    /// 用户授权令牌; at most 40 characters. Example: `124780137240912384128394`.
     pub auth_token: Option<String>,
     /// Buyer designated from outside.
     ///
-    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/wap.pay.yaml:137`.
+    /// 外部指定买家.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/wap.pay.yaml:138`.
+    /// 业务扩展参数.
     pub extend_params: Option<super::types::ExtendParams>,
     /// Invoicing information.
     ///
-    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/wap.pay.yaml:139`.
+    /// 开票信息.
     pub invoice_info: Option<super::types::InvoiceInfo>,
     /// Royalties of the trade.
     ///
-    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/wap.pay.yaml:140`.
+    /// 分账信息.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
     /// Settlement; required in ZhiFuTong and for card settlement in business summary mode.
     ///
-    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/wap.pay.yaml:141`.
+    /// 结算信息; required in some cases.
     pub settle_info: Option<super::types::SettleInfo>,
     /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
     ///
-    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/wap.pay.yaml:146`.
+    /// 二级商户信息; required in some cases.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
 impl WapPay {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -729,39 +712,32 @@ impl record::Request for WapPay {
     };
 }
 
-/// The answer of `alipay.trade.wap.pay` (手机网站支付接口2.0).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 #[non_exhaustive]
 pub struct WapPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
-    /// `spec/trade/wap.pay.yaml:156`.
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no` (商户网站订单号). Example: `20150320010101001`. Source:
-    /// `spec/trade/wap.pay.yaml:161`.
+    /// 商户网站订单号. Example: `20150320010101001`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
-    /// `spec/trade/wap.pay.yaml:166`.
+    /// 商户原始订单号. Example: `20161008001`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
-    /// `spec/trade/wap.pay.yaml:171`.
+    /// 收款支付宝用户号. Example: `2088000000000001`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/trade/wap.pay.yaml:176`.
+    /// 订单的资金总额; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
     ///
-    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:177`.
+    /// `pageRedirectionData` on the wire.
     pub page_redirection_data: Option<String>,
 }
 
@@ -834,14 +810,10 @@ impl PartialEq for WapPayResponse {
 }
 
 /// The values of the platform's type `WapPayProductCode`.
-///
-/// Source: `spec/trade/wap.pay.yaml:45`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayProductCode {
-    /// Payment in a browser on a phone.
-    ///
-    /// On the wire `QUICK_WAP_WAY` (手机网站支付产品).
+    /// `QUICK_WAP_WAY`: Payment in a browser on a phone (手机网站支付产品).
     QuickWapWay,
 }
 
@@ -859,18 +831,12 @@ impl std::fmt::Debug for WapPayProductCode {
 }
 
 /// The values of the platform's type `WapPayGoodsType`.
-///
-/// Source: `spec/trade/wap.pay.yaml:67`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayGoodsType {
-    /// Virtual goods.
-    ///
-    /// On the wire `0` (虚拟类商品).
+    /// `0`: Virtual goods (虚拟类商品).
     Virtual,
-    /// Goods that are delivered.
-    ///
-    /// On the wire `1` (实物类商品).
+    /// `1`: Goods that are delivered (实物类商品).
     Physical,
 }
 
@@ -889,14 +855,10 @@ impl std::fmt::Debug for WapPayGoodsType {
 }
 
 /// The values of the platform's type `WapPaySpecifiedChannel`.
-///
-/// Source: `spec/trade/wap.pay.yaml:119`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPaySpecifiedChannel {
-    /// Huabei.
-    ///
-    /// On the wire `pcredit`.
+    /// `pcredit`: Huabei.
     Pcredit,
 }
 
@@ -912,18 +874,12 @@ impl std::fmt::Debug for WapPaySpecifiedChannel {
 }
 
 /// The values of the platform's type `WapPayQueryOptions`.
-///
-/// Source: `spec/trade/wap.pay.yaml:128`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WapPayQueryOptions {
-    /// HuiYingBao amount.
-    ///
-    /// On the wire `hyb_amount`.
+    /// `hyb_amount`: HuiYingBao amount.
     HybAmount,
-    /// Enterprise payment details.
-    ///
-    /// On the wire `enterprise_pay_info`.
+    /// `enterprise_pay_info`: Enterprise payment details.
     EnterprisePayInfo,
 }
 
@@ -943,7 +899,7 @@ impl std::fmt::Debug for WapPayQueryOptions {
 
 /// The error codes of `alipay.trade.wap.pay`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WapPayErrorCode {

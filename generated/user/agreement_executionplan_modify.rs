@@ -59,7 +59,7 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/executionplan/modify`.
 /// Described in `spec/user/agreement.executionplan.modify.yaml`.
-/// Answered by [`AgreementExecutionplanModifyResponse`], or by an error with a [`AgreementExecutionplanModifyErrorCode`].
+/// Returns [`AgreementExecutionplanModifyResponse`], or an error with a [`AgreementExecutionplanModifyErrorCode`].
 #[doc(alias = "alipay.user.agreement.executionplan.modify")]
 #[doc(alias = "/v3/alipay/user/agreement/executionplan/modify")]
 #[doc(alias = "周期性扣款协议执行计划修改接口")]
@@ -68,23 +68,20 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 pub struct AgreementExecutionplanModify {
     /// Agreement number of the periodic deduction.
     ///
-    /// On the wire `agreement_no` (授权免密支付协议号); required. Example: `20185909000458725113`. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:11`.
+    /// 授权免密支付协议号; required. Example: `20185909000458725113`.
     pub agreement_no: String,
     /// New date of the next deduction, later than planned; day 1 to 28 for monthly periods.
     ///
-    /// On the wire `deduct_time` (下一次扣款时间); required; a day, as `yyyy-MM-dd`. Example: `2019-05-12`. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:17`.
+    /// 下一次扣款时间; required; a day, as `yyyy-MM-dd`. Example: `2019-05-12`.
     pub deduct_time: record::Date,
     /// Reason for the change.
     ///
-    /// On the wire `memo` (修改原因). Example: `用户已购买半年包，需延期扣款时间`. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:24`.
+    /// 修改原因. Example: `用户已购买半年包，需延期扣款时间`.
     pub memo: Option<String>,
 }
 
 impl AgreementExecutionplanModify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -210,20 +207,16 @@ impl record::Request for AgreementExecutionplanModify {
     };
 }
 
-/// The answer of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
 #[non_exhaustive]
 pub struct AgreementExecutionplanModifyResponse {
     /// Agreement number of the periodic deduction.
     ///
-    /// On the wire `agreement_no` (授权免密支付协议号). Example: `20185909000458725113`. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:27`.
+    /// 授权免密支付协议号. Example: `20185909000458725113`.
     pub agreement_no: Option<String>,
     /// Next deduction date after the change.
     ///
-    /// On the wire `deduct_time` (下一次扣款时间); a day, as `yyyy-MM-dd`. Example: `2020-05-12`. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:32`.
+    /// 下一次扣款时间; a day, as `yyyy-MM-dd`. Example: `2020-05-12`.
     pub deduct_time: Option<record::Date>,
 }
 
@@ -285,38 +278,26 @@ impl PartialEq for AgreementExecutionplanModifyResponse {
 
 /// The error codes of `alipay.user.agreement.executionplan.modify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementExecutionplanModifyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.executionplan.modify.yaml:35` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The execution time is not valid.
+    /// `ILLEGAL_EXECUTION_TIME`: The execution time is not valid.
     ///
     /// Choose a later date; monthly periods exclude the last days of a month.
-    ///
-    /// On the wire `ILLEGAL_EXECUTION_TIME`. Source: `spec/user/agreement.executionplan.modify.yaml:36` and
-    /// `spec/codes.yaml:1184`.
     IllegalExecutionTime,
-    /// The agreement is not valid.
+    /// `ILLEGAL_AGREEMENT`: The agreement is not valid.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/user/agreement.executionplan.modify.yaml:39` and
-    /// `spec/codes.yaml:1160`.
     IllegalAgreement,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.executionplan.modify.yaml:40` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -39,7 +39,7 @@ static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/migrate`. Described in
 /// `spec/user/agreement.migrate.yaml`.
-/// Answered by [`AgreementMigrateResponse`], or by an error with a [`AgreementMigrateErrorCode`].
+/// Returns [`AgreementMigrateResponse`], or an error with a [`AgreementMigrateErrorCode`].
 #[doc(alias = "alipay.user.agreement.migrate")]
 #[doc(alias = "/v3/alipay/user/agreement/migrate")]
 #[doc(alias = "代扣协议迁移")]
@@ -49,25 +49,24 @@ static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 pub struct AgreementMigrate {
     /// Agreement number that Alipay assigned when the user signed.
     ///
-    /// On the wire `agreement_no`. Example: `20170322450983769228`. Source: `spec/user/agreement.migrate.yaml:11`.
+    /// Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// App id of the merchant the agreement moves to.
     ///
-    /// On the wire `target_app_id`. Example: `2014072300007148`. Source: `spec/user/agreement.migrate.yaml:15`.
+    /// Example: `2014072300007148`.
     pub target_app_id: Option<String>,
     /// Calling app id of the merchant the agreement moves to.
     ///
-    /// On the wire `target_invoke_app_id`. Example: `2014072300007148`. Source:
-    /// `spec/user/agreement.migrate.yaml:19`.
+    /// Example: `2014072300007148`.
     pub target_invoke_app_id: Option<String>,
     /// Merchant id (2088…) the agreement moves to.
     ///
-    /// On the wire `target_partner_id`. Example: `2088000000000001`. Source: `spec/user/agreement.migrate.yaml:23`.
+    /// Example: `2088000000000001`.
     pub target_partner_id: Option<String>,
 }
 
 impl AgreementMigrate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,9 +196,9 @@ impl record::Request for AgreementMigrate {
     };
 }
 
-/// The answer of `alipay.user.agreement.migrate` (代扣协议迁移).
+/// The response of `alipay.user.agreement.migrate` (代扣协议迁移).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AgreementMigrateResponse {}
 
@@ -250,28 +249,22 @@ impl PartialEq for AgreementMigrateResponse {
 
 /// The error codes of `alipay.user.agreement.migrate`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementMigrateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.migrate.yaml:31` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.migrate.yaml:32` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The merchant is not supported.
-    ///
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/user/agreement.migrate.yaml:33` and `spec/codes.yaml:1549`.
+    /// `MERCHANT_NOT_SUPPORT`: The merchant is not supported.
     MerchantNotSupport,
-    /// On the wire `AGREEMENT_ALREADY_MIGRATED`. Source: `spec/user/agreement.migrate.yaml:34`.
+    /// `AGREEMENT_ALREADY_MIGRATED`.
     AgreementAlreadyMigrated,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -331,7 +331,7 @@ static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens, or through the platform's app, which
 /// takes an order string. Described in `spec/user/agreement.page.sign.yaml`.
-/// Answered by [`AgreementPageSignResponse`], or by an error with a [`AgreementPageSignErrorCode`].
+/// Returns [`AgreementPageSignResponse`], or an error with a [`AgreementPageSignErrorCode`].
 #[doc(alias = "alipay.user.agreement.page.sign")]
 #[doc(alias = "支付宝个人协议页面签约接口")]
 #[doc(alias = "支付")]
@@ -341,133 +341,113 @@ static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementPageSign {
     /// How the user reaches the page: composed web link for scan or SMS, scheme link in app.
     ///
-    /// On the wire `access_params`; required. Source: `spec/user/agreement.page.sign.yaml:10`.
+    /// Required.
     pub access_params: AccessParams,
     /// Whether the agreement takes effect at once or on the merchant's notice; at once by default.
     ///
-    /// On the wire `agreement_effect_type` (协议生效类型); other values may be added. Example: `DIRECT`. Source:
-    /// `spec/user/agreement.page.sign.yaml:14`.
+    /// 协议生效类型; other values may be added. Example: `DIRECT`.
     pub agreement_effect_type: Option<
         record::Choice<AgreementPageSignAgreementEffectType>,
     >,
     /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
     ///
-    /// On the wire `allow_huazhi_degrade` (是否允许花芝GO降级); one of `true`, `false`. Where it is not set, the
-    /// platform takes `true`. Example: `true`. Source: `spec/user/agreement.page.sign.yaml:24`.
+    /// 是否允许花芝GO降级; one of `true`, `false`. Defaults to `true`. Example: `true`.
     pub allow_huazhi_degrade: Option<String>,
     /// Device, for agreements signed per device.
     ///
-    /// On the wire `device_params` (设备信息参数). Source: `spec/user/agreement.page.sign.yaml:31`.
+    /// 设备信息参数.
     pub device_params: Option<DeviceParams>,
     /// Seconds allowed for signing, counted from `timestamp`; for merchants with security control, platform default
     /// otherwise.
     ///
-    /// On the wire `effect_time` (签约有效时间限制); not less than 0; not more than 86400. Source:
-    /// `spec/user/agreement.page.sign.yaml:32`.
+    /// 签约有效时间限制; not less than 0; not more than 86400.
     pub effect_time: Option<i64>,
     /// Merchant's unique agreement number; needed if a user signs several for the same product and scene.
     ///
-    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
-    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20180701`. Source: `spec/user/agreement.page.sign.yaml:38`.
+    /// 商户签约号; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
+    /// `test20180701`.
     pub external_agreement_no: Option<String>,
     /// User's login on the merchant's site, shown on the signing page if given.
     ///
-    /// On the wire `external_logon_id` (用户登录账号); at most 100 characters (advisory). Example: `user01`. Source:
-    /// `spec/user/agreement.page.sign.yaml:47`.
+    /// 用户登录账号; at most 100 characters (advisory). Example: `user01`.
     pub external_logon_id: Option<String>,
     /// User's real-name data, which Alipay compares with its own.
     ///
-    /// On the wire `identity_params` (用户实名信息参数). Source: `spec/user/agreement.page.sign.yaml:54`.
+    /// 用户实名信息参数.
     pub identity_params: Option<IdentityParams>,
     /// Merchant page visited during signing, for example to collect real-name data; skipped if absent.
     ///
-    /// On the wire `merchant_process_url` (跳转商户处理url). Example: `https://example.com/identity`. Source:
-    /// `spec/user/agreement.page.sign.yaml:58`.
+    /// 跳转商户处理url. Example: `https://example.com/identity`.
     pub merchant_process_url: Option<String>,
     /// Number of the original agreement.
-    ///
-    /// On the wire `ori_agreement_no`. Source: `spec/user/agreement.page.sign.yaml:63`.
     pub ori_agreement_no: Option<String>,
     /// Order or account data that helps Alipay judge risk; sensitive data may be encrypted.
-    ///
-    /// On the wire `out_risk_info`. Source: `spec/user/agreement.page.sign.yaml:64`.
     pub out_risk_info: Option<String>,
     /// Business parameters passed through.
     ///
-    /// On the wire `pass_params` (业务透传参数). Source: `spec/user/agreement.page.sign.yaml:67`.
+    /// 业务透传参数.
     pub pass_params: Option<String>,
     /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
     ///
-    /// On the wire `period_rule_params`; required in some cases. Source: `spec/user/agreement.page.sign.yaml:68`.
+    /// Required in some cases.
     pub period_rule_params: Option<PeriodRuleParamsSign>,
     /// Personal product code fixed when the merchant signed with Alipay, such as `CYCLE_PAY_AUTH_P` for periodic
     /// deduction.
     ///
-    /// On the wire `personal_product_code` (个人签约产品码); required; at most 64 characters (advisory). Example:
-    /// `GENERAL_WITHHOLDING_P`. Source: `spec/user/agreement.page.sign.yaml:72`.
+    /// 个人签约产品码; required; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: String,
     /// Properties of the product signed.
     ///
-    /// On the wire `prod_params` (签约产品属性). Source: `spec/user/agreement.page.sign.yaml:80`.
+    /// 签约产品属性.
     pub prod_params: Option<ProdParams>,
     /// Product code of the merchant's contract with Alipay.
     ///
-    /// On the wire `product_code` (销售产品码); at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING`.
-    /// Source: `spec/user/agreement.page.sign.yaml:81`.
+    /// 销售产品码; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING`.
     pub product_code: Option<String>,
     /// Marketing parameters of the signing, JSON; keys agreed with Alipay marketing.
     ///
-    /// On the wire `promo_params` (签约营销参数). Source: `spec/user/agreement.page.sign.yaml:88`.
+    /// 签约营销参数.
     pub promo_params: Option<String>,
     /// Signing scene; required with `external_agreement_no`, then not `DEFAULT|DEFAULT`.
     ///
-    /// On the wire `sign_scene` (协议签约场景); required in some cases. Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
-    /// `spec/user/agreement.page.sign.yaml:92`.
+    /// 协议签约场景; required in some cases. Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Kind of sub-operation in signing.
-    ///
-    /// On the wire `sign_sub_operate_type`. Source: `spec/user/agreement.page.sign.yaml:98`.
     pub sign_sub_operate_type: Option<String>,
     /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
     ///
-    /// On the wire `sign_validity_period` (协议有效周期); at most 8 characters (advisory). Example: `2m`. Source:
-    /// `spec/user/agreement.page.sign.yaml:99`.
+    /// 协议有效周期; at most 8 characters (advisory). Example: `2m`.
     pub sign_validity_period: Option<String>,
     /// Payment channel the merchant allows for this agreement.
     ///
-    /// On the wire `specified_asset` (商户签约指定可用渠道). Source: `spec/user/agreement.page.sign.yaml:106`.
+    /// 商户签约指定可用渠道.
     pub specified_asset: Option<SpecifiedAsset>,
     /// Deduction rules fixed at signing, for automatic renewals.
-    ///
-    /// On the wire `specified_deduct_rule_params`. Source: `spec/user/agreement.page.sign.yaml:110`.
     pub specified_deduct_rule_params: Option<SpecifiedDeductRuleParams>,
     /// Channel from which the merchant wants to deduct first.
     ///
-    /// On the wire `specified_sort_channel_params` (商户指定优先扣款渠道). Source:
-    /// `spec/user/agreement.page.sign.yaml:113`.
+    /// 商户指定优先扣款渠道.
     pub specified_sort_channel_params: Option<SpecifiedChannelParam>,
     /// Sub-merchant; required when a ZhiFuTong sub-merchant starts the signing, allowed for certain products only.
     ///
-    /// On the wire `sub_merchant`; required in some cases. Source: `spec/user/agreement.page.sign.yaml:117`.
+    /// Required in some cases.
     pub sub_merchant: Option<SubMerchantParams>,
     /// Kind of third party the user signs with in a three-party agreement.
     ///
-    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added. Where it is not set, the
-    /// platform takes `PARTNER`. Example: `PARTNER`. Source: `spec/user/agreement.page.sign.yaml:121`.
+    /// 签约第三方主体类型; other values may be added. Defaults to `PARTNER`. Example: `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementPageSignThirdPartyType>>,
     /// Ages of permitted signers as JSON, both ends included.
     ///
-    /// On the wire `user_age_range` (签约用户年龄范围). Example: `{"min":"18","max":"30"}`. Source:
-    /// `spec/user/agreement.page.sign.yaml:131`.
+    /// 签约用户年龄范围. Example: `{"min":"18","max":"30"}`.
     pub user_age_range: Option<String>,
     /// Zhima authorization for credit withholding.
     ///
-    /// On the wire `zm_auth_params` (芝麻授权信息). Source: `spec/user/agreement.page.sign.yaml:136`.
+    /// 芝麻授权信息.
     pub zm_auth_params: Option<ZmAuthParams>,
 }
 
 impl AgreementPageSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -853,86 +833,72 @@ impl record::Request for AgreementPageSign {
     };
 }
 
-/// The answer of `alipay.user.agreement.page.sign` (支付宝个人协议页面签约接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.page.sign` (支付宝个人协议页面签约接口).
 #[non_exhaustive]
 pub struct AgreementPageSignResponse {
     /// Alipay's unique number of the agreement; returned only after successful signing.
     ///
-    /// On the wire `agreement_no`. Example: `20215425001112341234`. Source: `spec/user/agreement.page.sign.yaml:145`.
+    /// Example: `20215425001112341234`.
     pub agreement_no: Option<String>,
     /// Masked Alipay login account.
     ///
-    /// On the wire `alipay_logon_id`. Example: `u***@example.com`. Source: `spec/user/agreement.page.sign.yaml:149`.
+    /// Example: `u***@example.com`.
     pub alipay_logon_id: Option<String>,
     /// Open id of the signer; returned only after successful signing.
     ///
-    /// On the wire `alipay_open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/agreement.page.sign.yaml:150`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id of the signer, 16 digits starting with 2088; only after successful signing.
     ///
-    /// On the wire `alipay_user_id`; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/user/agreement.page.sign.yaml:154`.
+    /// At most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Credit granting mode.
     ///
-    /// On the wire `credit_auth_mode` (授信模式). Example: `DEDUCT_HUAZHI`. Source:
-    /// `spec/user/agreement.page.sign.yaml:161`.
+    /// 授信模式. Example: `DEDUCT_HUAZHI`.
     pub credit_auth_mode: Option<String>,
     /// Merchant's unique agreement number.
     ///
-    /// On the wire `external_agreement_no`. Example: `test20180701`. Source:
-    /// `spec/user/agreement.page.sign.yaml:162`.
+    /// Example: `test20180701`.
     pub external_agreement_no: Option<String>,
     /// User's login account at the merchant; returned only if it was passed.
     ///
-    /// On the wire `external_logon_id` (用户登录账号). Example: `user01`. Source:
-    /// `spec/user/agreement.page.sign.yaml:163`.
+    /// 用户登录账号. Example: `user01`.
     pub external_logon_id: Option<String>,
     /// Whether the user may buy foreign exchange; returned only after successful signing.
     ///
-    /// On the wire `forex_eligible` (是否海外购汇身份). Example: `T`. Source:
-    /// `spec/user/agreement.page.sign.yaml:168`.
+    /// 是否海外购汇身份. Example: `T`.
     pub forex_eligible: Option<record::Choice<AgreementPageSignResponseForexEligible>>,
     /// Time at which the agreement expires; returned only after successful signing.
     ///
-    /// On the wire `invalid_time` (用户代扣协议的失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2117-05-24 00:00:00`. Source: `spec/user/agreement.page.sign.yaml:176`.
+    /// 用户代扣协议的失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
     pub invalid_time: Option<record::DateTime>,
     /// Product code of the agreement, fixed at signing; differs by business scene.
     ///
-    /// On the wire `personal_product_code` (协议产品码). Example: `GENERAL_WITHHOLDING_P`. Source:
-    /// `spec/user/agreement.page.sign.yaml:181`.
+    /// 协议产品码. Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: Option<String>,
     /// Scene of the agreement.
     ///
-    /// On the wire `sign_scene`. Example: `INDUSTRY|DIGITAL_MEDIA`. Source: `spec/user/agreement.page.sign.yaml:186`.
+    /// Example: `INDUSTRY|DIGITAL_MEDIA`.
     pub sign_scene: Option<String>,
     /// Time of signing; returned only after successful signing.
     ///
-    /// On the wire `sign_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
-    /// Source: `spec/user/agreement.page.sign.yaml:187`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<record::DateTime>,
     /// Channels the user chose to deduct first, each with card tail and card type.
     ///
-    /// On the wire `specified_sort_assets` (用户选择的首扣渠道列表). Source:
-    /// `spec/user/agreement.page.sign.yaml:191`.
+    /// 用户选择的首扣渠道列表.
     pub specified_sort_assets: Option<String>,
     /// State of the agreement; returned only after successful signing.
     ///
-    /// On the wire `status` (协议的当前状态). Source: `spec/user/agreement.page.sign.yaml:195`.
+    /// 协议的当前状态.
     pub status: Option<record::Choice<AgreementPageSignResponseStatus>>,
     /// Time at which the agreement took effect; returned only after successful signing.
     ///
-    /// On the wire `valid_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
-    /// Source: `spec/user/agreement.page.sign.yaml:203`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,
     /// Zhima open id for querying the user's credit; returned only after successful signing.
     ///
-    /// On the wire `zm_open_id`. Example: `268816057852461313538942792`. Source:
-    /// `spec/user/agreement.page.sign.yaml:207`.
+    /// Example: `268816057852461313538942792`.
     pub zm_open_id: Option<String>,
 }
 
@@ -1039,20 +1005,17 @@ impl PartialEq for AgreementPageSignResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`channel`](Self::channel) | required; at most 20 characters |
-///
-/// Source: `spec/user/agreement.page.sign.yaml:213`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
     /// Channel of signing.
     ///
-    /// On the wire `channel` (签约渠道); required; other values may be added; at most 20 characters. Example:
-    /// `ALIPAYAPP`. Source: `spec/user/agreement.page.sign.yaml:216`.
+    /// 签约渠道; required; other values may be added; at most 20 characters. Example: `ALIPAYAPP`.
     pub channel: record::Choice<AccessParamsChannel>,
 }
 
 impl AccessParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1123,28 +1086,25 @@ impl PartialEq for AccessParams {
 }
 
 /// Device for which an agreement is signed.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:229`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeviceParams {
     /// Device id.
     ///
-    /// On the wire `device_id` (设备Id). Example: `RSED235F875932`. Source: `spec/user/agreement.page.sign.yaml:232`.
+    /// 设备Id. Example: `RSED235F875932`.
     pub device_id: Option<String>,
     /// Device name.
     ///
-    /// On the wire `device_name` (设备名称). Source: `spec/user/agreement.page.sign.yaml:233`.
+    /// 设备名称.
     pub device_name: Option<String>,
     /// Type of device.
     ///
-    /// On the wire `device_type` (设备类型); other values may be added. Example: `TV`. Source:
-    /// `spec/user/agreement.page.sign.yaml:234`.
+    /// 设备类型; other values may be added. Example: `TV`.
     pub device_type: Option<record::Choice<DeviceParamsDeviceType>>,
 }
 
 impl DeviceParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1235,37 +1195,31 @@ impl PartialEq for DeviceParams {
 }
 
 /// Real-name data of the user who is to sign.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:246`.
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityParams {
     /// Identity card number of the user.
     ///
-    /// On the wire `cert_no` (用户身份证号). Example: `110101190001010000`. Source:
-    /// `spec/user/agreement.page.sign.yaml:249`.
+    /// 用户身份证号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Hash of the user's real-name data.
     ///
-    /// On the wire `identity_hash` (用户实名信息hash值). Source: `spec/user/agreement.page.sign.yaml:254`.
+    /// 用户实名信息hash值.
     pub identity_hash: Option<String>,
     /// Open id of the only user who may sign.
-    ///
-    /// On the wire `sign_open_id`. Source: `spec/user/agreement.page.sign.yaml:255`.
     pub sign_open_id: Option<String>,
     /// Alipay user id of the only user who may sign; another user gets an error.
     ///
-    /// On the wire `sign_user_id` (签约指定用户uid). Example: `2088000000000001`. Source:
-    /// `spec/user/agreement.page.sign.yaml:256`.
+    /// 签约指定用户uid. Example: `2088000000000001`.
     pub sign_user_id: Option<String>,
     /// User's name.
     ///
-    /// On the wire `user_name` (用户姓名). Example: `某某`. Source: `spec/user/agreement.page.sign.yaml:261`.
+    /// 用户姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl IdentityParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1381,51 +1335,41 @@ impl PartialEq for IdentityParams {
 /// | [`period_type`](Self::period_type) | required in some cases; one of its values |
 /// | [`single_amount`](Self::single_amount) | required; an amount in yuan |
 /// | [`total_amount`](Self::total_amount) | an amount in yuan |
-///
-/// Source: `spec/user/agreement.page.sign.yaml:263`.
 #[must_use]
 #[non_exhaustive]
 pub struct PeriodRuleParamsSign {
     /// Day of the first deduction, required for periodic products; later ones follow from the period.
     ///
-    /// On the wire `execute_time` (首次执行时间); required in some cases; a day, as `yyyy-MM-dd`. Example:
-    /// `2024-04-29`. Source: `spec/user/agreement.page.sign.yaml:266`.
+    /// 首次执行时间; required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Whether the agreement starts with a trial.
-    ///
-    /// On the wire `is_trial_mode`. Source: `spec/user/agreement.page.sign.yaml:272`.
     pub is_trial_mode: Option<String>,
     /// Number of `period_type` units in a period, required for periodic products; at least 7 days.
     ///
-    /// On the wire `period` (周期数); required in some cases. Source: `spec/user/agreement.page.sign.yaml:273`.
+    /// 周期数; required in some cases.
     pub period: Option<i64>,
     /// Unit of the period, required for periodic products; `MONTH` allows `execute_time` up to the 28th.
     ///
-    /// On the wire `period_type` (周期类型); required in some cases. Source:
-    /// `spec/user/agreement.page.sign.yaml:278`.
+    /// 周期类型; required in some cases.
     pub period_type: Option<record::Choice<PeriodRuleParamsSignPeriodType>>,
     /// Rules for scenes such as video memberships or insurance.
-    ///
-    /// On the wire `scene_rule_params`. Source: `spec/user/agreement.page.sign.yaml:286`.
     pub scene_rule_params: Option<super::super::types::SceneRuleParams>,
     /// Highest amount of a single deduction, in yuan.
     ///
-    /// On the wire `single_amount` (单次扣款最大金额); required; an amount of money as a decimal number. Example:
-    /// `100.00`. Source: `spec/user/agreement.page.sign.yaml:287`.
+    /// 单次扣款最大金额; required; an amount of money as a decimal number. Example: `100.00`.
     pub single_amount: record::Amount,
     /// Highest total of all deductions, in yuan; absent means no such limit.
     ///
-    /// On the wire `total_amount` (总金额限制); an amount of money as a decimal number. Example: `88.88`. Source:
-    /// `spec/user/agreement.page.sign.yaml:293`.
+    /// 总金额限制; an amount of money as a decimal number. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
     /// Highest number of successful deductions; failed ones do not count.
     ///
-    /// On the wire `total_payments` (总扣款次数). Source: `spec/user/agreement.page.sign.yaml:298`.
+    /// 总扣款次数.
     pub total_payments: Option<i64>,
 }
 
 impl PeriodRuleParamsSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1569,27 +1513,25 @@ impl PartialEq for PeriodRuleParamsSign {
 }
 
 /// Properties of the product signed.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:303`.
 #[must_use]
 #[non_exhaustive]
 pub struct ProdParams {
     /// Pre-authorization data.
     ///
-    /// On the wire `auth_biz_params` (预授权业务信息). Source: `spec/user/agreement.page.sign.yaml:306`.
+    /// 预授权业务信息.
     pub auth_biz_params: Option<String>,
     /// Marketing data made by the upfront cashier, passed on when signing alone.
     ///
-    /// On the wire `pay_operation_info` (前置营销信息). Source: `spec/user/agreement.page.sign.yaml:307`.
+    /// 前置营销信息.
     pub pay_operation_info: Option<String>,
     /// Id made by consulting the upfront cashier.
     ///
-    /// On the wire `pre_consult_id` (前置收银id). Source: `spec/user/agreement.page.sign.yaml:311`.
+    /// 前置收银id.
     pub pre_consult_id: Option<String>,
 }
 
 impl ProdParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1677,32 +1619,29 @@ impl PartialEq for ProdParams {
 }
 
 /// Payment channel the merchant allows for an agreement.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:313`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedAsset {
     /// Bank card that must be used.
     ///
-    /// On the wire `bank_card_no` (指定银行卡号). Example: `6200000000000000`. Source:
-    /// `spec/user/agreement.page.sign.yaml:316`.
+    /// 指定银行卡号. Example: `6200000000000000`.
     pub bank_card_no: Option<String>,
     /// Institution code.
     ///
-    /// On the wire `inst_id` (机构编码). Example: `Z50`. Source: `spec/user/agreement.page.sign.yaml:317`.
+    /// 机构编码. Example: `Z50`.
     pub inst_id: Option<String>,
     /// Broad kind of asset.
     ///
-    /// On the wire `pay_tool_type` (资产类型). Source: `spec/user/agreement.page.sign.yaml:318`.
+    /// 资产类型.
     pub pay_tool_type: Option<String>,
     /// Kind of reason for restricting the channel.
     ///
-    /// On the wire `specified_reason_code` (限定渠道的原因类型). Source: `spec/user/agreement.page.sign.yaml:319`.
+    /// 限定渠道的原因类型.
     pub specified_reason_code: Option<String>,
 }
 
 impl SpecifiedAsset {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1803,37 +1742,33 @@ impl PartialEq for SpecifiedAsset {
 }
 
 /// Channel from which the merchant wants to deduct first.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:324`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedChannelParam {
     /// Signing number of the channel.
     ///
-    /// On the wire `asset_id`. Example: `2088000000000001`. Source: `spec/user/agreement.page.sign.yaml:327`.
+    /// Example: `2088000000000001`.
     pub asset_id: Option<String>,
     /// Asset code.
     ///
-    /// On the wire `asset_type_code` (资产编码). Example: `ALICREDIT`. Source:
-    /// `spec/user/agreement.page.sign.yaml:328`.
+    /// 资产编码. Example: `ALICREDIT`.
     pub asset_type_code: Option<String>,
     /// Kind of bank card, used only for asset type `BANKCARD`; empty means any.
     ///
-    /// On the wire `bank_card_type` (银行卡类型); other values may be added. Example: `DD`. Source:
-    /// `spec/user/agreement.page.sign.yaml:329`.
+    /// 银行卡类型; other values may be added. Example: `DD`.
     pub bank_card_type: Option<record::Choice<SpecifiedChannelParamBankCardType>>,
     /// Institution code.
     ///
-    /// On the wire `inst_id` (机构编码). Example: `Z50`. Source: `spec/user/agreement.page.sign.yaml:338`.
+    /// 机构编码. Example: `Z50`.
     pub inst_id: Option<String>,
     /// Broad kind of asset.
     ///
-    /// On the wire `pay_tool_type` (资产类型). Source: `spec/user/agreement.page.sign.yaml:339`.
+    /// 资产类型.
     pub pay_tool_type: Option<String>,
 }
 
 impl SpecifiedChannelParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1949,34 +1884,27 @@ impl PartialEq for SpecifiedChannelParam {
 /// |---|---|
 /// | [`specified_month_limit_amount`](Self::specified_month_limit_amount) | an amount in yuan |
 /// | [`specified_pay_amount`](Self::specified_pay_amount) | an amount in yuan |
-///
-/// Source: `spec/user/agreement.page.sign.yaml:341`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedDeductRuleParams {
     /// Monthly limit that the user chose, in yuan; for automatic top-ups.
     ///
-    /// On the wire `specified_month_limit_amount` (用户自定义单月扣款额度); an amount of money as a decimal number.
-    /// Source: `spec/user/agreement.page.sign.yaml:344`.
+    /// 用户自定义单月扣款额度; an amount of money as a decimal number.
     pub specified_month_limit_amount: Option<record::Amount>,
     /// Deduction amount fixed at signing, in yuan; later deductions must equal it.
     ///
-    /// On the wire `specified_pay_amount` (签约时指定代扣金额); an amount of money as a decimal number. Source:
-    /// `spec/user/agreement.page.sign.yaml:348`.
+    /// 签约时指定代扣金额; an amount of money as a decimal number.
     pub specified_pay_amount: Option<record::Amount>,
     /// Threshold for automatic top-ups; a balance below it triggers a deduction.
     ///
-    /// On the wire `specified_pay_trigger_amount` (扣款条件额度数值). Source:
-    /// `spec/user/agreement.page.sign.yaml:352`.
+    /// 扣款条件额度数值.
     pub specified_pay_trigger_amount: Option<String>,
     /// Unit of the threshold: yuan, points or game coins.
-    ///
-    /// On the wire `specified_pay_trigger_unit`. Source: `spec/user/agreement.page.sign.yaml:356`.
     pub specified_pay_trigger_unit: Option<String>,
 }
 
 impl SpecifiedDeductRuleParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2086,35 +2014,29 @@ impl PartialEq for SpecifiedDeductRuleParams {
 }
 
 /// Sub-merchant for which an agreement is signed.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:358`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantParams {
     /// Merchant id of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
-    /// `spec/user/agreement.page.sign.yaml:361`.
+    /// 子商户的商户id. Example: `2088000000000001`.
     pub sub_merchant_id: Option<String>,
     /// Name of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `示例出行`. Source:
-    /// `spec/user/agreement.page.sign.yaml:366`.
+    /// 子商户的商户名称. Example: `示例出行`.
     pub sub_merchant_name: Option<String>,
     /// Description of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
-    /// `spec/user/agreement.page.sign.yaml:367`.
+    /// 子商户的服务描述. Example: `免密付车费，单次最高500`.
     pub sub_merchant_service_description: Option<String>,
     /// Name of the sub-merchant's service.
     ///
-    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `示例出行免密支付`. Source:
-    /// `spec/user/agreement.page.sign.yaml:372`.
+    /// 子商户的服务名称. Example: `示例出行免密支付`.
     pub sub_merchant_service_name: Option<String>,
 }
 
 impl SubMerchantParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2220,23 +2142,17 @@ impl PartialEq for SubMerchantParams {
 }
 
 /// Zhima authorization for credit withholding.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:378`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmAuthParams {
     /// App id the merchant obtained at Zhima.
-    ///
-    /// On the wire `buckle_app_id`. Source: `spec/user/agreement.page.sign.yaml:381`.
     pub buckle_app_id: Option<String>,
     /// Merchant id the merchant obtained at Zhima.
-    ///
-    /// On the wire `buckle_merchant_id`. Source: `spec/user/agreement.page.sign.yaml:382`.
     pub buckle_merchant_id: Option<String>,
 }
 
 impl ZmAuthParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -2314,22 +2230,14 @@ impl PartialEq for ZmAuthParams {
 }
 
 /// The values of the platform's type `AccessParamsChannel`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:222`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
-    /// H5 page in the Alipay app.
-    ///
-    /// On the wire `ALIPAYAPP`.
+    /// `ALIPAYAPP`: H5 page in the Alipay app.
     Alipayapp,
-    /// By QR code.
-    ///
-    /// On the wire `QRCODE` (扫码签约).
+    /// `QRCODE`: By QR code (扫码签约).
     Qrcode,
-    /// By QR code or SMS.
-    ///
-    /// On the wire `QRCODEORSMS` (扫码签约或者短信签约).
+    /// `QRCODEORSMS`: By QR code or SMS (扫码签约或者短信签约).
     Qrcodeorsms,
 }
 
@@ -2349,26 +2257,16 @@ impl std::fmt::Debug for AccessParamsChannel {
 }
 
 /// The values of the platform's type `DeviceParamsDeviceType`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:238`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeviceParamsDeviceType {
-    /// Virtual reality machine.
-    ///
-    /// On the wire `VR_MACHINE`.
+    /// `VR_MACHINE`: Virtual reality machine.
     VrMachine,
-    /// Television.
-    ///
-    /// On the wire `TV`.
+    /// `TV`: Television.
     Tv,
-    /// Identity card.
-    ///
-    /// On the wire `ID_CARD`.
+    /// `ID_CARD`: Identity card.
     IdCard,
-    /// Work card.
-    ///
-    /// On the wire `WORK_CARD`.
+    /// `WORK_CARD`: Work card.
     WorkCard,
 }
 
@@ -2389,18 +2287,12 @@ impl std::fmt::Debug for DeviceParamsDeviceType {
 }
 
 /// The values of the platform's type `PeriodRuleParamsSignPeriodType`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:283`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeriodRuleParamsSignPeriodType {
-    /// Days.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Days.
     Day,
-    /// Calendar months.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Calendar months.
     Month,
 }
 
@@ -2419,18 +2311,12 @@ impl std::fmt::Debug for PeriodRuleParamsSignPeriodType {
 }
 
 /// The values of the platform's type `SpecifiedChannelParamBankCardType`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:333`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpecifiedChannelParamBankCardType {
-    /// Debit card.
-    ///
-    /// On the wire `DD`.
+    /// `DD`: Debit card.
     Dd,
-    /// Credit card.
-    ///
-    /// On the wire `CC` (信用卡).
+    /// `CC`: Credit card (信用卡).
     Cc,
 }
 
@@ -2449,22 +2335,14 @@ impl std::fmt::Debug for SpecifiedChannelParamBankCardType {
 }
 
 /// The values of the platform's type `AgreementPageSignAgreementEffectType`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:18`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementPageSignAgreementEffectType {
-    /// At once.
-    ///
-    /// On the wire `DIRECT` (立即生效).
+    /// `DIRECT`: At once (立即生效).
     Direct,
-    /// On a call of `alipay.user.agreement.sign.effect`.
-    ///
-    /// On the wire `NOTICE` (商户通知生效).
+    /// `NOTICE`: On a call of `alipay.user.agreement.sign.effect` (商户通知生效).
     Notice,
-    /// The state may be changed.
-    ///
-    /// On the wire `ALLOW_INACTIVATE` (允许变更状态).
+    /// `ALLOW_INACTIVATE`: The state may be changed (允许变更状态).
     AllowInactivate,
 }
 
@@ -2484,18 +2362,12 @@ impl std::fmt::Debug for AgreementPageSignAgreementEffectType {
 }
 
 /// The values of the platform's type `AgreementPageSignThirdPartyType`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:125`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementPageSignThirdPartyType {
-    /// Platform merchant.
-    ///
-    /// On the wire `PARTNER` (平台商户).
+    /// `PARTNER`: Platform merchant (平台商户).
     Partner,
-    /// Merchant group.
-    ///
-    /// On the wire `MERCHANT` (集团商户).
+    /// `MERCHANT`: Merchant group (集团商户).
     Merchant,
 }
 
@@ -2514,18 +2386,12 @@ impl std::fmt::Debug for AgreementPageSignThirdPartyType {
 }
 
 /// The values of the platform's type `AgreementPageSignResponseForexEligible`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:172`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementPageSignResponseForexEligible {
-    /// Yes.
-    ///
-    /// On the wire `T`.
+    /// `T`: Yes.
     T,
-    /// No.
-    ///
-    /// On the wire `F`.
+    /// `F`: No.
     F,
 }
 
@@ -2541,22 +2407,14 @@ impl std::fmt::Debug for AgreementPageSignResponseForexEligible {
 }
 
 /// The values of the platform's type `AgreementPageSignResponseStatus`.
-///
-/// Source: `spec/user/agreement.page.sign.yaml:199`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementPageSignResponseStatus {
-    /// Stored, never in effect.
-    ///
-    /// On the wire `TEMP` (暂存).
+    /// `TEMP`: Stored, never in effect (暂存).
     Temp,
-    /// Normal.
-    ///
-    /// On the wire `NORMAL` (正常).
+    /// `NORMAL`: Normal (正常).
     Normal,
-    /// Suspended.
-    ///
-    /// On the wire `STOP` (暂停).
+    /// `STOP`: Suspended (暂停).
     Stop,
 }
 
@@ -2577,7 +2435,7 @@ impl std::fmt::Debug for AgreementPageSignResponseStatus {
 
 /// The error codes of `alipay.user.agreement.page.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPageSignErrorCode {

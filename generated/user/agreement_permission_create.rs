@@ -90,7 +90,7 @@ static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/permission/create`. Described
 /// in `spec/user/agreement.permission.create.yaml`.
-/// Answered by [`AgreementPermissionCreateResponse`], or by an error with a [`AgreementPermissionCreateErrorCode`].
+/// Returns [`AgreementPermissionCreateResponse`], or an error with a [`AgreementPermissionCreateErrorCode`].
 #[doc(alias = "alipay.user.agreement.permission.create")]
 #[doc(alias = "/v3/alipay/user/agreement/permission/create")]
 #[doc(alias = "支付宝协议支付许可创建、服务变更接口")]
@@ -100,33 +100,29 @@ static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementPermissionCreate {
     /// Agreement number that Alipay assigned when the user signed.
     ///
-    /// On the wire `agreement_no`. Example: `20170322450983769228`. Source:
-    /// `spec/user/agreement.permission.create.yaml:11`.
+    /// Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Old and new amount and time of the service change.
     ///
-    /// On the wire `business_params` (业务参数); required in some cases. Source:
-    /// `spec/user/agreement.permission.create.yaml:15`.
+    /// 业务参数; required in some cases.
     pub business_params: Option<BusinessParamsMap>,
     /// Kind of request; notices of a service change need `SERVIOCE_NOTICE`, spelled as shown.
     ///
-    /// On the wire `notice_template`; other values may be added. Example: `SERVIOCE_NOTICE`. Source:
-    /// `spec/user/agreement.permission.create.yaml:20`.
+    /// Other values may be added. Example: `SERVIOCE_NOTICE`.
     pub notice_template: Option<record::Choice<AgreementPermissionCreateNoticeTemplate>>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户请求号); at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory).
-    /// Example: `6200000000000000`. Source: `spec/user/agreement.permission.create.yaml:28`.
+    /// 商户请求号; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `6200000000000000`.
     pub out_request_no: Option<String>,
     /// Order total in yuan.
     ///
-    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
-    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/user/agreement.permission.create.yaml:36`.
+    /// 订单总金额; an amount of money as a decimal number; not less than 0.01; not more than 100000000; at most 2
+    /// decimals. Example: `88.88`.
     pub total_amount: Option<record::Amount>,
 }
 
 impl AgreementPermissionCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -268,30 +264,24 @@ impl record::Request for AgreementPermissionCreate {
     };
 }
 
-/// The answer of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
 #[non_exhaustive]
 pub struct AgreementPermissionCreateResponse {
     /// Merchant's permission to deduct.
     ///
-    /// On the wire `deduct_permission` (商户代扣扣款许可). Example: `2021571176714791277815457854545`. Source:
-    /// `spec/user/agreement.permission.create.yaml:49`.
+    /// 商户代扣扣款许可. Example: `2021571176714791277815457854545`.
     pub deduct_permission: Option<String>,
     /// End of the deduction permission, `yyyyMMddHHmmss` by the example.
     ///
-    /// On the wire `effective_time_end`. Example: `yyyyMMddHHmmss`. Source:
-    /// `spec/user/agreement.permission.create.yaml:54`.
+    /// Example: `yyyyMMddHHmmss`.
     pub effective_time_end: Option<String>,
     /// Start of the deduction permission, `yyyyMMddHHmmss` by the example.
     ///
-    /// On the wire `effective_time_start`. Example: `yyyyMMddHHmmss`. Source:
-    /// `spec/user/agreement.permission.create.yaml:58`.
+    /// Example: `yyyyMMddHHmmss`.
     pub effective_time_start: Option<String>,
     /// Whether the message was sent.
     ///
-    /// On the wire `is_success_send` (消息是否发送成功). Example: `true`. Source:
-    /// `spec/user/agreement.permission.create.yaml:62`.
+    /// 消息是否发送成功. Example: `true`.
     pub is_success_send: Option<bool>,
 }
 
@@ -358,30 +348,25 @@ impl PartialEq for AgreementPermissionCreateResponse {
 }
 
 /// Data of a service change: time, original and new amount.
-///
-/// Source: `spec/user/agreement.permission.create.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessParamsMap {
     /// Time of the service change.
     ///
-    /// On the wire `change_time` (服务变更时间). Example: `"2023-04-07 22:22:22"`. Source:
-    /// `spec/user/agreement.permission.create.yaml:68`.
+    /// 服务变更时间. Example: `"2023-04-07 22:22:22"`.
     pub change_time: Option<String>,
     /// Amount after the service change.
     ///
-    /// On the wire `new_amount` (服务变更后新金额). Example: `"0.01"`. Source:
-    /// `spec/user/agreement.permission.create.yaml:73`.
+    /// 服务变更后新金额. Example: `"0.01"`.
     pub new_amount: Option<String>,
     /// Price before the service change.
     ///
-    /// On the wire `ori_amount` (原始价格). Example: `"0.01"`. Source:
-    /// `spec/user/agreement.permission.create.yaml:74`.
+    /// 原始价格. Example: `"0.01"`.
     pub ori_amount: Option<String>,
 }
 
 impl BusinessParamsMap {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -469,18 +454,12 @@ impl PartialEq for BusinessParamsMap {
 }
 
 /// The values of the platform's type `AgreementPermissionCreateNoticeTemplate`.
-///
-/// Source: `spec/user/agreement.permission.create.yaml:23`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementPermissionCreateNoticeTemplate {
-    /// Notice of a service change.
-    ///
-    /// On the wire `SERVIOCE_NOTICE`.
+    /// `SERVIOCE_NOTICE`: Notice of a service change.
     ServioceNotice,
-    /// Default permission.
-    ///
-    /// On the wire `DEFAULT_PERMISSION`.
+    /// `DEFAULT_PERMISSION`: Default permission.
     DefaultPermission,
 }
 
@@ -500,33 +479,24 @@ impl std::fmt::Debug for AgreementPermissionCreateNoticeTemplate {
 
 /// The error codes of `alipay.user.agreement.permission.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPermissionCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.permission.create.yaml:77` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.permission.create.yaml:78` and
-    /// `spec/codes.yaml:1212`.
     IllegalParams,
-    /// The user agreement does not exist.
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.permission.create.yaml:79` and
-    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
-    /// On the wire `NOT_SUPPORT_MERCHANT`. Source: `spec/user/agreement.permission.create.yaml:80`.
+    /// `NOT_SUPPORT_MERCHANT`.
     NotSupportMerchant,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -146,7 +146,7 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
 /// `spec/user/agreement.query.yaml`.
-/// Answered by [`AgreementQueryResponse`], or by an error with a [`AgreementQueryErrorCode`].
+/// Returns [`AgreementQueryResponse`], or an error with a [`AgreementQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.query")]
 #[doc(alias = "/v3/alipay/user/agreement/query")]
 #[doc(alias = "支付宝个人代扣协议查询接口")]
@@ -157,48 +157,41 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
 pub struct AgreementQuery {
     /// Product code of the agreement, fixed with Alipay at signing.
     ///
-    /// On the wire `personal_product_code` (协议产品码); at most 64 characters (advisory). Example:
-    /// `GENERAL_WITHHOLDING_P`. Source: `spec/user/agreement.query.yaml:12`.
+    /// 协议产品码; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: Option<String>,
     /// Alipay user id, 16 digits starting with 2088; takes precedence over `alipay_logon_id`.
     ///
-    /// On the wire `alipay_user_id`; required in some cases; at most 32 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/user/agreement.query.yaml:19`.
+    /// Required in some cases; at most 32 characters (advisory). Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Open id of the user; takes precedence over `alipay_logon_id`.
     ///
-    /// On the wire `alipay_open_id`; required in some cases; at most 128 characters. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/user/agreement.query.yaml:26`.
+    /// Required in some cases; at most 128 characters. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay login, email or mobile; ignored if `alipay_open_id` or `alipay_user_id` is given.
     ///
-    /// On the wire `alipay_logon_id` (用户的支付宝登录账号); required in some cases; at most 100 characters
-    /// (advisory). Example: `user@example.com`. Source: `spec/user/agreement.query.yaml:32`.
+    /// 用户的支付宝登录账号; required in some cases; at most 100 characters (advisory). Example: `user@example.com`.
     pub alipay_logon_id: Option<String>,
     /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
     ///
-    /// On the wire `sign_scene` (签约场景码); required in some cases; at most 64 characters (advisory). Example:
-    /// `INDUSTRY|MEDICAL`. Source: `spec/user/agreement.query.yaml:40`.
+    /// 签约场景码; required in some cases; at most 64 characters (advisory). Example: `INDUSTRY|MEDICAL`.
     pub sign_scene: Option<String>,
     /// Merchant's own signing number of the agreement, unique in its system.
     ///
-    /// On the wire `external_agreement_no`; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$`
-    /// (advisory). Example: `test20180701`. Source: `spec/user/agreement.query.yaml:48`.
+    /// Required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example: `test20180701`.
     pub external_agreement_no: Option<String>,
     /// Kind of third party the user signs with in a three-party agreement.
     ///
-    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters. Where
-    /// it is not set, the platform takes `PARTNER`. Example: `PARTNER`. Source: `spec/user/agreement.query.yaml:56`.
+    /// 签约第三方主体类型; other values may be added; at most 32 characters. Defaults to `PARTNER`. Example:
+    /// `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementQueryThirdPartyType>>,
     /// Alipay's agreement number; if given, all other parameters are ignored.
     ///
-    /// On the wire `agreement_no`; required in some cases; at most 64 characters. Example: `20170322450983769228`.
-    /// Source: `spec/user/agreement.query.yaml:67`.
+    /// Required in some cases; at most 64 characters. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
 }
 
 impl AgreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -374,107 +367,92 @@ impl record::Request for AgreementQuery {
     };
 }
 
-/// The answer of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
 #[non_exhaustive]
 pub struct AgreementQueryResponse {
     /// Agreement number assigned when the user signed.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20170322450983769228`. Source:
-    /// `spec/user/agreement.query.yaml:78`.
+    /// 协议号. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Masked Alipay login of the user.
     ///
-    /// On the wire `alipay_logon_id`. Example: `u***@example.com`. Source: `spec/user/agreement.query.yaml:83`.
+    /// Example: `u***@example.com`.
     pub alipay_logon_id: Option<String>,
     /// Credit mode; returned for Huazhi withholding (Huazhi Go) agreements only.
     ///
-    /// On the wire `credit_auth_mode` (授信模式). Example: `DEDUCT_HUAZHI`. Source:
-    /// `spec/user/agreement.query.yaml:84`.
+    /// 授信模式. Example: `DEDUCT_HUAZHI`.
     pub credit_auth_mode: Option<String>,
     /// Device id.
     ///
-    /// On the wire `device_id` (设备Id). Example: `RSED235F875932`. Source: `spec/user/agreement.query.yaml:89`.
+    /// 设备Id. Example: `RSED235F875932`.
     pub device_id: Option<String>,
     /// Deduction plan, one entry per period.
     ///
-    /// On the wire `execution_plans` (还款计划列表). Source: `spec/user/agreement.query.yaml:90`.
+    /// 还款计划列表.
     pub execution_plans: Vec<ExecutionPlan>,
     /// Merchant's own signing number; returned if the request gave it.
     ///
-    /// On the wire `external_agreement_no`. Example: `test20180701`. Source: `spec/user/agreement.query.yaml:91`.
+    /// Example: `test20180701`.
     pub external_agreement_no: Option<String>,
     /// External login id; returned if the request gave it.
     ///
-    /// On the wire `external_logon_id` (外部登录Id). Example: `user01`. Source: `spec/user/agreement.query.yaml:95`.
+    /// 外部登录Id. Example: `user01`.
     pub external_logon_id: Option<String>,
     /// Time the agreement expires.
     ///
-    /// On the wire `invalid_time` (协议失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2117-05-24 00:00:00`. Source: `spec/user/agreement.query.yaml:100`.
+    /// 协议失效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2117-05-24 00:00:00`.
     pub invalid_time: Option<record::DateTime>,
     /// Last successful deduction of a periodic agreement, a date by the example.
     ///
-    /// On the wire `last_deduct_time` (上次扣款成功时间). Example: `2022-05-15`. Source:
-    /// `spec/user/agreement.query.yaml:105`.
+    /// 上次扣款成功时间. Example: `2022-05-15`.
     pub last_deduct_time: Option<String>,
     /// Expected next deduction of a periodic agreement, a date by the example.
     ///
-    /// On the wire `next_deduct_time` (预计下次扣款时间). Example: `2022-06-15`. Source:
-    /// `spec/user/agreement.query.yaml:110`.
+    /// 预计下次扣款时间. Example: `2022-06-15`.
     pub next_deduct_time: Option<String>,
     /// Product code of the agreement, fixed at signing; differs by business scene.
     ///
-    /// On the wire `personal_product_code` (协议产品码). Example: `GENERAL_WITHHOLDING_P`. Source:
-    /// `spec/user/agreement.query.yaml:115`.
+    /// 协议产品码. Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: Option<String>,
     /// Kind of the signing party; the misspelled name is the one on the wire.
     ///
-    /// On the wire `pricipal_type` (签约主体类型). Example: `CARD`. Source: `spec/user/agreement.query.yaml:120`.
+    /// 签约主体类型. Example: `CARD`.
     pub pricipal_type: Option<String>,
     /// Id of the signing party; for type `CARD` the Alipay user id.
     ///
-    /// On the wire `principal_id` (签约主体标识). Example: `2088000000000001`. Source:
-    /// `spec/user/agreement.query.yaml:125`.
+    /// 签约主体标识. Example: `2088000000000001`.
     pub principal_id: Option<String>,
     /// Open id of the signing party.
     ///
-    /// On the wire `principal_open_id` (签约主体标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/user/agreement.query.yaml:130`.
+    /// 签约主体标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub principal_open_id: Option<String>,
     /// Scene in which the agreement was signed.
     ///
-    /// On the wire `sign_scene` (签约协议的场景). Example: `INDUSTRY|CARRENTAL`. Source:
-    /// `spec/user/agreement.query.yaml:135`.
+    /// 签约协议的场景. Example: `INDUSTRY|CARRENTAL`.
     pub sign_scene: Option<String>,
     /// Time the agreement was signed.
     ///
-    /// On the wire `sign_time` (协议签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-05-24 15:00:40`. Source: `spec/user/agreement.query.yaml:140`.
+    /// 协议签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub sign_time: Option<record::DateTime>,
     /// Limit for one deduction.
     ///
-    /// On the wire `single_quota` (单笔代扣额度). Example: `100.00`. Source: `spec/user/agreement.query.yaml:145`.
+    /// 单笔代扣额度. Example: `100.00`.
     pub single_quota: Option<String>,
     /// Current state of the agreement.
     ///
-    /// On the wire `status` (协议当前状态). Example: `NORMAL`. Source: `spec/user/agreement.query.yaml:146`.
+    /// 协议当前状态. Example: `NORMAL`.
     pub status: Option<record::Choice<AgreementQueryResponseStatus>>,
     /// Kind of third party the user signs with in a three-party agreement.
     ///
-    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added. Where it is not set, the
-    /// platform takes `PARTNER`. Example: `PARTNER`. Source: `spec/user/agreement.query.yaml:155`.
+    /// 签约第三方主体类型; other values may be added. Defaults to `PARTNER`. Example: `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementQueryResponseThirdPartyType>>,
     /// Time the agreement takes effect.
     ///
-    /// On the wire `valid_time` (协议生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2017-05-24 15:00:40`. Source: `spec/user/agreement.query.yaml:165`.
+    /// 协议生效时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-05-24 15:00:40`.
     pub valid_time: Option<record::DateTime>,
     /// Zhima Credit open id of the user, for querying the user's credit.
     ///
-    /// On the wire `zm_open_id` (芝麻信用openId). Example: `268816057852461313538942792`. Source:
-    /// `spec/user/agreement.query.yaml:170`.
+    /// 芝麻信用openId. Example: `268816057852461313538942792`.
     pub zm_open_id: Option<String>,
 }
 
@@ -592,28 +570,23 @@ impl PartialEq for AgreementQueryResponse {
 }
 
 /// One period of a periodic deduction plan.
-///
-/// Source: `spec/user/agreement.query.yaml:177`.
 #[non_exhaustive]
 pub struct ExecutionPlan {
     /// Expected date of the deduction.
     ///
-    /// On the wire `execute_time` (周期扣预期执行时间); a day, as `yyyy-MM-dd`. Example: `2024-04-29`. Source:
-    /// `spec/user/agreement.query.yaml:180`.
+    /// 周期扣预期执行时间; a day, as `yyyy-MM-dd`. Example: `2024-04-29`.
     pub execute_time: Option<record::Date>,
     /// Latest date of the deduction.
     ///
-    /// On the wire `latest_execute_time`; a day, as `yyyy-MM-dd`. Example: `2024-05-30`. Source:
-    /// `spec/user/agreement.query.yaml:181`.
+    /// A day, as `yyyy-MM-dd`. Example: `2024-05-30`.
     pub latest_execute_time: Option<record::Date>,
     /// Number of the period, a natural number.
     ///
-    /// On the wire `period_id`. Example: `1`. Source: `spec/user/agreement.query.yaml:182`.
+    /// Example: `1`.
     pub period_id: Option<String>,
     /// Amount deducted in this period, in yuan.
     ///
-    /// On the wire `single_amount` (周期扣中单笔金额); an amount of money as a decimal number. Example: `100.00`.
-    /// Source: `spec/user/agreement.query.yaml:183`.
+    /// 周期扣中单笔金额; an amount of money as a decimal number. Example: `100.00`.
     pub single_amount: Option<record::Amount>,
 }
 
@@ -680,18 +653,12 @@ impl PartialEq for ExecutionPlan {
 }
 
 /// The values of the platform's type `AgreementQueryThirdPartyType`.
-///
-/// Source: `spec/user/agreement.query.yaml:61`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementQueryThirdPartyType {
-    /// Platform merchant.
-    ///
-    /// On the wire `PARTNER` (平台商户).
+    /// `PARTNER`: Platform merchant (平台商户).
     Partner,
-    /// Merchant group.
-    ///
-    /// On the wire `MERCHANT` (集团商户).
+    /// `MERCHANT`: Merchant group (集团商户).
     Merchant,
 }
 
@@ -710,22 +677,14 @@ impl std::fmt::Debug for AgreementQueryThirdPartyType {
 }
 
 /// The values of the platform's type `AgreementQueryResponseStatus`.
-///
-/// Source: `spec/user/agreement.query.yaml:150`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementQueryResponseStatus {
-    /// Stored, never in force.
-    ///
-    /// On the wire `TEMP` (暂存).
+    /// `TEMP`: Stored, never in force (暂存).
     Temp,
-    /// In force.
-    ///
-    /// On the wire `NORMAL` (正常).
+    /// `NORMAL`: In force (正常).
     Normal,
-    /// Suspended.
-    ///
-    /// On the wire `STOP` (暂停).
+    /// `STOP`: Suspended (暂停).
     Stop,
 }
 
@@ -745,18 +704,12 @@ impl std::fmt::Debug for AgreementQueryResponseStatus {
 }
 
 /// The values of the platform's type `AgreementQueryResponseThirdPartyType`.
-///
-/// Source: `spec/user/agreement.query.yaml:159`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementQueryResponseThirdPartyType {
-    /// Platform merchant.
-    ///
-    /// On the wire `PARTNER` (平台商户).
+    /// `PARTNER`: Platform merchant (平台商户).
     Partner,
-    /// Merchant group.
-    ///
-    /// On the wire `MERCHANT` (集团商户).
+    /// `MERCHANT`: Merchant group (集团商户).
     Merchant,
 }
 
@@ -776,78 +729,52 @@ impl std::fmt::Debug for AgreementQueryResponseThirdPartyType {
 
 /// The error codes of `alipay.user.agreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
-    /// The user does not exist.
+    /// `USER_NOT_EXIST_ERROR`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:190` and `spec/codes.yaml:2635`.
     UserNotExistError,
-    /// The product code is not supported.
+    /// `PRODUCT_CODE_NOT_SUPPORTED_ERROR`: The product code is not supported.
     ///
     /// Check the personal product code.
-    ///
-    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:191` and
-    /// `spec/codes.yaml:2111`.
     ProductCodeNotSupportedError,
-    /// The user agreement does not exist.
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:192` and
-    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:193` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.query.yaml:194` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:195` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// The user does not exist.
+    /// `USER_NOT_EXSIT_ERROR`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:196` and `spec/codes.yaml:2638`.
     UserNotExsitError,
-    /// The logon id is not unique.
-    ///
-    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:197` and `spec/codes.yaml:1468`.
+    /// `LOGONID_IS_REPEATED`: The logon id is not unique.
     LogonidIsRepeated,
-    /// The user has ended the agreement.
+    /// `AGREEMENT_HAS_UNSIGNED`: The user has ended the agreement.
     ///
     /// End the agreement on the merchant's side too.
-    ///
-    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:198` and `spec/codes.yaml:529`.
     AgreementHasUnsigned,
-    /// The parent merchant could not be looked up.
+    /// `PARENT_MERCHANT_QUERY_FAIL`: The parent merchant could not be looked up.
     ///
-    /// Check that the parent merchant exists, or retry.
-    ///
-    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`; the same call may succeed later. Source:
-    /// `spec/user/agreement.query.yaml:199` and `spec/codes.yaml:1867`.
+    /// Check that the parent merchant exists, or retry. The same call may succeed later.
     ParentMerchantQueryFail,
-    /// The merchant is not in the normal state.
+    /// `MERCHANT_STATUS_IS_NOT_NORMAL`: The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
-    ///
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:200` and
-    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

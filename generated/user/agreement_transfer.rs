@@ -65,7 +65,7 @@ static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/transfer`. Described in
 /// `spec/user/agreement.transfer.yaml`.
-/// Answered by [`AgreementTransferResponse`], or by an error with a [`AgreementTransferErrorCode`].
+/// Returns [`AgreementTransferResponse`], or an error with a [`AgreementTransferErrorCode`].
 #[doc(alias = "alipay.user.agreement.transfer")]
 #[doc(alias = "/v3/alipay/user/agreement/transfer")]
 #[doc(alias = "协议由普通通用代扣协议产品转移到周期扣协议产品")]
@@ -75,22 +75,20 @@ static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct AgreementTransfer {
     /// Alipay's agreement number.
     ///
-    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20170322450983769228`. Source:
-    /// `spec/user/agreement.transfer.yaml:11`.
+    /// 协议号; required in some cases. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Deduction rules shown to the user; required for periodic products.
     ///
-    /// On the wire `period_rule_params`; required in some cases. Source: `spec/user/agreement.transfer.yaml:17`.
+    /// Required in some cases.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
     /// Product code the agreement changes to, fixed with Alipay at signing.
     ///
-    /// On the wire `target_product_code` (目标产品码); required in some cases. Example: `CYCLE_PAY_AUTH_P`. Source:
-    /// `spec/user/agreement.transfer.yaml:21`.
+    /// 目标产品码; required in some cases. Example: `CYCLE_PAY_AUTH_P`.
     pub target_product_code: Option<String>,
 }
 
 impl AgreementTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -213,36 +211,32 @@ impl record::Request for AgreementTransfer {
     };
 }
 
-/// The answer of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
 #[non_exhaustive]
 pub struct AgreementTransferResponse {
     /// Limit for one deduction, in yuan.
     ///
-    /// On the wire `amount` (单次金额限制); an amount of money as a decimal number. Example: `100`. Source:
-    /// `spec/user/agreement.transfer.yaml:32`.
+    /// 单次金额限制; an amount of money as a decimal number. Example: `100`.
     pub amount: Option<record::Amount>,
     /// Execution date, such as 2019-01-23.
     ///
-    /// On the wire `execute_time` (执行时间). Example: `2019-01-23`. Source: `spec/user/agreement.transfer.yaml:33`.
+    /// 执行时间. Example: `2019-01-23`.
     pub execute_time: Option<String>,
     /// Length of a period, counted in `period_type`.
     ///
-    /// On the wire `period` (周期). Example: `7`. Source: `spec/user/agreement.transfer.yaml:34`.
+    /// 周期. Example: `7`.
     pub period: Option<String>,
     /// Unit of the period, such as `DAY`.
     ///
-    /// On the wire `period_type` (周期类型). Example: `DAY`. Source: `spec/user/agreement.transfer.yaml:35`.
+    /// 周期类型. Example: `DAY`.
     pub period_type: Option<String>,
     /// Limit for all deductions together, in yuan.
     ///
-    /// On the wire `total_amount` (总金额限制); an amount of money as a decimal number. Example: `600`. Source:
-    /// `spec/user/agreement.transfer.yaml:36`.
+    /// 总金额限制; an amount of money as a decimal number. Example: `600`.
     pub total_amount: Option<record::Amount>,
     /// Total number of payments.
     ///
-    /// On the wire `total_payments` (总支付次数). Example: `12`. Source: `spec/user/agreement.transfer.yaml:37`.
+    /// 总支付次数. Example: `12`.
     pub total_payments: Option<String>,
 }
 
@@ -316,81 +310,50 @@ impl PartialEq for AgreementTransferResponse {
 
 /// The error codes of `alipay.user.agreement.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementTransferErrorCode {
-    /// The user agreement does not exist.
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:40` and
-    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.transfer.yaml:41` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The product code is not valid.
+    /// `PRODUCT_CODE_IS_INVALID`: The product code is not valid.
     ///
     /// Correct the product code.
-    ///
-    /// On the wire `PRODUCT_CODE_IS_INVALID`. Source: `spec/user/agreement.transfer.yaml:42` and
-    /// `spec/codes.yaml:2108`.
     ProductCodeIsInvalid,
-    /// The product code was changed before.
-    ///
-    /// On the wire `PRODUCTCODE_ALREADY_UPDATE`. Source: `spec/user/agreement.transfer.yaml:43` and
-    /// `spec/codes.yaml:2101`.
+    /// `PRODUCTCODE_ALREADY_UPDATE`: The product code was changed before.
     ProductcodeAlreadyUpdate,
-    /// The business is not supported.
-    ///
-    /// On the wire `NOT_SUPPORTED_BUSINESS`. Source: `spec/user/agreement.transfer.yaml:44` and
-    /// `spec/codes.yaml:1704`.
+    /// `NOT_SUPPORTED_BUSINESS`: The business is not supported.
     NotSupportedBusiness,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.transfer.yaml:45` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The merchant agreement does not exist.
+    /// `MERCHANT_AGREEMENT_IS_NOT_EXIST`: The merchant agreement does not exist.
     ///
     /// Check that the merchant has signed.
-    ///
-    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:46` and
-    /// `spec/codes.yaml:1512`.
     MerchantAgreementIsNotExist,
-    /// The merchant is not in the normal state.
+    /// `MERCHANT_STATUS_IS_NOT_NORMAL`: The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
-    ///
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.transfer.yaml:47` and
-    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
-    /// The merchant's agreement has expired.
+    /// `MERCHANT_AGREEMENT_IS_EXPIRED`: The merchant's agreement has expired.
     ///
     /// Sign the product again.
-    ///
-    /// On the wire `MERCHANT_AGREEMENT_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:48` and
-    /// `spec/codes.yaml:1509`.
     MerchantAgreementIsExpired,
-    /// The user agreement has expired.
+    /// `USER_AGREEMENT_IS_OUT_OF_DATE`: The user agreement has expired.
     ///
     /// Have it signed again and use the new agreement number.
-    ///
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/user/agreement.transfer.yaml:49` and
-    /// `spec/codes.yaml:2566`.
     UserAgreementIsOutOfDate,
-    /// The user's agreement has expired.
+    /// `USER_AGREEMENT_STATUS_IS_EXPIRED`: The user's agreement has expired.
     ///
     /// Have the user sign again.
-    ///
-    /// On the wire `USER_AGREEMENT_STATUS_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:50` and
-    /// `spec/codes.yaml:2577`.
     UserAgreementStatusIsExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

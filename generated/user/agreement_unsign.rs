@@ -97,7 +97,7 @@ static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/unsign`. Described in
 /// `spec/user/agreement.unsign.yaml`.
-/// Answered by [`AgreementUnsignResponse`], or by an error with a [`AgreementUnsignErrorCode`].
+/// Returns [`AgreementUnsignResponse`], or an error with a [`AgreementUnsignErrorCode`].
 #[doc(alias = "alipay.user.agreement.unsign")]
 #[doc(alias = "/v3/alipay/user/agreement/unsign")]
 #[doc(alias = "支付宝个人代扣协议解约接口")]
@@ -109,63 +109,52 @@ static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct AgreementUnsign {
     /// Alipay's agreement number; if given, all other parameters are ignored.
     ///
-    /// On the wire `agreement_no`; required in some cases; at most 64 characters. Example: `20170322450983769228`.
-    /// Source: `spec/user/agreement.unsign.yaml:11`.
+    /// Required in some cases; at most 64 characters. Example: `20170322450983769228`.
     pub agreement_no: Option<String>,
     /// Alipay login, email or mobile; `alipay_user_id` takes precedence.
     ///
-    /// On the wire `alipay_logon_id` (用户的支付宝登录账号); required in some cases; at most 100 characters
-    /// (advisory). Example: `user@example.com`. Source: `spec/user/agreement.unsign.yaml:17`.
+    /// 用户的支付宝登录账号; required in some cases; at most 100 characters (advisory). Example: `user@example.com`.
     pub alipay_logon_id: Option<String>,
     /// Open id of the user; takes precedence over `alipay_logon_id`.
     ///
-    /// On the wire `alipay_open_id`; required in some cases; at most 128 characters. Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/user/agreement.unsign.yaml:25`.
+    /// Required in some cases; at most 128 characters. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id, 16 digits starting with 2088; takes precedence over `alipay_logon_id`.
     ///
-    /// On the wire `alipay_user_id`; required in some cases; at most 32 characters (advisory). Example:
-    /// `2088000000000001`. Source: `spec/user/agreement.unsign.yaml:31`.
+    /// Required in some cases; at most 32 characters (advisory). Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Example:
-    /// `{"UNSIGN_ERROR_CODE": "USER_OWE_MONEY","UNSIGN_ERROR_INFO":"10.00"}`. Source:
-    /// `spec/user/agreement.unsign.yaml:38`.
+    /// 扩展参数. Example: `{"UNSIGN_ERROR_CODE": "USER_OWE_MONEY","UNSIGN_ERROR_INFO":"10.00"}`.
     pub extend_params: Option<String>,
     /// Merchant's own signing number; required, unchanged, if given to `alipay.user.agreement.page.sign`.
     ///
-    /// On the wire `external_agreement_no`; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$`
-    /// (advisory). Example: `test20180701`. Source: `spec/user/agreement.unsign.yaml:43`.
+    /// Required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example: `test20180701`.
     pub external_agreement_no: Option<String>,
     /// Notification URL.
     ///
-    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/user/agreement.unsign.yaml:51`.
+    /// 通知地址; on REST only.
     pub notify_url: Option<String>,
     /// Operation type; for asynchronous termination only.
     ///
-    /// On the wire `operate_type` (操作类型); required in some cases; other values may be added; at most 10
-    /// characters. Example: `confirm`. Source: `spec/user/agreement.unsign.yaml:52`.
+    /// 操作类型; required in some cases; other values may be added; at most 10 characters. Example: `confirm`.
     pub operate_type: Option<record::Choice<AgreementUnsignOperateType>>,
     /// Product code of the agreement, fixed at signing; differs by business scene.
     ///
-    /// On the wire `personal_product_code` (协议产品码); required in some cases; at most 64 characters (advisory).
-    /// Example: `GENERAL_WITHHOLDING_P`. Source: `spec/user/agreement.unsign.yaml:63`.
+    /// 协议产品码; required in some cases; at most 64 characters (advisory). Example: `GENERAL_WITHHOLDING_P`.
     pub personal_product_code: Option<String>,
     /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
     ///
-    /// On the wire `sign_scene` (签约协议场景); required in some cases; at most 64 characters. Example:
-    /// `INDUSTRY|MEDICAL`. Source: `spec/user/agreement.unsign.yaml:71`.
+    /// 签约协议场景; required in some cases; at most 64 characters. Example: `INDUSTRY|MEDICAL`.
     pub sign_scene: Option<String>,
     /// Kind of third party the user signs with in a three-party agreement.
     ///
-    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters.
-    /// Example: `PARTNER`. Source: `spec/user/agreement.unsign.yaml:78`.
+    /// 签约第三方主体类型; other values may be added; at most 32 characters. Example: `PARTNER`.
     pub third_party_type: Option<record::Choice<AgreementUnsignThirdPartyType>>,
 }
 
 impl AgreementUnsign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -374,9 +363,9 @@ impl record::Request for AgreementUnsign {
     };
 }
 
-/// The answer of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
+/// The response of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct AgreementUnsignResponse {}
 
@@ -426,18 +415,12 @@ impl PartialEq for AgreementUnsignResponse {
 }
 
 /// The values of the platform's type `AgreementUnsignOperateType`.
-///
-/// Source: `spec/user/agreement.unsign.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementUnsignOperateType {
-    /// Confirm the termination.
-    ///
-    /// On the wire `confirm` (解约确认).
+    /// `confirm`: Confirm the termination (解约确认).
     Confirm,
-    /// Void the termination.
-    ///
-    /// On the wire `invalid` (解约作废).
+    /// `invalid`: Void the termination (解约作废).
     Invalid,
 }
 
@@ -456,18 +439,12 @@ impl std::fmt::Debug for AgreementUnsignOperateType {
 }
 
 /// The values of the platform's type `AgreementUnsignThirdPartyType`.
-///
-/// Source: `spec/user/agreement.unsign.yaml:83`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgreementUnsignThirdPartyType {
-    /// Platform merchant.
-    ///
-    /// On the wire `PARTNER` (平台商户).
+    /// `PARTNER`: Platform merchant (平台商户).
     Partner,
-    /// Merchant group.
-    ///
-    /// On the wire `MERCHANT` (集团商户).
+    /// `MERCHANT`: Merchant group (集团商户).
     Merchant,
 }
 
@@ -487,108 +464,68 @@ impl std::fmt::Debug for AgreementUnsignThirdPartyType {
 
 /// The error codes of `alipay.user.agreement.unsign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUnsignErrorCode {
-    /// The user does not exist.
+    /// `USER_NOT_EXIST_ERROR`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2635`.
     UserNotExistError,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:96` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// The product code is not supported.
+    /// `PRODUCT_CODE_NOT_SUPPORTED_ERROR`: The product code is not supported.
     ///
     /// Check the personal product code.
-    ///
-    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.unsign.yaml:97` and
-    /// `spec/codes.yaml:2111`.
     ProductCodeNotSupportedError,
-    /// The user agreement is not in the normal state.
+    /// `USER_AGREEMENT_STATUS_NOT_NORMAL`: The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:98` and
-    /// `spec/codes.yaml:2583`.
     UserAgreementStatusNotNormal,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.unsign.yaml:101` and `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
-    /// The merchant agreement does not exist.
+    /// `MERCHANT_AGREEMENT_IS_NOT_EXIST`: The merchant agreement does not exist.
     ///
     /// Check that the merchant has signed.
-    ///
-    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:102` and
-    /// `spec/codes.yaml:1512`.
     MerchantAgreementIsNotExist,
-    /// The user does not exist.
+    /// `USER_NOT_EXSIT_ERROR`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2638`.
     UserNotExsitError,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXSIT`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXSIT`. Source: `spec/user/agreement.unsign.yaml:104` and `spec/codes.yaml:541`.
     AgreementNotExsit,
-    /// The query of the user agreement failed.
-    ///
-    /// On the wire `USER_AGREEMENT_QUERY_FAIL`. Source: `spec/user/agreement.unsign.yaml:105` and
-    /// `spec/codes.yaml:2572`.
+    /// `USER_AGREEMENT_QUERY_FAIL`: The query of the user agreement failed.
     UserAgreementQueryFail,
-    /// The user agreement could not be terminated.
-    ///
-    /// On the wire `USER_AGREEMENT_UNSIGN_FAIL`. Source: `spec/user/agreement.unsign.yaml:106` and
-    /// `spec/codes.yaml:2586`.
+    /// `USER_AGREEMENT_UNSIGN_FAIL`: The user agreement could not be terminated.
     UserAgreementUnsignFail,
-    /// The user agreement is not in the normal state.
+    /// `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`: The user agreement is not in the normal state.
     ///
     /// Check the state of the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:107` and
-    /// `spec/codes.yaml:2580`.
     UserAgreementStatusIsNotNormal,
-    /// The parameters are not valid.
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1212`.
     IllegalParams,
-    /// The merchant is not in the normal state.
+    /// `MERCHANT_STATUS_IS_NOT_NORMAL`: The merchant is not in the normal state.
     ///
     /// Check the merchant agreement.
-    ///
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:109` and
-    /// `spec/codes.yaml:1562`.
     MerchantStatusIsNotNormal,
-    /// An asynchronous termination of the agreement cannot be rejected.
-    ///
-    /// On the wire `ASYNC_UNSIGN_CAN_NOT_REJECT`. Source: `spec/user/agreement.unsign.yaml:110` and
-    /// `spec/codes.yaml:640`.
+    /// `ASYNC_UNSIGN_CAN_NOT_REJECT`: An asynchronous termination of the agreement cannot be rejected.
     AsyncUnsignCanNotReject,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

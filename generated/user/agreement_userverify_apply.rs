@@ -34,7 +34,7 @@ static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/userverify/apply`. Described
 /// in `spec/user/agreement.userverify.apply.yaml`.
-/// Answered by [`AgreementUserverifyApplyResponse`], or by an error with a [`AgreementUserverifyApplyErrorCode`].
+/// Returns [`AgreementUserverifyApplyResponse`], or an error with a [`AgreementUserverifyApplyErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.apply")]
 #[doc(alias = "/v3/alipay/user/agreement/userverify/apply")]
 #[doc(alias = "协议用户一致性验证")]
@@ -43,13 +43,12 @@ static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct AgreementUserverifyApply {
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20170502000610755993`. Source:
-    /// `spec/user/agreement.userverify.apply.yaml:11`.
+    /// 协议号. Example: `20170502000610755993`.
     pub agreement_no: Option<String>,
 }
 
 impl AgreementUserverifyApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { agreement_no: None }
@@ -144,15 +143,12 @@ impl record::Request for AgreementUserverifyApply {
     };
 }
 
-/// The answer of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 #[non_exhaustive]
 pub struct AgreementUserverifyApplyResponse {
     /// Token of the verification, in Alipay's own format; the result is queried with it.
     ///
-    /// On the wire `apply_token` (用户验证申请token). Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`. Source:
-    /// `spec/user/agreement.userverify.apply.yaml:18`.
+    /// 用户验证申请token. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
     pub apply_token: Option<String>,
 }
 
@@ -209,33 +205,24 @@ impl PartialEq for AgreementUserverifyApplyResponse {
 
 /// The error codes of `alipay.user.agreement.userverify.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.apply.yaml:25` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.apply.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The user agreement does not exist.
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.apply.yaml:27` and
-    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
-    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.apply.yaml:28`.
+    /// `AGREEMENT_NO_IS_INVALID`.
     AgreementNoIsInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -43,7 +43,7 @@ static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/userverify/query`. Described
 /// in `spec/user/agreement.userverify.query.yaml`.
-/// Answered by [`AgreementUserverifyQueryResponse`], or by an error with a [`AgreementUserverifyQueryErrorCode`].
+/// Returns [`AgreementUserverifyQueryResponse`], or an error with a [`AgreementUserverifyQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.query")]
 #[doc(alias = "/v3/alipay/user/agreement/userverify/query")]
 #[doc(alias = "用户协议鉴权查询结果")]
@@ -52,18 +52,16 @@ static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct AgreementUserverifyQuery {
     /// Number of the agreement the sub-account book belongs to.
     ///
-    /// On the wire `agreement_no` (协议号). Example: `20170502000610755993`. Source:
-    /// `spec/user/agreement.userverify.query.yaml:12`.
+    /// 协议号. Example: `20170502000610755993`.
     pub agreement_no: Option<String>,
     /// Token returned when the verification was applied for.
     ///
-    /// On the wire `apply_token` (申请时获取的token). Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`. Source:
-    /// `spec/user/agreement.userverify.query.yaml:17`.
+    /// 申请时获取的token. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
     pub apply_token: Option<String>,
 }
 
 impl AgreementUserverifyQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -170,15 +168,12 @@ impl record::Request for AgreementUserverifyQuery {
     };
 }
 
-/// The answer of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 #[non_exhaustive]
 pub struct AgreementUserverifyQueryResponse {
     /// Whether the user information matches.
     ///
-    /// On the wire `user_match` (用户信息是否匹配). Example: `true`. Source:
-    /// `spec/user/agreement.userverify.query.yaml:24`.
+    /// 用户信息是否匹配. Example: `true`.
     pub user_match: Option<bool>,
 }
 
@@ -235,44 +230,32 @@ impl PartialEq for AgreementUserverifyQueryResponse {
 
 /// The error codes of `alipay.user.agreement.userverify.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyQueryErrorCode {
-    /// The user agreement does not exist.
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
     ///
     /// Check the agreement.
-    ///
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:27` and
-    /// `spec/codes.yaml:2569`.
     UserAgreementNotExist,
-    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:28`.
+    /// `AGREEMENT_NO_IS_INVALID`.
     AgreementNoIsInvalid,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.query.yaml:29` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:30` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:31`.
+    /// `AGREEMENT_NO_IS_NOT_MATCH`.
     AgreementNoIsNotMatch,
-    /// On the wire `APPLY_TOKEN_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:32`.
+    /// `APPLY_TOKEN_NOT_EXIST`.
     ApplyTokenNotExist,
-    /// The authorized party does not match the agreement.
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
     ///
     /// Check that the agreement was signed for the calling partner.
-    ///
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:33` and
-    /// `spec/codes.yaml:642`.
     AuthoreeIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

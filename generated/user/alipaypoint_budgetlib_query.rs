@@ -47,7 +47,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/alipaypoint/budgetlib/query`. Described
 /// in `spec/user/alipaypoint.budgetlib.query.yaml`.
-/// Answered by [`AlipaypointBudgetlibQueryResponse`], or by an error with a [`AlipaypointBudgetlibQueryErrorCode`].
+/// Returns [`AlipaypointBudgetlibQueryResponse`], or an error with a [`AlipaypointBudgetlibQueryErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.budgetlib.query")]
 #[doc(alias = "/v3/alipay/user/alipaypoint/budgetlib/query")]
 #[doc(alias = "查询集分宝预算库详情")]
@@ -57,13 +57,12 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 pub struct AlipaypointBudgetlibQuery {
     /// Code of the points budget.
     ///
-    /// On the wire `budget_code` (集分宝预算库编码). Example: `20201107050844`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:12`.
+    /// 集分宝预算库编码. Example: `20201107050844`.
     pub budget_code: Option<String>,
 }
 
 impl AlipaypointBudgetlibQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { budget_code: None }
@@ -158,45 +157,36 @@ impl record::Request for AlipaypointBudgetlibQuery {
     };
 }
 
-/// The answer of `alipay.user.alipaypoint.budgetlib.query` (查询集分宝预算库详情).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.alipaypoint.budgetlib.query` (查询集分宝预算库详情).
 #[non_exhaustive]
 pub struct AlipaypointBudgetlibQueryResponse {
     /// Code of the points budget.
     ///
-    /// On the wire `budget_code` (集分宝预算库编码). Example: `20201107050844`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:15`.
+    /// 集分宝预算库编码. Example: `20201107050844`.
     pub budget_code: Option<String>,
     /// Description of the budget, in Chinese.
     ///
-    /// On the wire `budget_desc` (预算库的中文描述). Example: `签到活动预算库`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:16`.
+    /// 预算库的中文描述. Example: `签到活动预算库`.
     pub budget_desc: Option<String>,
     /// Points accumulated in the budget.
     ///
-    /// On the wire `cumulative_amount` (预算库累计积分数). Example: `1000`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:17`.
+    /// 预算库累计积分数. Example: `1000`.
     pub cumulative_amount: Option<i64>,
     /// Whether the budget is in force; false if it has expired.
     ///
-    /// On the wire `enabled` (预算库是否为生效状态标识). Example: `true`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:18`.
+    /// 预算库是否为生效状态标识. Example: `true`.
     pub enabled: Option<bool>,
     /// End of the budget.
     ///
-    /// On the wire `end_time` (预算库结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2022-11-07 05:08:45`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:23`.
+    /// 预算库结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-11-07 05:08:45`.
     pub end_time: Option<record::DateTime>,
     /// Points left in the budget.
     ///
-    /// On the wire `remain_amount` (预算库当前剩余积分数). Example: `10`. Source:
-    /// `spec/user/alipaypoint.budgetlib.query.yaml:24`.
+    /// 预算库当前剩余积分数. Example: `10`.
     pub remain_amount: Option<i64>,
     /// Start of the budget.
     ///
-    /// On the wire `start_time` (预算库开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-11-07 05:08:45`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:25`.
+    /// 预算库开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-07 05:08:45`.
     pub start_time: Option<record::DateTime>,
 }
 
@@ -273,20 +263,17 @@ impl PartialEq for AlipaypointBudgetlibQueryResponse {
 
 /// The error codes of `alipay.user.alipaypoint.budgetlib.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointBudgetlibQueryErrorCode {
-    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:28`.
+    /// `BUDGET_NOT_EXIST`.
     BudgetNotExist,
-    /// On the wire `BUDGET_NOT_MATCH_PARTNER`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:29`.
+    /// `BUDGET_NOT_MATCH_PARTNER`.
     BudgetNotMatchPartner,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:30` and
-    /// `spec/codes.yaml:1856`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -55,7 +55,7 @@ static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/alipaypoint/send`. Described in
 /// `spec/user/alipaypoint.send.yaml`.
-/// Answered by [`AlipaypointSendResponse`], or by an error with a [`AlipaypointSendErrorCode`].
+/// Returns [`AlipaypointSendResponse`], or an error with a [`AlipaypointSendErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.send")]
 #[doc(alias = "/v3/alipay/user/alipaypoint/send")]
 #[doc(alias = "集分宝发放接口")]
@@ -65,39 +65,36 @@ static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 pub struct AlipaypointSend {
     /// Budget the points come from; must belong to the app's contracted merchant.
     ///
-    /// On the wire `budget_code` (签约商户的集分宝的预算库). Example: `02559A591572`. Source:
-    /// `spec/user/alipaypoint.send.yaml:11`.
+    /// 签约商户的集分宝的预算库. Example: `02559A591572`.
     pub budget_code: Option<String>,
     /// Note on the grant, shown to the user in the points details; not checked.
     ///
-    /// On the wire `memo`. Example: `商户小程序签到送集分宝`. Source: `spec/user/alipaypoint.send.yaml:16`.
+    /// Example: `商户小程序签到送集分宝`.
     pub memo: Option<String>,
     /// Open id of the user to receive points, preferred for speed.
     ///
-    /// On the wire `open_id` (被发放集分宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/user/alipaypoint.send.yaml:20`.
+    /// 被发放集分宝用户ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Caller's unique transaction number and idempotency key; keep it unchanged on retries.
     ///
-    /// On the wire `partner_biz_no`. Example: `011022222222212`. Source: `spec/user/alipaypoint.send.yaml:25`.
+    /// Example: `011022222222212`.
     pub partner_biz_no: Option<String>,
     /// Points to grant, a whole number.
     ///
-    /// On the wire `point_amount` (发放给用户的集分宝个数); not less than 1; not more than 10000000. Example: `1`.
-    /// Source: `spec/user/alipaypoint.send.yaml:29`.
+    /// 发放给用户的集分宝个数; not less than 1; not more than 10000000. Example: `1`.
     pub point_amount: Option<i64>,
     /// Alipay login of the user, email or mobile; `user_id` takes precedence.
     ///
-    /// On the wire `user_account`. Example: `user@example.com`. Source: `spec/user/alipaypoint.send.yaml:36`.
+    /// Example: `user@example.com`.
     pub user_account: Option<String>,
     /// Alipay user id of the user to receive points; preferred, overrides `user_account`.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/alipaypoint.send.yaml:40`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl AlipaypointSend {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -254,19 +251,16 @@ impl record::Request for AlipaypointSend {
     };
 }
 
-/// The answer of `alipay.user.alipaypoint.send` (集分宝发放接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.alipaypoint.send` (集分宝发放接口).
 #[non_exhaustive]
 pub struct AlipaypointSendResponse {
     /// Number of the grant record.
     ///
-    /// On the wire `record_id` (发放记录号). Source: `spec/user/alipaypoint.send.yaml:46`.
+    /// 发放记录号.
     pub record_id: Option<String>,
     /// Related order in the reconciliation center; rarely of interest.
     ///
-    /// On the wire `transaction_id`. Example: `2022062910022100195147193863`. Source:
-    /// `spec/user/alipaypoint.send.yaml:47`.
+    /// Example: `2022062910022100195147193863`.
     pub transaction_id: Option<String>,
 }
 
@@ -328,68 +322,55 @@ impl PartialEq for AlipaypointSendResponse {
 
 /// The error codes of `alipay.user.alipaypoint.send`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointSendErrorCode {
-    /// On the wire `DEPOSIT_CONTRACT_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:53`.
+    /// `DEPOSIT_CONTRACT_DISABLE`.
     DepositContractDisable,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/user/alipaypoint.send.yaml:55` and `spec/codes.yaml:736`.
     BizError,
-    /// The user does not exist.
+    /// `USER_NOT_EXIST`: The user does not exist.
     ///
     /// Check the user data.
-    ///
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2632`.
     UserNotExist,
-    /// On the wire `BUDGET_ABNORMAL`. Source: `spec/user/alipaypoint.send.yaml:57`.
+    /// `BUDGET_ABNORMAL`.
     BudgetAbnormal,
-    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:58`.
+    /// `BUDGET_NOT_EXIST`.
     BudgetNotExist,
-    /// On the wire `BUDGET_DISABLED`. Source: `spec/user/alipaypoint.send.yaml:59`.
+    /// `BUDGET_DISABLED`.
     BudgetDisabled,
-    /// It is unknown whether the points were granted.
+    /// `SEND_RESULT_UNKNOWN`: It is unknown whether the points were granted.
     ///
-    /// Call again with the same `partner_biz_no`.
-    ///
-    /// On the wire `SEND_RESULT_UNKNOWN`; the same call may succeed later; the call may have had its effect, so that
-    /// it comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:60` and `spec/codes.yaml:2278`.
+    /// Call again with the same `partner_biz_no`. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     SendResultUnknown,
-    /// On the wire `MEMO_INFO_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:61`.
+    /// `MEMO_INFO_ILLEGAL`.
     MemoInfoIllegal,
-    /// The same request succeeded before.
+    /// `IDEMPOTENT_SUCCESS`: The same request succeeded before.
     ///
-    /// Take the points as granted.
-    ///
-    /// On the wire `IDEMPOTENT_SUCCESS`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/user/alipaypoint.send.yaml:62` and `spec/codes.yaml:1147`.
+    /// Take the points as granted. The outcome is unknown: the call may have taken effect.
     IdempotentSuccess,
-    /// A parameter is not valid.
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1856`.
     ParamIllegal,
-    /// On the wire `SECURITY_RISK_EXIST`. Source: `spec/user/alipaypoint.send.yaml:64`.
+    /// `SECURITY_RISK_EXIST`.
     SecurityRiskExist,
-    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/user/alipaypoint.send.yaml:65`.
+    /// `BUDGET_NOT_ENOUGH`.
     BudgetNotEnough,
-    /// On the wire `POINT_AMOUNT_INCONSISTENT`. Source: `spec/user/alipaypoint.send.yaml:66`.
+    /// `POINT_AMOUNT_INCONSISTENT`.
     PointAmountInconsistent,
-    /// On the wire `IDEMPOTENT_PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:67`.
+    /// `IDEMPOTENT_PARAM_ILLEGAL`.
     IdempotentParamIllegal,
-    /// On the wire `BUDGET_USE_CHANNEL_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:68`.
+    /// `BUDGET_USE_CHANNEL_DISABLE`.
     BudgetUseChannelDisable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

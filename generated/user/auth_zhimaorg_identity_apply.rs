@@ -69,7 +69,7 @@ static AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE: schema::RecordDef<'static> = schem
 /// | [`name`](Self::name) | required; at most 64 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/user/auth.zhimaorg.identity.apply.yaml`.
-/// Answered by [`AuthZhimaorgIdentityApplyResponse`], or by an error with a [`AuthZhimaorgIdentityApplyErrorCode`].
+/// Returns [`AuthZhimaorgIdentityApplyResponse`], or an error with a [`AuthZhimaorgIdentityApplyErrorCode`].
 #[doc(alias = "alipay.user.auth.zhimaorg.identity.apply")]
 #[doc(alias = "芝麻企业征信基于身份的协议授权")]
 #[doc(alias = "身份")]
@@ -81,22 +81,20 @@ static AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE: schema::RecordDef<'static> = schem
 pub struct AuthZhimaorgIdentityApply {
     /// Business license number.
     ///
-    /// On the wire `cert_no` (营业执照号码); required; at most 32 characters (advisory). Example:
-    /// `91330100MA00000000`. Source: `spec/user/auth.zhimaorg.identity.apply.yaml:10`.
+    /// 营业执照号码; required; at most 32 characters (advisory). Example: `91330100MA00000000`.
     pub cert_no: String,
     /// Kind of license number.
     ///
-    /// On the wire `cert_type`; required. Source: `spec/user/auth.zhimaorg.identity.apply.yaml:18`.
+    /// Required.
     pub cert_type: record::Choice<AuthZhimaorgIdentityApplyCertType>,
     /// Company name.
     ///
-    /// On the wire `name` (企业名称); required; at most 64 characters (advisory). Example: `示例有限公司`. Source:
-    /// `spec/user/auth.zhimaorg.identity.apply.yaml:25`.
+    /// 企业名称; required; at most 64 characters (advisory). Example: `示例有限公司`.
     pub name: String,
 }
 
 impl AuthZhimaorgIdentityApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -208,27 +206,22 @@ impl record::Request for AuthZhimaorgIdentityApply {
     };
 }
 
-/// The answer of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
 #[non_exhaustive]
 pub struct AuthZhimaorgIdentityApplyResponse {
     /// Access token for APIs that need authorization.
     ///
-    /// On the wire `access_token` (访问令牌). Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
-    /// `spec/user/auth.zhimaorg.identity.apply.yaml:35`.
+    /// 访问令牌. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`.
     pub access_token: Option<String>,
     /// Kind of token; empty means that `expires_in` and `re_expires_in` apply.
     ///
-    /// On the wire `auth_token_type` (令牌类型); other values may be added. Example: `permanent`. Source:
-    /// `spec/user/auth.zhimaorg.identity.apply.yaml:40`.
+    /// 令牌类型; other values may be added. Example: `permanent`.
     pub auth_token_type: Option<
         record::Choice<AuthZhimaorgIdentityApplyResponseAuthTokenType>,
     >,
     /// Token that refreshes `access_token`.
     ///
-    /// On the wire `refresh_token` (刷新令牌). Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
-    /// `spec/user/auth.zhimaorg.identity.apply.yaml:48`.
+    /// 刷新令牌. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`.
     pub refresh_token: Option<String>,
 }
 
@@ -292,18 +285,12 @@ impl PartialEq for AuthZhimaorgIdentityApplyResponse {
 }
 
 /// The values of the platform's type `AuthZhimaorgIdentityApplyCertType`.
-///
-/// Source: `spec/user/auth.zhimaorg.identity.apply.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthZhimaorgIdentityApplyCertType {
-    /// Business license number.
-    ///
-    /// On the wire `NATIONAL_LEGAL` (营业执照号码).
+    /// `NATIONAL_LEGAL`: Business license number (营业执照号码).
     NationalLegal,
-    /// Three-in-one certificate number.
-    ///
-    /// On the wire `NATIONAL_LEGAL_MERGE` (三证合一号码).
+    /// `NATIONAL_LEGAL_MERGE`: Three-in-one certificate number (三证合一号码).
     NationalLegalMerge,
 }
 
@@ -322,14 +309,10 @@ impl std::fmt::Debug for AuthZhimaorgIdentityApplyCertType {
 }
 
 /// The values of the platform's type `AuthZhimaorgIdentityApplyResponseAuthTokenType`.
-///
-/// Source: `spec/user/auth.zhimaorg.identity.apply.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthZhimaorgIdentityApplyResponseAuthTokenType {
-    /// Both tokens never expire.
-    ///
-    /// On the wire `permanent`.
+    /// `permanent`: Both tokens never expire.
     Permanent,
 }
 
@@ -346,7 +329,7 @@ impl std::fmt::Debug for AuthZhimaorgIdentityApplyResponseAuthTokenType {
 
 /// The error codes of `alipay.user.auth.zhimaorg.identity.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthZhimaorgIdentityApplyErrorCode {

@@ -43,7 +43,7 @@ static CERTDOC_CERTVERIFY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certdoc/certverify/consult`. Described
 /// in `spec/user/certdoc.certverify.consult.yaml`.
-/// Answered by [`CertdocCertverifyConsultResponse`], or by an error with a [`CertdocCertverifyConsultErrorCode`].
+/// Returns [`CertdocCertverifyConsultResponse`], or an error with a [`CertdocCertverifyConsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.consult")]
 #[doc(alias = "/v3/alipay/user/certdoc/certverify/consult")]
 #[doc(alias = "实名证件信息比对验证咨询")]
@@ -53,13 +53,12 @@ static CERTDOC_CERTVERIFY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CertdocCertverifyConsult {
     /// Verification id from `alipay.user.certdoc.certverify.preconsult`.
     ///
-    /// On the wire `verify_id` (信息校验验证ID). Example: `671ffcda5447bc87e9ed2f669eb143d4`. Source:
-    /// `spec/user/certdoc.certverify.consult.yaml:11`.
+    /// 信息校验验证ID. Example: `671ffcda5447bc87e9ed2f669eb143d4`.
     pub verify_id: Option<String>,
 }
 
 impl CertdocCertverifyConsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { verify_id: None }
@@ -154,22 +153,20 @@ impl record::Request for CertdocCertverifyConsult {
     };
 }
 
-/// The answer of `alipay.user.certdoc.certverify.consult` (实名证件信息比对验证咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.certdoc.certverify.consult` (实名证件信息比对验证咨询).
 #[non_exhaustive]
 pub struct CertdocCertverifyConsultResponse {
     /// Fields that differ, a JSON list of names as given to the pre-consultation.
     ///
-    /// On the wire `fail_params`. Example: `["user_name"]`. Source: `spec/user/certdoc.certverify.consult.yaml:18`.
+    /// Example: `["user_name"]`.
     pub fail_params: Option<String>,
     /// Why the data do not match.
     ///
-    /// On the wire `fail_reason`. Example: `姓名不一致`. Source: `spec/user/certdoc.certverify.consult.yaml:22`.
+    /// Example: `姓名不一致`.
     pub fail_reason: Option<String>,
     /// Whether the data match.
     ///
-    /// On the wire `passed` (校验是否一致). Example: `F`. Source: `spec/user/certdoc.certverify.consult.yaml:23`.
+    /// 校验是否一致. Example: `F`.
     pub passed: Option<record::Choice<CertdocCertverifyConsultResponsePassed>>,
 }
 
@@ -233,18 +230,12 @@ impl PartialEq for CertdocCertverifyConsultResponse {
 }
 
 /// The values of the platform's type `CertdocCertverifyConsultResponsePassed`.
-///
-/// Source: `spec/user/certdoc.certverify.consult.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertdocCertverifyConsultResponsePassed {
-    /// Match.
-    ///
-    /// On the wire `T` (一致).
+    /// `T`: Match (一致).
     T,
-    /// No match.
-    ///
-    /// On the wire `F` (不一致).
+    /// `F`: No match (不一致).
     F,
 }
 
@@ -261,30 +252,24 @@ impl std::fmt::Debug for CertdocCertverifyConsultResponsePassed {
 
 /// The error codes of `alipay.user.certdoc.certverify.consult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyConsultErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certdoc.certverify.consult.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.consult.yaml:34` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `IDENTITY_VERIFY_CACHE_EXPIRED`. Source: `spec/user/certdoc.certverify.consult.yaml:35`.
+    /// `IDENTITY_VERIFY_CACHE_EXPIRED`.
     IdentityVerifyCacheExpired,
-    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.consult.yaml:36`.
+    /// `REQUIRED_PARAM_MISSING`.
     RequiredParamMissing,
-    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.consult.yaml:37`.
+    /// `GUARDIAN_LIMIT_ERROR`.
     GuardianLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

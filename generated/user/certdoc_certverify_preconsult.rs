@@ -41,7 +41,7 @@ static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certdoc/certverify/preconsult`.
 /// Described in `spec/user/certdoc.certverify.preconsult.yaml`.
-/// Answered by [`CertdocCertverifyPreconsultResponse`], or by an error with a [`CertdocCertverifyPreconsultErrorCode`].
+/// Returns [`CertdocCertverifyPreconsultResponse`], or an error with a [`CertdocCertverifyPreconsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.preconsult")]
 #[doc(alias = "/v3/alipay/user/certdoc/certverify/preconsult")]
 #[doc(alias = "实名证件信息比对验证预咨询")]
@@ -51,37 +51,32 @@ static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = sche
 pub struct CertdocCertverifyPreconsult {
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:11`.
+    /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of certificate.
     ///
-    /// On the wire `cert_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:12`.
+    /// 证件类型; other values may be added. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<CertdocCertverifyPreconsultCertType>>,
     /// Extension data, JSON.
     ///
-    /// On the wire `ext_info` (拓展字段). Example: `{}`. Source: `spec/user/certdoc.certverify.preconsult.yaml:20`.
+    /// 拓展字段. Example: `{}`.
     pub ext_info: Option<String>,
     /// Alipay login name.
     ///
-    /// On the wire `logon_id` (支付宝登录名). Example: `user@example.com`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:21`.
+    /// 支付宝登录名. Example: `user@example.com`.
     pub logon_id: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:22`.
+    /// 手机号码. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Real name.
     ///
-    /// On the wire `user_name` (真实姓名). Example: `某某`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:23`.
+    /// 真实姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl CertdocCertverifyPreconsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -231,15 +226,12 @@ impl record::Request for CertdocCertverifyPreconsult {
     };
 }
 
-/// The answer of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
 #[non_exhaustive]
 pub struct CertdocCertverifyPreconsultResponse {
     /// Verification id for the comparison; valid for 2 hours.
     ///
-    /// On the wire `verify_id` (申请验证ID). Example: `671ffcda5447bc87e9ed2f669eb143d4`. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:26`.
+    /// 申请验证ID. Example: `671ffcda5447bc87e9ed2f669eb143d4`.
     pub verify_id: Option<String>,
 }
 
@@ -295,14 +287,10 @@ impl PartialEq for CertdocCertverifyPreconsultResponse {
 }
 
 /// The values of the platform's type `CertdocCertverifyPreconsultCertType`.
-///
-/// Source: `spec/user/certdoc.certverify.preconsult.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertdocCertverifyPreconsultCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD` (身份证).
+    /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
 }
 
@@ -321,30 +309,24 @@ impl std::fmt::Debug for CertdocCertverifyPreconsultCertType {
 
 /// The error codes of `alipay.user.certdoc.certverify.preconsult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyPreconsultErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certdoc.certverify.preconsult.yaml:33` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.preconsult.yaml:34` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.preconsult.yaml:35`.
+    /// `REQUIRED_PARAM_MISSING`.
     RequiredParamMissing,
-    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.preconsult.yaml:36`.
+    /// `GUARDIAN_LIMIT_ERROR`.
     GuardianLimitError,
-    /// On the wire `CERT_TYPE_INVALID`. Source: `spec/user/certdoc.certverify.preconsult.yaml:37`.
+    /// `CERT_TYPE_INVALID`.
     CertTypeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

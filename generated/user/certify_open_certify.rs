@@ -46,7 +46,7 @@ static CERTIFY_OPEN_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/user/certify.open.certify.yaml`.
-/// Answered by [`CertifyOpenCertifyResponse`], or by an error with a [`CertifyOpenCertifyErrorCode`].
+/// Returns [`CertifyOpenCertifyResponse`], or an error with a [`CertifyOpenCertifyErrorCode`].
 #[doc(alias = "alipay.user.certify.open.certify")]
 #[doc(alias = "开放认证开始认证")]
 #[doc(alias = "认证")]
@@ -55,13 +55,12 @@ static CERTIFY_OPEN_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct CertifyOpenCertify {
     /// Id of this certification, from the initialization API; needed by all later calls.
     ///
-    /// On the wire `certify_id`; required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    /// Source: `spec/user/certify.open.certify.yaml:10`.
+    /// Required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: String,
 }
 
 impl CertifyOpenCertify {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { certify_id: String::new() }
@@ -148,9 +147,9 @@ impl record::Request for CertifyOpenCertify {
     };
 }
 
-/// The answer of `alipay.user.certify.open.certify` (开放认证开始认证).
+/// The response of `alipay.user.certify.open.certify` (开放认证开始认证).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct CertifyOpenCertifyResponse {}
 
@@ -201,7 +200,7 @@ impl PartialEq for CertifyOpenCertifyResponse {
 
 /// The error codes of `alipay.user.certify.open.certify`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenCertifyErrorCode {

@@ -157,7 +157,7 @@ static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certify/open/initialize`. Described in
 /// `spec/user/certify.open.initialize.yaml`.
-/// Answered by [`CertifyOpenInitializeResponse`], or by an error with a [`CertifyOpenInitializeErrorCode`].
+/// Returns [`CertifyOpenInitializeResponse`], or an error with a [`CertifyOpenInitializeErrorCode`].
 #[doc(alias = "alipay.user.certify.open.initialize")]
 #[doc(alias = "/v3/alipay/user/certify/open/initialize")]
 #[doc(alias = "身份认证初始化服务")]
@@ -169,31 +169,29 @@ static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::Record
 pub struct CertifyOpenInitialize {
     /// Certification scene; depends on what the merchant has contracted.
     ///
-    /// On the wire `biz_code` (认证场景码); required; other values may be added; at most 32 characters. Example:
-    /// `FACE`. Source: `spec/user/certify.open.initialize.yaml:11`.
+    /// 认证场景码; required; other values may be added; at most 32 characters. Example: `FACE`.
     pub biz_code: record::Choice<CertifyOpenInitializeBizCode>,
     /// Custom picture to compare the face with, base64.
     ///
-    /// On the wire `face_contrast_picture` (自定义人脸比对图片); at most 1048576 characters. Example:
-    /// `/9j/4AAQSkZJRg==`. Source: `spec/user/certify.open.initialize.yaml:24`.
+    /// 自定义人脸比对图片; at most 1048576 characters. Example: `/9j/4AAQSkZJRg==`.
     pub face_contrast_picture: Option<String>,
     /// Identity to verify.
     ///
-    /// On the wire `identity_param` (身份信息); required. Source: `spec/user/certify.open.initialize.yaml:30`.
+    /// 身份信息; required.
     pub identity_param: OpenCertifyIdentityParam,
     /// Merchant's own settings of the certification.
     ///
-    /// On the wire `merchant_config` (商户个性化配置); required. Source: `spec/user/certify.open.initialize.yaml:31`.
+    /// 商户个性化配置; required.
     pub merchant_config: OpenCertifyMerchantConfig,
     /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
     ///
-    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 32 characters; matches `^[0-9A-Za-z]*$`
-    /// (advisory). Example: `ZGYD201809132323000001234`. Source: `spec/user/certify.open.initialize.yaml:36`.
+    /// 商户请求的唯一标识; required; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory). Example:
+    /// `ZGYD201809132323000001234`.
     pub outer_order_no: String,
 }
 
 impl CertifyOpenInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -334,15 +332,12 @@ impl record::Request for CertifyOpenInitialize {
     };
 }
 
-/// The answer of `alipay.user.certify.open.initialize` (身份认证初始化服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 #[non_exhaustive]
 pub struct CertifyOpenInitializeResponse {
     /// Number of this verification; keep it for all later calls.
     ///
-    /// On the wire `certify_id`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
-    /// `spec/user/certify.open.initialize.yaml:47`.
+    /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
 }
 
@@ -407,58 +402,49 @@ impl PartialEq for CertifyOpenInitializeResponse {
 /// | [`identity_type`](Self::identity_type) | required; one of its values; at most 30 characters |
 /// | rule | Where `identity_type` is `CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
 /// | rule | Where `identity_type` is `AGENT_CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
-///
-/// Source: `spec/user/certify.open.initialize.yaml:53`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentityParam {
     /// Digest of the identity data.
     ///
-    /// On the wire `cert_digest`. Example: `21232f297a57a5a743894a0e4a801fc3`. Source:
-    /// `spec/user/certify.open.initialize.yaml:56`.
+    /// Example: `21232f297a57a5a743894a0e4a801fc3`.
     pub cert_digest: Option<String>,
     /// Real name of the person.
     ///
-    /// On the wire `cert_name` (真实姓名); required in some cases; at most 50 characters. Example: `某某`. Source:
-    /// `spec/user/certify.open.initialize.yaml:60`.
+    /// 真实姓名; required in some cases; at most 50 characters. Example: `某某`.
     pub cert_name: Option<String>,
     /// Certificate number that goes with the name.
     ///
-    /// On the wire `cert_no` (证件号码); required in some cases; at most 30 characters. Example:
-    /// `110101190001010000`. Source: `spec/user/certify.open.initialize.yaml:61`.
+    /// 证件号码; required in some cases; at most 30 characters. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of certificate.
     ///
-    /// On the wire `cert_type` (证件类型); required in some cases; other values may be added; at most 100 characters.
-    /// Example: `IDENTITY_CARD`. Source: `spec/user/certify.open.initialize.yaml:68`.
+    /// 证件类型; required in some cases; other values may be added; at most 100 characters. Example: `IDENTITY_CARD`.
     pub cert_type: Option<record::Choice<OpenCertifyIdentityParamCertType>>,
     /// Live face image in base64, mainly for offline face comparison.
     ///
-    /// On the wire `facial_picture_front`. Example: `/9j/4AAQSkZJRg==`. Source:
-    /// `spec/user/certify.open.initialize.yaml:83`.
+    /// Example: `/9j/4AAQSkZJRg==`.
     pub facial_picture_front: Option<String>,
     /// Whether the person verifies themselves or another person.
     ///
-    /// On the wire `identity_type`; required; at most 30 characters. Example: `CERT_INFO`. Source:
-    /// `spec/user/certify.open.initialize.yaml:87`.
+    /// Required; at most 30 characters. Example: `CERT_INFO`.
     pub identity_type: record::Choice<OpenCertifyIdentityParamIdentityType>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/certify.open.initialize.yaml:96`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Mobile number that goes with the name.
     ///
-    /// On the wire `phone_no`. Example: `13800000000`. Source: `spec/user/certify.open.initialize.yaml:100`.
+    /// Example: `13800000000`.
     pub phone_no: Option<String>,
     /// Alipay user id.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/certify.open.initialize.yaml:101`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl OpenCertifyIdentityParam {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -620,57 +606,47 @@ impl PartialEq for OpenCertifyIdentityParam {
 /// |---|---|
 /// | [`face_reserve_strategy`](Self::face_reserve_strategy) | at most 32 characters |
 /// | [`return_url`](Self::return_url) | required in some cases; at most 4096 characters |
-///
-/// Source: `spec/user/certify.open.initialize.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfig {
     /// Scope of the authorization in an open certification.
-    ///
-    /// On the wire `auth_scope`. Source: `spec/user/certify.open.initialize.yaml:109`.
     pub auth_scope: Option<String>,
     /// Kind of authorization, used together with `auth_scope`.
-    ///
-    /// On the wire `auth_type`. Source: `spec/user/certify.open.initialize.yaml:110`.
     pub auth_type: Option<String>,
     /// Whether the face picture is kept.
     ///
-    /// On the wire `face_reserve_strategy`; other values may be added; at most 32 characters. Where it is not set,
-    /// the platform takes `reserve`. Example: `reserve`. Source: `spec/user/certify.open.initialize.yaml:111`.
+    /// Other values may be added; at most 32 characters. Defaults to `reserve`. Example: `reserve`.
     pub face_reserve_strategy: Option<
         record::Choice<OpenCertifyMerchantConfigFaceReserveStrategy>,
     >,
     /// Face capture level, where a special one is required.
     ///
-    /// On the wire `facial_picture_level`. Example: `FIN0`. Source: `spec/user/certify.open.initialize.yaml:121`.
+    /// Example: `FIN0`.
     pub facial_picture_level: Option<String>,
     /// App id of a sub-merchant, for authorizing it.
     ///
-    /// On the wire `linked_merchant_app_id`. Example: `2021000000000000`. Source:
-    /// `spec/user/certify.open.initialize.yaml:125`.
+    /// Example: `2021000000000000`.
     pub linked_merchant_app_id: Option<String>,
     /// Merchant logo to be shown.
     ///
-    /// On the wire `linked_merchant_logo_url`. Example: `https://example.com/logo.png`. Source:
-    /// `spec/user/certify.open.initialize.yaml:129`.
+    /// Example: `https://example.com/logo.png`.
     pub linked_merchant_logo_url: Option<String>,
     /// Merchant name to be shown.
     ///
-    /// On the wire `linked_merchant_name`. Example: `示例公司`. Source: `spec/user/certify.open.initialize.yaml:130`.
+    /// Example: `示例公司`.
     pub linked_merchant_name: Option<String>,
     /// Whether to return the live face image; needs the permission for it.
     ///
-    /// On the wire `out_put_facial_picture`. Example: `true`. Source: `spec/user/certify.open.initialize.yaml:131`.
+    /// Example: `true`.
     pub out_put_facial_picture: Option<bool>,
     /// Page to open after successful certification; an empty text where there is none.
     ///
-    /// On the wire `return_url`; required in some cases; at most 4096 characters. Example:
-    /// `https://example.com/done`. Source: `spec/user/certify.open.initialize.yaml:135`.
+    /// Required in some cases; at most 4096 characters. Example: `https://example.com/done`.
     pub return_url: Option<String>,
 }
 
 impl OpenCertifyMerchantConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -835,34 +811,20 @@ impl PartialEq for OpenCertifyMerchantConfig {
 }
 
 /// The values of the platform's type `OpenCertifyIdentityParamCertType`.
-///
-/// Source: `spec/user/certify.open.initialize.yaml:74`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentityParamCertType {
-    /// Identity card.
-    ///
-    /// On the wire `IDENTITY_CARD`.
+    /// `IDENTITY_CARD`: Identity card.
     IdentityCard,
-    /// Mainland travel permit, Hong Kong and Macao.
-    ///
-    /// On the wire `HOME_VISIT_PERMIT_HK_MC`.
+    /// `HOME_VISIT_PERMIT_HK_MC`: Mainland travel permit, Hong Kong and Macao.
     HomeVisitPermitHkMc,
-    /// Mainland travel permit, Taiwan.
-    ///
-    /// On the wire `HOME_VISIT_PERMIT_TAIWAN`.
+    /// `HOME_VISIT_PERMIT_TAIWAN`: Mainland travel permit, Taiwan.
     HomeVisitPermitTaiwan,
-    /// Residence permit, Hong Kong and Macao.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_HK_MC`.
+    /// `RESIDENCE_PERMIT_HK_MC`: Residence permit, Hong Kong and Macao.
     ResidencePermitHkMc,
-    /// Residence permit, Taiwan.
-    ///
-    /// On the wire `RESIDENCE_PERMIT_TAIWAN`.
+    /// `RESIDENCE_PERMIT_TAIWAN`: Residence permit, Taiwan.
     ResidencePermitTaiwan,
-    /// Permanent residence card of a foreigner.
-    ///
-    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    /// `PERMANENT_RESIDENCE_FOREIGNER`: Permanent residence card of a foreigner.
     PermanentResidenceForeigner,
 }
 
@@ -885,18 +847,12 @@ impl std::fmt::Debug for OpenCertifyIdentityParamCertType {
 }
 
 /// The values of the platform's type `OpenCertifyIdentityParamIdentityType`.
-///
-/// Source: `spec/user/certify.open.initialize.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentityParamIdentityType {
-    /// The person themselves.
-    ///
-    /// On the wire `CERT_INFO`.
+    /// `CERT_INFO`: The person themselves.
     CertInfo,
-    /// On behalf of another person.
-    ///
-    /// On the wire `AGENT_CERT_INFO`.
+    /// `AGENT_CERT_INFO`: On behalf of another person.
     AgentCertInfo,
 }
 
@@ -915,18 +871,12 @@ impl std::fmt::Debug for OpenCertifyIdentityParamIdentityType {
 }
 
 /// The values of the platform's type `OpenCertifyMerchantConfigFaceReserveStrategy`.
-///
-/// Source: `spec/user/certify.open.initialize.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OpenCertifyMerchantConfigFaceReserveStrategy {
-    /// Kept.
-    ///
-    /// On the wire `reserve`.
+    /// `reserve`: Kept.
     Reserve,
-    /// Not kept.
-    ///
-    /// On the wire `never`.
+    /// `never`: Not kept.
     Never,
 }
 
@@ -945,26 +895,16 @@ impl std::fmt::Debug for OpenCertifyMerchantConfigFaceReserveStrategy {
 }
 
 /// The values of the platform's type `CertifyOpenInitializeBizCode`.
-///
-/// Source: `spec/user/certify.open.initialize.yaml:17`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeBizCode {
-    /// Multi-factor face.
-    ///
-    /// On the wire `FACE` (多因子人脸认证).
+    /// `FACE`: Multi-factor face (多因子人脸认证).
     Face,
-    /// Multi-factor certificate photo.
-    ///
-    /// On the wire `CERT_PHOTO` (多因子证照认证).
+    /// `CERT_PHOTO`: Multi-factor certificate photo (多因子证照认证).
     CertPhoto,
-    /// Multi-factor certificate photo and face.
-    ///
-    /// On the wire `CERT_PHOTO_FACE` (多因子证照和人脸认证).
+    /// `CERT_PHOTO_FACE`: Multi-factor certificate photo and face (多因子证照和人脸认证).
     CertPhotoFace,
-    /// Multi-factor quick certification.
-    ///
-    /// On the wire `SMART_FACE` (多因子快捷认证).
+    /// `SMART_FACE`: Multi-factor quick certification (多因子快捷认证).
     SmartFace,
 }
 
@@ -986,35 +926,25 @@ impl std::fmt::Debug for CertifyOpenInitializeBizCode {
 
 /// The error codes of `alipay.user.certify.open.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.initialize.yaml:144` and
-    /// `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// The arrangement is in the wrong state.
-    ///
-    /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source: `spec/user/certify.open.initialize.yaml:145` and
-    /// `spec/codes.yaml:638`.
+    /// `ARRANGEMENT_STATUS_ERROR`: The arrangement is in the wrong state.
     ArrangementStatusError,
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -52,7 +52,7 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
 /// `spec/user/certify.open.query.yaml`.
-/// Answered by [`CertifyOpenQueryResponse`], or by an error with a [`CertifyOpenQueryErrorCode`].
+/// Returns [`CertifyOpenQueryResponse`], or an error with a [`CertifyOpenQueryErrorCode`].
 #[doc(alias = "alipay.user.certify.open.query")]
 #[doc(alias = "/v3/alipay/user/certify/open/query")]
 #[doc(alias = "身份认证记录查询")]
@@ -64,13 +64,12 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct CertifyOpenQuery {
     /// Certification id from `alipay.user.certify.open.initialize`.
     ///
-    /// On the wire `certify_id`; required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    /// Source: `spec/user/certify.open.query.yaml:12`.
+    /// Required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: String,
 }
 
 impl CertifyOpenQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { certify_id: String::new() }
@@ -160,26 +159,24 @@ impl record::Request for CertifyOpenQuery {
     };
 }
 
-/// The answer of `alipay.user.certify.open.query` (身份认证记录查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.certify.open.query` (身份认证记录查询).
 #[non_exhaustive]
 pub struct CertifyOpenQueryResponse {
     /// Reason of failure; an extension field, not returned by default.
     ///
-    /// On the wire `fail_reason` (认证错误原因). Example: `Z1147`. Source: `spec/user/certify.open.query.yaml:20`.
+    /// 认证错误原因. Example: `Z1147`.
     pub fail_reason: Option<String>,
     /// Data of the certified person; usually empty.
     ///
-    /// On the wire `identity_info` (认证的主体信息). Example: `{}`. Source: `spec/user/certify.open.query.yaml:25`.
+    /// 认证的主体信息. Example: `{}`.
     pub identity_info: Option<String>,
     /// Attached material, mainly pictures; empty in ordinary verifications.
     ///
-    /// On the wire `material_info` (认证主体附件信息). Example: `{}`. Source: `spec/user/certify.open.query.yaml:30`.
+    /// 认证主体附件信息. Example: `{}`.
     pub material_info: Option<String>,
     /// Whether the verification passed.
     ///
-    /// On the wire `passed` (是否通过). Example: `T`. Source: `spec/user/certify.open.query.yaml:35`.
+    /// 是否通过. Example: `T`.
     pub passed: Option<record::Choice<CertifyOpenQueryResponsePassed>>,
 }
 
@@ -246,18 +243,12 @@ impl PartialEq for CertifyOpenQueryResponse {
 }
 
 /// The values of the platform's type `CertifyOpenQueryResponsePassed`.
-///
-/// Source: `spec/user/certify.open.query.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryResponsePassed {
-    /// Passed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Passed.
     T,
-    /// Not passed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not passed.
     F,
 }
 
@@ -274,45 +265,30 @@ impl std::fmt::Debug for CertifyOpenQueryResponsePassed {
 
 /// The error codes of `alipay.user.certify.open.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
-    /// An unknown error occurred.
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/certify.open.query.yaml:45` and `spec/codes.yaml:2524`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     UnknownError,
-    /// A parameter has the wrong format.
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
     ///
     /// Correct the format of the parameters.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:46` and
-    /// `spec/codes.yaml:1170`.
     IllegalArgumentFormat,
-    /// The certification has expired.
+    /// `CERTIFY_ID_EXPIRED`: The certification has expired.
     ///
     /// Start a new certification.
-    ///
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:47` and `spec/codes.yaml:835`.
     CertifyIdExpired,
-    /// The certification bill does not exist.
+    /// `OPEN_CERTIFY_BILL_NOT_EXIST`: The certification bill does not exist.
     ///
     /// Check the certification id.
-    ///
-    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:48` and
-    /// `spec/codes.yaml:1783`.
     OpenCertifyBillNotExist,
-    /// The certification bill is in the wrong state.
-    ///
-    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:49` and
-    /// `spec/codes.yaml:1786`.
+    /// `OPEN_CERTIFY_BILL_STATUS_ERROR`: The certification bill is in the wrong state.
     OpenCertifyBillStatusError,
-    /// The image could not be obtained.
-    ///
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:50` and `spec/codes.yaml:2515`.
+    /// `UNABLE_GET_IMAGE`: The image could not be obtained.
     UnableGetImage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -74,7 +74,7 @@ static CHARITY_RECORDEXIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 /// | [`user_id`](Self::user_id) | required in some cases; at most 32 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/user/charity.recordexist.query.yaml`.
-/// Answered by [`CharityRecordexistQueryResponse`], or by an error with a [`CharityRecordexistQueryErrorCode`].
+/// Returns [`CharityRecordexistQueryResponse`], or an error with a [`CharityRecordexistQueryErrorCode`].
 #[doc(alias = "alipay.user.charity.recordexist.query")]
 #[doc(alias = "查询是否在支付宝公益捐赠的接口")]
 #[doc(alias = "支付")]
@@ -84,37 +84,32 @@ static CHARITY_RECORDEXIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct CharityRecordexistQuery {
     /// Kind of charity business; all if left out.
     ///
-    /// On the wire `biz_type` (公益的业务类型). Source: `spec/user/charity.recordexist.query.yaml:10`.
+    /// 公益的业务类型.
     pub biz_type: Option<i64>,
     /// End of the donation records; the current calendar year by default.
     ///
-    /// On the wire `end_time` (捐赠记录的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/user/charity.recordexist.query.yaml:11`.
+    /// 捐赠记录的结束时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub end_time: Option<record::DateTime>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/charity.recordexist.query.yaml:15`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant id assigned by Alipay.
     ///
-    /// On the wire `partner_id`; required; at most 20 characters (advisory). Example: `2088000000000001`. Source:
-    /// `spec/user/charity.recordexist.query.yaml:19`.
+    /// Required; at most 20 characters (advisory). Example: `2088000000000001`.
     pub partner_id: String,
     /// Start of the donation records; the current calendar year by default.
     ///
-    /// On the wire `start_time` (捐赠记录的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/user/charity.recordexist.query.yaml:26`.
+    /// 捐赠记录的开始时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub start_time: Option<record::DateTime>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`; required in some cases; at most 32 characters (advisory). Example: `2088000000000001`.
-    /// Source: `spec/user/charity.recordexist.query.yaml:30`.
+    /// Required in some cases; at most 32 characters (advisory). Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl CharityRecordexistQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -253,18 +248,16 @@ impl record::Request for CharityRecordexistQuery {
     };
 }
 
-/// The answer of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
 #[non_exhaustive]
 pub struct CharityRecordexistQueryResponse {
     /// Whether any donation exists.
     ///
-    /// On the wire `donation_tag` (是否有过捐赠记录). Source: `spec/user/charity.recordexist.query.yaml:39`.
+    /// 是否有过捐赠记录.
     pub donation_tag: Option<bool>,
     /// Number of donations on the charity platform.
     ///
-    /// On the wire `donation_times` (爱心捐赠平台捐赠的次数). Source: `spec/user/charity.recordexist.query.yaml:40`.
+    /// 爱心捐赠平台捐赠的次数.
     pub donation_times: Option<i64>,
 }
 
@@ -326,7 +319,7 @@ impl PartialEq for CharityRecordexistQueryResponse {
 
 /// The error codes of `alipay.user.charity.recordexist.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CharityRecordexistQueryErrorCode {

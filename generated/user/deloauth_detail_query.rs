@@ -101,7 +101,7 @@ static DEL_OAUTH_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`offset`](Self::offset) | required; not less than 1 |
 ///
 /// Offered on the gateway (V2). Described in `spec/user/deloauth.detail.query.yaml`.
-/// Answered by [`DeloauthDetailQueryResponse`], or by an error with a [`DeloauthDetailQueryErrorCode`].
+/// Returns [`DeloauthDetailQueryResponse`], or an error with a [`DeloauthDetailQueryErrorCode`].
 #[doc(alias = "alipay.user.deloauth.detail.query")]
 #[doc(alias = "查询解除授权的用户")]
 #[doc(alias = "授权")]
@@ -110,20 +110,20 @@ static DEL_OAUTH_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct DeloauthDetailQuery {
     /// Day on which the authorization was withdrawn.
     ///
-    /// On the wire `date`; required. Example: `20171101`. Source: `spec/user/deloauth.detail.query.yaml:10`.
+    /// Required. Example: `20171101`.
     pub date: String,
     /// Maximum number of records for this query.
     ///
-    /// On the wire `limit` (查询数量); required. Example: `100`. Source: `spec/user/deloauth.detail.query.yaml:11`.
+    /// 查询数量; required. Example: `100`.
     pub limit: Option<i64>,
     /// Page offset, at least 1; results start at `(offset - 1) * limit`.
     ///
-    /// On the wire `offset` (偏移位置); required; not less than 1. Source: `spec/user/deloauth.detail.query.yaml:12`.
+    /// 偏移位置; required; not less than 1.
     pub offset: Option<i64>,
 }
 
 impl DeloauthDetailQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -232,18 +232,16 @@ impl record::Request for DeloauthDetailQuery {
     };
 }
 
-/// The answer of `alipay.user.deloauth.detail.query` (查询解除授权的用户).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.deloauth.detail.query` (查询解除授权的用户).
 #[non_exhaustive]
 pub struct DeloauthDetailQueryResponse {
     /// Withdrawals of authorization.
     ///
-    /// On the wire `details` (解除授权明细列表). Source: `spec/user/deloauth.detail.query.yaml:20`.
+    /// 解除授权明细列表.
     pub details: Vec<DelOauthDetail>,
     /// Result with the withdrawals of authorization.
     ///
-    /// On the wire `response` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:21`.
+    /// 解除授权记录列表.
     pub response: Option<DelOauthDetailResult>,
 }
 
@@ -304,23 +302,19 @@ impl PartialEq for DeloauthDetailQueryResponse {
 }
 
 /// Withdrawal of one user's authorization.
-///
-/// Source: `spec/user/deloauth.detail.query.yaml:24`.
 #[non_exhaustive]
 pub struct DelOauthDetail {
     /// Time at which the record was stored.
     ///
-    /// On the wire `del_auth_time` (数据入库的时间). Source: `spec/user/deloauth.detail.query.yaml:27`.
+    /// 数据入库的时间.
     pub del_auth_time: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/deloauth.detail.query.yaml:28`.
+    /// 用户openid. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户uid). Example: `2088000000000001`. Source:
-    /// `spec/user/deloauth.detail.query.yaml:33`.
+    /// 用户uid. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -384,13 +378,11 @@ impl PartialEq for DelOauthDetail {
 }
 
 /// List of withdrawn authorizations.
-///
-/// Source: `spec/user/deloauth.detail.query.yaml:35`.
 #[non_exhaustive]
 pub struct DelOauthDetailResult {
     /// Withdrawals of authorization.
     ///
-    /// On the wire `details` (解除授权记录列表). Source: `spec/user/deloauth.detail.query.yaml:38`.
+    /// 解除授权记录列表.
     pub details: Vec<DelOauthDetail>,
 }
 
@@ -447,7 +439,7 @@ impl PartialEq for DelOauthDetailResult {
 
 /// The error codes of `alipay.user.deloauth.detail.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeloauthDetailQueryErrorCode {

@@ -46,7 +46,7 @@ static DTBANK_QRCODEDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/user/dtbank.qrcodedata.query.yaml`.
-/// Answered by [`DtbankQrcodedataQueryResponse`], or by an error with a [`DtbankQrcodedataQueryErrorCode`].
+/// Returns [`DtbankQrcodedataQueryResponse`], or an error with a [`DtbankQrcodedataQueryErrorCode`].
 #[doc(alias = "alipay.user.dtbank.qrcodedata.query")]
 #[doc(alias = "数字分行银行码明细数据查询")]
 #[must_use]
@@ -54,20 +54,20 @@ static DTBANK_QRCODEDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct DtbankQrcodedataQuery {
     /// Day of the data.
     ///
-    /// On the wire `data_date` (查询的数据日期). Source: `spec/user/dtbank.qrcodedata.query.yaml:10`.
+    /// 查询的数据日期.
     pub data_date: Option<String>,
     /// QR code id.
     ///
-    /// On the wire `qrcode_id` (二维码Id). Source: `spec/user/dtbank.qrcodedata.query.yaml:11`.
+    /// 二维码Id.
     pub qrcode_id: Option<String>,
     /// External id of the QR code.
     ///
-    /// On the wire `qrcode_out_id` (二维码外部ID). Source: `spec/user/dtbank.qrcodedata.query.yaml:12`.
+    /// 二维码外部ID.
     pub qrcode_out_id: Option<String>,
 }
 
 impl DtbankQrcodedataQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -176,46 +176,44 @@ impl record::Request for DtbankQrcodedataQuery {
     };
 }
 
-/// The answer of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
 #[non_exhaustive]
 pub struct DtbankQrcodedataQueryResponse {
     /// Number of card bindings brought about.
     ///
-    /// On the wire `bind_card` (引导绑卡数量). Source: `spec/user/dtbank.qrcodedata.query.yaml:15`.
+    /// 引导绑卡数量.
     pub bind_card: Option<String>,
     /// Day of the data.
     ///
-    /// On the wire `data_date` (查询的数据日期). Source: `spec/user/dtbank.qrcodedata.query.yaml:16`.
+    /// 查询的数据日期.
     pub data_date: Option<String>,
     /// Number of follows brought about.
     ///
-    /// On the wire `lead_to_follow` (引导关注数量). Source: `spec/user/dtbank.qrcodedata.query.yaml:17`.
+    /// 引导关注数量.
     pub lead_to_follow: Option<String>,
     /// QR code id.
     ///
-    /// On the wire `qrcode_id` (二维码Id). Source: `spec/user/dtbank.qrcodedata.query.yaml:18`.
+    /// 二维码Id.
     pub qrcode_id: Option<String>,
     /// External id of the QR code.
     ///
-    /// On the wire `qrcode_out_id` (二维码外部Id). Source: `spec/user/dtbank.qrcodedata.query.yaml:19`.
+    /// 二维码外部Id.
     pub qrcode_out_id: Option<String>,
     /// Amount of vouchers issued.
     ///
-    /// On the wire `send_voucher_amt` (发券金额). Source: `spec/user/dtbank.qrcodedata.query.yaml:20`.
+    /// 发券金额.
     pub send_voucher_amt: Option<String>,
     /// Number of vouchers issued.
     ///
-    /// On the wire `send_voucher_cnt` (发券数量). Source: `spec/user/dtbank.qrcodedata.query.yaml:21`.
+    /// 发券数量.
     pub send_voucher_cnt: Option<String>,
     /// Amount of vouchers redeemed.
     ///
-    /// On the wire `write_off_voucher_amt` (核销券金额). Source: `spec/user/dtbank.qrcodedata.query.yaml:22`.
+    /// 核销券金额.
     pub write_off_voucher_amt: Option<String>,
     /// Number of vouchers redeemed.
     ///
-    /// On the wire `write_off_voucher_cnt` (核销券数量). Source: `spec/user/dtbank.qrcodedata.query.yaml:23`.
+    /// 核销券数量.
     pub write_off_voucher_cnt: Option<String>,
 }
 
@@ -298,7 +296,7 @@ impl PartialEq for DtbankQrcodedataQueryResponse {
 
 /// The error codes of `alipay.user.dtbank.qrcodedata.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DtbankQrcodedataQueryErrorCode {

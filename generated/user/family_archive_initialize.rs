@@ -65,7 +65,7 @@ static FAMILY_ARCHIVE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::
 /// | [`min_archives_cnt`](Self::min_archives_cnt) | not less than 0; not more than 10 |
 ///
 /// Offered on the gateway (V2). Described in `spec/user/family.archive.initialize.yaml`.
-/// Answered by [`FamilyArchiveInitializeResponse`], or by an error with a [`FamilyArchiveInitializeErrorCode`].
+/// Returns [`FamilyArchiveInitializeResponse`], or an error with a [`FamilyArchiveInitializeErrorCode`].
 #[doc(alias = "alipay.user.family.archive.initialize")]
 #[doc(alias = "初始化家人信息档案(选人授权)组件")]
 #[doc(alias = "初始化家人信息档案组件")]
@@ -75,36 +75,32 @@ static FAMILY_ARCHIVE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct FamilyArchiveInitialize {
     /// Family archive ids.
     ///
-    /// On the wire `archive_id_list` (家庭档案id). Source: `spec/user/family.archive.initialize.yaml:10`.
+    /// 家庭档案id.
     pub archive_id_list: Vec<String>,
     /// Most archives that may be selected.
     ///
-    /// On the wire `max_archives_cnt`; not less than 0; not more than 10. Source:
-    /// `spec/user/family.archive.initialize.yaml:11`.
+    /// Not less than 0; not more than 10.
     pub max_archives_cnt: Option<i64>,
     /// Fewest archives that must be selected.
     ///
-    /// On the wire `min_archives_cnt`; not less than 0; not more than 10. Source:
-    /// `spec/user/family.archive.initialize.yaml:12`.
+    /// Not less than 0; not more than 10.
     pub min_archives_cnt: Option<i64>,
     /// External business number.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/user/family.archive.initialize.yaml:13`.
+    /// 外部业务号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Authorization callback, identical to the app's setting; a valid URI without parameters.
     ///
-    /// On the wire `redirect_uri` (授权回调地址). Source: `spec/user/family.archive.initialize.yaml:14`.
+    /// 授权回调地址.
     pub redirect_uri: Option<String>,
     /// Template of fields, wording and agreements; apply to the product owner for one.
     ///
-    /// On the wire `template_id` (家庭档案组件模板id). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/user/family.archive.initialize.yaml:18`.
+    /// 家庭档案组件模板id. Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
 }
 
 impl FamilyArchiveInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -246,15 +242,12 @@ impl record::Request for FamilyArchiveInitialize {
     };
 }
 
-/// The answer of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
 #[non_exhaustive]
 pub struct FamilyArchiveInitializeResponse {
     /// URL that opens the family archive component.
     ///
-    /// On the wire `archive_plugin_url` (家人信息档案组件唤起地址). Source:
-    /// `spec/user/family.archive.initialize.yaml:25`.
+    /// 家人信息档案组件唤起地址.
     pub archive_plugin_url: Option<String>,
 }
 
@@ -311,7 +304,7 @@ impl PartialEq for FamilyArchiveInitializeResponse {
 
 /// The error codes of `alipay.user.family.archive.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FamilyArchiveInitializeErrorCode {

@@ -68,7 +68,7 @@ static FAMILY_ARCHIVE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/user/family.archive.query.yaml`.
-/// Answered by [`FamilyArchiveQueryResponse`], or by an error with a [`FamilyArchiveQueryErrorCode`].
+/// Returns [`FamilyArchiveQueryResponse`], or an error with a [`FamilyArchiveQueryErrorCode`].
 #[doc(alias = "alipay.user.family.archive.query")]
 #[doc(alias = "查询家人信息档案(选人授权)组件已选的家人档案信息")]
 #[doc(alias = "查询家人信息档案组件已选的家人档案信息")]
@@ -78,12 +78,12 @@ static FAMILY_ARCHIVE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct FamilyArchiveQuery {
     /// Token of the component's rendering request.
     ///
-    /// On the wire `archive_token` (组件渲染请求令牌). Source: `spec/user/family.archive.query.yaml:10`.
+    /// 组件渲染请求令牌.
     pub archive_token: Option<String>,
 }
 
 impl FamilyArchiveQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { archive_token: None }
@@ -170,14 +170,12 @@ impl record::Request for FamilyArchiveQuery {
     };
 }
 
-/// The answer of `alipay.user.family.archive.query` (查询家人信息档案(选人授权)组件已选的家人档案信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.family.archive.query` (查询家人信息档案(选人授权)组件已选的家人档案信息).
 #[non_exhaustive]
 pub struct FamilyArchiveQueryResponse {
     /// Selected archives with id and details.
     ///
-    /// On the wire `archive_list` (家庭档案列表). Source: `spec/user/family.archive.query.yaml:13`.
+    /// 家庭档案列表.
     pub archive_list: Vec<FamilyArchiveDetail>,
 }
 
@@ -233,78 +231,75 @@ impl PartialEq for FamilyArchiveQueryResponse {
 }
 
 /// Archive of one family member, as filled in by the user.
-///
-/// Source: `spec/user/family.archive.query.yaml:16`.
 #[non_exhaustive]
 pub struct FamilyArchiveDetail {
     /// Street address.
     ///
-    /// On the wire `address`. Example: `万塘路18号黄龙时代广场`. Source: `spec/user/family.archive.query.yaml:19`.
+    /// Example: `万塘路18号黄龙时代广场`.
     pub address: Option<String>,
     /// Family archive id.
     ///
-    /// On the wire `archive_id` (家人档案ID). Source: `spec/user/family.archive.query.yaml:20`.
+    /// 家人档案ID.
     pub archive_id: Option<String>,
     /// District name.
     ///
-    /// On the wire `area`. Example: `西湖区`. Source: `spec/user/family.archive.query.yaml:21`.
+    /// Example: `西湖区`.
     pub area: Option<String>,
     /// Birthday.
     ///
-    /// On the wire `birthday`. Example: `19900918`. Source: `spec/user/family.archive.query.yaml:22`.
+    /// Example: `19900918`.
     pub birthday: Option<String>,
     /// Identity document number.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/user/family.archive.query.yaml:23`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of identity document.
     ///
-    /// On the wire `cert_type`. Example: `IDENTITY_CARD`. Source: `spec/user/family.archive.query.yaml:24`.
+    /// Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// City name.
     ///
-    /// On the wire `city`. Example: `杭州市`. Source: `spec/user/family.archive.query.yaml:25`.
+    /// Example: `杭州市`.
     pub city: Option<String>,
     /// Masked Alipay login account of the family member.
     ///
-    /// On the wire `desensitized_logon_id` (脱敏的家人支付宝登录号). Source:
-    /// `spec/user/family.archive.query.yaml:26`.
+    /// 脱敏的家人支付宝登录号.
     pub desensitized_logon_id: Option<String>,
     /// Masked real name of the family member.
     ///
-    /// On the wire `desensitized_real_name` (脱敏的家人真实姓名). Source: `spec/user/family.archive.query.yaml:30`.
+    /// 脱敏的家人真实姓名.
     pub desensitized_real_name: Option<String>,
     /// Email address.
     ///
-    /// On the wire `email`. Example: `user@example.com`. Source: `spec/user/family.archive.query.yaml:31`.
+    /// Example: `user@example.com`.
     pub email: Option<String>,
     /// Sex.
     ///
-    /// On the wire `gender`. Example: `F`. Source: `spec/user/family.archive.query.yaml:32`.
+    /// Example: `F`.
     pub gender: Option<record::Choice<FamilyArchiveDetailGender>>,
     /// Mobile number.
     ///
-    /// On the wire `mobile`. Example: `13800000000`. Source: `spec/user/family.archive.query.yaml:39`.
+    /// Example: `13800000000`.
     pub mobile: Option<String>,
     /// Occupation.
     ///
-    /// On the wire `profession`. Example: `教师`. Source: `spec/user/family.archive.query.yaml:40`.
+    /// Example: `教师`.
     pub profession: Option<String>,
     /// Province name.
     ///
-    /// On the wire `province`. Example: `浙江省`. Source: `spec/user/family.archive.query.yaml:41`.
+    /// Example: `浙江省`.
     pub province: Option<String>,
     /// Real name.
     ///
-    /// On the wire `real_name`. Example: `某某`. Source: `spec/user/family.archive.query.yaml:42`.
+    /// Example: `某某`.
     pub real_name: Option<String>,
     /// Role in the family.
     ///
-    /// On the wire `role`. Example: `父亲`. Source: `spec/user/family.archive.query.yaml:43`.
+    /// Example: `父亲`.
     pub role: Option<String>,
     /// Postal code.
     ///
-    /// On the wire `zip`. Example: `310000`. Source: `spec/user/family.archive.query.yaml:44`.
+    /// Example: `310000`.
     pub zip: Option<String>,
 }
 
@@ -410,18 +405,12 @@ impl PartialEq for FamilyArchiveDetail {
 }
 
 /// The values of the platform's type `FamilyArchiveDetailGender`.
-///
-/// Source: `spec/user/family.archive.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FamilyArchiveDetailGender {
-    /// Female.
-    ///
-    /// On the wire `F` (女性).
+    /// `F`: Female (女性).
     F,
-    /// Male.
-    ///
-    /// On the wire `M` (男性).
+    /// `M`: Male (男性).
     M,
 }
 
@@ -438,7 +427,7 @@ impl std::fmt::Debug for FamilyArchiveDetailGender {
 
 /// The error codes of `alipay.user.family.archive.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FamilyArchiveQueryErrorCode {

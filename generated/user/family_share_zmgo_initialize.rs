@@ -41,7 +41,7 @@ static FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schem
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/user/family.share.zmgo.initialize.yaml`.
-/// Answered by [`FamilyShareZmgoInitializeResponse`], or by an error with a [`FamilyShareZmgoInitializeErrorCode`].
+/// Returns [`FamilyShareZmgoInitializeResponse`], or an error with a [`FamilyShareZmgoInitializeErrorCode`].
 #[doc(alias = "alipay.user.family.share.zmgo.initialize")]
 #[doc(alias = "初始化家庭芝麻GO共享组件")]
 #[doc(alias = "芝麻")]
@@ -50,27 +50,24 @@ static FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schem
 pub struct FamilyShareZmgoInitialize {
     /// Merchant's order number.
     ///
-    /// On the wire `out_request_no` (商户订单号). Example: `8077735255938032`. Source:
-    /// `spec/user/family.share.zmgo.initialize.yaml:10`.
+    /// 商户订单号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Scene id.
     ///
-    /// On the wire `scene_id` (场景ID). Example: `1234`. Source: `spec/user/family.share.zmgo.initialize.yaml:11`.
+    /// 场景ID. Example: `1234`.
     pub scene_id: Option<String>,
     /// Id of the card template.
     ///
-    /// On the wire `template_id` (模板ID). Example: `20170322000000000068101000300041`. Source:
-    /// `spec/user/family.share.zmgo.initialize.yaml:12`.
+    /// 模板ID. Example: `20170322000000000068101000300041`.
     pub template_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (用户ID). Example: `2088000000000001`. Source:
-    /// `spec/user/family.share.zmgo.initialize.yaml:17`.
+    /// 用户ID. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl FamilyShareZmgoInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -189,22 +186,20 @@ impl record::Request for FamilyShareZmgoInitialize {
     };
 }
 
-/// The answer of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
 #[non_exhaustive]
 pub struct FamilyShareZmgoInitializeResponse {
     /// URL of the sharing component.
     ///
-    /// On the wire `family_sharing_link` (共享组件链接). Source: `spec/user/family.share.zmgo.initialize.yaml:20`.
+    /// 共享组件链接.
     pub family_sharing_link: Option<String>,
     /// Whether a sharing relation exists already.
     ///
-    /// On the wire `has_sharing` (是否已经存在共享关系). Source: `spec/user/family.share.zmgo.initialize.yaml:21`.
+    /// 是否已经存在共享关系.
     pub has_sharing: Option<bool>,
     /// Whether sharing is possible.
     ///
-    /// On the wire `shareable` (是否可共享). Source: `spec/user/family.share.zmgo.initialize.yaml:22`.
+    /// 是否可共享.
     pub shareable: Option<bool>,
 }
 
@@ -269,7 +264,7 @@ impl PartialEq for FamilyShareZmgoInitializeResponse {
 
 /// The error codes of `alipay.user.family.share.zmgo.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FamilyShareZmgoInitializeErrorCode {

@@ -54,7 +54,7 @@ static INFO_AUTH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/user/info.auth.yaml`.
-/// Answered by [`InfoAuthResponse`], or by an error with a [`InfoAuthErrorCode`].
+/// Returns [`InfoAuthResponse`], or an error with a [`InfoAuthErrorCode`].
 #[doc(alias = "alipay.user.info.auth")]
 #[doc(alias = "用户登陆授权")]
 #[doc(alias = "授权")]
@@ -63,17 +63,16 @@ static INFO_AUTH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InfoAuth {
     /// Scopes to request.
     ///
-    /// On the wire `scopes` (接口权限值); required in some cases. Source: `spec/user/info.auth.yaml:10`.
+    /// 接口权限值; required in some cases.
     pub scopes: Vec<record::Choice<InfoAuthScopes>>,
     /// Merchant's unpredictable value in base64, returned unchanged to `redirect_uri`; protects against CSRF.
     ///
-    /// On the wire `state` (商户自定义参数); required in some cases; at most 100 characters. Example: `aW5pdA==`.
-    /// Source: `spec/user/info.auth.yaml:18`.
+    /// 商户自定义参数; required in some cases; at most 100 characters. Example: `aW5pdA==`.
     pub state: Option<String>,
 }
 
 impl InfoAuth {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -175,9 +174,9 @@ impl record::Request for InfoAuth {
     };
 }
 
-/// The answer of `alipay.user.info.auth` (用户登陆授权).
+/// The response of `alipay.user.info.auth` (用户登陆授权).
 ///
-/// It has no fields: that it came is what it says.
+/// This response has no fields.
 #[non_exhaustive]
 pub struct InfoAuthResponse {}
 
@@ -227,18 +226,12 @@ impl PartialEq for InfoAuthResponse {
 }
 
 /// The values of the platform's type `InfoAuthScopes`.
-///
-/// Source: `spec/user/info.auth.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoAuthScopes {
-    /// User id only, granted silently.
-    ///
-    /// On the wire `auth_base`.
+    /// `auth_base`: User id only, granted silently.
     AuthBase,
-    /// Basic profile, with the user's consent.
-    ///
-    /// On the wire `auth_user`.
+    /// `auth_user`: Basic profile, with the user's consent.
     AuthUser,
 }
 
@@ -258,7 +251,7 @@ impl std::fmt::Debug for InfoAuthScopes {
 
 /// The error codes of `alipay.user.info.auth`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoAuthErrorCode {

@@ -162,7 +162,7 @@ static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/info/share`. Described in
 /// `spec/user/info.share.yaml`.
-/// Answered by [`InfoShareResponse`], or by an error with a [`InfoShareErrorCode`].
+/// Returns [`InfoShareResponse`], or an error with a [`InfoShareErrorCode`].
 #[doc(alias = "alipay.user.info.share")]
 #[doc(alias = "/v3/alipay/user/info/share")]
 #[doc(alias = "支付宝会员授权信息查询接口")]
@@ -174,7 +174,7 @@ static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct InfoShare {}
 
 impl InfoShare {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -251,290 +251,264 @@ impl record::Request for InfoShare {
     };
 }
 
-/// The answer of `alipay.user.info.share` (支付宝会员授权信息查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.info.share` (支付宝会员授权信息查询接口).
 #[non_exhaustive]
 pub struct InfoShareResponse {
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `西湖区文三路国际大厦`. Source: `spec/user/info.share.yaml:13`.
+    /// Example: `西湖区文三路国际大厦`.
     pub address: Option<String>,
     /// Age; only for users certified by identity card.
     ///
-    /// On the wire `age` (用户年龄). Example: `45`. Source: `spec/user/info.share.yaml:14`.
+    /// 用户年龄. Example: `45`.
     pub age: Option<String>,
     /// District or county.
     ///
-    /// On the wire `area` (区县名称). Example: `西湖区`. Source: `spec/user/info.share.yaml:15`.
+    /// 区县名称. Example: `西湖区`.
     pub area: Option<String>,
     /// Avatar URL; absent if the user has set none.
     ///
-    /// On the wire `avatar` (用户头像地址). Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
-    /// Source: `spec/user/info.share.yaml:16`.
+    /// 用户头像地址. Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
     pub avatar: Option<String>,
     /// Business scope; company users only.
     ///
-    /// On the wire `business_scope` (经营/业务范围). Example: `餐饮`. Source: `spec/user/info.share.yaml:21`.
+    /// 经营/业务范围. Example: `餐饮`.
     pub business_scope: Option<String>,
     /// Certificate number, read with `cert_type`; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/user/info.share.yaml:22`.
+    /// Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of certificate; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `cert_type`. Example: `7`. Source: `spec/user/info.share.yaml:26`.
+    /// Example: `7`.
     pub cert_type: Option<record::Choice<InfoShareResponseCertType>>,
     /// City.
     ///
-    /// On the wire `city` (市名称). Example: `安庆`. Source: `spec/user/info.share.yaml:48`.
+    /// 市名称. Example: `安庆`.
     pub city: Option<String>,
     /// School name from the CHSI student registry; may be empty.
     ///
-    /// On the wire `college_name` (学校名称). Example: `示例大学`. Source: `spec/user/info.share.yaml:49`.
+    /// 学校名称. Example: `示例大学`.
     pub college_name: Option<String>,
     /// Country code, such as `CN`.
     ///
-    /// On the wire `country_code` (国家码). Example: `CN`. Source: `spec/user/info.share.yaml:54`.
+    /// 国家码. Example: `CN`.
     pub country_code: Option<String>,
     /// Degree from the CHSI student registry; of moderate quality, use with care.
     ///
-    /// On the wire `degree`. Example: `硕士研究生`. Source: `spec/user/info.share.yaml:55`.
+    /// Example: `硕士研究生`.
     pub degree: Option<String>,
     /// Delivery addresses of the user.
     ///
-    /// On the wire `deliver_addresses` (收货地址列表). Source: `spec/user/info.share.yaml:59`.
+    /// 收货地址列表.
     pub deliver_addresses: Vec<AlipayUserDeliverAddress>,
     /// Name to show: mobile, email or Alipay handle; may change over time.
     ///
-    /// On the wire `display_name` (展示名称). Example: `user01`. Source: `spec/user/info.share.yaml:60`.
+    /// 展示名称. Example: `user01`.
     pub display_name: Option<String>,
     /// Email login, or the mobile login if there is none.
     ///
-    /// On the wire `email`. Example: `user@example.com`. Source: `spec/user/info.share.yaml:65`.
+    /// Example: `user@example.com`.
     pub email: Option<String>,
     /// Date of enrollment.
     ///
-    /// On the wire `enrollment_time` (入学时间); a day, as `yyyy-MM-dd`. Example: `2016-01-11`. Source:
-    /// `spec/user/info.share.yaml:69`.
+    /// 入学时间; a day, as `yyyy-MM-dd`. Example: `2016-01-11`.
     pub enrollment_time: Option<record::Date>,
     /// Street address on the company certificate; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `ent_license_address` (企业证照详细地址). Example: `示例路1号`. Source:
-    /// `spec/user/info.share.yaml:70`.
+    /// 企业证照详细地址. Example: `示例路1号`.
     pub ent_license_address: Option<String>,
     /// District on the company certificate; empty at present, company users only.
     ///
-    /// On the wire `ent_license_area` (企业证照地址所在地区或县). Example: `庐山区`. Source:
-    /// `spec/user/info.share.yaml:75`.
+    /// 企业证照地址所在地区或县. Example: `庐山区`.
     pub ent_license_area: Option<String>,
     /// City on the company certificate; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `ent_license_city` (企业证照地址所在市). Example: `九江市`. Source:
-    /// `spec/user/info.share.yaml:80`.
+    /// 企业证照地址所在市. Example: `九江市`.
     pub ent_license_city: Option<String>,
     /// Province on the company certificate; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `ent_license_province` (企业证照地址所在省份). Example: `江西省`. Source:
-    /// `spec/user/info.share.yaml:85`.
+    /// 企业证照地址所在省份. Example: `江西省`.
     pub ent_license_province: Option<String>,
     /// Expiry of the company agent's certificate; company users only.
     ///
-    /// On the wire `firm_agent_person_cert_expiry_date` (企业代理人证件有效期). Example: `20201212`. Source:
-    /// `spec/user/info.share.yaml:90`.
+    /// 企业代理人证件有效期. Example: `20201212`.
     pub firm_agent_person_cert_expiry_date: Option<String>,
     /// Certificate number of the company's agent; company users only.
     ///
-    /// On the wire `firm_agent_person_cert_no` (企业代理人证件号码). Example: `110101190001010000`. Source:
-    /// `spec/user/info.share.yaml:95`.
+    /// 企业代理人证件号码. Example: `110101190001010000`.
     pub firm_agent_person_cert_no: Option<String>,
     /// Certificate kind of the company's agent, values as in `cert_type`; company users only.
     ///
-    /// On the wire `firm_agent_person_cert_type` (企业代理人证件类型). Example: `0`. Source:
-    /// `spec/user/info.share.yaml:100`.
+    /// 企业代理人证件类型. Example: `0`.
     pub firm_agent_person_cert_type: Option<String>,
     /// Name of the company's agent; company users only.
     ///
-    /// On the wire `firm_agent_person_name` (企业代理人姓名). Example: `某某`. Source:
-    /// `spec/user/info.share.yaml:105`.
+    /// 企业代理人姓名. Example: `某某`.
     pub firm_agent_person_name: Option<String>,
     /// Expiry of the legal representative's certificate; company users only.
     ///
-    /// On the wire `firm_legal_person_cert_expiry_date` (企业法人证件有效期). Example: `20200909`. Source:
-    /// `spec/user/info.share.yaml:110`.
+    /// 企业法人证件有效期. Example: `20200909`.
     pub firm_legal_person_cert_expiry_date: Option<String>,
     /// Certificate number of the legal representative; company users only.
     ///
-    /// On the wire `firm_legal_person_cert_no` (法人证件号码). Example: `110101190001010000`. Source:
-    /// `spec/user/info.share.yaml:115`.
+    /// 法人证件号码. Example: `110101190001010000`.
     pub firm_legal_person_cert_no: Option<String>,
     /// Certificate kind of the legal representative, values as in `cert_type`; company users only.
     ///
-    /// On the wire `firm_legal_person_cert_type` (企业法人证件类型). Example: `1`. Source:
-    /// `spec/user/info.share.yaml:120`.
+    /// 企业法人证件类型. Example: `1`.
     pub firm_legal_person_cert_type: Option<String>,
     /// Name of the legal representative; company users only.
     ///
-    /// On the wire `firm_legal_person_name` (企业法人名称). Example: `某某`. Source: `spec/user/info.share.yaml:125`.
+    /// 企业法人名称. Example: `某某`.
     pub firm_legal_person_name: Option<String>,
     /// Pictures of the legal representative's certificate; company users only.
     ///
-    /// On the wire `firm_legal_person_pictures` (企业法人证件图片). Source: `spec/user/info.share.yaml:130`.
+    /// 企业法人证件图片.
     pub firm_legal_person_pictures: Vec<AlipayUserPicture>,
     /// Company certificate pictures, fetched with `alipay.user.certify.image.fetch`; company users only.
     ///
-    /// On the wire `firm_pictures` (企业相关证件图片). Source: `spec/user/info.share.yaml:134`.
+    /// 企业相关证件图片.
     pub firm_pictures: Vec<AlipayUserPicture>,
     /// Kind of company; company users only.
     ///
-    /// On the wire `firm_type` (公司类型). Example: `CO`. Source: `spec/user/info.share.yaml:138`.
+    /// 公司类型. Example: `CO`.
     pub firm_type: Option<record::Choice<InfoShareResponseFirmType>>,
     /// Gender.
     ///
-    /// On the wire `gender` (性别). Example: `F`. Source: `spec/user/info.share.yaml:149`.
+    /// 性别. Example: `F`.
     pub gender: Option<record::Choice<InfoShareResponseGender>>,
     /// Expected date of graduation; not reliable.
     ///
-    /// On the wire `graduation_time` (预期毕业时间); a day, as `yyyy-MM-dd`. Example: `2021-01-01`. Source:
-    /// `spec/user/info.share.yaml:157`.
+    /// 预期毕业时间; a day, as `yyyy-MM-dd`. Example: `2021-01-01`.
     pub graduation_time: Option<record::Date>,
     /// Address on the identity card.
     ///
-    /// On the wire `identity_card_address` (身份证地址信息). Example: `江西省上饶市xxx村34号`. Source:
-    /// `spec/user/info.share.yaml:162`.
+    /// 身份证地址信息. Example: `江西省上饶市xxx村34号`.
     pub identity_card_address: Option<String>,
     /// Area on the identity card.
     ///
-    /// On the wire `identity_card_area` (身份证地区信息). Example: `xxx村23号`. Source:
-    /// `spec/user/info.share.yaml:167`.
+    /// 身份证地区信息. Example: `xxx村23号`.
     pub identity_card_area: Option<String>,
     /// City on the identity card.
     ///
-    /// On the wire `identity_card_city` (身份证市信息). Example: `上饶市`. Source: `spec/user/info.share.yaml:168`.
+    /// 身份证市信息. Example: `上饶市`.
     pub identity_card_city: Option<String>,
     /// Province on the identity card.
     ///
-    /// On the wire `identity_card_province` (身份证省信息). Example: `江西省`. Source:
-    /// `spec/user/info.share.yaml:169`.
+    /// 身份证省信息. Example: `江西省`.
     pub identity_card_province: Option<String>,
     /// Whether the account belongs to a financial institution or a special entity.
     ///
-    /// On the wire `inst_or_corp`. Example: `N`. Source: `spec/user/info.share.yaml:170`.
+    /// Example: `N`.
     pub inst_or_corp: Option<record::Choice<InfoShareResponseInstOrCorp>>,
     /// Whether the user is an adult; only for users certified by identity card.
     ///
-    /// On the wire `is_adult`. Example: `F`. Source: `spec/user/info.share.yaml:180`.
+    /// Example: `F`.
     pub is_adult: Option<record::Choice<InfoShareResponseIsAdult>>,
     /// Whether the balance account is frozen.
     ///
-    /// On the wire `is_balance_frozen` (余额账户是否被冻结). Example: `T`. Source: `spec/user/info.share.yaml:187`.
+    /// 余额账户是否被冻结. Example: `T`.
     pub is_balance_frozen: Option<record::Choice<InfoShareResponseIsBalanceFrozen>>,
     /// Whether the account is frozen.
     ///
-    /// On the wire `is_blocked` (账户是否被冻结). Example: `T`. Source: `spec/user/info.share.yaml:195`.
+    /// 账户是否被冻结. Example: `T`.
     pub is_blocked: Option<record::Choice<InfoShareResponseIsBlocked>>,
     /// Whether the user has passed real-name certification.
     ///
-    /// On the wire `is_certified` (是否通过实名认证). Example: `T`. Source: `spec/user/info.share.yaml:203`.
+    /// 是否通过实名认证. Example: `T`.
     pub is_certified: Option<record::Choice<InfoShareResponseIsCertified>>,
     /// Whether the user is a student.
     ///
-    /// On the wire `is_student_certified` (是否是学生). Example: `T`. Source: `spec/user/info.share.yaml:211`.
+    /// 是否是学生. Example: `T`.
     pub is_student_certified: Option<String>,
     /// Business license expiry, `yyyyMMdd`, or the Chinese word for long-term; company users only.
     ///
-    /// On the wire `license_expiry_date` (营业执照有效期). Example: `20200101`. Source:
-    /// `spec/user/info.share.yaml:212`.
+    /// 营业执照有效期. Example: `20200101`.
     pub license_expiry_date: Option<String>,
     /// Business license number; company users only.
     ///
-    /// On the wire `license_no` (企业执照号码). Example: `110000000000000`. Source: `spec/user/info.share.yaml:217`.
+    /// 企业执照号码. Example: `110000000000000`.
     pub license_no: Option<String>,
     /// Alipay membership level.
     ///
-    /// On the wire `member_grade` (会员等级); other values may be added. Example: `golden`. Source:
-    /// `spec/user/info.share.yaml:222`.
+    /// 会员等级; other values may be added. Example: `golden`.
     pub member_grade: Option<record::Choice<InfoShareResponseMemberGrade>>,
     /// Mobile number.
     ///
-    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source: `spec/user/info.share.yaml:234`.
+    /// 手机号码. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Nickname; absent if the user has set none.
     ///
-    /// On the wire `nick_name` (用户昵称). Example: `支付宝小二`. Source: `spec/user/info.share.yaml:235`.
+    /// 用户昵称. Example: `支付宝小二`.
     pub nick_name: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/user/info.share.yaml:236`.
+    /// 支付宝用户的openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Organization code; company users only.
     ///
-    /// On the wire `organization_code` (组织机构代码). Example: `12345678-9`. Source:
-    /// `spec/user/info.share.yaml:241`.
+    /// 组织机构代码. Example: `12345678-9`.
     pub organization_code: Option<String>,
     /// Birthday of a personal user, such as 19900101\.
     ///
-    /// On the wire `person_birthday` (个人用户生日). Example: `19900101`. Source: `spec/user/info.share.yaml:242`.
+    /// 个人用户生日. Example: `19900101`.
     pub person_birthday: Option<String>,
     /// Birthday without the year, `MMdd`.
     ///
-    /// On the wire `person_birthday_without_year` (生日). Example: `0828`. Source: `spec/user/info.share.yaml:247`.
+    /// 生日. Example: `0828`.
     pub person_birthday_without_year: Option<String>,
     /// Certificate expiry; personal users only.
     ///
-    /// On the wire `person_cert_expiry_date` (证件有效期). Example: `20400101`. Source:
-    /// `spec/user/info.share.yaml:252`.
+    /// 证件有效期. Example: `20400101`.
     pub person_cert_expiry_date: Option<String>,
     /// Start date of the certificate; personal users only, unreliable, may be empty.
     ///
-    /// On the wire `person_cert_issue_date` (证件起始日期). Example: `20220701`. Source:
-    /// `spec/user/info.share.yaml:257`.
+    /// 证件起始日期. Example: `20220701`.
     pub person_cert_issue_date: Option<String>,
     /// Certificate pictures; personal users only.
     ///
-    /// On the wire `person_pictures` (个人证件图片). Source: `spec/user/info.share.yaml:262`.
+    /// 个人证件图片.
     pub person_pictures: Vec<AlipayUserPicture>,
     /// Phone number, such as a landline.
     ///
-    /// On the wire `phone` (电话号码). Example: `010-00000000`. Source: `spec/user/info.share.yaml:266`.
+    /// 电话号码. Example: `010-00000000`.
     pub phone: Option<String>,
     /// Profession.
     ///
-    /// On the wire `profession` (职业). Example: `教师`. Source: `spec/user/info.share.yaml:267`.
+    /// 职业. Example: `教师`.
     pub profession: Option<String>,
     /// Province.
     ///
-    /// On the wire `province` (省份名称). Example: `安徽省`. Source: `spec/user/info.share.yaml:268`.
+    /// 省份名称. Example: `安徽省`.
     pub province: Option<String>,
     /// Taobao id.
     ///
-    /// On the wire `taobao_id` (淘宝id). Example: `10000000`. Source: `spec/user/info.share.yaml:269`.
+    /// 淘宝id. Example: `10000000`.
     pub taobao_id: Option<String>,
     /// Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝用户的userId). Example: `2088000000000001`. Source:
-    /// `spec/user/info.share.yaml:270`.
+    /// 支付宝用户的userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Real name, or company name; reliable only if `is_certified` is `T`.
     ///
-    /// On the wire `user_name`. Example: `某某`. Source: `spec/user/info.share.yaml:271`.
+    /// Example: `某某`.
     pub user_name: Option<String>,
     /// Ethnic group on the identity card.
     ///
-    /// On the wire `user_nation` (身份证民族信息). Example: `汉`. Source: `spec/user/info.share.yaml:275`.
+    /// 身份证民族信息. Example: `汉`.
     pub user_nation: Option<String>,
     /// State of the user.
     ///
-    /// On the wire `user_status` (用户状态). Example: `T`. Source: `spec/user/info.share.yaml:276`.
+    /// 用户状态. Example: `T`.
     pub user_status: Option<record::Choice<InfoShareResponseUserStatus>>,
     /// Kind of user.
     ///
-    /// On the wire `user_type` (用户类型). Example: `1`. Source: `spec/user/info.share.yaml:286`.
+    /// 用户类型. Example: `1`.
     pub user_type: Option<record::Choice<InfoShareResponseUserType>>,
     /// Postal code.
     ///
-    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/info.share.yaml:294`.
+    /// 邮政编码. Example: `310000`.
     pub zip: Option<String>,
 }
 
@@ -781,52 +755,47 @@ impl PartialEq for InfoShareResponse {
 }
 
 /// A delivery address of a user.
-///
-/// Source: `spec/user/info.share.yaml:297`.
 #[non_exhaustive]
 pub struct AlipayUserDeliverAddress {
     /// Street address.
     ///
-    /// On the wire `address` (地址). Example: `XX路XX号`. Source: `spec/user/info.share.yaml:300`.
+    /// 地址. Example: `XX路XX号`.
     pub address: Option<String>,
     /// Code of the area.
     ///
-    /// On the wire `address_code` (区域编码). Example: `100`. Source: `spec/user/info.share.yaml:301`.
+    /// 区域编码. Example: `100`.
     pub address_code: Option<String>,
     /// Whether this is the default delivery address, `T` in the example.
     ///
-    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
-    /// `spec/user/info.share.yaml:302`.
+    /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
     /// District or county.
     ///
-    /// On the wire `deliver_area` (区/县). Example: `西湖区`. Source: `spec/user/info.share.yaml:307`.
+    /// 区/县. Example: `西湖区`.
     pub deliver_area: Option<String>,
     /// City.
     ///
-    /// On the wire `deliver_city`. Example: `杭州`. Source: `spec/user/info.share.yaml:308`.
+    /// Example: `杭州`.
     pub deliver_city: Option<String>,
     /// Full name of the recipient.
     ///
-    /// On the wire `deliver_fullname` (收货人全名). Example: `某某`. Source: `spec/user/info.share.yaml:309`.
+    /// 收货人全名. Example: `某某`.
     pub deliver_fullname: Option<String>,
     /// Mobile number of the contact.
     ///
-    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
-    /// `spec/user/info.share.yaml:310`.
+    /// 收货地址的联系人移动电话. Example: `13800000000`.
     pub deliver_mobile: Option<String>,
     /// Landline number of the contact.
     ///
-    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `010-00000000`. Source:
-    /// `spec/user/info.share.yaml:315`.
+    /// 收货地址的联系人固定电话. Example: `010-00000000`.
     pub deliver_phone: Option<String>,
     /// Province.
     ///
-    /// On the wire `deliver_province`. Example: `浙江`. Source: `spec/user/info.share.yaml:320`.
+    /// Example: `浙江`.
     pub deliver_province: Option<String>,
     /// Postal code.
     ///
-    /// On the wire `zip` (邮编). Example: `310000`. Source: `spec/user/info.share.yaml:321`.
+    /// 邮编. Example: `310000`.
     pub zip: Option<String>,
 }
 
@@ -911,17 +880,13 @@ impl PartialEq for AlipayUserDeliverAddress {
 }
 
 /// A certificate picture of a person or company.
-///
-/// Source: `spec/user/info.share.yaml:323`.
 #[non_exhaustive]
 pub struct AlipayUserPicture {
     /// What the picture shows, such as identity card side or business license.
     ///
-    /// On the wire `picture_type` (图片类型). Source: `spec/user/info.share.yaml:326`.
+    /// 图片类型.
     pub picture_type: Option<String>,
     /// Reference of the picture for `alipay.user.certify.image.fetch`.
-    ///
-    /// On the wire `picture_url`. Source: `spec/user/info.share.yaml:330`.
     pub picture_url: Option<String>,
 }
 
@@ -982,78 +947,42 @@ impl PartialEq for AlipayUserPicture {
 }
 
 /// The values of the platform's type `InfoShareResponseCertType`.
-///
-/// Source: `spec/user/info.share.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseCertType {
-    /// Identity card.
-    ///
-    /// On the wire `0` (身份证).
+    /// `0`: Identity card (身份证).
     V0,
-    /// Passport.
-    ///
-    /// On the wire `1` (护照).
+    /// `1`: Passport (护照).
     V1,
-    /// Officer card.
-    ///
-    /// On the wire `2` (军官证).
+    /// `2`: Officer card (军官证).
     V2,
-    /// Soldier card.
-    ///
-    /// On the wire `3` (士兵证).
+    /// `3`: Soldier card (士兵证).
     V3,
-    /// Home return permit.
-    ///
-    /// On the wire `4` (回乡证).
+    /// `4`: Home return permit (回乡证).
     V4,
-    /// Temporary identity card.
-    ///
-    /// On the wire `5` (临时身份证).
+    /// `5`: Temporary identity card (临时身份证).
     V5,
-    /// Household register.
-    ///
-    /// On the wire `6` (户口簿).
+    /// `6`: Household register (户口簿).
     V6,
-    /// Police officer card.
-    ///
-    /// On the wire `7` (警官证).
+    /// `7`: Police officer card (警官证).
     V7,
-    /// Taiwan compatriot permit.
-    ///
-    /// On the wire `8` (台胞证).
+    /// `8`: Taiwan compatriot permit (台胞证).
     V8,
-    /// Business license.
-    ///
-    /// On the wire `9`.
+    /// `9`: Business license.
     V9,
-    /// Other certificate.
-    ///
-    /// On the wire `10` (其它证件).
+    /// `10`: Other certificate (其它证件).
     V10,
-    /// Mainland travel permit, Hong Kong and Macao.
-    ///
-    /// On the wire `11`.
+    /// `11`: Mainland travel permit, Hong Kong and Macao.
     V11,
-    /// Mainland travel permit, Taiwan.
-    ///
-    /// On the wire `12`.
+    /// `12`: Mainland travel permit, Taiwan.
     V12,
-    /// Residence permit, Taiwan.
-    ///
-    /// On the wire `13` (台湾居民居住证).
+    /// `13`: Residence permit, Taiwan (台湾居民居住证).
     V13,
-    /// Residence permit, Hong Kong and Macao.
-    ///
-    /// On the wire `14` (港澳居民居住证).
+    /// `14`: Residence permit, Hong Kong and Macao (港澳居民居住证).
     V14,
-    /// Hong Kong or Macao identity card.
-    ///
-    /// On the wire `15` (港澳身份证).
+    /// `15`: Hong Kong or Macao identity card (港澳身份证).
     V15,
-    /// Permanent residence card of a foreigner.
-    ///
-    /// On the wire `16`.
+    /// `16`: Permanent residence card of a foreigner.
     V16,
 }
 
@@ -1087,30 +1016,18 @@ impl std::fmt::Debug for InfoShareResponseCertType {
 }
 
 /// The values of the platform's type `InfoShareResponseFirmType`.
-///
-/// Source: `spec/user/info.share.yaml:142`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseFirmType {
-    /// Company.
-    ///
-    /// On the wire `CO` (公司).
+    /// `CO`: Company (公司).
     Co,
-    /// Public institution.
-    ///
-    /// On the wire `INST` (事业单位).
+    /// `INST`: Public institution (事业单位).
     Inst,
-    /// Social organization.
-    ///
-    /// On the wire `COMM` (社会团体).
+    /// `COMM`: Social organization (社会团体).
     Comm,
-    /// Private non-enterprise organization.
-    ///
-    /// On the wire `NGO` (民办非企业组织).
+    /// `NGO`: Private non-enterprise organization (民办非企业组织).
     Ngo,
-    /// Party or state organ.
-    ///
-    /// On the wire `STATEORGAN` (党政国家机关).
+    /// `STATEORGAN`: Party or state organ (党政国家机关).
     Stateorgan,
 }
 
@@ -1132,18 +1049,12 @@ impl std::fmt::Debug for InfoShareResponseFirmType {
 }
 
 /// The values of the platform's type `InfoShareResponseGender`.
-///
-/// Source: `spec/user/info.share.yaml:153`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseGender {
-    /// Female.
-    ///
-    /// On the wire `F` (女性).
+    /// `F`: Female (女性).
     F,
-    /// Male.
-    ///
-    /// On the wire `M` (男性).
+    /// `M`: Male (男性).
     M,
 }
 
@@ -1159,30 +1070,18 @@ impl std::fmt::Debug for InfoShareResponseGender {
 }
 
 /// The values of the platform's type `InfoShareResponseInstOrCorp`.
-///
-/// Source: `spec/user/info.share.yaml:173`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseInstOrCorp {
-    /// Financial institution.
-    ///
-    /// On the wire `I`.
+    /// `I`: Financial institution.
     I,
-    /// Entity account without balance.
-    ///
-    /// On the wire `C`.
+    /// `C`: Entity account without balance.
     C,
-    /// Virtual party.
-    ///
-    /// On the wire `V`.
+    /// `V`: Virtual party.
     V,
-    /// Neither institution nor account without balance.
-    ///
-    /// On the wire `N`.
+    /// `N`: Neither institution nor account without balance.
     N,
-    /// Anonymous user.
-    ///
-    /// On the wire `?`.
+    /// `?`: Anonymous user.
     Anonymous,
 }
 
@@ -1204,18 +1103,12 @@ impl std::fmt::Debug for InfoShareResponseInstOrCorp {
 }
 
 /// The values of the platform's type `InfoShareResponseIsAdult`.
-///
-/// Source: `spec/user/info.share.yaml:183`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsAdult {
-    /// Adult.
-    ///
-    /// On the wire `T`.
+    /// `T`: Adult.
     T,
-    /// Not an adult.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not an adult.
     F,
 }
 
@@ -1231,18 +1124,12 @@ impl std::fmt::Debug for InfoShareResponseIsAdult {
 }
 
 /// The values of the platform's type `InfoShareResponseIsBalanceFrozen`.
-///
-/// Source: `spec/user/info.share.yaml:191`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsBalanceFrozen {
-    /// Frozen.
-    ///
-    /// On the wire `T`.
+    /// `T`: Frozen.
     T,
-    /// Not frozen.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not frozen.
     F,
 }
 
@@ -1258,18 +1145,12 @@ impl std::fmt::Debug for InfoShareResponseIsBalanceFrozen {
 }
 
 /// The values of the platform's type `InfoShareResponseIsBlocked`.
-///
-/// Source: `spec/user/info.share.yaml:199`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsBlocked {
-    /// Frozen.
-    ///
-    /// On the wire `T`.
+    /// `T`: Frozen.
     T,
-    /// Not frozen.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not frozen.
     F,
 }
 
@@ -1285,18 +1166,12 @@ impl std::fmt::Debug for InfoShareResponseIsBlocked {
 }
 
 /// The values of the platform's type `InfoShareResponseIsCertified`.
-///
-/// Source: `spec/user/info.share.yaml:207`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsCertified {
-    /// Passed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Passed.
     T,
-    /// Not certified.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not certified.
     F,
 }
 
@@ -1312,30 +1187,18 @@ impl std::fmt::Debug for InfoShareResponseIsCertified {
 }
 
 /// The values of the platform's type `InfoShareResponseMemberGrade`.
-///
-/// Source: `spec/user/info.share.yaml:226`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseMemberGrade {
-    /// Ordinary.
-    ///
-    /// On the wire `primary` (普通).
+    /// `primary`: Ordinary (普通).
     Primary,
-    /// Gold.
-    ///
-    /// On the wire `golden` (黄金).
+    /// `golden`: Gold (黄金).
     Golden,
-    /// Platinum.
-    ///
-    /// On the wire `platinum` (铂金).
+    /// `platinum`: Platinum (铂金).
     Platinum,
-    /// Diamond.
-    ///
-    /// On the wire `diamond` (钻石).
+    /// `diamond`: Diamond (钻石).
     Diamond,
-    /// Unknown.
-    ///
-    /// On the wire `unknown` (未知).
+    /// `unknown`: Unknown (未知).
     Unknown_,
 }
 
@@ -1357,26 +1220,16 @@ impl std::fmt::Debug for InfoShareResponseMemberGrade {
 }
 
 /// The values of the platform's type `InfoShareResponseUserStatus`.
-///
-/// Source: `spec/user/info.share.yaml:280`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseUserStatus {
-    /// Quickly registered.
-    ///
-    /// On the wire `Q`.
+    /// `Q`: Quickly registered.
     Q,
-    /// Normal.
-    ///
-    /// On the wire `T`.
+    /// `T`: Normal.
     T,
-    /// Account frozen.
-    ///
-    /// On the wire `B`.
+    /// `B`: Account frozen.
     B,
-    /// Registered, not activated.
-    ///
-    /// On the wire `W`.
+    /// `W`: Registered, not activated.
     W,
 }
 
@@ -1397,18 +1250,12 @@ impl std::fmt::Debug for InfoShareResponseUserStatus {
 }
 
 /// The values of the platform's type `InfoShareResponseUserType`.
-///
-/// Source: `spec/user/info.share.yaml:290`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InfoShareResponseUserType {
-    /// Company account.
-    ///
-    /// On the wire `1`.
+    /// `1`: Company account.
     V1,
-    /// Personal account.
-    ///
-    /// On the wire `2`.
+    /// `2`: Personal account.
     V2,
 }
 
@@ -1425,16 +1272,14 @@ impl std::fmt::Debug for InfoShareResponseUserType {
 
 /// The error codes of `alipay.user.info.share`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoShareErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/info.share.yaml:333` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -96,7 +96,7 @@ static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/common/use`. Described in
 /// `spec/user/twostage.common.use.yaml`.
-/// Answered by [`TwostageCommonUseResponse`], or by an error with a [`TwostageCommonUseErrorCode`].
+/// Returns [`TwostageCommonUseResponse`], or an error with a [`TwostageCommonUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.common.use")]
 #[doc(alias = "/v3/alipay/user/twostage/common/use")]
 #[doc(alias = "通用当面付二阶段接口")]
@@ -106,28 +106,24 @@ static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct TwostageCommonUse {
     /// Payment code scanned from the user.
     ///
-    /// On the wire `dynamic_id` (商户扫描用户的付款码值); required; at most 32 characters (advisory). Example:
-    /// `110101190001010000`. Source: `spec/user/twostage.common.use.yaml:11`.
+    /// 商户扫描用户的付款码值; required; at most 32 characters (advisory). Example: `110101190001010000`.
     pub dynamic_id: String,
     /// What is compared with the later payment; absent is the same as 2\.
     ///
-    /// On the wire `pay_check_strategy`. Where it is not set, the platform takes `2`. Example: `1`. Source:
-    /// `spec/user/twostage.common.use.yaml:19`.
+    /// Defaults to `2`. Example: `1`.
     pub pay_check_strategy: Option<record::Choice<TwostageCommonUsePayCheckStrategy>>,
     /// Merchant id (PID) that makes the payment of the second stage.
     ///
-    /// On the wire `pay_pid`; required; at most 32 characters (advisory). Example: `2088000000000001`. Source:
-    /// `spec/user/twostage.common.use.yaml:27`.
+    /// Required; at most 32 characters (advisory). Example: `2088000000000001`.
     pub pay_pid: String,
     /// Business number of this decoding; same code, same number, else a new one.
     ///
-    /// On the wire `sence_no` (外部业务号); required; at most 128 characters (advisory). Example: `20170718xxxxxxxx`.
-    /// Source: `spec/user/twostage.common.use.yaml:34`.
+    /// 外部业务号; required; at most 128 characters (advisory). Example: `20170718xxxxxxxx`.
     pub sence_no: String,
 }
 
 impl TwostageCommonUse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -252,23 +248,18 @@ impl record::Request for TwostageCommonUse {
     };
 }
 
-/// The answer of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
 #[non_exhaustive]
 pub struct TwostageCommonUseResponse {
     /// Open id of the user.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/user/twostage.common.use.yaml:44`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id, unmasked, since the user has authorized the mini program.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/twostage.common.use.yaml:45`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Identity read from the code.
-    ///
-    /// On the wire `user_identity_info`. Source: `spec/user/twostage.common.use.yaml:49`.
     pub user_identity_info: Option<UserIdentityInfo>,
 }
 
@@ -332,18 +323,15 @@ impl PartialEq for TwostageCommonUseResponse {
 }
 
 /// School identity in a campus code.
-///
-/// Source: `spec/user/twostage.common.use.yaml:52`.
 #[non_exhaustive]
 pub struct HSchoolInfo {
     /// Student number.
     ///
-    /// On the wire `campus_no` (学号). Example: `2019021208`. Source: `spec/user/twostage.common.use.yaml:55`.
+    /// 学号. Example: `2019021208`.
     pub campus_no: Option<String>,
     /// Public code of the school.
     ///
-    /// On the wire `school_std_code` (学校外标). Example: `4136013432`. Source:
-    /// `spec/user/twostage.common.use.yaml:56`.
+    /// 学校外标. Example: `4136013432`.
     pub school_std_code: Option<String>,
 }
 
@@ -404,13 +392,11 @@ impl PartialEq for HSchoolInfo {
 }
 
 /// Identity of a user read from a payment code.
-///
-/// Source: `spec/user/twostage.common.use.yaml:58`.
 #[non_exhaustive]
 pub struct UserIdentityInfo {
     /// School identity, from a campus code.
     ///
-    /// On the wire `h_school_info` (校园码身份信息). Source: `spec/user/twostage.common.use.yaml:61`.
+    /// 校园码身份信息.
     pub h_school_info: Option<HSchoolInfo>,
 }
 
@@ -466,18 +452,12 @@ impl PartialEq for UserIdentityInfo {
 }
 
 /// The values of the platform's type `TwostageCommonUsePayCheckStrategy`.
-///
-/// Source: `spec/user/twostage.common.use.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TwostageCommonUsePayCheckStrategy {
-    /// Compare `pay_pid`.
-    ///
-    /// On the wire `1`.
+    /// `1`: Compare `pay_pid`.
     V1,
-    /// Compare `pay_pid` and the business number.
-    ///
-    /// On the wire `2`.
+    /// `2`: Compare `pay_pid` and the business number.
     V2,
 }
 
@@ -494,30 +474,28 @@ impl std::fmt::Debug for TwostageCommonUsePayCheckStrategy {
 
 /// The error codes of `alipay.user.twostage.common.use`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageCommonUseErrorCode {
-    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.common.use.yaml:64`.
+    /// `INPUT_ILLEGAL`.
     InputIllegal,
-    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.common.use.yaml:65`.
+    /// `DECODE_FAILED`.
     DecodeFailed,
-    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.common.use.yaml:66`.
+    /// `INDEX_NOT_EXIST`.
     IndexNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/twostage.common.use.yaml:67` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.common.use.yaml:68`.
+    /// `ILLEGAL_CODE`.
     IllegalCode,
-    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.common.use.yaml:69`.
+    /// `CODE_EXPIRED`.
     CodeExpired,
-    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.common.use.yaml:70`.
+    /// `USER_UN_AUTH`.
     UserUnAuth,
-    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.common.use.yaml:71`.
+    /// `SENCENO_UN_MATCH`.
     SencenoUnMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

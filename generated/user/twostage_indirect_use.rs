@@ -40,7 +40,7 @@ static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/indirect/use`. Described in
 /// `spec/user/twostage.indirect.use.yaml`.
-/// Answered by [`TwostageIndirectUseResponse`], or by an error with a [`TwostageIndirectUseErrorCode`].
+/// Returns [`TwostageIndirectUseResponse`], or an error with a [`TwostageIndirectUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.indirect.use")]
 #[doc(alias = "/v3/alipay/user/twostage/indirect/use")]
 #[doc(alias = "双联二阶段")]
@@ -49,33 +49,28 @@ static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct TwostageIndirectUse {
     /// Payment code of 18 to 24 digits starting with 25 to 30, or face token.
     ///
-    /// On the wire `dynamic_id` (商户扫描用户的付款码值). Example: `28xxxxxxxxxxxxxxxx`. Source:
-    /// `spec/user/twostage.indirect.use.yaml:11`.
+    /// 商户扫描用户的付款码值. Example: `28xxxxxxxxxxxxxxxx`.
     pub dynamic_id: Option<String>,
     /// PID of the bank of the SMID, usually 16 digits starting with 2088\.
     ///
-    /// On the wire `org_pid` (银行机构的PID). Example: `2088xxxxxxxxxxx`. Source:
-    /// `spec/user/twostage.indirect.use.yaml:16`.
+    /// 银行机构的PID. Example: `2088xxxxxxxxxxx`.
     pub org_pid: Option<String>,
     /// Sub-merchant id (SMID) from onboarding, usually 16 digits starting with 2088\.
     ///
-    /// On the wire `pay_smid` (二级商户ID). Example: `2088xxxxxxxxxxx`. Source:
-    /// `spec/user/twostage.indirect.use.yaml:21`.
+    /// 二级商户ID. Example: `2088xxxxxxxxxxx`.
     pub pay_smid: Option<String>,
     /// Business number of this decoding; same code, same number, else a new one.
     ///
-    /// On the wire `sence_no` (外部业务号). Example: `20170718xxxxxxxx`. Source:
-    /// `spec/user/twostage.indirect.use.yaml:26`.
+    /// 外部业务号. Example: `20170718xxxxxxxx`.
     pub sence_no: Option<String>,
     /// PID of the channel of the SMID, usually 16 digits starting with 2088\.
     ///
-    /// On the wire `source_pid` (渠道的PID). Example: `2088xxxxxxxxxxx`. Source:
-    /// `spec/user/twostage.indirect.use.yaml:31`.
+    /// 渠道的PID. Example: `2088xxxxxxxxxxx`.
     pub source_pid: Option<String>,
 }
 
 impl TwostageIndirectUse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -207,14 +202,12 @@ impl record::Request for TwostageIndirectUse {
     };
 }
 
-/// The answer of `alipay.user.twostage.indirect.use` (双联二阶段).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.twostage.indirect.use` (双联二阶段).
 #[non_exhaustive]
 pub struct TwostageIndirectUseResponse {
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088xxxxxxxxxxx`. Source: `spec/user/twostage.indirect.use.yaml:38`.
+    /// Example: `2088xxxxxxxxxxx`.
     pub user_id: Option<String>,
 }
 
@@ -271,34 +264,32 @@ impl PartialEq for TwostageIndirectUseResponse {
 
 /// The error codes of `alipay.user.twostage.indirect.use`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageIndirectUseErrorCode {
-    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.indirect.use.yaml:41`.
+    /// `INPUT_ILLEGAL`.
     InputIllegal,
-    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.indirect.use.yaml:42`.
+    /// `DECODE_FAILED`.
     DecodeFailed,
-    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.indirect.use.yaml:43`.
+    /// `INDEX_NOT_EXIST`.
     IndexNotExist,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/twostage.indirect.use.yaml:44` and `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.indirect.use.yaml:45`.
+    /// `ILLEGAL_CODE`.
     IllegalCode,
-    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.indirect.use.yaml:46`.
+    /// `CODE_EXPIRED`.
     CodeExpired,
-    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.indirect.use.yaml:47`.
+    /// `USER_UN_AUTH`.
     UserUnAuth,
-    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:48`.
+    /// `SENCENO_UN_MATCH`.
     SencenoUnMatch,
-    /// On the wire `CASCADE_RALATION_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:49`.
+    /// `CASCADE_RALATION_UN_MATCH`.
     CascadeRalationUnMatch,
-    /// On the wire `SMID_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:50`.
+    /// `SMID_UN_MATCH`.
     SmidUnMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

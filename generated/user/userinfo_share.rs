@@ -101,7 +101,7 @@ static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/userinfo/share`. Described in
 /// `spec/user/userinfo.share.yaml`.
-/// Answered by [`UserinfoShareResponse`], or by an error with a [`UserinfoShareErrorCode`].
+/// Returns [`UserinfoShareResponse`], or an error with a [`UserinfoShareErrorCode`].
 #[doc(alias = "alipay.user.userinfo.share")]
 #[doc(alias = "/v3/alipay/user/userinfo/share")]
 #[doc(alias = "支付宝钱包用户信息共享")]
@@ -112,7 +112,7 @@ static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct UserinfoShare {}
 
 impl UserinfoShare {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -189,179 +189,170 @@ impl record::Request for UserinfoShare {
     };
 }
 
-/// The answer of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
 #[non_exhaustive]
 pub struct UserinfoShareResponse {
     /// Detailed address.
     ///
-    /// On the wire `address`. Example: `西湖区文三路国际大厦`. Source: `spec/user/userinfo.share.yaml:13`.
+    /// Example: `西湖区文三路国际大厦`.
     pub address: Option<String>,
     /// Code of the area; not returned at present.
     ///
-    /// On the wire `address_code` (区域编码). Example: `330106`. Source: `spec/user/userinfo.share.yaml:14`.
+    /// 区域编码. Example: `330106`.
     pub address_code: Option<String>,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/user/userinfo.share.yaml:15`.
+    /// 支付宝用户ID. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// District or county.
     ///
-    /// On the wire `area` (区县名称). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:16`.
+    /// 区县名称. Example: `西湖区`.
     pub area: Option<String>,
     /// Avatar URL.
     ///
-    /// On the wire `avatar` (用户头像). Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`. Source:
-    /// `spec/user/userinfo.share.yaml:17`.
+    /// 用户头像. Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
     pub avatar: Option<String>,
     /// How the balance was frozen; absent when `is_balance_frozen` is `F`.
     ///
-    /// On the wire `balance_freeze_type`. Example: `SERVER`. Source: `spec/user/userinfo.share.yaml:22`.
+    /// Example: `SERVER`.
     pub balance_freeze_type: Option<
         record::Choice<UserinfoShareResponseBalanceFreezeType>,
     >,
     /// Birthday, such as 19900918\.
     ///
-    /// On the wire `birthday` (用户生日). Example: `19900918`. Source: `spec/user/userinfo.share.yaml:35`.
+    /// 用户生日. Example: `19900918`.
     pub birthday: Option<String>,
     /// Certificate number.
     ///
-    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source: `spec/user/userinfo.share.yaml:36`.
+    /// 证件号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Kind of certificate.
     ///
-    /// On the wire `cert_type_value`. Example: `7`. Source: `spec/user/userinfo.share.yaml:37`.
+    /// Example: `7`.
     pub cert_type_value: Option<record::Choice<UserinfoShareResponseCertTypeValue>>,
     /// City.
     ///
-    /// On the wire `city` (市名称). Example: `安庆`. Source: `spec/user/userinfo.share.yaml:53`.
+    /// 市名称. Example: `安庆`.
     pub city: Option<String>,
     /// Whether this is the default delivery address; not returned at present.
     ///
-    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
-    /// `spec/user/userinfo.share.yaml:54`.
+    /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
     /// Delivery addresses of the user.
     ///
-    /// On the wire `deliver_address_list` (收货人地址列表). Source: `spec/user/userinfo.share.yaml:59`.
+    /// 收货人地址列表.
     pub deliver_address_list: Vec<DeliverAddress>,
     /// District or county of the recipient.
     ///
-    /// On the wire `deliver_area` (收货人所在区县). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:60`.
+    /// 收货人所在区县. Example: `西湖区`.
     pub deliver_area: Option<String>,
     /// City of the recipient.
     ///
-    /// On the wire `deliver_city` (收货人所在城市). Example: `杭州市`. Source: `spec/user/userinfo.share.yaml:61`.
+    /// 收货人所在城市. Example: `杭州市`.
     pub deliver_city: Option<String>,
     /// Full name of the recipient.
     ///
-    /// On the wire `deliver_fullname` (收货人全称). Example: `某某`. Source: `spec/user/userinfo.share.yaml:62`.
+    /// 收货人全称. Example: `某某`.
     pub deliver_fullname: Option<String>,
     /// Mobile number of the contact at the delivery address.
     ///
-    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
-    /// `spec/user/userinfo.share.yaml:63`.
+    /// 收货地址的联系人移动电话. Example: `13800000000`.
     pub deliver_mobile: Option<String>,
     /// Landline number of the contact at the delivery address.
     ///
-    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `13800000000`. Source:
-    /// `spec/user/userinfo.share.yaml:68`.
+    /// 收货地址的联系人固定电话. Example: `13800000000`.
     pub deliver_phone: Option<String>,
     /// Province of the recipient.
     ///
-    /// On the wire `deliver_province` (收货人所在省份). Example: `浙江省`. Source:
-    /// `spec/user/userinfo.share.yaml:73`.
+    /// 收货人所在省份. Example: `浙江省`.
     pub deliver_province: Option<String>,
     /// Email address bound to the Alipay account.
     ///
-    /// On the wire `email`. Example: `user@example.com`. Source: `spec/user/userinfo.share.yaml:74`.
+    /// Example: `user@example.com`.
     pub email: Option<String>,
     /// First character of the real name; wrong for compound and non-Chinese family names.
     ///
-    /// On the wire `family_name` (姓氏). Example: `赵`. Source: `spec/user/userinfo.share.yaml:75`.
+    /// 姓氏. Example: `赵`.
     pub family_name: Option<String>,
     /// Company name; company users only.
     ///
-    /// On the wire `firm_name` (公司名称). Example: `示例公司`. Source: `spec/user/userinfo.share.yaml:80`.
+    /// 公司名称. Example: `示例公司`.
     pub firm_name: Option<String>,
     /// Gender.
     ///
-    /// On the wire `gender` (性别). Example: `F`. Source: `spec/user/userinfo.share.yaml:81`.
+    /// 性别. Example: `F`.
     pub gender: Option<record::Choice<UserinfoShareResponseGender>>,
     /// Whether the balance is frozen.
     ///
-    /// On the wire `is_balance_frozen`. Example: `T`. Source: `spec/user/userinfo.share.yaml:89`.
+    /// Example: `T`.
     pub is_balance_frozen: Option<record::Choice<UserinfoShareResponseIsBalanceFrozen>>,
     /// Whether certified by bank card.
     ///
-    /// On the wire `is_bank_auth` (是否银行卡认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:96`.
+    /// 是否银行卡认证. Example: `T`.
     pub is_bank_auth: Option<record::Choice<UserinfoShareResponseIsBankAuth>>,
     /// Whether the user has passed real-name certification.
     ///
-    /// On the wire `is_certified` (是否通过实名认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:104`.
+    /// 是否通过实名认证. Example: `T`.
     pub is_certified: Option<record::Choice<UserinfoShareResponseIsCertified>>,
     /// Whether the real-name certification is of class A.
     ///
-    /// On the wire `is_certify_grade_a`. Example: `T`. Source: `spec/user/userinfo.share.yaml:112`.
+    /// Example: `T`.
     pub is_certify_grade_a: Option<record::Choice<UserinfoShareResponseIsCertifyGradeA>>,
     /// Whether certified by identity card.
     ///
-    /// On the wire `is_id_auth` (是否身份证认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:119`.
+    /// 是否身份证认证. Example: `T`.
     pub is_id_auth: Option<record::Choice<UserinfoShareResponseIsIdAuth>>,
     /// Whether certified by business license.
     ///
-    /// On the wire `is_licence_auth` (是否营业执照认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:127`.
+    /// 是否营业执照认证. Example: `T`.
     pub is_licence_auth: Option<record::Choice<UserinfoShareResponseIsLicenceAuth>>,
     /// Whether certified by mobile.
     ///
-    /// On the wire `is_mobile_auth` (是否手机认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:135`.
+    /// 是否手机认证. Example: `T`.
     pub is_mobile_auth: Option<record::Choice<UserinfoShareResponseIsMobileAuth>>,
     /// Whether the user is a student.
     ///
-    /// On the wire `is_student_certified` (是否是学生). Example: `T`. Source: `spec/user/userinfo.share.yaml:143`.
+    /// 是否是学生. Example: `T`.
     pub is_student_certified: Option<String>,
     /// Mobile number.
     ///
-    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source: `spec/user/userinfo.share.yaml:144`.
+    /// 手机号码. Example: `13800000000`.
     pub mobile: Option<String>,
     /// Nickname.
     ///
-    /// On the wire `nick_name` (用户昵称). Example: `哈哈就是我`. Source: `spec/user/userinfo.share.yaml:145`.
+    /// 用户昵称. Example: `哈哈就是我`.
     pub nick_name: Option<String>,
     /// Phone number, such as a landline.
     ///
-    /// On the wire `phone` (电话号码). Example: `010-00000000`. Source: `spec/user/userinfo.share.yaml:146`.
+    /// 电话号码. Example: `010-00000000`.
     pub phone: Option<String>,
     /// Province.
     ///
-    /// On the wire `province` (省份名称). Example: `安徽省`. Source: `spec/user/userinfo.share.yaml:147`.
+    /// 省份名称. Example: `安徽省`.
     pub province: Option<String>,
     /// Real name.
     ///
-    /// On the wire `real_name` (用户的真实姓名). Example: `某某`. Source: `spec/user/userinfo.share.yaml:148`.
+    /// 用户的真实姓名. Example: `某某`.
     pub real_name: Option<String>,
     /// Month and day of the birthday, `MMdd`.
     ///
-    /// On the wire `reduced_birthday` (生日的月和日). Example: `0428`. Source: `spec/user/userinfo.share.yaml:149`.
+    /// 生日的月和日. Example: `0428`.
     pub reduced_birthday: Option<String>,
     /// User id, 2088… by the example.
     ///
-    /// On the wire `user_id` (用户的userId). Example: `2088000000000001`. Source:
-    /// `spec/user/userinfo.share.yaml:154`.
+    /// 用户的userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// State of the user.
     ///
-    /// On the wire `user_status` (用户状态). Example: `T`. Source: `spec/user/userinfo.share.yaml:155`.
+    /// 用户状态. Example: `T`.
     pub user_status: Option<record::Choice<UserinfoShareResponseUserStatus>>,
     /// Kind of user.
     ///
-    /// On the wire `user_type_value` (用户类型). Example: `1`. Source: `spec/user/userinfo.share.yaml:165`.
+    /// 用户类型. Example: `1`.
     pub user_type_value: Option<record::Choice<UserinfoShareResponseUserTypeValue>>,
     /// Postal code.
     ///
-    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/userinfo.share.yaml:173`.
+    /// 邮政编码. Example: `310000`.
     pub zip: Option<String>,
 }
 
@@ -536,53 +527,47 @@ impl PartialEq for UserinfoShareResponse {
 }
 
 /// A delivery address.
-///
-/// Source: `spec/user/userinfo.share.yaml:176`.
 #[non_exhaustive]
 pub struct DeliverAddress {
     /// Street address.
     ///
-    /// On the wire `address` (地址). Example: `XX路XX号`. Source: `spec/user/userinfo.share.yaml:179`.
+    /// 地址. Example: `XX路XX号`.
     pub address: Option<String>,
     /// Code of the area.
     ///
-    /// On the wire `address_code` (区域编码). Example: `330106`. Source: `spec/user/userinfo.share.yaml:180`.
+    /// 区域编码. Example: `330106`.
     pub address_code: Option<String>,
     /// Whether this is the default delivery address, `T` in the example.
     ///
-    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
-    /// `spec/user/userinfo.share.yaml:181`.
+    /// 是否默认收货地址. Example: `T`.
     pub default_deliver_address: Option<String>,
     /// District or county of the recipient.
     ///
-    /// On the wire `deliver_area` (收货人所在区县). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:186`.
+    /// 收货人所在区县. Example: `西湖区`.
     pub deliver_area: Option<String>,
     /// City of the recipient.
     ///
-    /// On the wire `deliver_city` (收货人所在城市). Example: `杭州市`. Source: `spec/user/userinfo.share.yaml:187`.
+    /// 收货人所在城市. Example: `杭州市`.
     pub deliver_city: Option<String>,
     /// Full name of the recipient.
     ///
-    /// On the wire `deliver_fullname` (收货人全名). Example: `某某`. Source: `spec/user/userinfo.share.yaml:188`.
+    /// 收货人全名. Example: `某某`.
     pub deliver_fullname: Option<String>,
     /// Mobile number of the contact.
     ///
-    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
-    /// `spec/user/userinfo.share.yaml:189`.
+    /// 收货地址的联系人移动电话. Example: `13800000000`.
     pub deliver_mobile: Option<String>,
     /// Landline number of the contact.
     ///
-    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `010-00000000`. Source:
-    /// `spec/user/userinfo.share.yaml:194`.
+    /// 收货地址的联系人固定电话. Example: `010-00000000`.
     pub deliver_phone: Option<String>,
     /// Province of the recipient.
     ///
-    /// On the wire `deliver_province` (收货人所在省份). Example: `浙江省`. Source:
-    /// `spec/user/userinfo.share.yaml:199`.
+    /// 收货人所在省份. Example: `浙江省`.
     pub deliver_province: Option<String>,
     /// Postal code.
     ///
-    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/userinfo.share.yaml:200`.
+    /// 邮政编码. Example: `310000`.
     pub zip: Option<String>,
 }
 
@@ -667,42 +652,24 @@ impl PartialEq for DeliverAddress {
 }
 
 /// The values of the platform's type `UserinfoShareResponseBalanceFreezeType`.
-///
-/// Source: `spec/user/userinfo.share.yaml:25`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseBalanceFreezeType {
-    /// By CTU; user may reopen.
-    ///
-    /// On the wire `CTU`.
+    /// `CTU`: By CTU; user may reopen.
     Ctu,
-    /// By Alibaba; user may reopen.
-    ///
-    /// On the wire `ALIBABA`.
+    /// `ALIBABA`: By Alibaba; user may reopen.
     Alibaba,
-    /// By back office; user may reopen.
-    ///
-    /// On the wire `SERVER`.
+    /// `SERVER`: By back office; user may reopen.
     Server,
-    /// By the user.
-    ///
-    /// On the wire `USER`.
+    /// `USER`: By the user.
     User,
-    /// By CTU; user may not reopen.
-    ///
-    /// On the wire `CTU_N`.
+    /// `CTU_N`: By CTU; user may not reopen.
     CtuN,
-    /// By Alibaba; user may not reopen.
-    ///
-    /// On the wire `ALIBABA_N`.
+    /// `ALIBABA_N`: By Alibaba; user may not reopen.
     AlibabaN,
-    /// By back office; user may not reopen.
-    ///
-    /// On the wire `SERVER_N`.
+    /// `SERVER_N`: By back office; user may not reopen.
     ServerN,
-    /// Degraded service or query timeout.
-    ///
-    /// On the wire `UNKNOWN`.
+    /// `UNKNOWN`: Degraded service or query timeout.
     Unknown_,
 }
 
@@ -727,54 +694,30 @@ impl std::fmt::Debug for UserinfoShareResponseBalanceFreezeType {
 }
 
 /// The values of the platform's type `UserinfoShareResponseCertTypeValue`.
-///
-/// Source: `spec/user/userinfo.share.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseCertTypeValue {
-    /// Identity card.
-    ///
-    /// On the wire `0` (身份证).
+    /// `0`: Identity card (身份证).
     V0,
-    /// Passport.
-    ///
-    /// On the wire `1` (护照).
+    /// `1`: Passport (护照).
     V1,
-    /// Officer card.
-    ///
-    /// On the wire `2` (军官证).
+    /// `2`: Officer card (军官证).
     V2,
-    /// Soldier card.
-    ///
-    /// On the wire `3` (士兵证).
+    /// `3`: Soldier card (士兵证).
     V3,
-    /// Home return permit.
-    ///
-    /// On the wire `4` (回乡证).
+    /// `4`: Home return permit (回乡证).
     V4,
-    /// Temporary identity card.
-    ///
-    /// On the wire `5` (临时身份证).
+    /// `5`: Temporary identity card (临时身份证).
     V5,
-    /// Household register.
-    ///
-    /// On the wire `6` (户口簿).
+    /// `6`: Household register (户口簿).
     V6,
-    /// Police officer card.
-    ///
-    /// On the wire `7` (警官证).
+    /// `7`: Police officer card (警官证).
     V7,
-    /// Taiwan compatriot permit.
-    ///
-    /// On the wire `8` (台胞证).
+    /// `8`: Taiwan compatriot permit (台胞证).
     V8,
-    /// Business license.
-    ///
-    /// On the wire `9` (营业执照).
+    /// `9`: Business license (营业执照).
     V9,
-    /// Other certificate.
-    ///
-    /// On the wire `10`.
+    /// `10`: Other certificate.
     V10,
 }
 
@@ -802,18 +745,12 @@ impl std::fmt::Debug for UserinfoShareResponseCertTypeValue {
 }
 
 /// The values of the platform's type `UserinfoShareResponseGender`.
-///
-/// Source: `spec/user/userinfo.share.yaml:85`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseGender {
-    /// Female.
-    ///
-    /// On the wire `F` (女性).
+    /// `F`: Female (女性).
     F,
-    /// Male.
-    ///
-    /// On the wire `M` (男性).
+    /// `M`: Male (男性).
     M,
 }
 
@@ -829,18 +766,12 @@ impl std::fmt::Debug for UserinfoShareResponseGender {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsBalanceFrozen`.
-///
-/// Source: `spec/user/userinfo.share.yaml:92`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsBalanceFrozen {
-    /// Frozen.
-    ///
-    /// On the wire `T`.
+    /// `T`: Frozen.
     T,
-    /// Not frozen.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not frozen.
     F,
 }
 
@@ -856,18 +787,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsBalanceFrozen {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsBankAuth`.
-///
-/// Source: `spec/user/userinfo.share.yaml:100`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsBankAuth {
-    /// By bank card.
-    ///
-    /// On the wire `T`.
+    /// `T`: By bank card.
     T,
-    /// Not by bank card.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not by bank card.
     F,
 }
 
@@ -883,18 +808,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsBankAuth {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsCertified`.
-///
-/// Source: `spec/user/userinfo.share.yaml:108`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsCertified {
-    /// Passed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Passed.
     T,
-    /// Not certified.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not certified.
     F,
 }
 
@@ -910,18 +829,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsCertified {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsCertifyGradeA`.
-///
-/// Source: `spec/user/userinfo.share.yaml:115`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsCertifyGradeA {
-    /// Class A.
-    ///
-    /// On the wire `T`.
+    /// `T`: Class A.
     T,
-    /// Not class A.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not class A.
     F,
 }
 
@@ -937,18 +850,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsCertifyGradeA {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsIdAuth`.
-///
-/// Source: `spec/user/userinfo.share.yaml:123`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsIdAuth {
-    /// By identity card.
-    ///
-    /// On the wire `T`.
+    /// `T`: By identity card.
     T,
-    /// Not by identity card.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not by identity card.
     F,
 }
 
@@ -964,18 +871,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsIdAuth {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsLicenceAuth`.
-///
-/// Source: `spec/user/userinfo.share.yaml:131`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsLicenceAuth {
-    /// Passed.
-    ///
-    /// On the wire `T`.
+    /// `T`: Passed.
     T,
-    /// Not passed.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not passed.
     F,
 }
 
@@ -991,18 +892,12 @@ impl std::fmt::Debug for UserinfoShareResponseIsLicenceAuth {
 }
 
 /// The values of the platform's type `UserinfoShareResponseIsMobileAuth`.
-///
-/// Source: `spec/user/userinfo.share.yaml:139`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsMobileAuth {
-    /// By mobile.
-    ///
-    /// On the wire `T`.
+    /// `T`: By mobile.
     T,
-    /// Not by mobile.
-    ///
-    /// On the wire `F`.
+    /// `F`: Not by mobile.
     F,
 }
 
@@ -1018,26 +913,16 @@ impl std::fmt::Debug for UserinfoShareResponseIsMobileAuth {
 }
 
 /// The values of the platform's type `UserinfoShareResponseUserStatus`.
-///
-/// Source: `spec/user/userinfo.share.yaml:159`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseUserStatus {
-    /// Quickly registered.
-    ///
-    /// On the wire `Q`.
+    /// `Q`: Quickly registered.
     Q,
-    /// Certified.
-    ///
-    /// On the wire `T`.
+    /// `T`: Certified.
     T,
-    /// Account frozen.
-    ///
-    /// On the wire `B`.
+    /// `B`: Account frozen.
     B,
-    /// Registered, not activated.
-    ///
-    /// On the wire `W`.
+    /// `W`: Registered, not activated.
     W,
 }
 
@@ -1058,18 +943,12 @@ impl std::fmt::Debug for UserinfoShareResponseUserStatus {
 }
 
 /// The values of the platform's type `UserinfoShareResponseUserTypeValue`.
-///
-/// Source: `spec/user/userinfo.share.yaml:169`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseUserTypeValue {
-    /// Company account.
-    ///
-    /// On the wire `1`.
+    /// `1`: Company account.
     V1,
-    /// Personal account.
-    ///
-    /// On the wire `2`.
+    /// `2`: Personal account.
     V2,
 }
 
@@ -1086,23 +965,22 @@ impl std::fmt::Debug for UserinfoShareResponseUserTypeValue {
 
 /// The error codes of `alipay.user.userinfo.share`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserinfoShareErrorCode {
-    /// On the wire `isv.invalid-argument`. Source: `spec/user/userinfo.share.yaml:203`.
+    /// `isv.invalid-argument`.
     IsvInvalidArgument,
-    /// On the wire `isv.invalid-token`. Source: `spec/user/userinfo.share.yaml:204`.
+    /// `isv.invalid-token`.
     IsvInvalidToken,
-    /// On the wire `aop.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/user/userinfo.share.yaml:205`.
+    /// `aop.unknow-error`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     AopUnknowError,
-    /// An unknown error occurred.
+    /// `isp.unknow-error`: An unknown error occurred.
     ///
-    /// Retry, or ask support.
-    ///
-    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/user/userinfo.share.yaml:206` and `spec/codes.yaml:2671`.
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
     IspUnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -52,7 +52,7 @@ static EP_SCENE_AGREEMENT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 /// | [`out_order_no`](Self::out_order_no) | at most 64 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.agreement.cancel.yaml`.
-/// Answered by [`EpSceneAgreementCancelResponse`], or by an error with a [`EpSceneAgreementCancelErrorCode`].
+/// Returns [`EpSceneAgreementCancelResponse`], or an error with a [`EpSceneAgreementCancelErrorCode`].
 #[doc(alias = "zhima.credit.ep.scene.agreement.cancel")]
 #[doc(alias = "取消信用服务")]
 #[doc(alias = "信用")]
@@ -61,22 +61,20 @@ static EP_SCENE_AGREEMENT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 pub struct EpSceneAgreementCancel {
     /// When the business was canceled.
     ///
-    /// On the wire `biz_time` (业务取消时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/zhima_credit/ep.scene.agreement.cancel.yaml:10`.
+    /// 业务取消时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Credit order number returned by `zhima.credit.ep.scene.agreement.use`.
     ///
-    /// On the wire `credit_order_no` (信用订单号). Source: `spec/zhima_credit/ep.scene.agreement.cancel.yaml:11`.
+    /// 信用订单号.
     pub credit_order_no: Option<String>,
     /// Merchant's credit order number, unique; the same as when joining.
     ///
-    /// On the wire `out_order_no` (商户的信用订单号); at most 64 characters. Example:
-    /// `2020090411140000000000777000216122`. Source: `spec/zhima_credit/ep.scene.agreement.cancel.yaml:15`.
+    /// 商户的信用订单号; at most 64 characters. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
 }
 
 impl EpSceneAgreementCancel {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -185,14 +183,12 @@ impl record::Request for EpSceneAgreementCancel {
     };
 }
 
-/// The answer of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
 #[non_exhaustive]
 pub struct EpSceneAgreementCancelResponse {
     /// Credit order number.
     ///
-    /// On the wire `credit_order_no` (信用订单号). Source: `spec/zhima_credit/ep.scene.agreement.cancel.yaml:23`.
+    /// 信用订单号.
     pub credit_order_no: Option<String>,
 }
 
@@ -249,7 +245,7 @@ impl PartialEq for EpSceneAgreementCancelResponse {
 
 /// The error codes of `zhima.credit.ep.scene.agreement.cancel`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneAgreementCancelErrorCode {

@@ -49,7 +49,7 @@ static EP_SCENE_FULFILLMENT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::
 /// | [`biz_time`](Self::biz_time) | a time |
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.fulfillment.sync.yaml`.
-/// Answered by [`EpSceneFulfillmentSyncResponse`], or by an error with a [`EpSceneFulfillmentSyncErrorCode`].
+/// Returns [`EpSceneFulfillmentSyncResponse`], or an error with a [`EpSceneFulfillmentSyncErrorCode`].
 #[doc(alias = "zhima.credit.ep.scene.fulfillment.sync")]
 #[doc(alias = "信用服务履约同步")]
 #[doc(alias = "信用")]
@@ -57,27 +57,23 @@ static EP_SCENE_FULFILLMENT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::
 #[non_exhaustive]
 pub struct EpSceneFulfillmentSync {
     /// Extended parameters as JSON, according to the business scene.
-    ///
-    /// On the wire `biz_ext_param`. Source: `spec/zhima_credit/ep.scene.fulfillment.sync.yaml:10`.
     pub biz_ext_param: Option<String>,
     /// Time of the business.
     ///
-    /// On the wire `biz_time` (业务时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillment.sync.yaml:11`.
+    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Credit order number returned by `zhima.credit.ep.scene.agreement.use`.
     ///
-    /// On the wire `credit_order_no` (信用订单号). Source: `spec/zhima_credit/ep.scene.fulfillment.sync.yaml:12`.
+    /// 信用订单号.
     pub credit_order_no: Option<String>,
     /// Merchant's order number, unique per fulfillment.
     ///
-    /// On the wire `out_order_no` (商户请求订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillment.sync.yaml:16`.
+    /// 商户请求订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
 }
 
 impl EpSceneFulfillmentSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -196,14 +192,12 @@ impl record::Request for EpSceneFulfillmentSync {
     };
 }
 
-/// The answer of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
 #[non_exhaustive]
 pub struct EpSceneFulfillmentSyncResponse {
     /// Fulfillment order number.
     ///
-    /// On the wire `fulfillment_order_no` (履约单号). Source: `spec/zhima_credit/ep.scene.fulfillment.sync.yaml:23`.
+    /// 履约单号.
     pub fulfillment_order_no: Option<String>,
 }
 
@@ -260,7 +254,7 @@ impl PartialEq for EpSceneFulfillmentSyncResponse {
 
 /// The error codes of `zhima.credit.ep.scene.fulfillment.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneFulfillmentSyncErrorCode {

@@ -91,7 +91,7 @@ static FULFILLMENT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`fulfillment_info_list`](Self::fulfillment_info_list) | at most 200 items |
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml`.
-/// Answered by [`EpSceneFulfillmentlistSyncResponse`], or by an error with a [`EpSceneFulfillmentlistSyncErrorCode`].
+/// Returns [`EpSceneFulfillmentlistSyncResponse`], or an error with a [`EpSceneFulfillmentlistSyncErrorCode`].
 #[doc(alias = "zhima.credit.ep.scene.fulfillmentlist.sync")]
 #[doc(alias = "信用服务履约同步(批量)")]
 #[doc(alias = "信用服务履约同步")]
@@ -101,17 +101,16 @@ static FULFILLMENT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
 pub struct EpSceneFulfillmentlistSync {
     /// Credit order number returned by `zhima.credit.ep.scene.agreement.use`.
     ///
-    /// On the wire `credit_order_no` (信用订单号). Source: `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:10`.
+    /// 信用订单号.
     pub credit_order_no: Option<String>,
     /// Fulfillments to report.
     ///
-    /// On the wire `fulfillment_info_list` (履约信息列表); at most 200 items. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:14`.
+    /// 履约信息列表; at most 200 items.
     pub fulfillment_info_list: Vec<FulfillmentInfo>,
 }
 
 impl EpSceneFulfillmentlistSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -213,15 +212,12 @@ impl record::Request for EpSceneFulfillmentlistSync {
     };
 }
 
-/// The answer of `zhima.credit.ep.scene.fulfillmentlist.sync` (信用服务履约同步(批量)).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.ep.scene.fulfillmentlist.sync` (信用服务履约同步(批量)).
 #[non_exhaustive]
 pub struct EpSceneFulfillmentlistSyncResponse {
     /// Result of each fulfillment.
     ///
-    /// On the wire `fulfillment_result_list` (履约同步结果列表). Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:21`.
+    /// 履约同步结果列表.
     pub fulfillment_result_list: Vec<FulfillmentResult>,
 }
 
@@ -283,29 +279,23 @@ impl PartialEq for EpSceneFulfillmentlistSyncResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`biz_time`](Self::biz_time) | a time |
-///
-/// Source: `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct FulfillmentInfo {
     /// Extended parameters as JSON, according to the business scene.
-    ///
-    /// On the wire `biz_ext_param`. Source: `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:27`.
     pub biz_ext_param: Option<String>,
     /// Time of the business.
     ///
-    /// On the wire `biz_time` (业务时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:28`.
+    /// 业务时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
     pub biz_time: Option<record::DateTime>,
     /// Merchant's order number, unique per fulfillment.
     ///
-    /// On the wire `out_order_no` (商户请求订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:29`.
+    /// 商户请求订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
 }
 
 impl FulfillmentInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -393,19 +383,15 @@ impl PartialEq for FulfillmentInfo {
 }
 
 /// Result of a reported fulfillment.
-///
-/// Source: `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:35`.
 #[non_exhaustive]
 pub struct FulfillmentResult {
     /// Fulfillment order number.
     ///
-    /// On the wire `fulfillment_order_no` (履约单号). Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:38`.
+    /// 履约单号.
     pub fulfillment_order_no: Option<String>,
     /// Merchant's order number of the fulfillment.
     ///
-    /// On the wire `out_order_no` (商户履约请求订单号). Example: `2020090411140000000000777000216122`. Source:
-    /// `spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml:39`.
+    /// 商户履约请求订单号. Example: `2020090411140000000000777000216122`.
     pub out_order_no: Option<String>,
 }
 
@@ -467,7 +453,7 @@ impl PartialEq for FulfillmentResult {
 
 /// The error codes of `zhima.credit.ep.scene.fulfillmentlist.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneFulfillmentlistSyncErrorCode {

@@ -62,7 +62,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
-/// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
+/// Returns [`PayafteruseCreditagreementQueryResponse`], or an error with a [`PayafteruseCreditagreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
 #[doc(alias = "/v3/zhima/credit/payafteruse/creditagreement/query")]
 #[doc(alias = "查询服务开通/授权信息")]
@@ -72,18 +72,16 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = 
 pub struct PayafteruseCreditagreementQuery {
     /// Merchant's own agreement number.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号); required in some cases. Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:12`.
+    /// 商户外部协议号; required in some cases. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
     /// Zhima agreement number; recommended over `out_agreement_no`.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号); required in some cases. Example:
-    /// `ZMOP2020050722001440`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
+    /// 芝麻开通/授权协议号; required in some cases. Example: `ZMOP2020050722001440`.
     pub credit_agreement_id: Option<String>,
 }
 
 impl PayafteruseCreditagreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -193,47 +191,38 @@ impl record::Request for PayafteruseCreditagreementQuery {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQueryResponse {
     /// State of the authorization.
     ///
-    /// On the wire `agreement_status` (开通/授权状态). Example: `VALID`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
+    /// 开通/授权状态. Example: `VALID`.
     pub agreement_status: Option<
         record::Choice<PayafteruseCreditagreementQueryResponseAgreementStatus>,
     >,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `alipay_user_id`. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:37`.
+    /// Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Time the service was opened; `agreement_status` is then `VALID`.
     ///
-    /// On the wire `biz_time` (开通时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-09-15 11:23:04`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:38`.
+    /// 开通时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
     pub biz_time: Option<record::DateTime>,
     /// Zhima agreement number.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号). Example: `ZMOP99202011240100520025162811`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:43`.
+    /// 芝麻开通/授权协议号. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
     /// Extra data agreed for special cases; otherwise to be ignored.
     ///
-    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:48`.
+    /// Example: `{"key":"value"}`.
     pub ext_info: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (开放ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:52`.
+    /// 开放ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's own agreement number.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:57`.
+    /// 商户外部协议号. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -309,18 +298,12 @@ impl PartialEq for PayafteruseCreditagreementQueryResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditagreementQueryResponseAgreementStatus`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:33`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryResponseAgreementStatus {
-    /// In force.
-    ///
-    /// On the wire `VALID` (有效).
+    /// `VALID`: In force (有效).
     Valid,
-    /// Not in force.
-    ///
-    /// On the wire `INVALID` (无效).
+    /// `INVALID`: Not in force (无效).
     Invalid,
 }
 
@@ -340,48 +323,35 @@ impl std::fmt::Debug for PayafteruseCreditagreementQueryResponseAgreementStatus 
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:64` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:65` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:66`.
+    /// `EXTRA_PARAM_FORMAT_ERROR`.
     ExtraParamFormatError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:67` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:68`.
+    /// `CREDIT_AUTH_NOT_EXIST`.
     CreditAuthNotExist,
-    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:69`.
+    /// `ILLEGAL_QUERY`.
     IllegalQuery,
-    /// On the wire `CREDIT_AGREEMENT_NOT_EXIST`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:70`.
+    /// `CREDIT_AGREEMENT_NOT_EXIST`.
     CreditAgreementNotExist,
-    /// A service this call depends on failed.
+    /// `DEPEND_FAILURE`: A service this call depends on failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:71` and
-    /// `spec/codes.yaml:921`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -63,7 +63,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = s
 /// | [`zm_service_id`](Self::zm_service_id) | required; at most 64 characters (advisory) |
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_credit/payafteruse.creditagreement.sign.yaml`.
-/// Answered by [`PayafteruseCreditagreementSignResponse`], or by an error with a [`PayafteruseCreditagreementSignErrorCode`].
+/// Returns [`PayafteruseCreditagreementSignResponse`], or an error with a [`PayafteruseCreditagreementSignErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.sign")]
 #[doc(alias = "先用后付记签约")]
 #[doc(alias = "签约")]
@@ -71,49 +71,37 @@ static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = s
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementSign {
     /// Page to return to on back; default previous page, void for `ZHIMA_AUTH`.
-    ///
-    /// On the wire `cancel_back_link`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:10`.
     pub cancel_back_link: Option<String>,
     /// External Zhima category; may be left out for the ordinary product.
     ///
-    /// On the wire `category_id` (芝麻外部类目). Example: `2015050700000018`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:13`.
+    /// 芝麻外部类目. Example: `2015050700000018`.
     pub category_id: Option<String>,
     /// User's login on the merchant's site; not needed for now.
     ///
-    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `user@example.com`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:18`.
+    /// 用户在商户网站的登录账号. Example: `user@example.com`.
     pub external_logon_id: Option<String>,
     /// Extended business parameters as JSON; usually not needed.
     ///
-    /// On the wire `extra_param` (业务扩展参数). Example:
-    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:23`.
+    /// 业务扩展参数. Example: `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`.
     pub extra_param: Option<String>,
     /// Merchant's own agreement number, a different one for each Alipay user.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号); required; at most 64 characters (advisory). Example:
-    /// `2014070700166653`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:28`.
+    /// 商户外部协议号; required; at most 64 characters (advisory). Example: `2014070700166653`.
     pub out_agreement_no: String,
     /// Product code; other products' codes are in their documentation.
     ///
-    /// On the wire `product_code` (产品码); other values may be added. Where it is not set, the platform takes
-    /// `CREDIT_PAY_AFTER_USE`. Example: `CREDIT_PAY_AFTER_USE`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:36`.
+    /// 产品码; other values may be added. Defaults to `CREDIT_PAY_AFTER_USE`. Example: `CREDIT_PAY_AFTER_USE`.
     pub product_code: Option<record::Choice<PayafteruseCreditagreementSignProductCode>>,
     /// Page to return to when finished; default previous page, void for `ZHIMA_AUTH`.
-    ///
-    /// On the wire `return_back_link`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:45`.
     pub return_back_link: Option<String>,
     /// Id of the Zhima credit service.
     ///
-    /// On the wire `zm_service_id` (芝麻信用服务ID); required; at most 64 characters (advisory). Example:
-    /// `2020050722001440031000061082`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:48`.
+    /// 芝麻信用服务ID; required; at most 64 characters (advisory). Example: `2020050722001440031000061082`.
     pub zm_service_id: String,
 }
 
 impl PayafteruseCreditagreementSign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -277,25 +265,20 @@ impl record::Request for PayafteruseCreditagreementSign {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementSignResponse {
     /// Zhima agreement number.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号). Example: `ZMOP99202011240100520025162811`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:58`.
+    /// 芝麻开通/授权协议号. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
     /// Signed business data.
     ///
-    /// On the wire `orderStr` (签名后的业务数据). Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:63`.
+    /// 签名后的业务数据; `orderStr` on the wire.
     pub order_str: Option<String>,
     /// Merchant's own agreement number.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:64`.
+    /// 商户外部协议号. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -359,14 +342,10 @@ impl PartialEq for PayafteruseCreditagreementSignResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditagreementSignProductCode`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementSignProductCode {
-    /// Zhima use first, pay later.
-    ///
-    /// On the wire `CREDIT_PAY_AFTER_USE`.
+    /// `CREDIT_PAY_AFTER_USE`: Zhima use first, pay later.
     CreditPayAfterUse,
 }
 
@@ -385,7 +364,7 @@ impl std::fmt::Debug for PayafteruseCreditagreementSignProductCode {
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.sign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementSignErrorCode {

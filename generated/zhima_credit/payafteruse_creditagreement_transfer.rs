@@ -61,7 +61,7 @@ static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static>
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditagreement/transfer`.
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml`.
-/// Answered by [`PayafteruseCreditagreementTransferResponse`], or by an error with a [`PayafteruseCreditagreementTransferErrorCode`].
+/// Returns [`PayafteruseCreditagreementTransferResponse`], or an error with a [`PayafteruseCreditagreementTransferErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.transfer")]
 #[doc(alias = "/v3/zhima/credit/payafteruse/creditagreement/transfer")]
 #[doc(alias = "芝麻信用服务授权")]
@@ -74,50 +74,42 @@ static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static>
 pub struct PayafteruseCreditagreementTransfer {
     /// Zhima's external category.
     ///
-    /// On the wire `category_id` (芝麻外部类目). Example: `credit_pay_test`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:11`.
+    /// 芝麻外部类目. Example: `credit_pay_test`.
     pub category_id: Option<String>,
     /// Zhima agreement number returned when the user opened the service; needed for `AGREEMENT_TRANSFER` only.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号); required in some cases. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
+    /// 芝麻开通/授权协议号; required in some cases.
     pub credit_agreement_id: Option<String>,
     /// Number of the user's withholding agreement.
     ///
-    /// On the wire `deduct_agreement_no` (用户的代扣协议号). Example: `20215401139331610689`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:17`.
+    /// 用户的代扣协议号. Example: `20215401139331610689`.
     pub deduct_agreement_no: Option<String>,
     /// Extension parameters, JSON.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:22`.
+    /// 业务扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// Set only to move an existing agreement to another party; empty by default.
     ///
-    /// On the wire `operation_type`; other values may be added. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:27`.
+    /// Other values may be added.
     pub operation_type: Option<
         record::Choice<PayafteruseCreditagreementTransferOperationType>,
     >,
     /// Merchant's own agreement number, a different one for each Alipay user.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:33`.
+    /// 商户外部协议号. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
     /// Product code of the Zhima product the merchant has contracted.
     ///
-    /// On the wire `product_code`. Example: `CREDIT_RISK_ASSESSMENT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:38`.
+    /// Example: `CREDIT_RISK_ASSESSMENT`.
     pub product_code: Option<String>,
     /// Id of the Zhima credit service.
     ///
-    /// On the wire `zm_service_id` (芝麻信用服务ID). Example: `2020050722001440031000061082`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:42`.
+    /// 芝麻信用服务ID. Example: `2020050722001440031000061082`.
     pub zm_service_id: Option<String>,
 }
 
 impl PayafteruseCreditagreementTransfer {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -295,24 +287,18 @@ impl record::Request for PayafteruseCreditagreementTransfer {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransferResponse {
     /// Zhima agreement number.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通协议号). Example: `ZMOP99202011240100520025162811`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:52`.
+    /// 芝麻开通协议号. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
     /// Withholding agreement; returned only after `AGREEMENT_TRANSFER` to the mini program merchant edition.
-    ///
-    /// On the wire `deduct_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:57`.
     pub deduct_agreement_no: Option<String>,
     /// Merchant's own agreement number.
     ///
-    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:60`.
+    /// 商户外部协议号. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -376,14 +362,10 @@ impl PartialEq for PayafteruseCreditagreementTransferResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditagreementTransferOperationType`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:30`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferOperationType {
-    /// Change the party of an existing agreement.
-    ///
-    /// On the wire `AGREEMENT_TRANSFER`.
+    /// `AGREEMENT_TRANSFER`: Change the party of an existing agreement.
     AgreementTransfer,
 }
 
@@ -402,49 +384,36 @@ impl std::fmt::Debug for PayafteruseCreditagreementTransferOperationType {
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.transfer`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:67` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `OUT_AGREEMENT_NO_DUPLICATE`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:68`.
+    /// `OUT_AGREEMENT_NO_DUPLICATE`.
     OutAgreementNoDuplicate,
-    /// On the wire `DEDUCT_AGREEMENT_INVALID`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:69`.
+    /// `DEDUCT_AGREEMENT_INVALID`.
     DeductAgreementInvalid,
-    /// On the wire `ZHIMA_EVALUATE_NO_PASS`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:70`.
+    /// `ZHIMA_EVALUATE_NO_PASS`.
     ZhimaEvaluateNoPass,
-    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:71`.
+    /// `CHECK_SIGN_SALES_FAIL`.
     CheckSignSalesFail,
-    /// On the wire `SIGN_MODE_NOT_MATCH`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:72`.
+    /// `SIGN_MODE_NOT_MATCH`.
     SignModeNotMatch,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:73` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `USER_EXIST_VALID_AGREEMENT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:74`.
+    /// `USER_EXIST_VALID_AGREEMENT`.
     UserExistValidAgreement,
-    /// On the wire `EXIST_NOT_FINISHED_ORDER`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:75`.
+    /// `EXIST_NOT_FINISHED_ORDER`.
     ExistNotFinishedOrder,
-    /// On the wire `CREDIT_AGREEMENT_INVALID`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:76`.
+    /// `CREDIT_AGREEMENT_INVALID`.
     CreditAgreementInvalid,
-    /// On the wire `CREDIT_AGREEMENT_NOT_MATCH_MERCHANT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:77`.
+    /// `CREDIT_AGREEMENT_NOT_MATCH_MERCHANT`.
     CreditAgreementNotMatchMerchant,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

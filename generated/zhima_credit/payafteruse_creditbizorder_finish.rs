@@ -49,7 +49,7 @@ static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = 
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/finish`.
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml`.
-/// Answered by [`PayafteruseCreditbizorderFinishResponse`], or by an error with a [`PayafteruseCreditbizorderFinishErrorCode`].
+/// Returns [`PayafteruseCreditbizorderFinishResponse`], or an error with a [`PayafteruseCreditbizorderFinishErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.finish")]
 #[doc(alias = "/v3/zhima/credit/payafteruse/creditbizorder/finish")]
 #[doc(alias = "结束信用服务订单")]
@@ -60,28 +60,24 @@ static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = 
 pub struct PayafteruseCreditbizorderFinish {
     /// Credit service order number.
     ///
-    /// On the wire `credit_biz_order_id` (信用服务订单号); required in some cases. Example: `ZMCB20201021200102012`.
-    /// Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:11`.
+    /// 信用服务订单号; required in some cases. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
     /// Whether the user kept the order, as text; shown in the user's Zhima record.
     ///
-    /// On the wire `is_fulfilled` (用户此订单是否守约); required in some cases; other values may be added. Example:
-    /// `"true"`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:17`.
+    /// 用户此订单是否守约; required in some cases; other values may be added. Example: `"true"`.
     pub is_fulfilled: Option<record::Choice<PayafteruseCreditbizorderFinishIsFulfilled>>,
     /// Merchant's own request number.
     ///
-    /// On the wire `out_request_no` (商户外部请求号); required in some cases. Example: `2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:27`.
+    /// 商户外部请求号; required in some cases. Example: `2014070700166653`.
     pub out_request_no: Option<String>,
     /// Merchant's note on this operation.
     ///
-    /// On the wire `remark` (商户对本次操作的附言描述). Example: `完结订单`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:33`.
+    /// 商户对本次操作的附言描述. Example: `完结订单`.
     pub remark: Option<String>,
 }
 
 impl PayafteruseCreditbizorderFinish {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,27 +212,22 @@ impl record::Request for PayafteruseCreditbizorderFinish {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderFinishResponse {
     /// Credit service order number.
     ///
-    /// On the wire `credit_biz_order_id` (信用服务订单号). Example: `ZMCB20201021200102012`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:36`.
+    /// 信用服务订单号. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
     /// State of the credit service order.
     ///
-    /// On the wire `order_status`. Example: `INIT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:41`.
+    /// Example: `INIT`.
     pub order_status: Option<
         record::Choice<PayafteruseCreditbizorderFinishResponseOrderStatus>,
     >,
     /// Merchant's own request number.
     ///
-    /// On the wire `out_request_no` (商户外部请求号). Example: `4977164666634053`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:49`.
+    /// 商户外部请求号. Example: `4977164666634053`.
     pub out_request_no: Option<String>,
 }
 
@@ -300,18 +291,12 @@ impl PartialEq for PayafteruseCreditbizorderFinishResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditbizorderFinishIsFulfilled`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:22`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderFinishIsFulfilled {
-    /// Shown as fulfilled.
-    ///
-    /// On the wire `true`.
+    /// `true`: Shown as fulfilled.
     True,
-    /// Shown as canceled.
-    ///
-    /// On the wire `false`.
+    /// `false`: Shown as canceled.
     False,
 }
 
@@ -330,22 +315,14 @@ impl std::fmt::Debug for PayafteruseCreditbizorderFinishIsFulfilled {
 }
 
 /// The values of the platform's type `PayafteruseCreditbizorderFinishResponseOrderStatus`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:44`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderFinishResponseOrderStatus {
-    /// Ordered.
-    ///
-    /// On the wire `INIT` (下单状态).
+    /// `INIT`: Ordered (下单状态).
     Init,
-    /// Canceled or fully refunded.
-    ///
-    /// On the wire `TRADE_CLOSED`.
+    /// `TRADE_CLOSED`: Canceled or fully refunded.
     TradeClosed,
-    /// Deducted.
-    ///
-    /// On the wire `TRADE_FINISHED` (扣款成功状态).
+    /// `TRADE_FINISHED`: Deducted (扣款成功状态).
     TradeFinished,
 }
 
@@ -366,48 +343,32 @@ impl std::fmt::Debug for PayafteruseCreditbizorderFinishResponseOrderStatus {
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.finish`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderFinishErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:56` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:57` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// The order does not exist.
+    /// `ORDER_NOT_EXIST`: The order does not exist.
     ///
     /// Check the number; query again before treating a transfer as failed.
-    ///
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:58` and
-    /// `spec/codes.yaml:1819`.
     OrderNotExist,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:59` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The order state does not allow the operation.
+    /// `ORDER_STATUS_INVALID`: The order state does not allow the operation.
     ///
     /// Check the state of the original order.
-    ///
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:60` and
-    /// `spec/codes.yaml:1824`.
     OrderStatusInvalid,
-    /// On the wire `MERCHANT_NO_PERMISSION_OPERATE_ORDER`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.finish.yaml:61`.
+    /// `MERCHANT_NO_PERMISSION_OPERATE_ORDER`.
     MerchantNoPermissionOperateOrder,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -88,7 +88,7 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/order`.
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
-/// Answered by [`PayafteruseCreditbizorderOrderResponse`], or by an error with a [`PayafteruseCreditbizorderOrderErrorCode`].
+/// Returns [`PayafteruseCreditbizorderOrderResponse`], or an error with a [`PayafteruseCreditbizorderOrderErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.order")]
 #[doc(alias = "/v3/zhima/credit/payafteruse/creditbizorder/order")]
 #[doc(alias = "芝麻信用服务下单（免用户确认场景）")]
@@ -102,75 +102,62 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = s
 pub struct PayafteruseCreditbizorderOrder {
     /// What `order_amount` means, and so which cap a deduction has; void without `order_amount`.
     ///
-    /// On the wire `amount_type`. Where it is not set, the platform takes `ORDER_AMOUNT`. Example: `RISK_AMOUNT`.
-    /// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:11`.
+    /// Defaults to `ORDER_AMOUNT`. Example: `RISK_AMOUNT`.
     pub amount_type: Option<record::Choice<PayafteruseCreditbizorderOrderAmountType>>,
     /// Description of the order.
     ///
-    /// On the wire `body` (订单描述). Example: `Iphone6 16G`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:19`.
+    /// 订单描述. Example: `Iphone6 16G`.
     pub body: Option<String>,
     /// Zhima's external category; may be left out without special risk control needs.
     ///
-    /// On the wire `category_id` (芝麻外部类目). Example: `credit_pay_after_use`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:20`.
+    /// 芝麻外部类目. Example: `credit_pay_after_use`.
     pub category_id: Option<String>,
     /// Sub-mode of staged payment, by times or by installments; not for single payment.
     ///
-    /// On the wire `commercial_sub_mode` (业务子模式); required in some cases. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:25`.
+    /// 业务子模式; required in some cases.
     pub commercial_sub_mode: Option<String>,
     /// Zhima agreement number.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通协议号); required in some cases. Example:
-    /// `ZMOP99202011240100520025162811`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:30`.
+    /// 芝麻开通协议号; required in some cases. Example: `ZMOP99202011240100520025162811`.
     pub credit_agreement_id: Option<String>,
     /// Credit mode, single deduction by default; other modes by their own documents.
     ///
-    /// On the wire `credit_commercial_mode` (信用业务模式); other values may be added. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:36`.
+    /// 信用业务模式; other values may be added.
     pub credit_commercial_mode: Option<
         record::Choice<PayafteruseCreditbizorderOrderCreditCommercialMode>,
     >,
     /// Extended business parameters.
     ///
-    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:43`.
+    /// 业务扩展参数. Example: `{"key":"value"}`.
     pub extend_params: Option<String>,
     /// Cap in yuan on all deductions of the order; if left out, the contracted limit.
     ///
-    /// On the wire `order_amount` (订单金额); required in some cases; an amount of money as a decimal number.
-    /// Example: `88.66`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:48`.
+    /// 订单金额; required in some cases; an amount of money as a decimal number. Example: `88.66`.
     pub order_amount: Option<record::Amount>,
     /// Merchant's order number, unique.
     ///
-    /// On the wire `out_order_no` (商户外部订单号); required in some cases; at most 64 characters (advisory).
-    /// Example: `out00120312323232`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:54`.
+    /// 商户外部订单号; required in some cases; at most 64 characters (advisory). Example: `out00120312323232`.
     pub out_order_no: Option<String>,
     /// Number of stages of the order, in staged payment.
     ///
-    /// On the wire `payment_total_times` (多阶段订单次数); required in some cases. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:62`.
+    /// 多阶段订单次数; required in some cases.
     pub payment_total_times: Option<String>,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `CREDIT_PAY_AFTER_USE`. Example:
-    /// `CREDIT_PAY_AFTER_USE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:67`.
+    /// 产品码. Defaults to `CREDIT_PAY_AFTER_USE`. Example: `CREDIT_PAY_AFTER_USE`.
     pub product_code: Option<String>,
     /// Period type of staged payment; for installments only, not for payment by times.
     ///
-    /// On the wire `stage_period_type` (阶段付分期类型); required in some cases. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:73`.
+    /// 阶段付分期类型; required in some cases.
     pub stage_period_type: Option<String>,
     /// Order title, without special characters such as `/`, `=`, `&`.
     ///
-    /// On the wire `subject` (订单标题); required in some cases. Example: `Iphone6 16G`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:78`.
+    /// 订单标题; required in some cases. Example: `Iphone6 16G`.
     pub subject: Option<String>,
 }
 
 impl PayafteruseCreditbizorderOrder {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -404,20 +391,16 @@ impl record::Request for PayafteruseCreditbizorderOrder {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrderResponse {
     /// Credit service order number.
     ///
-    /// On the wire `credit_biz_order_id` (信用服务订单号). Example: `ZMCB99202103310000450000041833`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:89`.
+    /// 信用服务订单号. Example: `ZMCB99202103310000450000041833`.
     pub credit_biz_order_id: Option<String>,
     /// External order number passed on creation.
     ///
-    /// On the wire `out_order_no`. Example: `out1210212021212`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:94`.
+    /// Example: `out1210212021212`.
     pub out_order_no: Option<String>,
 }
 
@@ -478,18 +461,12 @@ impl PartialEq for PayafteruseCreditbizorderOrderResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditbizorderOrderAmountType`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderAmountType {
-    /// Amount paid later; caps the deduction.
-    ///
-    /// On the wire `ORDER_AMOUNT`.
+    /// `ORDER_AMOUNT`: Amount paid later; caps the deduction.
     OrderAmount,
-    /// Estimate; the contracted limit caps the deduction.
-    ///
-    /// On the wire `RISK_AMOUNT`.
+    /// `RISK_AMOUNT`: Estimate; the contracted limit caps the deduction.
     RiskAmount,
 }
 
@@ -508,14 +485,10 @@ impl std::fmt::Debug for PayafteruseCreditbizorderOrderAmountType {
 }
 
 /// The values of the platform's type `PayafteruseCreditbizorderOrderCreditCommercialMode`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderCreditCommercialMode {
-    /// Staged payment.
-    ///
-    /// On the wire `STAGE_PAYMENT`.
+    /// `STAGE_PAYMENT`: Staged payment.
     StagePayment,
 }
 
@@ -534,41 +507,32 @@ impl std::fmt::Debug for PayafteruseCreditbizorderOrderCreditCommercialMode {
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:97` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:98` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:99` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CREDIT_AGREEMENT_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:100`.
+    /// `CREDIT_AGREEMENT_INVALID`.
     CreditAgreementInvalid,
-    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:101`.
+    /// `CHECK_SIGN_SALES_FAIL`.
     CheckSignSalesFail,
-    /// On the wire `ZHIMA_EVALUATE_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:102`.
+    /// `ZHIMA_EVALUATE_NO_PASS`.
     ZhimaEvaluateNoPass,
-    /// On the wire `SIGN_SALES_CHANGE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:103`.
+    /// `SIGN_SALES_CHANGE`.
     SignSalesChange,
-    /// On the wire `ZHIMA_CHECK_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:104`.
+    /// `ZHIMA_CHECK_NO_PASS`.
     ZhimaCheckNoPass,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -65,7 +65,7 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditbizorder/query`.
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.query.yaml`.
-/// Answered by [`PayafteruseCreditbizorderQueryResponse`], or by an error with a [`PayafteruseCreditbizorderQueryErrorCode`].
+/// Returns [`PayafteruseCreditbizorderQueryResponse`], or an error with a [`PayafteruseCreditbizorderQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.query")]
 #[doc(alias = "/v3/zhima/credit/payafteruse/creditbizorder/query")]
 #[doc(alias = "信用服务订单查询")]
@@ -76,18 +76,16 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = s
 pub struct PayafteruseCreditbizorderQuery {
     /// Credit service order number.
     ///
-    /// On the wire `credit_biz_order_id` (信用服务订单号); required in some cases. Example: `ZMCB20201021200102012`.
-    /// Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:12`.
+    /// 信用服务订单号; required in some cases. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
     /// Merchant's order number.
     ///
-    /// On the wire `out_order_no` (商户外部单号); required in some cases; at most 64 characters (advisory). Example:
-    /// `20202010212001384`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:18`.
+    /// 商户外部单号; required in some cases; at most 64 characters (advisory). Example: `20202010212001384`.
     pub out_order_no: Option<String>,
 }
 
 impl PayafteruseCreditbizorderQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -197,56 +195,44 @@ impl record::Request for PayafteruseCreditbizorderQuery {
     };
 }
 
-/// The answer of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderQueryResponse {
     /// Time the order was created.
     ///
-    /// On the wire `create_time` (订单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2020-09-15 11:23:04`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:31`.
+    /// 订单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-09-15 11:23:04`.
     pub create_time: Option<record::DateTime>,
     /// Zhima agreement number.
     ///
-    /// On the wire `credit_agreement_id` (芝麻开通协议号). Example: `ZMOP2014070700166653`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:32`.
+    /// 芝麻开通协议号. Example: `ZMOP2014070700166653`.
     pub credit_agreement_id: Option<String>,
     /// Credit service order number.
     ///
-    /// On the wire `credit_biz_order_id` (信用服务订单号). Example: `ZMCB20201021200102012`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:37`.
+    /// 信用服务订单号. Example: `ZMCB20201021200102012`.
     pub credit_biz_order_id: Option<String>,
     /// State of the order; values differ between pay-after-use and risk assessment.
     ///
-    /// On the wire `order_status` (信用服务订单状态). Example: `INIT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:42`.
+    /// 信用服务订单状态. Example: `INIT`.
     pub order_status: Option<
         record::Choice<PayafteruseCreditbizorderQueryResponseOrderStatus>,
     >,
     /// Product code.
     ///
-    /// On the wire `product_code` (产品码). Example: `w1040100001000010020`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:53`.
+    /// 产品码. Example: `w1040100001000010020`.
     pub product_code: Option<String>,
     /// Amount of the credit service order.
     ///
-    /// On the wire `total_amount` (信用服务订单金额). Example: `88.88`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:54`.
+    /// 信用服务订单金额. Example: `88.88`.
     pub total_amount: Option<String>,
     /// Part of the amount paid by credit, without Alipay's marketing share.
-    ///
-    /// On the wire `total_credit_pay_amount`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:55`.
     pub total_credit_pay_amount: Option<String>,
     /// Alipay trade number; present for pay-after-use, absent for risk assessment.
     ///
-    /// On the wire `trade_no` (支付宝交易号). Example: `2021030422001428451400037476`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:58`.
+    /// 支付宝交易号. Example: `2021030422001428451400037476`.
     pub trade_no: Option<String>,
     /// Id of the Zhima credit service.
     ///
-    /// On the wire `zm_service_id` (芝麻信用服务ID). Example: `2020050722001440031000061082`. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:63`.
+    /// 芝麻信用服务ID. Example: `2020050722001440031000061082`.
     pub zm_service_id: Option<String>,
 }
 
@@ -328,30 +314,18 @@ impl PartialEq for PayafteruseCreditbizorderQueryResponse {
 }
 
 /// The values of the platform's type `PayafteruseCreditbizorderQueryResponseOrderStatus`.
-///
-/// Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:46`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryResponseOrderStatus {
-    /// Ordered.
-    ///
-    /// On the wire `INIT` (下单状态).
+    /// `INIT`: Ordered (下单状态).
     Init,
-    /// Canceled, or fully refunded.
-    ///
-    /// On the wire `TRADE_CLOSED`.
+    /// `TRADE_CLOSED`: Canceled, or fully refunded.
     TradeClosed,
-    /// Deducted; in risk assessment fulfilled.
-    ///
-    /// On the wire `TRADE_FINISHED` (扣款成功状态).
+    /// `TRADE_FINISHED`: Deducted; in risk assessment fulfilled (扣款成功状态).
     TradeFinished,
-    /// Waiting for fulfillment; risk assessment only.
-    ///
-    /// On the wire `WAIT_FULFILL`.
+    /// `WAIT_FULFILL`: Waiting for fulfillment; risk assessment only.
     WaitFulfill,
-    /// Overdue; risk assessment only.
-    ///
-    /// On the wire `OVERDUE`.
+    /// `OVERDUE`: Overdue; risk assessment only.
     Overdue,
 }
 
@@ -374,41 +348,29 @@ impl std::fmt::Debug for PayafteruseCreditbizorderQueryResponseOrderStatus {
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:70` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:71` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:72` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:73`.
+    /// `ILLEGAL_QUERY`.
     IllegalQuery,
-    /// A service this call depends on failed.
+    /// `DEPEND_FAILURE`: A service this call depends on failed.
     ///
-    /// Wait and query the result before repeating.
-    ///
-    /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.query.yaml:74` and
-    /// `spec/codes.yaml:921`.
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -60,7 +60,7 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/pe/zmgo/agreement/query`. Described in
 /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml`.
-/// Answered by [`PeZmgoAgreementQueryResponse`], or by an error with a [`PeZmgoAgreementQueryErrorCode`].
+/// Returns [`PeZmgoAgreementQueryResponse`], or an error with a [`PeZmgoAgreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.query")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/agreement/query")]
 #[doc(alias = "芝麻Go协议查询接口")]
@@ -70,23 +70,20 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 pub struct PeZmgoAgreementQuery {
     /// Alipay's number of the agreement; if given, all other parameters are ignored.
     ///
-    /// On the wire `agreement_id`; required in some cases. Example: `20185513447859192007`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
+    /// Required in some cases. Example: `20185513447859192007`.
     pub agreement_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Alipay open id of the buyer.
     ///
-    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
 }
 
 impl PeZmgoAgreementQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -198,51 +195,42 @@ impl record::Request for PeZmgoAgreementQuery {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
 #[non_exhaustive]
 pub struct PeZmgoAgreementQueryResponse {
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:29`.
+    /// Example: `20185513447859192007`.
     pub agreement_id: Option<String>,
     /// Name of the agreement.
     ///
-    /// On the wire `agreement_name` (协议名称). Example: `花呗先享会员`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:30`.
+    /// 协议名称. Example: `花呗先享会员`.
     pub agreement_name: Option<String>,
     /// State of the agreement.
     ///
-    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:31`.
+    /// 协议状态. Example: `Y`.
     pub agreement_status: Option<
         record::Choice<PeZmgoAgreementQueryResponseAgreementStatus>,
     >,
     /// Alipay user id of the user.
     ///
-    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:40`.
+    /// 支付宝用户userId. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Business type the Zhima Go agreement belongs to.
     ///
-    /// On the wire `biz_type`. Example: `zm_zmgo`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:45`.
+    /// Example: `zm_zmgo`.
     pub biz_type: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:46`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Time the agreement was signed.
     ///
-    /// On the wire `sign_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:50`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
     pub sign_time: Option<record::DateTime>,
     /// Time the agreement starts.
     ///
-    /// On the wire `start_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:51`.
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
     pub start_time: Option<record::DateTime>,
 }
 
@@ -321,22 +309,14 @@ impl PartialEq for PeZmgoAgreementQueryResponse {
 }
 
 /// The values of the platform's type `PeZmgoAgreementQueryResponseAgreementStatus`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:35`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryResponseAgreementStatus {
-    /// In force.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: In force.
     Y,
-    /// Being terminated.
-    ///
-    /// On the wire `P`.
+    /// `P`: Being terminated.
     P,
-    /// No longer in force.
-    ///
-    /// On the wire `N`.
+    /// `N`: No longer in force.
     N,
 }
 
@@ -357,18 +337,15 @@ impl std::fmt::Debug for PeZmgoAgreementQueryResponseAgreementStatus {
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
-    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:54`.
+    /// `ZMGO_BIZ_AGR_NULL`.
     ZmgoBizAgrNull,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:55` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -64,7 +64,7 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
 /// in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
-/// Answered by [`PeZmgoAgreementUnsignResponse`], or by an error with a [`PeZmgoAgreementUnsignErrorCode`].
+/// Returns [`PeZmgoAgreementUnsignResponse`], or an error with a [`PeZmgoAgreementUnsignErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.unsign")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/agreement/unsign")]
 #[doc(alias = "芝麻GO协议解约")]
@@ -75,33 +75,28 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
 pub struct PeZmgoAgreementUnsign {
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`; required. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
+    /// Required. Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: String,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `alipay_user_id` (支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
+    /// 支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
+    /// 支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// How the agreement is left.
     ///
-    /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:23`.
+    /// Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<PeZmgoAgreementUnsignQuitType>>,
 }
 
 impl PeZmgoAgreementUnsign {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -241,20 +236,16 @@ impl record::Request for PeZmgoAgreementUnsign {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
 #[non_exhaustive]
 pub struct PeZmgoAgreementUnsignResponse {
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:32`.
+    /// Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: Option<String>,
     /// Plan number to hand to the Zhima Go settlement API.
     ///
-    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021022210020603120000301613`. Source:
-    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:36`.
+    /// Example: `ZMGO_WHD2021022210020603120000301613`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -315,18 +306,12 @@ impl PartialEq for PeZmgoAgreementUnsignResponse {
 }
 
 /// The values of the platform's type `PeZmgoAgreementUnsignQuitType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignQuitType {
-    /// Canceled by the user.
-    ///
-    /// On the wire `USER_CANCEL_QUIT`.
+    /// `USER_CANCEL_QUIT`: Canceled by the user.
     UserCancelQuit,
-    /// On application for settlement.
-    ///
-    /// On the wire `SETTLE_APPLY_QUIT`.
+    /// `SETTLE_APPLY_QUIT`: On application for settlement.
     SettleApplyQuit,
 }
 
@@ -346,31 +331,31 @@ impl std::fmt::Debug for PeZmgoAgreementUnsignQuitType {
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:42` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:43`.
+    /// `ZMGO_BIZ_AGR_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoBizAgrSystemError,
-    /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:44`.
+    /// `ZMGO_BIZ_ORDER_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoBizOrderSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:45`.
+    /// `SETTLE_BALANCE_ACCOUNT_ERROR`.
     SettleBalanceAccountError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:46`.
+    /// `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`.
     ZmgoSystemAmountNotClear,
-    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:47`.
+    /// `ZMGO_BIZ_AGR_ERROR`.
     ZmgoBizAgrError,
-    /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:48`.
+    /// `ZMGO_CREATE_WPN_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoCreateWpnSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

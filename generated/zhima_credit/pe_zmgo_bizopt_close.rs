@@ -46,7 +46,7 @@ static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/bizopt/close`. Described in
 /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml`.
-/// Answered by [`PeZmgoBizoptCloseResponse`], or by an error with a [`PeZmgoBizoptCloseErrorCode`].
+/// Returns [`PeZmgoBizoptCloseResponse`], or an error with a [`PeZmgoBizoptCloseErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.bizopt.close")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/bizopt/close")]
 #[doc(alias = "芝麻GO签约关单")]
@@ -58,33 +58,28 @@ static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct PeZmgoBizoptClose {
     /// Alipay user id, 2088….
     ///
-    /// On the wire `alipay_user_id` (支付宝用户Id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:11`.
+    /// 支付宝用户Id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id` (支付宝用户Id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:12`.
+    /// 支付宝用户Id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's request number, unique.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `99202005050100930053707258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:17`.
+    /// 商户本次操作的请求流水号. Example: `99202005050100930053707258`.
     pub out_request_no: Option<String>,
     /// Merchant id, 2088….
     ///
-    /// On the wire `partner_id` (商户Id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:22`.
+    /// 商户Id. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Id of the Zhima Go template.
     ///
-    /// On the wire `template_id` (芝麻GO配置模板Id). Example: `2021012300020903090008858258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:23`.
+    /// 芝麻GO配置模板Id. Example: `2021012300020903090008858258`.
     pub template_id: Option<String>,
 }
 
 impl PeZmgoBizoptClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -221,34 +216,28 @@ impl record::Request for PeZmgoBizoptClose {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
 #[non_exhaustive]
 pub struct PeZmgoBizoptCloseResponse {
     /// Number of the signing order created by the signing application.
     ///
-    /// On the wire `biz_opt_no`. Example: `ZMGO_OPT2021020110020607850000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:30`.
+    /// Example: `ZMGO_OPT2021020110020607850000006001`.
     pub biz_opt_no: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:34`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's request number of this operation.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `9e8cc8da16866a79161ee033cb58497b`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:38`.
+    /// 商户本次操作的请求流水号. Example: `9e8cc8da16866a79161ee033cb58497b`.
     pub out_request_no: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:43`.
+    /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:44`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -319,39 +308,30 @@ impl PartialEq for PeZmgoBizoptCloseResponse {
 
 /// The error codes of `zhima.credit.pe.zmgo.bizopt.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoBizoptCloseErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:47` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:48` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `BIZ_OPT_STATUS_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:49`.
+    /// `BIZ_OPT_STATUS_CHECK_FAILURE`.
     BizOptStatusCheckFailure,
-    /// On the wire `BIZ_OPT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:50`.
+    /// `BIZ_OPT_NOT_EXIST`.
     BizOptNotExist,
-    /// On the wire `BIZ_OPT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:51`.
+    /// `BIZ_OPT_ERROR`.
     BizOptError,
-    /// On the wire `ZMGO_BIZ_OPT_NULL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:52`.
+    /// `ZMGO_BIZ_OPT_NULL`.
     ZmgoBizOptNull,
-    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:53`.
+    /// `BIZ_OPT_UPDATE_FAILURE`.
     BizOptUpdateFailure,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:54` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -228,7 +228,7 @@ static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/cumulation/sync`. Described in
 /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml`.
-/// Answered by [`PeZmgoCumulationSyncResponse`], or by an error with a [`PeZmgoCumulationSyncErrorCode`].
+/// Returns [`PeZmgoCumulationSyncResponse`], or an error with a [`PeZmgoCumulationSyncErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.cumulation.sync")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/cumulation/sync")]
 #[doc(alias = "芝麻go用户数据回传")]
@@ -238,78 +238,64 @@ static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PeZmgoCumulationSync {
     /// Zhima Go agreement number.
     ///
-    /// On the wire `agreement_no` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:11`.
+    /// 芝麻go协议号; required. Example: `20195108518085620000`.
     pub agreement_no: String,
     /// Amounts of trades and discounts.
     ///
-    /// On the wire `amount_type_data` (金额类型数据); required in some cases. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:17`.
+    /// 金额类型数据; required in some cases.
     pub amount_type_data: Option<AmountTypeData>,
     /// Whether the report adds to amounts, discounts and tasks, or takes them back.
     ///
-    /// On the wire `biz_action` (数据回传的动作类型); required. Example: `ORDER_PAID`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:22`.
+    /// 数据回传的动作类型; required. Example: `ORDER_PAID`.
     pub biz_action: record::Choice<PeZmgoCumulationSyncBizAction>,
     /// When the trade, redemption or task happened, not when it is reported.
     ///
-    /// On the wire `biz_time` (交易发生时间); required. Example: `2019-03-08 19:51:35`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:31`.
+    /// 交易发生时间; required. Example: `2019-03-08 19:51:35`.
     pub biz_time: String,
     /// What is accumulated; bound mode allows `AMOUNT_TASK` only, decoupled mode the other two.
     ///
-    /// On the wire `cumulate_data_type` (累计类型); required. Example: `AMOUNT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:37`.
+    /// 累计类型; required. Example: `AMOUNT`.
     pub cumulate_data_type: record::Choice<PeZmgoCumulationSyncCumulateDataType>,
     /// Extension data, JSON text; optional.
     ///
-    /// On the wire `ext_info` (扩展字段). Example: `{"number":"20200303938282939"}`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:47`.
+    /// 扩展字段. Example: `{"number":"20200303938282939"}`.
     pub ext_info: Option<String>,
     /// Whether it is an Alipay trade, in bound mode; true has `trade_no` verified.
     ///
-    /// On the wire `has_alipay_trade` (是否为支付宝交易). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:52`.
+    /// 是否为支付宝交易. Defaults to `false`. Example: `false`.
     pub has_alipay_trade: Option<bool>,
     /// Open id of the user.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:58`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's business number, unique; replace it when the error message says so.
     ///
-    /// On the wire `out_biz_no` (外部业务号); required. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:63`.
+    /// 外部业务号; required. Example: `2020081211223006150094012926289`.
     pub out_biz_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:69`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// Business number of the payment that a refund reverses.
     ///
-    /// On the wire `pay_out_biz_no`; required in some cases. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:70`.
+    /// Required in some cases. Example: `2020081211223006150094012926289`.
     pub pay_out_biz_no: Option<String>,
     /// Source of the report, a fixed value.
     ///
-    /// On the wire `request_from`; required. Example: `ExternalMerchantSource`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:75`.
+    /// Required. Example: `ExternalMerchantSource`.
     pub request_from: record::Choice<PeZmgoCumulationSyncRequestFrom>,
     /// Task data, holding the name of the task.
     ///
-    /// On the wire `task_type_data` (任务类型数据); required in some cases. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:82`.
+    /// 任务类型数据; required in some cases.
     pub task_type_data: Option<TaskTypeData>,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `user_id` (用户userId); required in some cases. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:87`.
+    /// 用户userId; required in some cases. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl PeZmgoCumulationSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -547,35 +533,28 @@ impl record::Request for PeZmgoCumulationSync {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 #[non_exhaustive]
 pub struct PeZmgoCumulationSyncResponse {
     /// Zhima Go agreement number; returned on success.
     ///
-    /// On the wire `agreement_no` (芝麻go协议号). Example: `20195108518085620000`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:100`.
+    /// 芝麻go协议号. Example: `20195108518085620000`.
     pub agreement_no: Option<String>,
     /// Why the report failed; returned on failure.
     ///
-    /// On the wire `fail_reason` (数据回传失败原因描述). Example: `入参userId为空`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:105`.
+    /// 数据回传失败原因描述. Example: `入参userId为空`.
     pub fail_reason: Option<String>,
     /// Open id of the user; returned on success.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:110`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant's business number; returned on success.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:114`.
+    /// 外部业务号. Example: `2020081211223006150094012926289`.
     pub out_biz_no: Option<String>,
     /// Alipay user id; returned on success.
     ///
-    /// On the wire `user_id` (用户userId). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:119`.
+    /// 用户userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -651,30 +630,25 @@ impl PartialEq for PeZmgoCumulationSyncResponse {
 /// | [`name`](Self::name) | required |
 /// | [`out_discount_infos`](Self::out_discount_infos) | required in some cases |
 /// | [`trade_info`](Self::trade_info) | required in some cases |
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:126`.
 #[must_use]
 #[non_exhaustive]
 pub struct AmountTypeData {
     /// Name under which the amounts are accumulated.
     ///
-    /// On the wire `name`; required. Example: `优惠累计名称001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:129`.
+    /// Required. Example: `优惠累计名称001`.
     pub name: String,
     /// Discounts, usually one; needed in bound mode, or when decoupled reports hold discounts.
     ///
-    /// On the wire `out_discount_infos` (优惠信息); required in some cases. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:134`.
+    /// 优惠信息; required in some cases.
     pub out_discount_infos: Vec<ZmGoOutDiscountInfo>,
     /// Trade number and amount; needed in bound mode, or when decoupled reports hold trades.
     ///
-    /// On the wire `trade_info` (交易信息); required in some cases. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:139`.
+    /// 交易信息; required in some cases.
     pub trade_info: Option<ZmGoTradeInfo>,
 }
 
 impl AmountTypeData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -769,20 +743,17 @@ impl PartialEq for AmountTypeData {
 /// | Field | Limits |
 /// |---|---|
 /// | [`name`](Self::name) | required in some cases |
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:145`.
 #[must_use]
 #[non_exhaustive]
 pub struct TaskTypeData {
     /// Name of the task, shown to the user; needed for task data.
     ///
-    /// On the wire `name` (商户数据回传的任务名称); required in some cases. Example: `滴滴打车任务001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:148`.
+    /// 商户数据回传的任务名称; required in some cases. Example: `滴滴打车任务001`.
     pub name: Option<String>,
 }
 
 impl TaskTypeData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { name: None }
@@ -853,30 +824,25 @@ impl PartialEq for TaskTypeData {
 /// |---|---|
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
 /// | [`discount_type`](Self::discount_type) | one of its values |
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:155`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmGoOutDiscountInfo {
     /// Amount of the discount, in yuan.
     ///
-    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:158`.
+    /// 商户回传的优惠金额; an amount of money as a decimal number. Example: `8.75`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount.
     ///
-    /// On the wire `discount_name`. Example: `滴滴打车优惠001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:159`.
+    /// Example: `滴滴打车优惠001`.
     pub discount_name: Option<String>,
     /// Kind of discount; any one of these values.
     ///
-    /// On the wire `discount_type` (优惠信息的类型). Example: `exclusiveBenefit`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:160`.
+    /// 优惠信息的类型. Example: `exclusiveBenefit`.
     pub discount_type: Option<record::Choice<ZmGoOutDiscountInfoDiscountType>>,
 }
 
 impl ZmGoOutDiscountInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -974,25 +940,21 @@ impl PartialEq for ZmGoOutDiscountInfo {
 /// | Field | Limits |
 /// |---|---|
 /// | [`amount`](Self::amount) | an amount in yuan |
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:171`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmGoTradeInfo {
     /// Amount of the trade between user and merchant, in yuan.
     ///
-    /// On the wire `amount`; an amount of money as a decimal number. Example: `3.57`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:174`.
+    /// An amount of money as a decimal number. Example: `3.57`.
     pub amount: Option<record::Amount>,
     /// Trade number; only when trade information is reported.
     ///
-    /// On the wire `trade_no`. Example: `2020081722001435461000061785`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:175`.
+    /// Example: `2020081722001435461000061785`.
     pub trade_no: Option<String>,
 }
 
 impl ZmGoTradeInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1070,26 +1032,16 @@ impl PartialEq for ZmGoTradeInfo {
 }
 
 /// The values of the platform's type `ZmGoOutDiscountInfoDiscountType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:164`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmGoOutDiscountInfoDiscountType {
-    /// Exclusive benefit.
-    ///
-    /// On the wire `exclusiveBenefit`.
+    /// `exclusiveBenefit`: Exclusive benefit.
     ExclusiveBenefit,
-    /// Exclusive discount.
-    ///
-    /// On the wire `exclusiveDiscount`.
+    /// `exclusiveDiscount`: Exclusive discount.
     ExclusiveDiscount,
-    /// Value-added benefit.
-    ///
-    /// On the wire `appreciationBenefit`.
+    /// `appreciationBenefit`: Value-added benefit.
     AppreciationBenefit,
-    /// Member points.
-    ///
-    /// On the wire `memberPoint`.
+    /// `memberPoint`: Member points.
     MemberPoint,
 }
 
@@ -1110,18 +1062,12 @@ impl std::fmt::Debug for ZmGoOutDiscountInfoDiscountType {
 }
 
 /// The values of the platform's type `PeZmgoCumulationSyncBizAction`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncBizAction {
-    /// Payment; adds.
-    ///
-    /// On the wire `ORDER_PAID`.
+    /// `ORDER_PAID`: Payment; adds.
     OrderPaid,
-    /// Refund; takes back.
-    ///
-    /// On the wire `ORDER_REFUND`.
+    /// `ORDER_REFUND`: Refund; takes back.
     OrderRefund,
 }
 
@@ -1140,22 +1086,14 @@ impl std::fmt::Debug for PeZmgoCumulationSyncBizAction {
 }
 
 /// The values of the platform's type `PeZmgoCumulationSyncCumulateDataType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncCumulateDataType {
-    /// Amounts.
-    ///
-    /// On the wire `AMOUNT`.
+    /// `AMOUNT`: Amounts.
     Amount,
-    /// Tasks.
-    ///
-    /// On the wire `TASK`.
+    /// `TASK`: Tasks.
     Task,
-    /// Amounts and tasks.
-    ///
-    /// On the wire `AMOUNT_TASK`.
+    /// `AMOUNT_TASK`: Amounts and tasks.
     AmountTask,
 }
 
@@ -1175,14 +1113,10 @@ impl std::fmt::Debug for PeZmgoCumulationSyncCumulateDataType {
 }
 
 /// The values of the platform's type `PeZmgoCumulationSyncRequestFrom`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:79`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncRequestFrom {
-    /// External merchant.
-    ///
-    /// On the wire `ExternalMerchantSource`.
+    /// `ExternalMerchantSource`: External merchant.
     ExternalMerchantSource,
 }
 
@@ -1201,67 +1135,52 @@ impl std::fmt::Debug for PeZmgoCumulationSyncRequestFrom {
 
 /// The error codes of `zhima.credit.pe.zmgo.cumulation.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncErrorCode {
-    /// A request parameter is not valid.
+    /// `REQUEST_PARAM_ILLEGAL`: A request parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:181` and
-    /// `spec/codes.yaml:2233`.
     RequestParamIllegal,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:182` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:183` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:184` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// On the wire `INVALID_BIZ_ACTION`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:185`.
+    /// `INVALID_BIZ_ACTION`.
     InvalidBizAction,
-    /// On the wire `EASY_MEMBER_CONSULT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:186`.
+    /// `EASY_MEMBER_CONSULT_FAIL`.
     EasyMemberConsultFail,
-    /// On the wire `INVALID_CUMULATE_MODE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:187`.
+    /// `INVALID_CUMULATE_MODE`.
     InvalidCumulateMode,
-    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:188`.
+    /// `IDEMPOTENT_ERROR`.
     IdempotentError,
-    /// On the wire `INVALID_CUMULATE_TYPE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:189`.
+    /// `INVALID_CUMULATE_TYPE`.
     InvalidCumulateType,
-    /// On the wire `PAY_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:190`.
+    /// `PAY_ORDER_NOT_EXIST`.
     PayOrderNotExist,
-    /// On the wire `ORDER_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:191`.
+    /// `ORDER_AMOUNT_ILLEGAL`.
     OrderAmountIllegal,
-    /// On the wire `DISCOUNT_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:192`.
+    /// `DISCOUNT_AMOUNT_ILLEGAL`.
     DiscountAmountIllegal,
-    /// On the wire `REFUND_TIME_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:193`.
+    /// `REFUND_TIME_ILLEGAL`.
     RefundTimeIllegal,
-    /// On the wire `REFUND_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:194`.
+    /// `REFUND_ILLEGAL`.
     RefundIllegal,
-    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:195`.
+    /// `BUYER_INFO_ERROR`.
     BuyerInfoError,
-    /// On the wire `SELLER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:196`.
+    /// `SELLER_INFO_ERROR`.
     SellerInfoError,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:197` and
-    /// `spec/codes.yaml:2475`.
     TradeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

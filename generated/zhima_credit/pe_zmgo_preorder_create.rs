@@ -119,7 +119,7 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/preorder/create`. Described in
 /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml`.
-/// Answered by [`PeZmgoPreorderCreateResponse`], or by an error with a [`PeZmgoPreorderCreateErrorCode`].
+/// Returns [`PeZmgoPreorderCreateResponse`], or an error with a [`PeZmgoPreorderCreateErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.preorder.create")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/preorder/create")]
 #[doc(alias = "芝麻GO签约预创单")]
@@ -130,88 +130,74 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PeZmgoPreorderCreate {
     /// User's open id; must not change for the same request number.
     ///
-    /// On the wire `alipay_open_id` (支付宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:11`.
+    /// 支付宝用户ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// User's Alipay user id; must not change for the same request number.
     ///
-    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:16`.
+    /// 支付宝用户ID. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Business time, base of the signing timeout; must be equal in repeated requests.
     ///
-    /// On the wire `biz_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2016-07-06 00:00:02`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
+    /// 业务发生时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-07-06 00:00:02`.
     pub biz_time: record::DateTime,
     /// Former custom template settings; do not use.
     ///
-    /// On the wire `custom_temp_conf`. Example: `SHOW_AGREEMENT_LIST=true`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:27`.
+    /// Example: `SHOW_AGREEMENT_LIST=true`.
     #[deprecated(note = "Retired by the platform.")]
     pub custom_temp_conf: Option<String>,
     /// Merchant's data handed back in the notification when the agreement expires.
     ///
-    /// On the wire `expire_aisle_data` (协议到期后通知). Example: `业务方到期标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:32`.
+    /// 协议到期后通知. Example: `业务方到期标识`.
     pub expire_aisle_data: Option<String>,
     /// Dynamic template settings.
     ///
-    /// On the wire `ext_template_conf` (动态配置参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
+    /// 动态配置参数.
     pub ext_template_conf: Option<ExtTemplateConf>,
     /// Extended parameters.
     ///
-    /// On the wire `extend_params` (扩展参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:38`.
+    /// 扩展参数.
     pub extend_params: Option<PreOrderExtInfo>,
     /// Amount to freeze, in yuan.
     ///
-    /// On the wire `freeze_amount` (冻结金额); an amount of money as a decimal number. Example: `1.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
+    /// 冻结金额; an amount of money as a decimal number. Example: `1.00`.
     pub freeze_amount: Option<record::Amount>,
     /// Merchant id (PID) of the ISV.
     ///
-    /// On the wire `isv_pid` (ISV商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
+    /// ISV商户ID. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Caller's unique request number.
     ///
-    /// On the wire `out_request_no` (外部请求号); required. Example: `ORDER_12345678`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
+    /// 外部请求号; required. Example: `ORDER_12345678`.
     pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// Merchant's own unique identifier of the user.
     ///
-    /// On the wire `partner_user_identifier` (商户侧用户唯一标识). Example: `user102934889234`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:43`.
+    /// 商户侧用户唯一标识. Example: `user102934889234`.
     pub partner_user_identifier: Option<String>,
     /// Merchant's data handed back in the notification of a successful settlement.
     ///
-    /// On the wire `pay_aisle_data` (结算成功后通知). Example: `业务方结算标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:48`.
+    /// 结算成功后通知. Example: `业务方结算标识`.
     pub pay_aisle_data: Option<String>,
     /// Merchant's data handed back in the notification of a successful signing.
     ///
-    /// On the wire `sign_aisle_data` (签约成功后通知). Example: `业务方签约标识`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:53`.
+    /// 签约成功后通知. Example: `业务方签约标识`.
     pub sign_aisle_data: Option<String>,
     /// Id of the Zhima GO template to sign.
     ///
-    /// On the wire `template_id` (签约芝麻GO的模板ID); required. Example: `2020122200020903760008552025`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:58`.
+    /// 签约芝麻GO的模板ID; required. Example: `2020122200020903760008552025`.
     pub template_id: String,
     /// Signing timeout from 1m to 15d, as whole minutes (m), hours (h) or days (d).
     ///
-    /// On the wire `timeout_express` (超时关单时间). Where it is not set, the platform takes `1H`. Example: `15m`.
-    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:64`.
+    /// 超时关单时间. Defaults to `1H`. Example: `15m`.
     pub timeout_express: Option<String>,
 }
 
 #[allow(deprecated)]
 impl PeZmgoPreorderCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -464,25 +450,20 @@ impl record::Request for PeZmgoPreorderCreate {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreateResponse {
     /// Type of business.
     ///
-    /// On the wire `biz_type` (业务类型). Example: `hongbaoqiandao`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:72`.
+    /// 业务类型. Example: `hongbaoqiandao`.
     pub biz_type: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:73`.
+    /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Zhima GO pre-order number.
     ///
-    /// On the wire `preorder_no` (芝麻GO预创建单号). Example: `ZMGO_ASO2019071000020903940000062019`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:74`.
+    /// 芝麻GO预创建单号. Example: `ZMGO_ASO2019071000020903940000062019`.
     pub preorder_no: Option<String>,
 }
 
@@ -546,25 +527,21 @@ impl PartialEq for PeZmgoPreorderCreateResponse {
 }
 
 /// Dynamic template settings of a Zhima GO pre-order.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:81`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtTemplateConf {
     /// Taobao user id.
     ///
-    /// On the wire `buyer_id` (淘宝uid). Example: `11212321121`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:84`.
+    /// 淘宝uid. Example: `11212321121`.
     pub buyer_id: Option<String>,
     /// Id of the enjoy-first, buy-later offer.
     ///
-    /// On the wire `xxhm_info_id` (先享后买id). Example: `687542`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:85`.
+    /// 先享后买id. Example: `687542`.
     pub xxhm_info_id: Option<String>,
 }
 
 impl ExtTemplateConf {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -642,35 +619,29 @@ impl PartialEq for ExtTemplateConf {
 }
 
 /// Extension of a Zhima GO pre-order.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct PreOrderExtInfo {
     /// Brand id.
     ///
-    /// On the wire `brand_id` (品牌id). Example: `123`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:94`.
+    /// 品牌id. Example: `123`.
     pub brand_id: Option<String>,
     /// Brand name.
     ///
-    /// On the wire `brand_name` (品牌名称). Example: `豫章人家`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:95`.
+    /// 品牌名称. Example: `豫章人家`.
     pub brand_name: Option<String>,
     /// Channel of the request, such as `APP`, `AlipayMiniApp` or `Taobao`.
     ///
-    /// On the wire `channel`. Example: `APP, AlipayMiniApp, Taobao`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:96`.
+    /// Example: `APP, AlipayMiniApp, Taobao`.
     pub channel: Option<String>,
     /// Features of the order, used by risk control.
     ///
-    /// On the wire `order_feature` (单据属性). Example:
-    /// `merchant_id@@@2088000000000001|||merchant_name@@@张三营业厅`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:100`.
+    /// 单据属性. Example: `merchant_id@@@2088000000000001|||merchant_name@@@张三营业厅`.
     pub order_feature: Option<String>,
 }
 
 impl PreOrderExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -769,47 +740,38 @@ impl PartialEq for PreOrderExtInfo {
 
 /// The error codes of `zhima.credit.pe.zmgo.preorder.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoPreorderCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:107` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:108`.
+    /// `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`.
     CustomFreezeAmountNotSupport,
-    /// On the wire `NOTIFY_URL_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:109`.
+    /// `NOTIFY_URL_NOT_SUPPORT`.
     NotifyUrlNotSupport,
-    /// On the wire `ORDER_INDEPOTENT_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:110`.
+    /// `ORDER_INDEPOTENT_FAILED`.
     OrderIndepotentFailed,
-    /// On the wire `TEMPLATE_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:111`.
+    /// `TEMPLATE_INVALID`.
     TemplateInvalid,
-    /// On the wire `MERCHANT_AGREEMENT_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:112`.
+    /// `MERCHANT_AGREEMENT_CHECK_FAILED`.
     MerchantAgreementCheckFailed,
-    /// On the wire `FREEZE_AMOUNT_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:113`.
+    /// `FREEZE_AMOUNT_INVALID`.
     FreezeAmountInvalid,
-    /// On the wire `ORDER_HAS_CLOSED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:114`.
+    /// `ORDER_HAS_CLOSED`.
     OrderHasClosed,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:115` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:116`.
+    /// `NOT_SUPPORT_DYNAMIC_TEMPLATE`.
     NotSupportDynamicTemplate,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:117` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:118`.
+    /// `ACQUIRE_USER_LOCK_FAIL`.
     AcquireUserLockFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

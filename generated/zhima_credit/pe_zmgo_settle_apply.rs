@@ -117,7 +117,7 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/apply`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml`.
-/// Answered by [`PeZmgoSettleApplyResponse`], or by an error with a [`PeZmgoSettleApplyErrorCode`].
+/// Returns [`PeZmgoSettleApplyResponse`], or an error with a [`PeZmgoSettleApplyErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.apply")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/apply")]
 #[doc(alias = "芝麻GO结算申请")]
@@ -128,67 +128,56 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PeZmgoSettleApply {
     /// Mode of settlement.
     ///
-    /// On the wire `action_type`; other values may be added. Example: `DEFAULT_SETTLE或PAY_TO_ZERO`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:11`.
+    /// Other values may be added. Example: `DEFAULT_SETTLE或PAY_TO_ZERO`.
     pub action_type: Option<record::Choice<PeZmgoSettleApplyActionType>>,
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`; required. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
+    /// Required. Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: String,
     /// Buyer, by open id.
     ///
-    /// On the wire `alipay_open_id` (买家在支付宝的用户id). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:24`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:29`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号); required. Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:34`.
+    /// 商户本次操作的请求流水号; required. Example: `8077735255938032`.
     pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:40`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// Amount to pay, in yuan.
     ///
-    /// On the wire `pay_amount`; required; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `2.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:41`.
+    /// Required; an amount of money as a decimal number; at most 2 decimals. Example: `2.00`.
     pub pay_amount: record::Amount,
     /// Extension such as the kind of quitting.
     ///
-    /// On the wire `settle_extend_params` (扩展的退出类型等信息). Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:42`.
+    /// 扩展的退出类型等信息.
     pub settle_extend_params: Option<SettleExtraParams>,
     /// Total discount enjoyed through the Zhima GO tasks until expiry, in yuan.
     ///
-    /// On the wire `total_discount_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:46`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub total_discount_amount: Option<record::Amount>,
     /// Total paid in connection with the Zhima GO tasks until expiry, in yuan.
     ///
-    /// On the wire `total_real_pay_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
-    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:51`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub total_real_pay_amount: Option<record::Amount>,
     /// Number of tasks completed until expiry.
     ///
-    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:56`.
+    /// Example: `0`.
     pub total_task_count: Option<String>,
     /// Deduction number from the expiry notification; required for external merchants.
     ///
-    /// On the wire `withhold_plan_no`; required in some cases. Example: `ZMGO_WHD2021010510020603410000006001`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:57`.
+    /// Required in some cases. Example: `ZMGO_WHD2021010510020603410000006001`.
     pub withhold_plan_no: Option<String>,
 }
 
 impl PeZmgoSettleApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -407,34 +396,28 @@ impl record::Request for PeZmgoSettleApply {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 #[non_exhaustive]
 pub struct PeZmgoSettleApplyResponse {
     /// Alipay's number of the agreement.
     ///
-    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:64`.
+    /// Example: `ZMGO_AGR2020122710020604120000000001`.
     pub agreement_id: Option<String>,
     /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
     ///
-    /// On the wire `fail_reason`. Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:68`.
+    /// Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`.
     pub fail_reason: Option<String>,
     /// Merchant's request number, unique per merchant.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:72`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// State of the settlement.
     ///
-    /// On the wire `settle_status`. Example: `P`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:77`.
+    /// Example: `P`.
     pub settle_status: Option<record::Choice<PeZmgoSettleApplyResponseSettleStatus>>,
     /// Deduction number from the expiry notification.
     ///
-    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:85`.
+    /// Example: `ZMGO_WHD2021010510020603410000006001`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -509,32 +492,27 @@ impl PartialEq for PeZmgoSettleApplyResponse {
 /// |---|---|
 /// | [`quit_type`](Self::quit_type) | one of its values |
 /// | [`settle_adjust_reason`](Self::settle_adjust_reason) | required in some cases |
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtraParams {
     /// How the agreement is left.
     ///
-    /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:94`.
+    /// Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<record::Choice<SettleExtraParamsQuitType>>,
     /// JSON of benefit deduction, for telecom operators only; `fundRuleList` holds one entry at present.
     ///
-    /// On the wire `scene_pay_link_info` (商链通权益抵扣信息). Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:101`.
+    /// 商链通权益抵扣信息.
     pub scene_pay_link_info: Option<String>,
     /// Reason for settling zero; required if the request's `action_type` is `PAY_TO_ZERO`.
     ///
-    /// On the wire `settle_adjust_reason`; required in some cases; other values may be added. Example:
-    /// `SERVICE_CANCELED或OTHER_CHANNEL_PERFORMANCE`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:105`.
+    /// Required in some cases; other values may be added. Example: `SERVICE_CANCELED或OTHER_CHANNEL_PERFORMANCE`.
     pub settle_adjust_reason: Option<
         record::Choice<SettleExtraParamsSettleAdjustReason>,
     >,
 }
 
 impl SettleExtraParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -633,18 +611,12 @@ impl PartialEq for SettleExtraParams {
 }
 
 /// The values of the platform's type `SettleExtraParamsQuitType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:97`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsQuitType {
-    /// Canceled by the user.
-    ///
-    /// On the wire `USER_CANCEL_QUIT`.
+    /// `USER_CANCEL_QUIT`: Canceled by the user.
     UserCancelQuit,
-    /// On application for settlement.
-    ///
-    /// On the wire `SETTLE_APPLY_QUIT`.
+    /// `SETTLE_APPLY_QUIT`: On application for settlement.
     SettleApplyQuit,
 }
 
@@ -663,18 +635,12 @@ impl std::fmt::Debug for SettleExtraParamsQuitType {
 }
 
 /// The values of the platform's type `SettleExtraParamsSettleAdjustReason`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:109`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsSettleAdjustReason {
-    /// Service canceled.
-    ///
-    /// On the wire `SERVICE_CANCELED`.
+    /// `SERVICE_CANCELED`: Service canceled.
     ServiceCanceled,
-    /// User fulfilled in another way.
-    ///
-    /// On the wire `OTHER_CHANNEL_PERFORMANCE`.
+    /// `OTHER_CHANNEL_PERFORMANCE`: User fulfilled in another way.
     OtherChannelPerformance,
 }
 
@@ -693,18 +659,12 @@ impl std::fmt::Debug for SettleExtraParamsSettleAdjustReason {
 }
 
 /// The values of the platform's type `PeZmgoSettleApplyActionType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:14`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyActionType {
-    /// Default settlement.
-    ///
-    /// On the wire `DEFAULT_SETTLE`.
+    /// `DEFAULT_SETTLE`: Default settlement.
     DefaultSettle,
-    /// Pay zero yuan.
-    ///
-    /// On the wire `PAY_TO_ZERO`.
+    /// `PAY_TO_ZERO`: Pay zero yuan.
     PayToZero,
 }
 
@@ -723,22 +683,14 @@ impl std::fmt::Debug for PeZmgoSettleApplyActionType {
 }
 
 /// The values of the platform's type `PeZmgoSettleApplyResponseSettleStatus`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyResponseSettleStatus {
-    /// Paid.
-    ///
-    /// On the wire `Y`.
+    /// `Y`: Paid.
     Y,
-    /// Payment in progress.
-    ///
-    /// On the wire `P`.
+    /// `P`: Payment in progress.
     P,
-    /// Payment failed.
-    ///
-    /// On the wire `N`.
+    /// `N`: Payment failed.
     N,
 }
 
@@ -759,76 +711,72 @@ impl std::fmt::Debug for PeZmgoSettleApplyResponseSettleStatus {
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:116` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:117`.
+    /// `PAY_AMOUNT_IDEMPOTENT_ERROR`.
     PayAmountIdempotentError,
-    /// On the wire `SETTLE_ACCEPT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:118`.
+    /// `SETTLE_ACCEPT_NOT_SUPPORT`.
     SettleAcceptNotSupport,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:119`.
+    /// `SETTLE_WITHHOLD_PLAN_NOT_EXIST`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:120`.
+    /// `SETTLE_WITHHOLD_PLAN_NO_ERROR`.
     SettleWithholdPlanNoError,
-    /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:121`.
+    /// `ZMGO_CONFIG_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoConfigSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:122`.
+    /// `SETTLE_BALANCE_ACCOUNT_ERROR`.
     SettleBalanceAccountError,
-    /// On the wire `SETTLE_BIZ_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:123`.
+    /// `SETTLE_BIZ_ORDER_NOT_EXIST`.
     SettleBizOrderNotExist,
-    /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:124`.
+    /// `ZMGO_BIZ_ORDER_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoBizOrderSystemError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:125`.
+    /// `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`.
     ZmgoSystemAmountNotClear,
-    /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:126`.
+    /// `ZMGO_CREATE_WPN_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoCreateWpnSystemError,
-    /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:127`.
+    /// `ZMGO_BIZ_AGR_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoBizAgrSystemError,
-    /// On the wire `SETTLE_ILLEGAL_RPC`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:128`.
+    /// `SETTLE_ILLEGAL_RPC`.
     SettleIllegalRpc,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:129`.
+    /// `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:130`.
+    /// `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`.
     SettleBizAgreementStatusFinish,
-    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:131`.
+    /// `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`.
     BalanceAvailableAmountNotEnough,
-    /// On the wire `ZMGO_ACCEPTED_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:132`.
+    /// `ZMGO_ACCEPTED_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmgoAcceptedSystemError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:133` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:134`.
+    /// `SETTLE_INVALID_SETTLEMENT_INFO`.
     SettleInvalidSettlementInfo,
-    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:135`.
+    /// `PAY_AMOUNT_CHECK_ERROR`.
     PayAmountCheckError,
-    /// On the wire `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:136`.
+    /// `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`.
     CycleWithholdNotinAcceptTime,
-    /// On the wire `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:137`.
+    /// `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`.
     CycleWithholdPayAmountError,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:138` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:139`.
+    /// `FUNDS_CHANNEL_CHECK_FAILED`.
     FundsChannelCheckFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

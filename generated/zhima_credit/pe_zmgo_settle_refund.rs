@@ -86,7 +86,7 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/refund`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml`.
-/// Answered by [`PeZmgoSettleRefundResponse`], or by an error with a [`PeZmgoSettleRefundErrorCode`].
+/// Returns [`PeZmgoSettleRefundResponse`], or an error with a [`PeZmgoSettleRefundErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.refund")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/refund")]
 #[doc(alias = "芝麻GO结算退款接口")]
@@ -98,52 +98,44 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
 pub struct PeZmgoSettleRefund {
     /// Zhima GO agreement number from the signing or settlement notification.
     ///
-    /// On the wire `agreement_id` (签约芝麻GO的业务协议号); required. Example:
-    /// `ZMGO_AGR2021010510020604080000006001`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
+    /// 签约芝麻GO的业务协议号; required. Example: `ZMGO_AGR2021010510020604080000006001`.
     pub agreement_id: String,
     /// User, by open id.
     ///
-    /// On the wire `alipay_open_id` (支付宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:17`.
+    /// 支付宝用户ID. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id, 2088….
     ///
-    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
+    /// 支付宝用户ID. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Note on the refund.
     ///
-    /// On the wire `memo`. Example: `退款`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
+    /// Example: `退款`.
     pub memo: Option<String>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号); required. Example: `99202005050100930053707258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:24`.
+    /// 外部请求号; required. Example: `99202005050100930053707258`.
     pub out_request_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:30`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// Amount to refund, in yuan.
     ///
-    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 2 decimals.
-    /// Example: `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:31`.
+    /// 退款金额; required; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub refund_amount: record::Amount,
     /// Kind of refund.
     ///
-    /// On the wire `refund_type` (退款类型). Where it is not set, the platform takes `MEMBER_FEE_REFUND`. Example:
-    /// `MEMBER_FEE_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:32`.
+    /// 退款类型. Defaults to `MEMBER_FEE_REFUND`. Example: `MEMBER_FEE_REFUND`.
     pub refund_type: Option<record::Choice<PeZmgoSettleRefundRefundType>>,
     /// Deduction plan number from the notification of the successful deduction.
     ///
-    /// On the wire `withhold_plan_no` (芝麻侧扣款计划单据号). Example: `ZMGO_WHD2021010510020603410000006001`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:41`.
+    /// 芝麻侧扣款计划单据号. Example: `ZMGO_WHD2021010510020603410000006001`.
     pub withhold_plan_no: Option<String>,
 }
 
 impl PeZmgoSettleRefund {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -323,39 +315,32 @@ impl record::Request for PeZmgoSettleRefund {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 #[non_exhaustive]
 pub struct PeZmgoSettleRefundResponse {
     /// Why the refund failed.
     ///
-    /// On the wire `fail_reason` (退款操作错误原因描述). Example: `退款金额超限`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:48`.
+    /// 退款操作错误原因描述. Example: `退款金额超限`.
     pub fail_reason: Option<String>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号). Example: `99202005050100930053707258`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:49`.
+    /// 外部请求号. Example: `99202005050100930053707258`.
     pub out_request_no: Option<String>,
     /// Amount of this refund request, in yuan.
     ///
-    /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:54`.
+    /// An amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
     pub refund_amount: Option<record::Amount>,
     /// Unique refund number of Zhima GO, usable for reconciliation.
     ///
-    /// On the wire `refund_opt_no`. Example: `ZMGO_OPT202107271002060716000012522x`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:55`.
+    /// Example: `ZMGO_OPT202107271002060716000012522x`.
     pub refund_opt_no: Option<String>,
     /// Ask Alipay's technical contact for the meaning.
     ///
-    /// On the wire `retry`. Example: `true`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:59`.
+    /// Example: `true`.
     pub retry: Option<bool>,
     /// Deduction plan number of this refund.
     ///
-    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:60`.
+    /// Example: `ZMGO_WHD2021010510020603410000006001`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -428,18 +413,12 @@ impl PartialEq for PeZmgoSettleRefundResponse {
 }
 
 /// The values of the platform's type `PeZmgoSettleRefundRefundType`.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:36`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundRefundType {
-    /// Refund of the settled membership fee.
-    ///
-    /// On the wire `MEMBER_FEE_REFUND`.
+    /// `MEMBER_FEE_REFUND`: Refund of the settled membership fee.
     MemberFeeRefund,
-    /// Refund of a recurring deduction.
-    ///
-    /// On the wire `WITHHOLD_FEE_REFUND`.
+    /// `WITHHOLD_FEE_REFUND`: Refund of a recurring deduction.
     WithholdFeeRefund,
 }
 
@@ -459,135 +438,114 @@ impl std::fmt::Debug for PeZmgoSettleRefundRefundType {
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.refund`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:66` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:67` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The agreement does not exist.
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
     ///
     /// Check the agreement number.
-    ///
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68` and
-    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `REFUND_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69`.
+    /// `REFUND_AMOUNT_CHECK_ERROR`.
     RefundAmountCheckError,
-    /// A request parameter is not valid.
+    /// `REQUEST_PARAM_ILLEGAL`: A request parameter is not valid.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70` and
-    /// `spec/codes.yaml:2233`.
     RequestParamIllegal,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:71` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:72`.
+    /// `REFUND_PARAM_IS_ERROR`.
     RefundParamIsError,
-    /// On the wire `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:73`.
+    /// `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`.
     RefundAgreementStatusNotSupport,
-    /// On the wire `AUTH_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:74`.
+    /// `AUTH_OPT_ORDER_NOT_EXIST`.
     AuthOptOrderNotExist,
-    /// On the wire `REFUND_OPT_ORDER_NOT_UNIQUE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:75`.
+    /// `REFUND_OPT_ORDER_NOT_UNIQUE`.
     RefundOptOrderNotUnique,
-    /// On the wire `REFUND_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:76`.
+    /// `REFUND_OPT_ORDER_NOT_EXIST`.
     RefundOptOrderNotExist,
-    /// On the wire `REFUND_TRADE_NO_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:77`.
+    /// `REFUND_TRADE_NO_NOT_EXIST`.
     RefundTradeNoNotExist,
-    /// On the wire `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:78`.
+    /// `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`.
     RefundRequestNoIdempotentFail,
-    /// On the wire `AGREEMENT_AND_USER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:79`.
+    /// `AGREEMENT_AND_USER_NOT_MATCH`.
     AgreementAndUserNotMatch,
-    /// On the wire `REFUND_AMOUNT_IS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:80`.
+    /// `REFUND_AMOUNT_IS_ILLEGAL`.
     RefundAmountIsIllegal,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:81`.
+    /// `REFUND_PAY_AMOUNT_IS_EMPTY`.
     RefundPayAmountIsEmpty,
-    /// On the wire `REFUND_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:82`.
+    /// `REFUND_AMOUNT_IS_ZERO`.
     RefundAmountIsZero,
-    /// On the wire `TRADENO_AND_AUTHOPT_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:83`.
+    /// `TRADENO_AND_AUTHOPT_NOT_MATCH`.
     TradenoAndAuthoptNotMatch,
-    /// On the wire `OPTID_AND_TRADENO_ALL_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:84`.
+    /// `OPTID_AND_TRADENO_ALL_EMPTY`.
     OptidAndTradenoAllEmpty,
-    /// On the wire `AGREEMENT_AND_PARTNER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:85`.
+    /// `AGREEMENT_AND_PARTNER_NOT_MATCH`.
     AgreementAndPartnerNotMatch,
-    /// On the wire `REFUND_LAST_TIME_SUCCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:86`.
+    /// `REFUND_LAST_TIME_SUCCESS`.
     RefundLastTimeSuccess,
-    /// On the wire `REFUND_LAST_TIME_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:87`.
+    /// `REFUND_LAST_TIME_FAIL`.
     RefundLastTimeFail,
-    /// On the wire `REFUND_LAST_TIME_INIT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:88`.
+    /// `REFUND_LAST_TIME_INIT`.
     RefundLastTimeInit,
-    /// On the wire `REFUND_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:89`.
+    /// `REFUND_AGREEMENT_NOT_EXIST`.
     RefundAgreementNotExist,
-    /// On the wire `UNITRADEPROD_EXECUTE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:90`.
+    /// `UNITRADEPROD_EXECUTE_ERROR`.
     UnitradeprodExecuteError,
-    /// The trade is already closed.
-    ///
-    /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:91` and
-    /// `spec/codes.yaml:2473`.
+    /// `TRADE_HAS_CLOSE`: The trade is already closed.
     TradeHasClose,
-    /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:92`.
+    /// `SELLER_BALANCE_NOT_ENOUGH`.
     SellerBalanceNotEnough,
-    /// On the wire `REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:93`.
+    /// `REFUND_AMT_NOT_EQUAL_TOTAL`.
     RefundAmtNotEqualTotal,
-    /// The trade does not exist.
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
     ///
     /// Check the trade number, then call again.
-    ///
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:94` and
-    /// `spec/codes.yaml:2475`.
     TradeNotExist,
-    /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:95`.
+    /// `TRADE_HAS_FINISHED`.
     TradeHasFinished,
-    /// On the wire `REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:96`.
+    /// `REASON_TRADE_REFUND_FEE_ERR`.
     ReasonTradeRefundFeeErr,
-    /// On the wire `TRADE_NOT_ALLOW_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:97`.
+    /// `TRADE_NOT_ALLOW_REFUND`.
     TradeNotAllowRefund,
-    /// On the wire `REFUND_FEE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:98`.
+    /// `REFUND_FEE_ERROR`.
     RefundFeeError,
-    /// On the wire `REASON_TRADE_BEEN_FREEZEN`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:99`.
+    /// `REASON_TRADE_BEEN_FREEZEN`.
     ReasonTradeBeenFreezen,
-    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:100`.
+    /// `TRADE_STATUS_ERROR`.
     TradeStatusError,
-    /// On the wire `REFUND_LAST_TIME_ACCEPT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:101`.
+    /// `REFUND_LAST_TIME_ACCEPT`.
     RefundLastTimeAccept,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:102`.
+    /// `REFUND_PAY_AMOUNT_IS_ZERO`.
     RefundPayAmountIsZero,
-    /// On the wire `SETTLE_REFUND_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:103`.
+    /// `SETTLE_REFUND_ERROR`.
     SettleRefundError,
-    /// On the wire `SETTLE_REFUND_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:104`.
+    /// `SETTLE_REFUND_AMOUNT_ERROR`.
     SettleRefundAmountError,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:105`.
+    /// `SETTLE_WITHHOLD_PLAN_NOT_EXIST`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:106`.
+    /// `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_REFUND_BALANCE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:107`.
+    /// `SETTLE_REFUND_BALANCE_ERROR`.
     SettleRefundBalanceError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:108`.
+    /// `SETTLE_BIZ_AGREEMENT_NOT_EXIST`.
     SettleBizAgreementNotExist,
-    /// On the wire `SETTLE_REFUND_REQUEST_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:109`.
+    /// `SETTLE_REFUND_REQUEST_NO_ERROR`.
     SettleRefundRequestNoError,
-    /// On the wire `SETTLE_REFUND_ILLEGAL_ACCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:110`.
+    /// `SETTLE_REFUND_ILLEGAL_ACCESS`.
     SettleRefundIllegalAccess,
-    /// On the wire `SETTLE_REFUND_TIME_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:111`.
+    /// `SETTLE_REFUND_TIME_ERROR`.
     SettleRefundTimeError,
-    /// On the wire `SETTLE_REFUND_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:112`.
+    /// `SETTLE_REFUND_NOT_SUPPORT`.
     SettleRefundNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

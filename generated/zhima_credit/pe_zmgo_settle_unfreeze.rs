@@ -65,7 +65,7 @@ static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/settle/unfreeze`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml`.
-/// Answered by [`PeZmgoSettleUnfreezeResponse`], or by an error with a [`PeZmgoSettleUnfreezeErrorCode`].
+/// Returns [`PeZmgoSettleUnfreezeResponse`], or an error with a [`PeZmgoSettleUnfreezeErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.unfreeze")]
 #[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/unfreeze")]
 #[doc(alias = "芝麻GO解冻接口")]
@@ -76,54 +76,44 @@ static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PeZmgoSettleUnfreeze {
     /// Number that identifies the signed agreement in Alipay.
     ///
-    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:11`.
+    /// Example: `20185513447859192007`.
     pub agreement_id: Option<String>,
     /// Buyer, by open id.
     ///
-    /// On the wire `alipay_open_id` (买家在支付宝的用户id). Example:
-    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:15`.
+    /// 买家在支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// Alipay user id of the buyer.
     ///
-    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:20`.
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// Time at which the amount was released.
     ///
-    /// On the wire `biz_time` (解冻成功时间). Example: `2014-09-15 11:23:04`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:25`.
+    /// 解冻成功时间. Example: `2014-09-15 11:23:04`.
     pub biz_time: Option<String>,
     /// Description of the release.
     ///
-    /// On the wire `order_title` (解冻的描述). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:30`.
+    /// 解冻的描述. Example: `2088000000000001`.
     pub order_title: Option<String>,
     /// Merchant's request number, as in the request.
     ///
-    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:31`.
+    /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:36`.
+    /// 商户ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Amount unfrozen.
     ///
-    /// On the wire `unfreeze_amount` (解冻金额). Example: `3.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:37`.
+    /// 解冻金额. Example: `3.00`.
     pub unfreeze_amount: Option<String>,
     /// Extension of the release.
     ///
-    /// On the wire `unfreeze_extend_params` (解冻相关拓展字段). Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:38`.
+    /// 解冻相关拓展字段.
     pub unfreeze_extend_params: Option<UnfreezeExtendParams>,
 }
 
 impl PeZmgoSettleUnfreeze {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -303,29 +293,24 @@ impl record::Request for PeZmgoSettleUnfreeze {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreezeResponse {
     /// Reason for failure.
     ///
-    /// On the wire `fail_reaseon` (失败原因). Example: `余额户可用资金不足`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:41`.
+    /// 失败原因. Example: `余额户可用资金不足`.
     pub fail_reaseon: Option<String>,
     /// Whether the call may be retried.
     ///
-    /// On the wire `retry`. Example: `true|false`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:42`.
+    /// Example: `true|false`.
     pub retry: Option<String>,
     /// Released amount.
     ///
-    /// On the wire `unfreeze_amount` (解冻金额字符串). Example: `1.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:43`.
+    /// 解冻金额字符串. Example: `1.00`.
     pub unfreeze_amount: Option<String>,
     /// State of the release, `Y` or `N`.
     ///
-    /// On the wire `unfreeze_status` (解冻状态). Example: `Y/N`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:44`.
+    /// 解冻状态. Example: `Y/N`.
     pub unfreeze_status: Option<String>,
 }
 
@@ -392,34 +377,29 @@ impl PartialEq for PeZmgoSettleUnfreezeResponse {
 }
 
 /// Extension of a Zhima GO release.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:47`.
 #[must_use]
 #[non_exhaustive]
 pub struct UnfreezeExtendParams {
     /// Kind of quitting, such as `SETTLE_APPLY_QUIT`.
     ///
-    /// On the wire `quit_type` (退出类型). Example: `SETTLE_APPLY_QUIT`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:50`.
+    /// 退出类型. Example: `SETTLE_APPLY_QUIT`.
     pub quit_type: Option<String>,
     /// Total discount enjoyed until expiry.
     ///
-    /// On the wire `total_discount_amount`. Example: `3.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:55`.
+    /// Example: `3.00`.
     pub total_discount_amount: Option<String>,
     /// Total paid in connection with tasks until expiry.
     ///
-    /// On the wire `total_real_pay_amount`. Example: `3.00`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:56`.
+    /// Example: `3.00`.
     pub total_real_pay_amount: Option<String>,
     /// Number of tasks completed until expiry.
     ///
-    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:60`.
+    /// Example: `0`.
     pub total_task_count: Option<String>,
 }
 
 impl UnfreezeExtendParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -524,53 +504,44 @@ impl PartialEq for UnfreezeExtendParams {
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.unfreeze`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleUnfreezeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:63` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:64` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:65`.
-    ZmgoConfigSystemError,
-    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:66`.
-    BalanceAvailableAmountNotEnough,
-    /// On the wire `BALANCE_ACCOUNT_MISSING`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:67`.
-    BalanceAccountMissing,
-    /// On the wire `BIZ_ORDER_NOT_EXIST_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:68`.
-    BizOrderNotExistFailure,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:69`.
-    SettleBizAgreementNotExist,
-    /// On the wire `UNFREEZE_AGR_N_STATUS`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:70`.
-    UnfreezeAgrNStatus,
-    /// On the wire `BIZ_OPT_IDEMPOTENT_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:71`.
-    BizOptIdempotentFailure,
-    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:72`.
-    BizOptUpdateFailure,
-    /// On the wire `BALANCE_USER_LOCK_COLLISION`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:73`.
-    BalanceUserLockCollision,
-    /// On the wire `BALANCE_IDEMPOTENT_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:74`.
-    BalanceIdempotentCheckFailure,
-    /// On the wire `BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:75`.
-    BalanceSystemAmountNotEnough,
-    /// The access of the request is not permitted.
+    /// `ZMGO_CONFIG_SYSTEM_ERROR`.
     ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:76` and
-    /// `spec/codes.yaml:2228`.
+    /// The outcome is unknown: the call may have taken effect.
+    ZmgoConfigSystemError,
+    /// `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`.
+    BalanceAvailableAmountNotEnough,
+    /// `BALANCE_ACCOUNT_MISSING`.
+    BalanceAccountMissing,
+    /// `BIZ_ORDER_NOT_EXIST_FAILURE`.
+    BizOrderNotExistFailure,
+    /// `SETTLE_BIZ_AGREEMENT_NOT_EXIST`.
+    SettleBizAgreementNotExist,
+    /// `UNFREEZE_AGR_N_STATUS`.
+    UnfreezeAgrNStatus,
+    /// `BIZ_OPT_IDEMPOTENT_FAILURE`.
+    BizOptIdempotentFailure,
+    /// `BIZ_OPT_UPDATE_FAILURE`.
+    BizOptUpdateFailure,
+    /// `BALANCE_USER_LOCK_COLLISION`.
+    BalanceUserLockCollision,
+    /// `BALANCE_IDEMPOTENT_CHECK_FAILURE`.
+    BalanceIdempotentCheckFailure,
+    /// `BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH`.
+    BalanceSystemAmountNotEnough,
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -79,7 +79,7 @@ static SIGN_EXTEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
 /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
-/// Answered by [`PeZmgoSignApplyResponse`], or by an error with a [`PeZmgoSignApplyErrorCode`].
+/// Returns [`PeZmgoSignApplyResponse`], or an error with a [`PeZmgoSignApplyErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.sign.apply")]
 #[doc(alias = "芝麻GO页面签约接口")]
 #[doc(alias = "签约")]
@@ -89,56 +89,48 @@ static SIGN_EXTEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct PeZmgoSignApply {
     /// Open id that must match the current Alipay user; special needs only.
     ///
-    /// On the wire `alipay_open_id` (支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:10`.
+    /// 支付宝的用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub alipay_open_id: Option<String>,
     /// User id that must match the current Alipay user; special needs only.
     ///
-    /// On the wire `alipay_user_id` (支付宝的用户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:15`.
+    /// 支付宝的用户id. Example: `2088000000000001`.
     pub alipay_user_id: Option<String>,
     /// External channel.
     ///
-    /// On the wire `channel` (外部渠道标识). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:20`.
+    /// 外部渠道标识.
     pub channel: Option<String>,
     /// Extended fields.
     ///
-    /// On the wire `extend_params` (扩展字段). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:21`.
+    /// 扩展字段.
     pub extend_params: Option<SignExtendInfo>,
     /// Custom amount to freeze, in yuan; open to some merchants on request.
     ///
-    /// On the wire `freeze_amount` (自定义冻结金额); an amount of money as a decimal number. Example: `1000.00`.
-    /// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:22`.
+    /// 自定义冻结金额; an amount of money as a decimal number. Example: `1000.00`.
     pub freeze_amount: Option<record::Amount>,
     /// External request number.
     ///
-    /// On the wire `out_request_no` (外部请求号); required in some cases. Example: `8077735255938032`. Source:
-    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:27`.
+    /// 外部请求号; required in some cases. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
-    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:33`.
+    /// 商户ID; required. Example: `2088000000000001`.
     pub partner_id: String,
     /// Pre-created order number of Zhima GO.
     ///
-    /// On the wire `preorder_no` (芝麻GO预创单号); required in some cases. Example:
-    /// `ZMGO_ASO2019071000020903940000062019`. Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:34`.
+    /// 芝麻GO预创单号; required in some cases. Example: `ZMGO_ASO2019071000020903940000062019`.
     pub preorder_no: Option<String>,
     /// Template id.
     ///
-    /// On the wire `template_id` (模版ID); required. Example: `20170322000000000068101000300041`. Source:
-    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:40`.
+    /// 模版ID; required. Example: `20170322000000000068101000300041`.
     pub template_id: String,
     /// Time to finish, 1m to 15d, whole numbers in `m`, `h` or `d`.
     ///
-    /// On the wire `timeout_express`. Where it is not set, the platform takes `1h`. Example: `2d`. Source:
-    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:46`.
+    /// Defaults to `1h`. Example: `2d`.
     pub timeout_express: Option<String>,
 }
 
 impl PeZmgoSignApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -317,14 +309,12 @@ impl record::Request for PeZmgoSignApply {
     };
 }
 
-/// The answer of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
 #[non_exhaustive]
 pub struct PeZmgoSignApplyResponse {
     /// Signed business data.
     ///
-    /// On the wire `orderStr` (签名后的业务数据). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:53`.
+    /// 签名后的业务数据; `orderStr` on the wire.
     pub order_str: Option<String>,
 }
 
@@ -380,23 +370,21 @@ impl PartialEq for PeZmgoSignApplyResponse {
 }
 
 /// Extended fields of a Zhima GO sign-up.
-///
-/// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignExtendInfo {
     /// Merchant id of the ISV.
     ///
-    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:59`.
+    /// Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Scene.
     ///
-    /// On the wire `scene` (场景). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:60`.
+    /// 场景.
     pub scene: Option<String>,
 }
 
 impl SignExtendInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { isv_pid: None, scene: None }
@@ -472,7 +460,7 @@ impl PartialEq for SignExtendInfo {
 
 /// The error codes of `zhima.credit.pe.zmgo.sign.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSignApplyErrorCode {

@@ -56,7 +56,7 @@ static SCORE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// | [`transaction_id`](Self::transaction_id) | required; at most 64 characters |
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_credit/score.get.yaml`.
-/// Answered by [`ScoreGetResponse`], or by an error with a [`ScoreGetErrorCode`].
+/// Returns [`ScoreGetResponse`], or an error with a [`ScoreGetErrorCode`].
 #[doc(alias = "zhima.credit.score.get")]
 #[doc(alias = "芝麻信用评分")]
 #[doc(alias = "信用")]
@@ -67,18 +67,16 @@ static SCORE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ScoreGet {
     /// Product code; use the value of the example.
     ///
-    /// On the wire `product_code` (产品码); required; at most 20 characters (advisory). Source:
-    /// `spec/zhima_credit/score.get.yaml:10`.
+    /// 产品码; required; at most 20 characters (advisory).
     pub product_code: String,
     /// Unique request id; repeats within a day return the first result without charge.
     ///
-    /// On the wire `transaction_id` (商户请求的唯一标志); required; at most 64 characters. Example:
-    /// `2022062910022100195147193863`. Source: `spec/zhima_credit/score.get.yaml:17`.
+    /// 商户请求的唯一标志; required; at most 64 characters. Example: `2022062910022100195147193863`.
     pub transaction_id: String,
 }
 
 impl ScoreGet {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -177,18 +175,16 @@ impl record::Request for ScoreGet {
     };
 }
 
-/// The answer of `zhima.credit.score.get` (芝麻信用评分).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.credit.score.get` (芝麻信用评分).
 #[non_exhaustive]
 pub struct ScoreGetResponse {
     /// Zhima's business number of the request, for reconciliation.
     ///
-    /// On the wire `biz_no`. Example: `2020102604200204001063507418`. Source: `spec/zhima_credit/score.get.yaml:26`.
+    /// Example: `2020102604200204001063507418`.
     pub biz_no: Option<String>,
     /// Zhima score of the user; `N/A` if data is insufficient.
     ///
-    /// On the wire `zm_score` (用户的芝麻分). Source: `spec/zhima_credit/score.get.yaml:30`.
+    /// 用户的芝麻分.
     pub zm_score: Option<String>,
 }
 
@@ -250,7 +246,7 @@ impl PartialEq for ScoreGetResponse {
 
 /// The error codes of `zhima.credit.score.get`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScoreGetErrorCode {

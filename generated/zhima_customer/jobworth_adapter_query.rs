@@ -59,49 +59,42 @@ static JOBWORTH_ADAPTER: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.adapter.query.yaml`.
-/// Answered by [`JobworthAdapterQueryResponse`], or by an error with a [`JobworthAdapterQueryErrorCode`].
+/// Returns [`JobworthAdapterQueryResponse`], or an error with a [`JobworthAdapterQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.adapter.query")]
 #[doc(alias = "职得工作证信息匹配度查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthAdapterQuery {
     /// Criteria to match: education, skills, age, gender, city and recommendations.
-    ///
-    /// On the wire `adapter`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:10`.
     pub adapter: Option<JobworthAdapter>,
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:13`.
+    /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Type of certificate.
     ///
-    /// On the wire `cert_type` (证件类型). Example: `IDENTITY_CARD`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:14`.
+    /// 证件类型. Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
     /// Chinese name of the position.
     ///
-    /// On the wire `job_name` (匹配的职位的中文名称). Example: `医生`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:15`.
+    /// 匹配的职位的中文名称. Example: `医生`.
     pub job_name: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:16`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:20`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Name.
     ///
-    /// On the wire `user_name` (姓名). Example: `某某`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:21`.
+    /// 姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl JobworthAdapterQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -250,29 +243,24 @@ impl record::Request for JobworthAdapterQuery {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
 #[non_exhaustive]
 pub struct JobworthAdapterQueryResponse {
     /// Degree of matching.
     ///
-    /// On the wire `adapter_score` (匹配度). Source: `spec/zhima_customer/jobworth.adapter.query.yaml:24`.
+    /// 匹配度.
     pub adapter_score: Option<String>,
     /// Business result code.
     ///
-    /// On the wire `sub_code` (业务编码). Example: `USER_NOT_OPEN_ZHIMA`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:25`.
+    /// 业务编码. Example: `USER_NOT_OPEN_ZHIMA`.
     pub sub_code: Option<String>,
     /// Business result message, in Chinese.
     ///
-    /// On the wire `sub_msg` (业务中文结果信息). Example: `用户没有开通芝麻`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:26`.
+    /// 业务中文结果信息. Example: `用户没有开通芝麻`.
     pub sub_msg: Option<String>,
     /// Link to the work card mini program.
     ///
-    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:27`.
+    /// 职得工作证跳转小程序链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
@@ -339,42 +327,35 @@ impl PartialEq for JobworthAdapterQueryResponse {
 }
 
 /// Criteria to match a job certificate against.
-///
-/// Source: `spec/zhima_customer/jobworth.adapter.query.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthAdapter {
     /// Age range such as `18,35`; \-1 means no limit.
     ///
-    /// On the wire `age`. Example: `18,35`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:37`.
+    /// Example: `18,35`.
     pub age: Option<String>,
     /// AMap city code.
-    ///
-    /// On the wire `city`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:38`.
     pub city: Option<String>,
     /// Level of education.
     ///
-    /// On the wire `edu_level` (学历); other values may be added. Example: `IGHSCHOOL_AND_BELOW`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:39`.
+    /// 学历; other values may be added. Example: `IGHSCHOOL_AND_BELOW`.
     pub edu_level: Option<record::Choice<JobworthAdapterEduLevel>>,
     /// Gender, as one Chinese character; left out, it does not matter.
     ///
-    /// On the wire `gender` (性别). Example: `男`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:52`.
+    /// 性别. Example: `男`.
     pub gender: Option<String>,
     /// Number of recommendations.
     ///
-    /// On the wire `recommend` (推荐次数). Example: `5`. Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:57`.
+    /// 推荐次数. Example: `5`.
     pub recommend: Option<String>,
     /// Skill certificates required.
     ///
-    /// On the wire `skill_certificate` (要求的技能证书). Source:
-    /// `spec/zhima_customer/jobworth.adapter.query.yaml:62`.
+    /// 要求的技能证书.
     pub skill_certificate: Option<String>,
 }
 
 impl JobworthAdapter {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -495,34 +476,20 @@ impl PartialEq for JobworthAdapter {
 }
 
 /// The values of the platform's type `JobworthAdapterEduLevel`.
-///
-/// Source: `spec/zhima_customer/jobworth.adapter.query.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthAdapterEduLevel {
-    /// High school or below.
-    ///
-    /// On the wire `IGHSCHOOL_AND_BELOW` (高中及以下).
+    /// `IGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
     IghschoolAndBelow,
-    /// Secondary vocational school.
-    ///
-    /// On the wire `POLYTECHNIC` (中专).
+    /// `POLYTECHNIC`: Secondary vocational school (中专).
     Polytechnic,
-    /// Junior college.
-    ///
-    /// On the wire `COLLEGE` (大专).
+    /// `COLLEGE`: Junior college (大专).
     College,
-    /// Bachelor.
-    ///
-    /// On the wire `BACHELOR` (本科).
+    /// `BACHELOR`: Bachelor (本科).
     Bachelor,
-    /// Master.
-    ///
-    /// On the wire `MASTER` (硕士).
+    /// `MASTER`: Master (硕士).
     Master,
-    /// Doctor or above.
-    ///
-    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    /// `DOCTOR_AND_ABOVE`: Doctor or above (博士及以上).
     DoctorAndAbove,
 }
 
@@ -546,7 +513,7 @@ impl std::fmt::Debug for JobworthAdapterEduLevel {
 
 /// The error codes of `zhima.customer.jobworth.adapter.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAdapterQueryErrorCode {

@@ -41,7 +41,7 @@ static JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE: schema::RecordDef<'static> =
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.authentication.preconsult.yaml`.
-/// Answered by [`JobworthAuthenticationPreconsultResponse`], or by an error with a [`JobworthAuthenticationPreconsultErrorCode`].
+/// Returns [`JobworthAuthenticationPreconsultResponse`], or an error with a [`JobworthAuthenticationPreconsultErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.authentication.preconsult")]
 #[doc(alias = "身份验真预咨询服务")]
 #[doc(alias = "身份")]
@@ -50,32 +50,28 @@ static JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE: schema::RecordDef<'static> =
 pub struct JobworthAuthenticationPreconsult {
     /// Kind of identity.
     ///
-    /// On the wire `identity_type` (身份类型). Source:
-    /// `spec/zhima_customer/jobworth.authentication.preconsult.yaml:10`.
+    /// 身份类型.
     pub identity_type: Option<String>,
     /// Id of the verification order.
     ///
-    /// On the wire `once_token` (验真订单id). Source:
-    /// `spec/zhima_customer/jobworth.authentication.preconsult.yaml:11`.
+    /// 验真订单id.
     pub once_token: Option<String>,
     /// User's authorization number, bound to one authorization.
     ///
-    /// On the wire `out_agreement_no` (用户的授权单号). Example: `2014070700166653`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.preconsult.yaml:12`.
+    /// 用户的授权单号. Example: `2014070700166653`.
     pub out_agreement_no: Option<String>,
     /// Precision of the verification.
     ///
-    /// On the wire `query_type` (验真精度). Source: `spec/zhima_customer/jobworth.authentication.preconsult.yaml:17`.
+    /// 验真精度.
     pub query_type: Option<String>,
     /// Id of the merchant at Zhima.
     ///
-    /// On the wire `zm_service_id` (商户入驻芝麻的标识). Example: `2020050722001440031000061082`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.preconsult.yaml:18`.
+    /// 商户入驻芝麻的标识. Example: `2020050722001440031000061082`.
     pub zm_service_id: Option<String>,
 }
 
 impl JobworthAuthenticationPreconsult {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -204,19 +200,14 @@ impl record::Request for JobworthAuthenticationPreconsult {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
 #[non_exhaustive]
 pub struct JobworthAuthenticationPreconsultResponse {
     /// Whether the check was passed.
     ///
-    /// On the wire `pre_check_success` (预校验是否通过). Source:
-    /// `spec/zhima_customer/jobworth.authentication.preconsult.yaml:25`.
+    /// 预校验是否通过.
     pub pre_check_success: Option<bool>,
     /// Why the check failed; given if `pre_check_success` is false.
-    ///
-    /// On the wire `reason`. Source: `spec/zhima_customer/jobworth.authentication.preconsult.yaml:26`.
     pub reason: Option<String>,
 }
 
@@ -278,7 +269,7 @@ impl PartialEq for JobworthAuthenticationPreconsultResponse {
 
 /// The error codes of `zhima.customer.jobworth.authentication.preconsult`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationPreconsultErrorCode {

@@ -89,7 +89,7 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/authentication`. Described
 /// in `spec/zhima_customer/jobworth.authentication.query.yaml`.
-/// Answered by [`JobworthAuthenticationQueryResponse`], or by an error with a [`JobworthAuthenticationQueryErrorCode`].
+/// Returns [`JobworthAuthenticationQueryResponse`], or an error with a [`JobworthAuthenticationQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.authentication.query")]
 #[doc(alias = "/v3/zhima/customer/jobworth/authentication")]
 #[doc(alias = "职得身份认证查询接口")]
@@ -101,51 +101,44 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
 pub struct JobworthAuthenticationQuery {
     /// Caller's `out_agreement_no` of the preceding creation call.
     ///
-    /// On the wire `conn_key`. Example: `uuid`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
+    /// Example: `uuid`.
     pub conn_key: Option<String>,
     /// One-time token; usable once after the result is final.
     ///
-    /// On the wire `once_token` (查询身份认证结果的凭证). Example: `uuid`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
+    /// 查询身份认证结果的凭证. Example: `uuid`.
     pub once_token: Option<String>,
     /// How exactly to search.
     ///
-    /// On the wire `query_type`; other values may be added. Example: `exact\dim`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
+    /// Other values may be added. Example: `exact\dim`.
     pub query_type: Option<record::Choice<JobworthAuthenticationQueryQueryType>>,
     /// Kind of identity; ask Zhima's technical support for others.
     ///
-    /// On the wire `identity_type`; other values may be added. Example: `04`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:26`.
+    /// Other values may be added. Example: `04`.
     pub identity_type: Option<record::Choice<JobworthAuthenticationQueryIdentityType>>,
     /// Credit service id assigned by Zhima's operations when the product is set up.
     ///
-    /// On the wire `service_id` (信用服务id). Example: `2019120400000000000004450100`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:33`.
+    /// 信用服务id. Example: `2019120400000000000004450100`.
     pub service_id: Option<String>,
     /// Alipay user id; this or the identity document is needed.
     ///
-    /// On the wire `user_id`; required in some cases. Example: `20881029102921`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:38`.
+    /// Required in some cases. Example: `20881029102921`.
     pub user_id: Option<String>,
     /// Open id; this or the identity document is needed.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:43`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:48`.
+    /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type`. Example: `0`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:49`.
+    /// Example: `0`.
     pub cert_type: Option<record::Choice<JobworthAuthenticationQueryCertType>>,
 }
 
 impl JobworthAuthenticationQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -331,37 +324,30 @@ impl record::Request for JobworthAuthenticationQuery {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 #[non_exhaustive]
 pub struct JobworthAuthenticationQueryResponse {
     /// Result of the authentication.
     ///
-    /// On the wire `identity_result`; other values may be added. Example: `SUCCESS/FAILED/WAITING_VERIFY`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:62`.
+    /// Other values may be added. Example: `SUCCESS/FAILED/WAITING_VERIFY`.
     pub identity_result: Option<
         record::Choice<JobworthAuthenticationQueryResponseIdentityResult>,
     >,
     /// Mini program link to the result page, usable inside Alipay.
     ///
-    /// On the wire `identity_result_skip_url`. Example: `alipays://platformapi/startapp?appId`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:71`.
+    /// Example: `alipays://platformapi/startapp?appId`.
     pub identity_result_skip_url: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:75`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// State of the order.
     ///
-    /// On the wire `token_status` (订单状态). Example: `FINISH`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:79`.
+    /// 订单状态. Example: `FINISH`.
     pub token_status: Option<String>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:80`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -431,18 +417,12 @@ impl PartialEq for JobworthAuthenticationQueryResponse {
 }
 
 /// The values of the platform's type `JobworthAuthenticationQueryQueryType`.
-///
-/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryQueryType {
-    /// Exact query.
-    ///
-    /// On the wire `exact` (精确查询).
+    /// `exact`: Exact query (精确查询).
     Exact,
-    /// Fuzzy query.
-    ///
-    /// On the wire `dim` (模糊查询).
+    /// `dim`: Fuzzy query (模糊查询).
     Dim,
 }
 
@@ -461,14 +441,10 @@ impl std::fmt::Debug for JobworthAuthenticationQueryQueryType {
 }
 
 /// The values of the platform's type `JobworthAuthenticationQueryIdentityType`.
-///
-/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:29`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryIdentityType {
-    /// Teacher.
-    ///
-    /// On the wire `04` (教师).
+    /// `04`: Teacher (教师).
     V04,
 }
 
@@ -484,34 +460,20 @@ impl std::fmt::Debug for JobworthAuthenticationQueryIdentityType {
 }
 
 /// The values of the platform's type `JobworthAuthenticationQueryCertType`.
-///
-/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:52`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryCertType {
-    /// Identity card.
-    ///
-    /// On the wire `0`.
+    /// `0`: Identity card.
     V0,
-    /// Passport.
-    ///
-    /// On the wire `1`.
+    /// `1`: Passport.
     V1,
-    /// Taiwan travel permit.
-    ///
-    /// On the wire `4`.
+    /// `4`: Taiwan travel permit.
     V4,
-    /// Hong Kong and Macao travel permit.
-    ///
-    /// On the wire `3`.
+    /// `3`: Hong Kong and Macao travel permit.
     V3,
-    /// Home return permit.
-    ///
-    /// On the wire `2`.
+    /// `2`: Home return permit.
     V2,
-    /// Hong Kong or Macao document.
-    ///
-    /// On the wire `5`.
+    /// `5`: Hong Kong or Macao document.
     V5,
 }
 
@@ -534,22 +496,14 @@ impl std::fmt::Debug for JobworthAuthenticationQueryCertType {
 }
 
 /// The values of the platform's type `JobworthAuthenticationQueryResponseIdentityResult`.
-///
-/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:65`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryResponseIdentityResult {
-    /// Trustworthy.
-    ///
-    /// On the wire `SUCCESS`.
+    /// `SUCCESS`: Trustworthy.
     Success,
-    /// Not trustworthy.
-    ///
-    /// On the wire `FAILED`.
+    /// `FAILED`: Not trustworthy.
     Failed,
-    /// Unknown, wait for the result.
-    ///
-    /// On the wire `WAITING_VERIFY`.
+    /// `WAITING_VERIFY`: Unknown, wait for the result.
     WaitingVerify,
 }
 
@@ -570,64 +524,50 @@ impl std::fmt::Debug for JobworthAuthenticationQueryResponseIdentityResult {
 
 /// The error codes of `zhima.customer.jobworth.authentication.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryErrorCode {
-    /// The user has not given authorization.
+    /// `USER_NOT_AUTHORIZE`: The user has not given authorization.
     ///
     /// Ask the user to authorize first.
-    ///
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:83` and
-    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
-    /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:84`.
+    /// `TOKEN_INVALID`.
     TokenInvalid,
-    /// On the wire `NOT_OPEN_ZM`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:85`.
+    /// `NOT_OPEN_ZM`.
     NotOpenZm,
-    /// On the wire `USER_NOT_OPEN_JOBWORTH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:86`.
+    /// `USER_NOT_OPEN_JOBWORTH`.
     UserNotOpenJobworth,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:87` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:88`.
+    /// `JOB_WORTH_BLACK_LIST`.
     JobWorthBlackList,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:89` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:90`.
+    /// `MERCHANT_INTERCEPT`.
     MerchantIntercept,
-    /// On the wire `RISK_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:91`.
+    /// `RISK_INTERCEPT`.
     RiskIntercept,
-    /// On the wire `OPEN_ZM_ACCOUNT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:92`.
+    /// `OPEN_ZM_ACCOUNT_INTERCEPT`.
     OpenZmAccountIntercept,
-    /// On the wire `CARD_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:93`.
+    /// `CARD_NO_NOT_MATCH`.
     CardNoNotMatch,
-    /// On the wire `MOBILE_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:94`.
+    /// `MOBILE_NO_NOT_MATCH`.
     MobileNoNotMatch,
-    /// On the wire `USER_NAME_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:95`.
+    /// `USER_NAME_NOT_MATCH`.
     UserNameNotMatch,
-    /// On the wire `WRONG_OUT_AGREEMENT_NO_INTERCEPT`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:96`.
+    /// `WRONG_OUT_AGREEMENT_NO_INTERCEPT`.
     WrongOutAgreementNoIntercept,
-    /// On the wire `TOKEN_NOT_MATCH_IDENTITY_TYPE`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:97`.
+    /// `TOKEN_NOT_MATCH_IDENTITY_TYPE`.
     TokenNotMatchIdentityType,
-    /// A parameter is wrong.
+    /// `PARAM_ERROR`: A parameter is wrong.
     ///
     /// Check the parameters, then call again.
-    ///
-    /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:98` and
-    /// `spec/codes.yaml:1852`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

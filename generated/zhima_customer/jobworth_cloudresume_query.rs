@@ -190,7 +190,7 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/cloudresume/query`.
 /// Described in `spec/zhima_customer/jobworth.cloudresume.query.yaml`.
-/// Answered by [`JobworthCloudresumeQueryResponse`], or by an error with a [`JobworthCloudresumeQueryErrorCode`].
+/// Returns [`JobworthCloudresumeQueryResponse`], or an error with a [`JobworthCloudresumeQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.cloudresume.query")]
 #[doc(alias = "/v3/zhima/customer/jobworth/cloudresume/query")]
 #[doc(alias = "智能简历基本数据查询")]
@@ -199,17 +199,16 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
 pub struct JobworthCloudresumeQuery {
     /// Lasting token: `out_agreement_no` of `zhima.credit.payafteruse.creditagreement.sign`.
     ///
-    /// On the wire `conn_key` (长效的认证令牌). Example: `uuid`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:12`.
+    /// 长效的认证令牌. Example: `uuid`.
     pub conn_key: Option<String>,
     /// `onceToken` from the signing's `extra_param`; valid once, within 5 minutes of authorization.
     ///
-    /// On the wire `once_token`. Example: `uuid`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
+    /// Example: `uuid`.
     pub once_token: Option<String>,
 }
 
 impl JobworthCloudresumeQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -316,85 +315,72 @@ impl record::Request for JobworthCloudresumeQuery {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
 #[non_exhaustive]
 pub struct JobworthCloudresumeQueryResponse {
     /// Date of birth.
     ///
-    /// On the wire `birthday` (出生日期). Example: `20001001`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
+    /// 出生日期. Example: `20001001`.
     pub birthday: Option<String>,
     /// Certificates.
     ///
-    /// On the wire `certificates` (证书名称). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
+    /// 证书名称.
     pub certificates: Vec<CloudResumeCertificateInfo>,
     /// Education.
     ///
-    /// On the wire `education_experiences` (教育经历). Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
+    /// 教育经历.
     pub education_experiences: Vec<CloudResumeEducationExperience>,
     /// Email address given by the user.
     ///
-    /// On the wire `email`. Example: `user@example.com`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
+    /// Example: `user@example.com`.
     pub email: Option<String>,
     /// Gender.
     ///
-    /// On the wire `gender` (性别). Example: `男`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
+    /// 性别. Example: `男`.
     pub gender: Option<String>,
     /// Job-seeking state of the user.
     ///
-    /// On the wire `intention_status` (用户的求职状态). Example: `ALWAYS_ON_JOB`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
+    /// 用户的求职状态. Example: `ALWAYS_ON_JOB`.
     pub intention_status: Option<String>,
     /// User's introduction of herself or himself.
     ///
-    /// On the wire `person_desc`. Example: `我是张三，性格开朗`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:29`.
+    /// Example: `我是张三，性格开朗`.
     pub person_desc: Option<String>,
     /// Mobile phone number.
     ///
-    /// On the wire `phone` (手机号码). Example: `13800000000`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:30`.
+    /// 手机号码. Example: `13800000000`.
     pub phone: Option<String>,
     /// Portrait of the resume.
     ///
-    /// On the wire `pic_url` (智能简历头像). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:31`.
+    /// 智能简历头像.
     pub pic_url: Option<CloudResumeHeadPic>,
     /// Jobs sought.
     ///
-    /// On the wire `position_intentions` (求职期望). Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:32`.
+    /// 求职期望.
     pub position_intentions: Vec<CloudResumePositionIntention>,
     /// Occupational status, such as `IN_SCHOOL`.
     ///
-    /// On the wire `position_type` (职业身份). Example: `IN_SCHOOL`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:33`.
+    /// 职业身份. Example: `IN_SCHOOL`.
     pub position_type: Option<String>,
     /// Usual place of residence.
     ///
-    /// On the wire `residential_area` (常驻地址). Example: `浙江省杭州市`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
+    /// 常驻地址. Example: `浙江省杭州市`.
     pub residential_area: Option<String>,
     /// Skills.
     ///
-    /// On the wire `skills` (技能信息). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:39`.
+    /// 技能信息.
     pub skills: Vec<CloudResumeSkillInfo>,
     /// Name.
     ///
-    /// On the wire `user_name` (姓名). Example: `某某`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:40`.
+    /// 姓名. Example: `某某`.
     pub user_name: Option<String>,
     /// Work experience.
     ///
-    /// On the wire `work_experiences` (工作经历). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:41`.
+    /// 工作经历.
     pub work_experiences: Vec<CloudResumeWorkExperience>,
     /// Start of working life, as a timestamp.
     ///
-    /// On the wire `work_start_date` (工作开始日期). Example: `1669388400000`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
+    /// 工作开始日期. Example: `1669388400000`.
     pub work_start_date: Option<i64>,
 }
 
@@ -497,36 +483,29 @@ impl PartialEq for JobworthCloudresumeQueryResponse {
 }
 
 /// A certificate in a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
 #[non_exhaustive]
 pub struct CloudResumeCertificateInfo {
     /// Level of the certificate.
     ///
-    /// On the wire `certificate_cert_level` (证书等级). Example: `高级`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
+    /// 证书等级. Example: `高级`.
     pub certificate_cert_level: Option<String>,
     /// Name of the certificate.
     ///
-    /// On the wire `certificate_name` (证书名称). Example: `电工证`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
+    /// 证书名称. Example: `电工证`.
     pub certificate_name: Option<String>,
     /// Institution that issued it.
     ///
-    /// On the wire `certificate_send_card_address` (发证机构). Example: `示例机构`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:54`.
+    /// 发证机构. Example: `示例机构`.
     pub certificate_send_card_address: Option<String>,
     /// State of verification.
     ///
-    /// On the wire `certificate_verify_status`; other values may be added. Example: `VERFIED`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:59`.
+    /// Other values may be added. Example: `VERFIED`.
     pub certificate_verify_status: Option<
         record::Choice<CloudResumeCertificateInfoCertificateVerifyStatus>,
     >,
     /// Whether the certificate is in force.
     ///
-    /// On the wire `in_validity_period`. Example: `UNKNOWN`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
+    /// Example: `UNKNOWN`.
     pub in_validity_period: Option<
         record::Choice<CloudResumeCertificateInfoInValidityPeriod>,
     >,
@@ -598,67 +577,55 @@ impl PartialEq for CloudResumeCertificateInfo {
 }
 
 /// A period of education in a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
 #[non_exhaustive]
 pub struct CloudResumeEducationExperience {
     /// Degree, such as `BACHELOR`.
     ///
-    /// On the wire `degree` (学历). Example: `BACHELOR`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
+    /// 学历. Example: `BACHELOR`.
     pub degree: Option<String>,
     /// State of the education, such as `FINISH_SCHOOL`.
     ///
-    /// On the wire `education_status` (教育状态). Example: `FINISH_SCHOOL`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
+    /// 教育状态. Example: `FINISH_SCHOOL`.
     pub education_status: Option<String>,
     /// Month of graduation.
     ///
-    /// On the wire `finish_school_month` (毕业月份). Example: `9`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:87`.
+    /// 毕业月份. Example: `9`.
     pub finish_school_month: Option<String>,
     /// Year of graduation.
     ///
-    /// On the wire `finish_school_year` (毕业年份). Example: `2023`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
+    /// 毕业年份. Example: `2023`.
     pub finish_school_year: Option<i64>,
     /// Month of admission.
     ///
-    /// On the wire `in_school_month` (入学月份). Example: `12`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:89`.
+    /// 入学月份. Example: `12`.
     pub in_school_month: Option<i64>,
     /// Year of admission.
     ///
-    /// On the wire `in_school_year` (入学年份). Example: `2023`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:90`.
+    /// 入学年份. Example: `2023`.
     pub in_school_year: Option<i64>,
     /// Place of education.
     ///
-    /// On the wire `location` (受教育地点). Example: `杭州`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:91`.
+    /// 受教育地点. Example: `杭州`.
     pub location: Option<String>,
     /// Field of study.
     ///
-    /// On the wire `major` (上学专业). Example: `计算机科学与技术`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:92`.
+    /// 上学专业. Example: `计算机科学与技术`.
     pub major: Option<String>,
     /// Month.
     ///
-    /// On the wire `month`. Example: `1`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:93`.
+    /// Example: `1`.
     pub month: Option<i64>,
     /// School name.
     ///
-    /// On the wire `school_name` (学校名称). Example: `上海大学`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:94`.
+    /// 学校名称. Example: `上海大学`.
     pub school_name: Option<String>,
     /// Whether admitted through unified national enrollment.
     ///
-    /// On the wire `tong_zhao` (是否统招). Example: `true`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:95`.
+    /// 是否统招. Example: `true`.
     pub tong_zhao: Option<bool>,
     /// Year.
     ///
-    /// On the wire `year`. Example: `2022`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:100`.
+    /// Example: `2022`.
     pub year: Option<i64>,
 }
 
@@ -749,14 +716,11 @@ impl PartialEq for CloudResumeEducationExperience {
 }
 
 /// Portrait of a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:102`.
 #[non_exhaustive]
 pub struct CloudResumeHeadPic {
     /// Address of the portrait.
     ///
-    /// On the wire `pic_url` (头像连接url). Example: `https://afts/...`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:105`.
+    /// 头像连接url. Example: `https://afts/...`.
     pub pic_url: Option<String>,
 }
 
@@ -812,54 +776,45 @@ impl PartialEq for CloudResumeHeadPic {
 }
 
 /// A job sought, in a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:107`.
 #[non_exhaustive]
 pub struct CloudResumePositionIntention {
     /// Code of the desired city, from Amap's city code table.
     ///
-    /// On the wire `intention_city` (意向城市Code). Example: `110000`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:110`.
+    /// 意向城市Code. Example: `110000`.
     pub intention_city: Option<String>,
     /// Occupation id; not exposed in the present version.
     ///
-    /// On the wire `job_id` (职业id). Example: `aaaaaaa-ssss-bbbb-cccc-dddddddddd`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:115`.
+    /// 职业id. Example: `aaaaaaa-ssss-bbbb-cccc-dddddddddd`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub job_id: Option<String>,
     /// Occupation.
     ///
-    /// On the wire `job_name` (职业名称). Example: `医生`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:121`.
+    /// 职业名称. Example: `医生`.
     pub job_name: Option<String>,
     /// Industry id; not exposed in the present version.
     ///
-    /// On the wire `profession_id` (行业id). Example: `aaaaa0000-0000-0000-0000-aaaaaaaaaaaa`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:122`.
+    /// 行业id. Example: `aaaaa0000-0000-0000-0000-aaaaaaaaaaaa`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub profession_id: Option<String>,
     /// Industry.
     ///
-    /// On the wire `profession_name` (行业名称). Example: `医疗健康`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:128`.
+    /// 行业名称. Example: `医疗健康`.
     pub profession_name: Option<String>,
     /// Maximum salary.
     ///
-    /// On the wire `salary_max`. Example: `2000`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:129`.
+    /// Example: `2000`.
     pub salary_max: Option<String>,
     /// Minimum salary.
     ///
-    /// On the wire `salary_min`. Example: `1000`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:130`.
+    /// Example: `1000`.
     pub salary_min: Option<String>,
     /// Unit of the salary: per month or per day.
     ///
-    /// On the wire `salary_unit` (工资单位). Example: `MONTH`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:131`.
+    /// 工资单位. Example: `MONTH`.
     pub salary_unit: Option<String>,
     /// Kind of employment, such as `PART_TIME`.
     ///
-    /// On the wire `work_property` (工作属性). Example: `PART_TIME`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:132`.
+    /// 工作属性. Example: `PART_TIME`.
     pub work_property: Option<String>,
 }
 
@@ -943,14 +898,11 @@ impl PartialEq for CloudResumePositionIntention {
 }
 
 /// A skill in a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:138`.
 #[non_exhaustive]
 pub struct CloudResumeSkillInfo {
     /// Name of the skill.
     ///
-    /// On the wire `skill_name` (技能标签名字). Example: `电工`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:141`.
+    /// 技能标签名字. Example: `电工`.
     pub skill_name: Option<String>,
 }
 
@@ -1006,54 +958,43 @@ impl PartialEq for CloudResumeSkillInfo {
 }
 
 /// A period of work in a smart resume.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:143`.
 #[non_exhaustive]
 pub struct CloudResumeWorkExperience {
     /// Company.
     ///
-    /// On the wire `company_name` (公司名称). Example: `xxx有限公司`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:146`.
+    /// 公司名称. Example: `xxx有限公司`.
     pub company_name: Option<String>,
     /// Occupation id.
     ///
-    /// On the wire `job_id` (职业id). Example: `47f5c014`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:147`.
+    /// 职业id. Example: `47f5c014`.
     pub job_id: Option<String>,
     /// Occupation.
     ///
-    /// On the wire `job_name` (职业). Example: `送餐员`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:148`.
+    /// 职业. Example: `送餐员`.
     pub job_name: Option<String>,
     /// Position, entered by the user.
     ///
-    /// On the wire `position_name`. Example: `开发工程师`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:149`.
+    /// Example: `开发工程师`.
     pub position_name: Option<String>,
     /// Industry id.
     ///
-    /// On the wire `profession_id` (行业id). Example: `47f5c`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:150`.
+    /// 行业id. Example: `47f5c`.
     pub profession_id: Option<String>,
     /// Industry.
     ///
-    /// On the wire `profession_name` (行业名称). Example: `餐饮服务`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:151`.
+    /// 行业名称. Example: `餐饮服务`.
     pub profession_name: Option<String>,
     /// Description of the work.
     ///
-    /// On the wire `work_desc` (工作描述). Example: `负责门店收银`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:152`.
+    /// 工作描述. Example: `负责门店收银`.
     pub work_desc: Option<String>,
     /// End of the work.
     ///
-    /// On the wire `work_end_time` (工作结束时间). Example: `1667232000000`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:153`.
+    /// 工作结束时间. Example: `1667232000000`.
     pub work_end_time: Option<i64>,
     /// Start of the work.
     ///
-    /// On the wire `work_start_time` (工作开始日期). Example: `1666159991000`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:154`.
+    /// 工作开始日期. Example: `1666159991000`.
     pub work_start_time: Option<i64>,
 }
 
@@ -1135,26 +1076,16 @@ impl PartialEq for CloudResumeWorkExperience {
 }
 
 /// The values of the platform's type `CloudResumeCertificateInfoCertificateVerifyStatus`.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CloudResumeCertificateInfoCertificateVerifyStatus {
-    /// Not vouched for.
-    ///
-    /// On the wire `UNPROMISED` (未承诺).
+    /// `UNPROMISED`: Not vouched for (未承诺).
     Unpromised,
-    /// Vouched for.
-    ///
-    /// On the wire `PROMISED` (已承诺).
+    /// `PROMISED`: Vouched for (已承诺).
     Promised,
-    /// Verified.
-    ///
-    /// On the wire `VERFIED` (已验真).
+    /// `VERFIED`: Verified (已验真).
     Verfied,
-    /// Verification failed.
-    ///
-    /// On the wire `UNVERIFIED` (验证未通过).
+    /// `UNVERIFIED`: Verification failed (验证未通过).
     Unverified,
 }
 
@@ -1175,22 +1106,14 @@ impl std::fmt::Debug for CloudResumeCertificateInfoCertificateVerifyStatus {
 }
 
 /// The values of the platform's type `CloudResumeCertificateInfoInValidityPeriod`.
-///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:72`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CloudResumeCertificateInfoInValidityPeriod {
-    /// Valid.
-    ///
-    /// On the wire `VALID` (有效).
+    /// `VALID`: Valid (有效).
     Valid,
-    /// Invalid.
-    ///
-    /// On the wire `INVALID` (失效).
+    /// `INVALID`: Invalid (失效).
     Invalid,
-    /// Unknown.
-    ///
-    /// On the wire `UNKNOWN` (未知).
+    /// `UNKNOWN`: Unknown (未知).
     Unknown_,
 }
 
@@ -1211,40 +1134,32 @@ impl std::fmt::Debug for CloudResumeCertificateInfoInValidityPeriod {
 
 /// The error codes of `zhima.customer.jobworth.cloudresume.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
-    /// The user has not given authorization.
+    /// `USER_NOT_AUTHORIZE`: The user has not given authorization.
     ///
     /// Ask the user to authorize first.
-    ///
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:157` and
-    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
-    /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:158`.
+    /// `QUERY_DATA_IS_NULL`.
     QueryDataIsNull,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:159` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:160` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `ZM.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:161`.
+    /// `ZM.SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
     ZmSystemError,
-    /// On the wire `USER_NOT_OPEN_ZHIMA`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:162`.
+    /// `USER_NOT_OPEN_ZHIMA`.
     UserNotOpenZhima,
-    /// On the wire `APP_INVOKE_DEGRADE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:163`.
+    /// `APP_INVOKE_DEGRADE`.
     AppInvokeDegrade,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -138,7 +138,7 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
 /// `spec/zhima_customer/jobworth.info.query.yaml`.
-/// Answered by [`JobworthInfoQueryResponse`], or by an error with a [`JobworthInfoQueryErrorCode`].
+/// Returns [`JobworthInfoQueryResponse`], or an error with a [`JobworthInfoQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.info.query")]
 #[doc(alias = "/v3/zhima/customer/jobworth/info/query")]
 #[doc(alias = "职得工作证信息查询")]
@@ -147,97 +147,85 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct JobworthInfoQuery {
     /// `out_agreement_no` of `zhima.credit.payafteruse.creditagreement.sign`; suffices for smart resumes.
     ///
-    /// On the wire `conn_key` (外部订单号). Example: `ttest11234`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:12`.
+    /// 外部订单号. Example: `ttest11234`.
     pub conn_key: Option<String>,
     /// Name.
     ///
-    /// On the wire `user_name` (姓名). Example: `某某`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
+    /// 姓名. Example: `某某`.
     pub user_name: Option<String>,
     /// Number of the identity document; required when querying by identity card.
     ///
-    /// On the wire `cert_no` (证件号); required in some cases. Example: `42011719880304XXXX`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:18`.
+    /// 证件号; required in some cases. Example: `42011719880304XXXX`.
     pub cert_no: Option<String>,
     /// Alipay user id starting with 2088; takes precedence over the identity document.
     ///
-    /// On the wire `user_id`; required in some cases. Example: `2088XXXXXXXX`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:24`.
+    /// Required in some cases. Example: `2088XXXXXXXX`.
     pub user_id: Option<String>,
     /// Open id; takes precedence over the identity document.
     ///
-    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    /// Source: `spec/zhima_customer/jobworth.info.query.yaml:29`.
+    /// Required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// HTTP or scheme address to return to after the user opened card or Zhima.
     ///
-    /// On the wire `back_url`. Example: `www.123.com`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
+    /// Example: `www.123.com`.
     pub back_url: Option<String>,
     /// Type of identity document; required when querying by identity card.
     ///
-    /// On the wire `cert_type` (证件类型); required in some cases; other values may be added. Example:
-    /// `0:身份证1:护照2:台湾同胞回乡证3:港澳居民往来内地通行证4:台湾居民通行证5:港澳居民通行证`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    /// 证件类型; required in some cases; other values may be added. Example:
+    /// `0:身份证1:护照2:台湾同胞回乡证3:港澳居民往来内地通行证4:台湾居民通行证5:港澳居民通行证`.
     pub cert_type: Option<record::Choice<JobworthInfoQueryCertType>>,
     /// Merchant's own unique id; required if an H5 page is to be returned.
     ///
-    /// On the wire `ka_visitor_id`; required in some cases. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:52`.
+    /// Required in some cases.
     pub ka_visitor_id: Option<String>,
     /// Kind of visitor; required if an H5 page is to be returned.
     ///
-    /// On the wire `visitor_type` (访问类型); required in some cases. Example: `P`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:56`.
+    /// 访问类型; required in some cases. Example: `P`.
     pub visitor_type: Option<record::Choice<JobworthInfoQueryVisitorType>>,
     /// Visitor name set by the merchant; required if an H5 page is to be returned.
     ///
-    /// On the wire `visitor_name` (访客名称); required in some cases. Example: `示例公司`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:65`.
+    /// 访客名称; required in some cases. Example: `示例公司`.
     pub visitor_name: Option<String>,
     /// Unified social credit code of the company, shown on the H5 page.
     ///
-    /// On the wire `company_certificate`. Example: `xxxx`. Source: `spec/zhima_customer/jobworth.info.query.yaml:71`.
+    /// Example: `xxxx`.
     pub company_certificate: Option<String>,
     /// Picture id returned by the image upload API.
     ///
-    /// On the wire `visitor_url` (上传图片接口返回的id). Example: `xxxx`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:75`.
+    /// 上传图片接口返回的id. Example: `xxxx`.
     pub visitor_url: Option<String>,
     /// Whether the H5 page shows a button at the bottom.
     ///
-    /// On the wire `has_button`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:80`.
+    /// Example: `true`.
     pub has_button: Option<bool>,
     /// Whether the number is shown.
     ///
-    /// On the wire `has_number`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:81`.
+    /// Example: `true`.
     pub has_number: Option<bool>,
     /// Whether a QR code is shown.
     ///
-    /// On the wire `has_qr_code` (是否展示二维码). Example: `true`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:82`.
+    /// 是否展示二维码. Example: `true`.
     pub has_qr_code: Option<bool>,
     /// Whether an H5 page is to be returned.
     ///
-    /// On the wire `has_html`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:83`.
+    /// Example: `true`.
     pub has_html: Option<bool>,
     /// Occupation id for external use.
     ///
-    /// On the wire `job_id`. Example: `05A00`. Source: `spec/zhima_customer/jobworth.info.query.yaml:84`.
+    /// Example: `05A00`.
     pub job_id: Option<String>,
     /// Industry id.
     ///
-    /// On the wire `industry_id` (行业描述ID). Example: `05A21`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:85`.
+    /// 行业描述ID. Example: `05A21`.
     pub industry_id: Option<String>,
     /// Sub-scene, such as `GREEN_HIRE`.
     ///
-    /// On the wire `cloud_resume_scene` (子场景). Example: `GREEN_HIRE`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:86`.
+    /// 子场景. Example: `GREEN_HIRE`.
     pub cloud_resume_scene: Option<String>,
 }
 
 impl JobworthInfoQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -523,54 +511,44 @@ impl record::Request for JobworthInfoQuery {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 #[non_exhaustive]
 pub struct JobworthInfoQueryResponse {
     /// Reception desk number, a parameter of the JSAPI; ignore without JSAPI.
     ///
-    /// On the wire `acceptance_id`. Example: `ZMEV99202108230100080001977388`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:89`.
+    /// Example: `ZMEV99202108230100080001977388`.
     pub acceptance_id: Option<String>,
     /// Token checked before authorization.
     ///
-    /// On the wire `auth_token`. Example: `124780137240912384128394`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:93`.
+    /// Example: `124780137240912384128394`.
     pub auth_token: Option<String>,
     /// Address of the H5 page.
     ///
-    /// On the wire `html_url`. Example: `https://ssss`. Source: `spec/zhima_customer/jobworth.info.query.yaml:94`.
+    /// Example: `https://ssss`.
     pub html_url: Option<String>,
     /// Picture of the work card, ready to show.
     ///
-    /// On the wire `picture_url` (职得工作证图片url). Example: `http://www.123.com`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:95`.
+    /// 职得工作证图片url. Example: `http://www.123.com`.
     pub picture_url: Option<String>,
     /// Result of the scene's authorization.
     ///
-    /// On the wire `scene_result` (场景授权结果). Example: `true`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:100`.
+    /// 场景授权结果. Example: `true`.
     pub scene_result: Option<bool>,
     /// Business result code.
     ///
-    /// On the wire `sub_code` (业务编码); on REST only. Example: `USER_NOT_OPEN_ZHIMA`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:101`.
+    /// 业务编码; on REST only. Example: `USER_NOT_OPEN_ZHIMA`.
     pub sub_code: Option<String>,
     /// Business result message, in Chinese.
     ///
-    /// On the wire `sub_msg` (业务中文结果信息); on REST only. Example: `用户没有开通芝麻`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:102`.
+    /// 业务中文结果信息; on REST only. Example: `用户没有开通芝麻`.
     pub sub_msg: Option<String>,
     /// Link into the work card mini program for updating the picture.
     ///
-    /// On the wire `update_url` (工作证图片更新的url). Example: `http://www.123123.com`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:108`.
+    /// 工作证图片更新的url. Example: `http://www.123123.com`.
     pub update_url: Option<String>,
     /// Link to the work card mini program.
     ///
-    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:113`.
+    /// 职得工作证跳转小程序链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
@@ -652,34 +630,20 @@ impl PartialEq for JobworthInfoQueryResponse {
 }
 
 /// The values of the platform's type `JobworthInfoQueryCertType`.
-///
-/// Source: `spec/zhima_customer/jobworth.info.query.yaml:43`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryCertType {
-    /// Identity card.
-    ///
-    /// On the wire `0`.
+    /// `0`: Identity card.
     V0,
-    /// Passport.
-    ///
-    /// On the wire `1`.
+    /// `1`: Passport.
     V1,
-    /// Home return permit, Taiwan.
-    ///
-    /// On the wire `2`.
+    /// `2`: Home return permit, Taiwan.
     V2,
-    /// Travel permit, Hong Kong and Macao residents.
-    ///
-    /// On the wire `3`.
+    /// `3`: Travel permit, Hong Kong and Macao residents.
     V3,
-    /// Pass of a Taiwan resident.
-    ///
-    /// On the wire `4`.
+    /// `4`: Pass of a Taiwan resident.
     V4,
-    /// Pass of a Hong Kong or Macao resident.
-    ///
-    /// On the wire `5` (港澳居民通行证).
+    /// `5`: Pass of a Hong Kong or Macao resident (港澳居民通行证).
     V5,
 }
 
@@ -702,18 +666,12 @@ impl std::fmt::Debug for JobworthInfoQueryCertType {
 }
 
 /// The values of the platform's type `JobworthInfoQueryVisitorType`.
-///
-/// Source: `spec/zhima_customer/jobworth.info.query.yaml:61`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryVisitorType {
-    /// Company.
-    ///
-    /// On the wire `C`.
+    /// `C`: Company.
     C,
-    /// Person.
-    ///
-    /// On the wire `P`.
+    /// `P`: Person.
     P,
 }
 
@@ -730,44 +688,32 @@ impl std::fmt::Debug for JobworthInfoQueryVisitorType {
 
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:120` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.info.query.yaml:121` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:122`.
+    /// `BLACK_CONTROL`.
     BlackControl,
-    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:123`.
+    /// `JOB_ID_NOT_MATCH`.
     JobIdNotMatch,
-    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:124`.
+    /// `CONFIG_ERROR_WITHOUT_SERVICE_ID`.
     ConfigErrorWithoutServiceId,
-    /// The user has not given authorization.
+    /// `USER_NOT_AUTHORIZE`: The user has not given authorization.
     ///
     /// Ask the user to authorize first.
-    ///
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:125` and
-    /// `spec/codes.yaml:2629`.
     UserNotAuthorize,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:126` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

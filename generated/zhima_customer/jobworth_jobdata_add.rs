@@ -165,7 +165,7 @@ static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/jobdata/add`. Described in
 /// `spec/zhima_customer/jobworth.jobdata.add.yaml`.
-/// Answered by [`JobworthJobdataAddResponse`], or by an error with a [`JobworthJobdataAddErrorCode`].
+/// Returns [`JobworthJobdataAddResponse`], or an error with a [`JobworthJobdataAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.jobdata.add")]
 #[doc(alias = "/v3/zhima/customer/jobworth/jobdata/add")]
 #[doc(alias = "工作证职业数据回流接口")]
@@ -174,41 +174,36 @@ static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JobworthJobdataAdd {
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (身份证证件号). Example: `1101121983010****5`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:11`.
+    /// 身份证证件号. Example: `1101121983010****5`.
     pub cert_no: Option<String>,
     /// Type of identity document.
     ///
-    /// On the wire `cert_type`. Example: `0`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:12`.
+    /// Example: `0`.
     pub cert_type: Option<record::Choice<JobworthJobdataAddCertType>>,
     /// Connection key returned by the reception desk.
     ///
-    /// On the wire `conn_key` (关联key). Example: `abcd12345678`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:23`.
+    /// 关联key. Example: `abcd12345678`.
     pub conn_key: Option<String>,
     /// Data to send.
     ///
-    /// On the wire `job_data_list` (回传信息). Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:28`.
+    /// 回传信息.
     pub job_data_list: Vec<JobWorthJobdata>,
     /// User, by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:29`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝uid). Example: `2088000000000001`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:33`.
+    /// 支付宝uid. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// Chinese name of the user.
     ///
-    /// On the wire `user_name` (用户中文名). Example: `某某`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:34`.
+    /// 用户中文名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl JobworthJobdataAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -371,30 +366,24 @@ impl record::Request for JobworthJobdataAdd {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 #[non_exhaustive]
 pub struct JobworthJobdataAddResponse {
     /// Number with which the work card's reception desk is called.
     ///
-    /// On the wire `acceptance_id` (受理台单号). Example: `abcd1234`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:37`.
+    /// 受理台单号. Example: `abcd1234`.
     pub acceptance_id: Option<String>,
     /// Error code.
     ///
-    /// On the wire `sub_code` (错误码); on REST only. Example: `INVALID_PARAMETER`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:42`.
+    /// 错误码; on REST only. Example: `INVALID_PARAMETER`.
     pub sub_code: Option<String>,
     /// Business result message, in Chinese.
     ///
-    /// On the wire `sub_msg` (业务中文结果信息); on REST only. Example: `参数有误`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:43`.
+    /// 业务中文结果信息; on REST only. Example: `参数有误`.
     pub sub_msg: Option<String>,
     /// Link to the work card mini program.
     ///
-    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:49`.
+    /// 职得工作证跳转小程序链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
 }
 
@@ -468,221 +457,185 @@ impl PartialEq for JobworthJobdataAddResponse {
 /// | [`education_status`](Self::education_status) | one of its values |
 /// | [`salary_unit`](Self::salary_unit) | one of its values |
 /// | [`work_property`](Self::work_property) | one of its values |
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthJobdata {
     /// Institution that issued the certificate.
     ///
-    /// On the wire `certificate_grant_institution` (证书发证机构). Example: `浙江省杭州市西湖区红十字会`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:59`.
+    /// 证书发证机构. Example: `浙江省杭州市西湖区红十字会`.
     pub certificate_grant_institution: Option<String>,
     /// Number of the certificate.
     ///
-    /// On the wire `certificate_id` (证书编号). Example: `abcd12345678`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:64`.
+    /// 证书编号. Example: `abcd12345678`.
     pub certificate_id: Option<String>,
     /// Level of the certificate, in Chinese.
     ///
-    /// On the wire `certificate_level` (证书等级). Example: `初级`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:65`.
+    /// 证书等级. Example: `初级`.
     pub certificate_level: Option<String>,
     /// Name of the certificate.
     ///
-    /// On the wire `certificate_name` (证书名称). Example: `健康管理师`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:66`.
+    /// 证书名称. Example: `健康管理师`.
     pub certificate_name: Option<String>,
     /// Picture id returned by the work card image upload.
     ///
-    /// On the wire `certificate_pic_id`. Example: `abcd12345678`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:67`.
+    /// Example: `abcd12345678`.
     pub certificate_pic_id: Option<String>,
     /// Company.
     ///
-    /// On the wire `company_name` (公司名称). Example: `上海依多企业管理有限公司`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:71`.
+    /// 公司名称. Example: `上海依多企业管理有限公司`.
     pub company_name: Option<String>,
     /// Degree.
     ///
-    /// On the wire `degree` (学历). Example: `BACHELOR`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:72`.
+    /// 学历. Example: `BACHELOR`.
     pub degree: Option<record::Choice<JobWorthJobdataDegree>>,
     /// Merchant's id of the position applied for.
     ///
-    /// On the wire `delivery_position_id` (商户侧投递岗位id). Example: `xxxxx`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:84`.
+    /// 商户侧投递岗位id. Example: `xxxxx`.
     pub delivery_position_id: Option<String>,
     /// Timestamp of the application.
     ///
-    /// On the wire `delivery_time` (投递时间戳). Example: `9999`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:89`.
+    /// 投递时间戳. Example: `9999`.
     pub delivery_time: Option<i64>,
     /// State of the education.
     ///
-    /// On the wire `education_status` (教育状态). Example: `GRADUATE`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:90`.
+    /// 教育状态. Example: `GRADUATE`.
     pub education_status: Option<record::Choice<JobWorthJobdataEducationStatus>>,
     /// Registration number.
     ///
-    /// On the wire `entry_no` (报名流水号). Example: `1235446`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:98`.
+    /// 报名流水号. Example: `1235446`.
     pub entry_no: Option<String>,
     /// Score of the examination.
     ///
-    /// On the wire `exam_score` (考试分数). Example: `85`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:99`.
+    /// 考试分数. Example: `85`.
     pub exam_score: Option<String>,
     /// Portrait id returned by the work card image upload.
     ///
-    /// On the wire `head_pic_id`. Example: `abcd123456`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:100`.
+    /// Example: `abcd123456`.
     pub head_pic_id: Option<String>,
     /// Code of the desired city; `110000` is Beijing.
     ///
-    /// On the wire `intention_city` (求职意向). Example: `110000`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:101`.
+    /// 求职意向. Example: `110000`.
     pub intention_city: Option<String>,
     /// Name of the desired city in Chinese, without the word for city or prefecture.
     ///
-    /// On the wire `intention_city_name` (意向城市名). Example: `北京`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:106`.
+    /// 意向城市名. Example: `北京`.
     pub intention_city_name: Option<String>,
     /// Date of issue, as a timestamp in milliseconds.
     ///
-    /// On the wire `issue_date` (发证日期). Example: `1668743509506`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:111`.
+    /// 发证日期. Example: `1668743509506`.
     pub issue_date: Option<String>,
     /// Occupation id of the position, from the published list.
     ///
-    /// On the wire `job_id`. Example: `5278A2C2001`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:116`.
+    /// Example: `5278A2C2001`.
     pub job_id: Option<String>,
     /// Occupation.
     ///
-    /// On the wire `job_name` (职业名称). Example: `后端开发`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:120`.
+    /// 职业名称. Example: `后端开发`.
     pub job_name: Option<String>,
     /// Merchant's occupation id.
     ///
-    /// On the wire `ka_job_id` (商户职业Id). Example: `abc123`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:121`.
+    /// 商户职业Id. Example: `abc123`.
     pub ka_job_id: Option<String>,
     /// Merchant's occupation name.
     ///
-    /// On the wire `ka_job_name` (商户职业名称). Example: `电工`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:122`.
+    /// 商户职业名称. Example: `电工`.
     pub ka_job_name: Option<String>,
     /// Merchant's industry id.
     ///
-    /// On the wire `ka_profession_id` (商户行业Id). Example: `abc`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:123`.
+    /// 商户行业Id. Example: `abc`.
     pub ka_profession_id: Option<String>,
     /// Merchant's industry name.
     ///
-    /// On the wire `ka_profession_name` (商户行业名称). Example: `建筑业`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:124`.
+    /// 商户行业名称. Example: `建筑业`.
     pub ka_profession_name: Option<String>,
     /// Province.
     ///
-    /// On the wire `location` (省份). Example: `浙江`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:125`.
+    /// 省份. Example: `浙江`.
     pub location: Option<String>,
     /// Month of graduation.
     ///
-    /// On the wire `month` (毕业的月). Example: `7`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:126`.
+    /// 毕业的月. Example: `7`.
     pub month: Option<String>,
     /// One-time token generated by the API for this kind of data.
     ///
-    /// On the wire `once_token`. Example: `12345678qwe123`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:127`.
+    /// Example: `12345678qwe123`.
     pub once_token: Option<String>,
     /// Industry id of the position, from the published list.
     ///
-    /// On the wire `profession_id`. Example: `5378A2C2`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:131`.
+    /// Example: `5378A2C2`.
     pub profession_id: Option<String>,
     /// Industry.
     ///
-    /// On the wire `profession_name` (行业名称). Example: `IT互联网`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:135`.
+    /// 行业名称. Example: `IT互联网`.
     pub profession_name: Option<String>,
     /// Upper end of the desired salary; not below `salary_min`.
     ///
-    /// On the wire `salary_max` (薪水范围). Example: `3000`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:136`.
+    /// 薪水范围. Example: `3000`.
     pub salary_max: Option<String>,
     /// Lower end of the desired salary; not above `salary_max`.
     ///
-    /// On the wire `salary_min` (薪水范围). Example: `1000`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:141`.
+    /// 薪水范围. Example: `1000`.
     pub salary_min: Option<String>,
     /// Unit of the salary, in yuan.
     ///
-    /// On the wire `salary_unit` (薪资单位). Example: `DAY`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:146`.
+    /// 薪资单位. Example: `DAY`.
     pub salary_unit: Option<record::Choice<JobWorthJobdataSalaryUnit>>,
     /// School.
     ///
-    /// On the wire `school_name` (学校). Example: `浙江大学`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:159`.
+    /// 学校. Example: `浙江大学`.
     pub school_name: Option<String>,
     /// Skills separated by commas, at most 6\.
     ///
-    /// On the wire `skill_name`. Example: `木工,电工`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:160`.
+    /// Example: `木工,电工`.
     pub skill_name: Option<String>,
     /// Start of working life, as `yyyy-MM`.
     ///
-    /// On the wire `start_time` (参加工作的时间). Example: `2011-07`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:164`.
+    /// 参加工作的时间. Example: `2011-07`.
     pub start_time: Option<String>,
     /// Kind of data, such as `certificate`.
     ///
-    /// On the wire `type` (信息类型). Example: `certificate`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:169`.
+    /// 信息类型. Example: `certificate`.
     pub r#type: Option<String>,
     /// End of validity, as a timestamp in milliseconds.
     ///
-    /// On the wire `valid_date_end` (有效期). Example: `1668743509506`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:170`.
+    /// 有效期. Example: `1668743509506`.
     pub valid_date_end: Option<String>,
     /// Start of validity, as a timestamp in milliseconds.
     ///
-    /// On the wire `valid_date_start` (有效期). Example: `1668743509506`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:175`.
+    /// 有效期. Example: `1668743509506`.
     pub valid_date_start: Option<String>,
     /// State of the check.
     ///
-    /// On the wire `verify_status` (校验状态). Example: `"true"`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:180`.
+    /// 校验状态. Example: `"true"`.
     pub verify_status: Option<String>,
     /// Description of the work.
     ///
-    /// On the wire `work_desc` (工作描述). Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:181`.
+    /// 工作描述.
     pub work_desc: Option<String>,
     /// End of the work, as a timestamp in milliseconds.
     ///
-    /// On the wire `work_end_time` (工作结束时间). Example: `1651138651000`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:182`.
+    /// 工作结束时间. Example: `1651138651000`.
     pub work_end_time: Option<String>,
     /// Place of work.
     ///
-    /// On the wire `work_place` (工作经历工作地). Example: `杭州`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:187`.
+    /// 工作经历工作地. Example: `杭州`.
     pub work_place: Option<String>,
     /// Kind of employment.
     ///
-    /// On the wire `work_property` (岗位属性). Example: `FULL_TIME`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:188`.
+    /// 岗位属性. Example: `FULL_TIME`.
     pub work_property: Option<record::Choice<JobWorthJobdataWorkProperty>>,
     /// Start of the work, as a timestamp in milliseconds.
     ///
-    /// On the wire `work_start_time` (工作开始时间). Example: `1651138484000`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:196`.
+    /// 工作开始时间. Example: `1651138484000`.
     pub work_start_time: Option<String>,
     /// Year of graduation.
     ///
-    /// On the wire `year` (毕业的年). Example: `2011`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:201`.
+    /// 毕业的年. Example: `2011`.
     pub year: Option<String>,
 }
 
 impl JobWorthJobdata {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1191,34 +1144,20 @@ impl PartialEq for JobWorthJobdata {
 }
 
 /// The values of the platform's type `JobWorthJobdataDegree`.
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataDegree {
-    /// High school or below.
-    ///
-    /// On the wire `HIGHSCHOOL_AND_BELOW` (高中及以下).
+    /// `HIGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
     HighschoolAndBelow,
-    /// Technical secondary school.
-    ///
-    /// On the wire `POLYTECHNIC` (中专).
+    /// `POLYTECHNIC`: Technical secondary school (中专).
     Polytechnic,
-    /// Junior college.
-    ///
-    /// On the wire `COLLEGE` (大专).
+    /// `COLLEGE`: Junior college (大专).
     College,
-    /// Bachelor.
-    ///
-    /// On the wire `BACHELOR` (本科).
+    /// `BACHELOR`: Bachelor (本科).
     Bachelor,
-    /// Master.
-    ///
-    /// On the wire `MASTER` (硕士).
+    /// `MASTER`: Master (硕士).
     Master,
-    /// Doctorate or above.
-    ///
-    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    /// `DOCTOR_AND_ABOVE`: Doctorate or above (博士及以上).
     DoctorAndAbove,
 }
 
@@ -1241,18 +1180,12 @@ impl std::fmt::Debug for JobWorthJobdataDegree {
 }
 
 /// The values of the platform's type `JobWorthJobdataEducationStatus`.
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:94`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataEducationStatus {
-    /// Graduated.
-    ///
-    /// On the wire `GRADUATE` (毕业).
+    /// `GRADUATE`: Graduated (毕业).
     Graduate,
-    /// Not graduated.
-    ///
-    /// On the wire `STUDY` (未毕业).
+    /// `STUDY`: Not graduated (未毕业).
     Study,
 }
 
@@ -1271,38 +1204,22 @@ impl std::fmt::Debug for JobWorthJobdataEducationStatus {
 }
 
 /// The values of the platform's type `JobWorthJobdataSalaryUnit`.
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:150`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataSalaryUnit {
-    /// Per day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Per day.
     Day,
-    /// Per time.
-    ///
-    /// On the wire `TIME`.
+    /// `TIME`: Per time.
     Time,
-    /// Per month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Per month.
     Month,
-    /// Per hour.
-    ///
-    /// On the wire `HOUR`.
+    /// `HOUR`: Per hour.
     Hour,
-    /// Per piece.
-    ///
-    /// On the wire `NUM`.
+    /// `NUM`: Per piece.
     Num,
-    /// Per week.
-    ///
-    /// On the wire `WEEK`.
+    /// `WEEK`: Per week.
     Week,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
 }
 
@@ -1326,18 +1243,12 @@ impl std::fmt::Debug for JobWorthJobdataSalaryUnit {
 }
 
 /// The values of the platform's type `JobWorthJobdataWorkProperty`.
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:192`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataWorkProperty {
-    /// Full time.
-    ///
-    /// On the wire `FULL_TIME`.
+    /// `FULL_TIME`: Full time.
     FullTime,
-    /// Part time.
-    ///
-    /// On the wire `PART_TIME`.
+    /// `PART_TIME`: Part time.
     PartTime,
 }
 
@@ -1356,34 +1267,20 @@ impl std::fmt::Debug for JobWorthJobdataWorkProperty {
 }
 
 /// The values of the platform's type `JobworthJobdataAddCertType`.
-///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddCertType {
-    /// Identity card.
-    ///
-    /// On the wire `0`.
+    /// `0`: Identity card.
     V0,
-    /// Passport.
-    ///
-    /// On the wire `1`.
+    /// `1`: Passport.
     V1,
-    /// Home return permit, Taiwan.
-    ///
-    /// On the wire `2`.
+    /// `2`: Home return permit, Taiwan.
     V2,
-    /// Travel permit, Hong Kong and Macao residents.
-    ///
-    /// On the wire `3`.
+    /// `3`: Travel permit, Hong Kong and Macao residents.
     V3,
-    /// Pass of a Taiwan resident.
-    ///
-    /// On the wire `4`.
+    /// `4`: Pass of a Taiwan resident.
     V4,
-    /// Pass of a Hong Kong or Macao resident.
-    ///
-    /// On the wire `5` (港澳居民通行证).
+    /// `5`: Pass of a Hong Kong or Macao resident (港澳居民通行证).
     V5,
 }
 
@@ -1407,31 +1304,22 @@ impl std::fmt::Debug for JobworthJobdataAddCertType {
 
 /// The error codes of `zhima.customer.jobworth.jobdata.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:204` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:205` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:206` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -47,7 +47,7 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
 /// in `spec/zhima_customer/jobworth.picture.upload.yaml`.
-/// Answered by [`JobworthPictureUploadResponse`], or by an error with a [`JobworthPictureUploadErrorCode`].
+/// Returns [`JobworthPictureUploadResponse`], or an error with a [`JobworthPictureUploadErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.picture.upload")]
 #[doc(alias = "/v3/zhima/customer/jobworth/picture/upload")]
 #[doc(alias = "职得工作证图片上传")]
@@ -56,18 +56,15 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
 #[non_exhaustive]
 pub struct JobworthPictureUpload {
     /// Picture as base64; JPG or PNG.
-    ///
-    /// On the wire `content`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:11`.
     pub content: Option<String>,
     /// Kind of picture; only the types named in the documentation.
     ///
-    /// On the wire `pic_type`. Example: `JOB_DATA_UPLOAD`. Source:
-    /// `spec/zhima_customer/jobworth.picture.upload.yaml:12`.
+    /// Example: `JOB_DATA_UPLOAD`.
     pub pic_type: Option<String>,
 }
 
 impl JobworthPictureUpload {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -174,25 +171,20 @@ impl record::Request for JobworthPictureUpload {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
 #[non_exhaustive]
 pub struct JobworthPictureUploadResponse {
     /// Id of the uploaded picture.
     ///
-    /// On the wire `pic_id` (图片返回ID). Example: `abcd123456`. Source:
-    /// `spec/zhima_customer/jobworth.picture.upload.yaml:18`.
+    /// 图片返回ID. Example: `abcd123456`.
     pub pic_id: Option<String>,
     /// Error code.
     ///
-    /// On the wire `sub_code` (错误码); on REST only. Example: `PICTURE_UPLOAD_LIMIT_ERROR`. Source:
-    /// `spec/zhima_customer/jobworth.picture.upload.yaml:19`.
+    /// 错误码; on REST only. Example: `PICTURE_UPLOAD_LIMIT_ERROR`.
     pub sub_code: Option<String>,
     /// Reason for the error.
     ///
-    /// On the wire `sub_msg` (错误原因); on REST only. Example: `图片上传限制`. Source:
-    /// `spec/zhima_customer/jobworth.picture.upload.yaml:20`.
+    /// 错误原因; on REST only. Example: `图片上传限制`.
     pub sub_msg: Option<String>,
 }
 
@@ -257,28 +249,22 @@ impl PartialEq for JobworthPictureUploadResponse {
 
 /// The error codes of `zhima.customer.jobworth.picture.upload`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPictureUploadErrorCode {
-    /// A parameter is wrong or missing.
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
     ///
     /// Correct the parameters, then call again.
-    ///
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:23` and
-    /// `spec/codes.yaml:1166`.
     IllegalArgument,
-    /// On the wire `PICTURE_UPLOAD_LIMIT_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:24`.
+    /// `PICTURE_UPLOAD_LIMIT_ERROR`.
     PictureUploadLimitError,
-    /// On the wire `PICTURE_TYPE_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:25`.
+    /// `PICTURE_TYPE_ERROR`.
     PictureTypeError,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:26` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -153,7 +153,7 @@ static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/position/add`. Described in
 /// `spec/zhima_customer/jobworth.position.add.yaml`.
-/// Answered by [`JobworthPositionAddResponse`], or by an error with a [`JobworthPositionAddErrorCode`].
+/// Returns [`JobworthPositionAddResponse`], or an error with a [`JobworthPositionAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.position.add")]
 #[doc(alias = "/v3/zhima/customer/jobworth/position/add")]
 #[doc(alias = "职得工作证岗位收集")]
@@ -162,12 +162,12 @@ static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct JobworthPositionAdd {
     /// Position to save.
     ///
-    /// On the wire `jobworth_position_info` (职位信息). Source: `spec/zhima_customer/jobworth.position.add.yaml:11`.
+    /// 职位信息.
     pub jobworth_position_info: Option<JobWorthPositionInfo>,
 }
 
 impl JobworthPositionAdd {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -267,25 +267,20 @@ impl record::Request for JobworthPositionAdd {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
 #[non_exhaustive]
 pub struct JobworthPositionAddResponse {
     /// Position id.
     ///
-    /// On the wire `position_id` (岗位信息ID). Example: `123456789012345678901234`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:14`.
+    /// 岗位信息ID. Example: `123456789012345678901234`.
     pub position_id: Option<String>,
     /// Business error code.
     ///
-    /// On the wire `sub_code` (业务错误); on REST only. Example: `SALARY_ERROR`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:15`.
+    /// 业务错误; on REST only. Example: `SALARY_ERROR`.
     pub sub_code: Option<String>,
     /// Business error message.
     ///
-    /// On the wire `sub_msg` (业务错误信息); on REST only. Example: `薪水格式错误`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:16`.
+    /// 业务错误信息; on REST only. Example: `薪水格式错误`.
     pub sub_msg: Option<String>,
 }
 
@@ -359,152 +354,125 @@ impl PartialEq for JobworthPositionAddResponse {
 /// | [`salary_type`](Self::salary_type) | one of its values |
 /// | [`salary_unit`](Self::salary_unit) | one of its values |
 /// | [`work_year`](Self::work_year) | one of its values |
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:19`.
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthPositionInfo {
     /// Required age; leave out if there is no requirement.
     ///
-    /// On the wire `age` (职位要求-年龄要求). Example: `OVER28`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:22`.
+    /// 职位要求-年龄要求. Example: `OVER28`.
     pub age: Option<record::Choice<JobWorthPositionInfoAge>>,
     /// Benefits from the published labels, separated by commas, at most 5\.
     ///
-    /// On the wire `benefit` (福利). Example: `五险一金,双休`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:31`.
+    /// 福利. Example: `五险一金,双休`.
     pub benefit: Option<String>,
     /// Required skills or certificates, separated by commas.
     ///
-    /// On the wire `certifications`. Example: `特种工作证,健康证`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:36`.
+    /// Example: `特种工作证,健康证`.
     pub certifications: Option<String>,
     /// Unified social credit code of the enterprise.
     ///
-    /// On the wire `company_certificate`. Example: `91330200750364874C`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:40`.
+    /// Example: `91330200750364874C`.
     pub company_certificate: Option<String>,
     /// File id of the uploaded company logo.
     ///
-    /// On the wire `company_logo_afts_id` (上传的aftsid). Example: `xxxx`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:44`.
+    /// 上传的aftsid. Example: `xxxx`.
     pub company_logo_afts_id: Option<String>,
     /// Full registered name of the enterprise.
     ///
-    /// On the wire `company_name` (企业工商全称). Example: `杭州希德利餐饮管理有限公司`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:49`.
+    /// 企业工商全称. Example: `杭州希德利餐饮管理有限公司`.
     pub company_name: Option<String>,
     /// Number of people wanted.
     ///
-    /// On the wire `count` (招聘人数). Example: `8`. Source: `spec/zhima_customer/jobworth.position.add.yaml:54`.
+    /// 招聘人数. Example: `8`.
     pub count: Option<i64>,
     /// Required degree.
     ///
-    /// On the wire `education` (学历要求). Example: `BACHELOR`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:55`.
+    /// 学历要求. Example: `BACHELOR`.
     pub education: Option<record::Choice<JobWorthPositionInfoEducation>>,
     /// Required gender; leave out if there is no requirement.
     ///
-    /// On the wire `gender`. Example: `男`. Source: `spec/zhima_customer/jobworth.position.add.yaml:67`.
+    /// Example: `男`.
     pub gender: Option<String>,
     /// Partner's own position id; must be unique.
     ///
-    /// On the wire `ka_position_id`. Example: `20881234567`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:71`.
+    /// Example: `20881234567`.
     pub ka_position_id: Option<String>,
     /// Description of the position, a longer text.
     ///
-    /// On the wire `position_desc` (长文本描述). Example: `职位描述`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:72`.
+    /// 长文本描述. Example: `职位描述`.
     pub position_desc: Option<String>,
     /// Position id returned when first added; send it only to update.
     ///
-    /// On the wire `position_id` (工作证岗位库的职位主键). Example: `123456789012345678901234`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:77`.
+    /// 工作证岗位库的职位主键. Example: `123456789012345678901234`.
     pub position_id: Option<String>,
     /// Occupation id of the position, from the published list.
     ///
-    /// On the wire `position_job_id`. Example: `5378A2C2001`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:82`.
+    /// Example: `5378A2C2001`.
     pub position_job_id: Option<String>,
     /// Occupation of the position.
     ///
-    /// On the wire `position_job_name`. Example: `服务端开发工程师`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:86`.
+    /// Example: `服务端开发工程师`.
     pub position_job_name: Option<String>,
     /// Industry id of the position, from the published list.
     ///
-    /// On the wire `position_profession_id`. Example: `5278A2C2`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:87`.
+    /// Example: `5278A2C2`.
     pub position_profession_id: Option<String>,
     /// Kind of employment.
     ///
-    /// On the wire `position_property` (岗位属性). Example: `FULL_TIME`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:91`.
+    /// 岗位属性. Example: `FULL_TIME`.
     pub position_property: Option<record::Choice<JobWorthPositionInfoPositionProperty>>,
     /// State of the position.
     ///
-    /// On the wire `position_status` (职位的状态). Example: `UNCHECK`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:99`.
+    /// 职位的状态. Example: `UNCHECK`.
     pub position_status: Option<record::Choice<JobWorthPositionInfoPositionStatus>>,
     /// Title of the position, a short text.
     ///
-    /// On the wire `position_title` (短文本描述). Example: `日结洗碗工`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:107`.
+    /// 短文本描述. Example: `日结洗碗工`.
     pub position_title: Option<String>,
     /// Upper end of the salary; not below `salary_min`.
     ///
-    /// On the wire `salary_max` (薪水范围). Example: `3000`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:108`.
+    /// 薪水范围. Example: `3000`.
     pub salary_max: Option<String>,
     /// Lower end of the salary; not above `salary_max`.
     ///
-    /// On the wire `salary_min` (薪水范围). Example: `2000`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:113`.
+    /// 薪水范围. Example: `2000`.
     pub salary_min: Option<String>,
     /// How the salary is paid.
     ///
-    /// On the wire `salary_type` (薪资类型). Example: `DAY`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:118`.
+    /// 薪资类型. Example: `DAY`.
     pub salary_type: Option<record::Choice<JobWorthPositionInfoSalaryType>>,
     /// Unit of the salary, in yuan.
     ///
-    /// On the wire `salary_unit` (薪资单位). Example: `DAY`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:129`.
+    /// 薪资单位. Example: `DAY`.
     pub salary_unit: Option<record::Choice<JobWorthPositionInfoSalaryUnit>>,
     /// Required skills, separated by commas, at most 5\.
     ///
-    /// On the wire `skill_tag`. Example: `java,linux`. Source: `spec/zhima_customer/jobworth.position.add.yaml:142`.
+    /// Example: `java,linux`.
     pub skill_tag: Option<String>,
     /// Link to the position; mini program links `alipays://platformapi/` only at present.
     ///
-    /// On the wire `skip_url` (职位跳转链接). Example: `alipays://platformapi/startapp?`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:143`.
+    /// 职位跳转链接. Example: `alipays://platformapi/startapp?`.
     pub skip_url: Option<String>,
     /// Amap city code of the workplace; `9999` for work online.
     ///
-    /// On the wire `work_city` (高德city code). Example: `010`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:148`.
+    /// 高德city code. Example: `010`.
     pub work_city: Option<String>,
     /// Longitude, comma, latitude of the workplace.
     ///
-    /// On the wire `work_longitude` (经纬度). Example: `116.396574,39.992706`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:153`.
+    /// 经纬度. Example: `116.396574,39.992706`.
     pub work_longitude: Option<String>,
     /// Amap district code of the workplace.
     ///
-    /// On the wire `work_region` (工作地所在的区县). Example: `110105`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:158`.
+    /// 工作地所在的区县. Example: `110105`.
     pub work_region: Option<String>,
     /// Required years of work.
     ///
-    /// On the wire `work_year` (工作年限). Example: `TEN`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:159`.
+    /// 工作年限. Example: `TEN`.
     pub work_year: Option<record::Choice<JobWorthPositionInfoWorkYear>>,
 }
 
 impl JobWorthPositionInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -874,22 +842,14 @@ impl PartialEq for JobWorthPositionInfo {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoAge`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:26`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoAge {
-    /// Over 28\.
-    ///
-    /// On the wire `OVER28`.
+    /// `OVER28`: Over 28.
     Over28,
-    /// Under 40\.
-    ///
-    /// On the wire `BELOW40`.
+    /// `BELOW40`: Under 40.
     Below40,
-    /// 25 to 35\.
-    ///
-    /// On the wire `25TO35`.
+    /// `25TO35`: 25 to 35.
     V25to35,
 }
 
@@ -909,34 +869,20 @@ impl std::fmt::Debug for JobWorthPositionInfoAge {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoEducation`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:59`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoEducation {
-    /// High school or below.
-    ///
-    /// On the wire `HIGHSCHOOL_AND_BELOW` (高中及以下).
+    /// `HIGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
     HighschoolAndBelow,
-    /// Technical secondary school.
-    ///
-    /// On the wire `POLYTECHNIC` (中专).
+    /// `POLYTECHNIC`: Technical secondary school (中专).
     Polytechnic,
-    /// Junior college.
-    ///
-    /// On the wire `COLLEGE` (大专).
+    /// `COLLEGE`: Junior college (大专).
     College,
-    /// Bachelor.
-    ///
-    /// On the wire `BACHELOR` (本科).
+    /// `BACHELOR`: Bachelor (本科).
     Bachelor,
-    /// Master.
-    ///
-    /// On the wire `MASTER` (硕士).
+    /// `MASTER`: Master (硕士).
     Master,
-    /// Doctorate or above.
-    ///
-    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    /// `DOCTOR_AND_ABOVE`: Doctorate or above (博士及以上).
     DoctorAndAbove,
 }
 
@@ -959,18 +905,12 @@ impl std::fmt::Debug for JobWorthPositionInfoEducation {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoPositionProperty`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:95`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoPositionProperty {
-    /// Full time.
-    ///
-    /// On the wire `FULL_TIME`.
+    /// `FULL_TIME`: Full time.
     FullTime,
-    /// Part time.
-    ///
-    /// On the wire `PART_TIME`.
+    /// `PART_TIME`: Part time.
     PartTime,
 }
 
@@ -989,18 +929,12 @@ impl std::fmt::Debug for JobWorthPositionInfoPositionProperty {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoPositionStatus`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:103`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoPositionStatus {
-    /// Published.
-    ///
-    /// On the wire `UNCHECK`.
+    /// `UNCHECK`: Published.
     Uncheck,
-    /// Taken down.
-    ///
-    /// On the wire `OFFLINE`.
+    /// `OFFLINE`: Taken down.
     Offline,
 }
 
@@ -1019,30 +953,18 @@ impl std::fmt::Debug for JobWorthPositionInfoPositionStatus {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoSalaryType`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:122`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoSalaryType {
-    /// By the day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: By the day.
     Day,
-    /// By the month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: By the month.
     Month,
-    /// By the week.
-    ///
-    /// On the wire `WEEK`.
+    /// `WEEK`: By the week.
     Week,
-    /// On completion.
-    ///
-    /// On the wire `DONE`.
+    /// `DONE`: On completion.
     Done,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
 }
 
@@ -1064,38 +986,22 @@ impl std::fmt::Debug for JobWorthPositionInfoSalaryType {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoSalaryUnit`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:133`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoSalaryUnit {
-    /// Per day.
-    ///
-    /// On the wire `DAY`.
+    /// `DAY`: Per day.
     Day,
-    /// Per time.
-    ///
-    /// On the wire `TIME`.
+    /// `TIME`: Per time.
     Time,
-    /// Per month.
-    ///
-    /// On the wire `MONTH`.
+    /// `MONTH`: Per month.
     Month,
-    /// Per hour.
-    ///
-    /// On the wire `HOUR`.
+    /// `HOUR`: Per hour.
     Hour,
-    /// Per piece.
-    ///
-    /// On the wire `NUM`.
+    /// `NUM`: Per piece.
     Num,
-    /// Per week.
-    ///
-    /// On the wire `WEEK`.
+    /// `WEEK`: Per week.
     Week,
-    /// Other.
-    ///
-    /// On the wire `OTHER`.
+    /// `OTHER`: Other.
     Other,
 }
 
@@ -1119,30 +1025,18 @@ impl std::fmt::Debug for JobWorthPositionInfoSalaryUnit {
 }
 
 /// The values of the platform's type `JobWorthPositionInfoWorkYear`.
-///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:163`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoWorkYear {
-    /// Less than 1 year.
-    ///
-    /// On the wire `ONE`.
+    /// `ONE`: Less than 1 year.
     One,
-    /// 1 to 3 years.
-    ///
-    /// On the wire `THREE`.
+    /// `THREE`: 1 to 3 years.
     Three,
-    /// 3 to 5 years.
-    ///
-    /// On the wire `FIVE`.
+    /// `FIVE`: 3 to 5 years.
     Five,
-    /// 5 to 10 years.
-    ///
-    /// On the wire `TEN`.
+    /// `TEN`: 5 to 10 years.
     Ten,
-    /// More than 10 years.
-    ///
-    /// On the wire `OVER_TEN`.
+    /// `OVER_TEN`: More than 10 years.
     OverTen,
 }
 
@@ -1165,16 +1059,13 @@ impl std::fmt::Debug for JobWorthPositionInfoWorkYear {
 
 /// The error codes of `zhima.customer.jobworth.position.add`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPositionAddErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.position.add.yaml:172` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,7 +61,7 @@ static SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 /// ```
 ///
 /// Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.scene.use.yaml`.
-/// Answered by [`JobworthSceneUseResponse`], or by an error with a [`JobworthSceneUseErrorCode`].
+/// Returns [`JobworthSceneUseResponse`], or an error with a [`JobworthSceneUseErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.scene.use")]
 #[doc(alias = "职得工作证外部渠道应用数据回流")]
 #[doc(alias = "应用")]
@@ -69,17 +69,13 @@ static SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 #[non_exhaustive]
 pub struct JobworthSceneUse {
     /// Data whose fields depend on the scene type.
-    ///
-    /// On the wire `extra_info`. Source: `spec/zhima_customer/jobworth.scene.use.yaml:10`.
     pub extra_info: Option<SceneInfo>,
     /// Type of scene.
-    ///
-    /// On the wire `scene_type`. Source: `spec/zhima_customer/jobworth.scene.use.yaml:11`.
     pub scene_type: Option<String>,
 }
 
 impl JobworthSceneUse {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -178,20 +174,16 @@ impl record::Request for JobworthSceneUse {
     };
 }
 
-/// The answer of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
 #[non_exhaustive]
 pub struct JobworthSceneUseResponse {
     /// Business result code.
     ///
-    /// On the wire `sub_code` (业务编码). Example: `USER_NOT_OPEN_ZHIMA`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:14`.
+    /// 业务编码. Example: `USER_NOT_OPEN_ZHIMA`.
     pub sub_code: Option<String>,
     /// Business result message, in Chinese.
     ///
-    /// On the wire `sub_msg` (业务中文结果信息). Example: `用户没有开通芝麻`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:15`.
+    /// 业务中文结果信息. Example: `用户没有开通芝麻`.
     pub sub_msg: Option<String>,
 }
 
@@ -252,81 +244,73 @@ impl PartialEq for JobworthSceneUseResponse {
 }
 
 /// Data of a job certificate scene.
-///
-/// Source: `spec/zhima_customer/jobworth.scene.use.yaml:18`.
 #[must_use]
 #[non_exhaustive]
 pub struct SceneInfo {
     /// Number of the identity document.
     ///
-    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:21`.
+    /// 证件号. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// Company id.
     ///
-    /// On the wire `company_id` (企业ID). Source: `spec/zhima_customer/jobworth.scene.use.yaml:22`.
+    /// 企业ID.
     pub company_id: Option<String>,
     /// Company name.
     ///
-    /// On the wire `company_name` (企业名). Example: `xxx有限公司`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:23`.
+    /// 企业名. Example: `xxx有限公司`.
     pub company_name: Option<String>,
     /// Whether an employer is visiting.
     ///
-    /// On the wire `employer_visit` (是否雇主访问). Source: `spec/zhima_customer/jobworth.scene.use.yaml:24`.
+    /// 是否雇主访问.
     pub employer_visit: Option<String>,
     /// Industry category the position finally belongs to.
     ///
-    /// On the wire `job_category` (所属类目). Source: `spec/zhima_customer/jobworth.scene.use.yaml:25`.
+    /// 所属类目.
     pub job_category: Option<String>,
     /// Category of the position and its id.
     ///
-    /// On the wire `job_category_id` (岗位所属类目及ID). Source: `spec/zhima_customer/jobworth.scene.use.yaml:26`.
+    /// 岗位所属类目及ID.
     pub job_category_id: Option<String>,
     /// Position id.
     ///
-    /// On the wire `job_id` (岗位ID). Example: `aaaaaaa-ssss-bbbb-cccc-dddddddddd`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:27`.
+    /// 岗位ID. Example: `aaaaaaa-ssss-bbbb-cccc-dddddddddd`.
     pub job_id: Option<String>,
     /// Position name.
     ///
-    /// On the wire `job_name` (岗位名称). Example: `医生`. Source: `spec/zhima_customer/jobworth.scene.use.yaml:28`.
+    /// 岗位名称. Example: `医生`.
     pub job_name: Option<String>,
     /// Open id of the employee.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:29`.
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Timestamp of the event.
     ///
-    /// On the wire `scene_time` (发生时间的时间戳). Source: `spec/zhima_customer/jobworth.scene.use.yaml:33`.
+    /// 发生时间的时间戳.
     pub scene_time: Option<String>,
     /// Whether it is the person's own visit.
     ///
-    /// On the wire `self_visit` (是否自己访问). Source: `spec/zhima_customer/jobworth.scene.use.yaml:34`.
+    /// 是否自己访问.
     pub self_visit: Option<String>,
     /// Source of the data.
     ///
-    /// On the wire `source` (数据来源); other values may be added. Example: `ka`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:35`.
+    /// 数据来源; other values may be added. Example: `ka`.
     pub source: Option<record::Choice<SceneInfoSource>>,
     /// Kind of data.
     ///
-    /// On the wire `type` (数据的类型); other values may be added. Example: `job`. Source:
-    /// `spec/zhima_customer/jobworth.scene.use.yaml:44`.
+    /// 数据的类型; other values may be added. Example: `job`.
     pub r#type: Option<record::Choice<SceneInfoType>>,
     /// Unified Ant member id of the user.
     ///
-    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/zhima_customer/jobworth.scene.use.yaml:53`.
+    /// Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User's name.
     ///
-    /// On the wire `user_name` (用户姓名). Example: `某某`. Source: `spec/zhima_customer/jobworth.scene.use.yaml:54`.
+    /// 用户姓名. Example: `某某`.
     pub user_name: Option<String>,
 }
 
 impl SceneInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -534,18 +518,12 @@ impl PartialEq for SceneInfo {
 }
 
 /// The values of the platform's type `SceneInfoSource`.
-///
-/// Source: `spec/zhima_customer/jobworth.scene.use.yaml:39`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SceneInfoSource {
-    /// Clicks in the certificate's job market.
-    ///
-    /// On the wire `zmJobCenter`.
+    /// `zmJobCenter`: Clicks in the certificate's job market.
     ZmJobCenter,
-    /// Data of partner merchants.
-    ///
-    /// On the wire `ka` (合作商户的数据).
+    /// `ka`: Data of partner merchants (合作商户的数据).
     Ka,
 }
 
@@ -564,18 +542,12 @@ impl std::fmt::Debug for SceneInfoSource {
 }
 
 /// The values of the platform's type `SceneInfoType`.
-///
-/// Source: `spec/zhima_customer/jobworth.scene.use.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SceneInfoType {
-    /// Training.
-    ///
-    /// On the wire `edu` (培训).
+    /// `edu`: Training (培训).
     Edu,
-    /// Recruitment.
-    ///
-    /// On the wire `job` (招聘).
+    /// `job`: Recruitment (招聘).
     Job,
 }
 
@@ -595,7 +567,7 @@ impl std::fmt::Debug for SceneInfoType {
 
 /// The error codes of `zhima.customer.jobworth.scene.use`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthSceneUseErrorCode {

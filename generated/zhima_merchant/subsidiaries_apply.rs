@@ -47,7 +47,7 @@ static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/apply`. Described in
 /// `spec/zhima_merchant/subsidiaries.apply.yaml`.
-/// Answered by [`SubsidiariesApplyResponse`], or by an error with a [`SubsidiariesApplyErrorCode`].
+/// Returns [`SubsidiariesApplyResponse`], or an error with a [`SubsidiariesApplyErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.apply")]
 #[doc(alias = "/v3/zhima/merchant/subsidiaries/apply")]
 #[doc(alias = "子商户信息添加")]
@@ -57,48 +57,40 @@ static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct SubsidiariesApply {
     /// Merchant's PID.
     ///
-    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:11`.
+    /// 商户pid. Example: `2088000000000001`.
     pub pid: Option<String>,
     /// Credit service id.
     ///
-    /// On the wire `service_id` (信用服务id). Example: `20210413000000000000xxxxxxxx`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:12`.
+    /// 信用服务id. Example: `20210413000000000000xxxxxxxx`.
     pub service_id: Option<String>,
     /// Sub-merchant id from onboarding.
     ///
-    /// On the wire `smid` (二级商户进件id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:13`.
+    /// 二级商户进件id. Example: `2088000000000001`.
     pub smid: Option<String>,
     /// Telephone number of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_contact_number` (子商户联系电话). Example: `200-000-0000`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:14`.
+    /// 子商户联系电话. Example: `200-000-0000`.
     pub sub_merchant_contact_number: Option<String>,
     /// Link to the sub-merchant's page.
     ///
-    /// On the wire `sub_merchant_jump_link` (子商户跳转链接). Example: `https://xxxxxxxx`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:19`.
+    /// 子商户跳转链接. Example: `https://xxxxxxxx`.
     pub sub_merchant_jump_link: Option<String>,
     /// Address of the sub-merchant's logo.
     ///
-    /// On the wire `sub_merchant_logo_url` (子商户logo地址). Example: `https://xxxxxxxx`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:24`.
+    /// 子商户logo地址. Example: `https://xxxxxxxx`.
     pub sub_merchant_logo_url: Option<String>,
     /// Name of the sub-merchant.
     ///
-    /// On the wire `sub_merchant_name` (子商户名). Example: `XXX商户`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:29`.
+    /// 子商户名. Example: `XXX商户`.
     pub sub_merchant_name: Option<String>,
     /// Merchant id (PID) of the sub-merchant.
     ///
-    /// On the wire `sub_pid` (子商户id). Example: `2088000000000001`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:30`.
+    /// 子商户id. Example: `2088000000000001`.
     pub sub_pid: Option<String>,
 }
 
 impl SubsidiariesApply {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -274,25 +266,20 @@ impl record::Request for SubsidiariesApply {
     };
 }
 
-/// The answer of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 #[non_exhaustive]
 pub struct SubsidiariesApplyResponse {
     /// Business error code.
     ///
-    /// On the wire `biz_error_code` (业务错误码). Example: `1001`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:37`.
+    /// 业务错误码. Example: `1001`.
     pub biz_error_code: Option<String>,
     /// Business error message.
     ///
-    /// On the wire `biz_error_message` (业务错误信息). Example: `处理失败`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:38`.
+    /// 业务错误信息. Example: `处理失败`.
     pub biz_error_message: Option<String>,
     /// Work order number.
     ///
-    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:39`.
+    /// 工单标识. Example: `100010`.
     pub order_no: Option<String>,
 }
 
@@ -357,46 +344,38 @@ impl PartialEq for SubsidiariesApplyResponse {
 
 /// The error codes of `zhima.merchant.subsidiaries.apply`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesApplyErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:42` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:43` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CREDIT_SERVICE_ID_NOT_EXIST`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:44`.
+    /// `CREDIT_SERVICE_ID_NOT_EXIST`.
     CreditServiceIdNotExist,
-    /// On the wire `SECURITY_RISK_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:45`.
+    /// `SECURITY_RISK_ERROR`.
     SecurityRiskError,
-    /// On the wire `SECURITY_RISK_NOT_PASS`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:46`.
+    /// `SECURITY_RISK_NOT_PASS`.
     SecurityRiskNotPass,
-    /// The business processing failed.
-    ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:47` and `spec/codes.yaml:739`.
+    /// `BIZ_FAIL`: The business processing failed.
     BizFail,
-    /// On the wire `PROCESS_DUPLICATION_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:48`.
+    /// `PROCESS_DUPLICATION_ERROR`.
     ProcessDuplicationError,
-    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:49`.
+    /// `DATA_UPDATE_ERROR`.
     DataUpdateError,
-    /// On the wire `PROCESS_ADD_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:50`.
+    /// `PROCESS_ADD_ERROR`.
     ProcessAddError,
-    /// On the wire `FILE_TYPE_ILLEGAL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:51`.
+    /// `FILE_TYPE_ILLEGAL`.
     FileTypeIllegal,
-    /// On the wire `FILE_VERIFY_WIDTH_HEIGHT_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:52`.
+    /// `FILE_VERIFY_WIDTH_HEIGHT_FAIL`.
     FileVerifyWidthHeightFail,
-    /// On the wire `FILE_LOGO_CHECK_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:53`.
+    /// `FILE_LOGO_CHECK_FAIL`.
     FileLogoCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -40,7 +40,7 @@ static SUBSIDIARIES_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/close`. Described in
 /// `spec/zhima_merchant/subsidiaries.close.yaml`.
-/// Answered by [`SubsidiariesCloseResponse`], or by an error with a [`SubsidiariesCloseErrorCode`].
+/// Returns [`SubsidiariesCloseResponse`], or an error with a [`SubsidiariesCloseErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.close")]
 #[doc(alias = "/v3/zhima/merchant/subsidiaries/close")]
 #[doc(alias = "关闭子商户信息工单")]
@@ -50,13 +50,12 @@ static SUBSIDIARIES_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 pub struct SubsidiariesClose {
     /// Work order number.
     ///
-    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:11`.
+    /// 工单标识. Example: `100010`.
     pub order_no: Option<String>,
 }
 
 impl SubsidiariesClose {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { order_no: None }
@@ -151,35 +150,28 @@ impl record::Request for SubsidiariesClose {
     };
 }
 
-/// The answer of `zhima.merchant.subsidiaries.close` (关闭子商户信息工单).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.subsidiaries.close` (关闭子商户信息工单).
 #[non_exhaustive]
 pub struct SubsidiariesCloseResponse {
     /// Business error code.
     ///
-    /// On the wire `biz_error_code` (业务错误码). Example: `1001`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:14`.
+    /// 业务错误码. Example: `1001`.
     pub biz_error_code: Option<String>,
     /// Business error message.
     ///
-    /// On the wire `biz_error_message` (业务错误信息). Example: `处理失败`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:15`.
+    /// 业务错误信息. Example: `处理失败`.
     pub biz_error_message: Option<String>,
     /// Remark of the review.
     ///
-    /// On the wire `order_memo` (工单审核备注). Example: `审核通过`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:16`.
+    /// 工单审核备注. Example: `审核通过`.
     pub order_memo: Option<String>,
     /// Work order number; returned on success.
     ///
-    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:17`.
+    /// 工单标识. Example: `100010`.
     pub order_no: Option<String>,
     /// State of the work order, such as `AGREE`.
     ///
-    /// On the wire `order_status` (工单状态). Example: `AGREE`. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:18`.
+    /// 工单状态. Example: `AGREE`.
     pub order_status: Option<String>,
 }
 
@@ -250,34 +242,26 @@ impl PartialEq for SubsidiariesCloseResponse {
 
 /// The error codes of `zhima.merchant.subsidiaries.close`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesCloseErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.close.yaml:21` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// The business processing failed.
-    ///
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:22` and `spec/codes.yaml:739`.
+    /// `BIZ_FAIL`: The business processing failed.
     BizFail,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:23` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:24`.
+    /// `DATA_UPDATE_ERROR`.
     DataUpdateError,
-    /// On the wire `PROCESS_CANCEL_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:25`.
+    /// `PROCESS_CANCEL_ERROR`.
     ProcessCancelError,
-    /// On the wire `NO_AUTHORITY_HANDLE_DISSENT`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:26`.
+    /// `NO_AUTHORITY_HANDLE_DISSENT`.
     NoAuthorityHandleDissent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

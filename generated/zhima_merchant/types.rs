@@ -313,52 +313,43 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
 };
 
 /// Basic settings of a Zhima GO template.
-///
-/// Source: `spec/zhima_merchant/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoBasicConfig {
     /// Code of the business identity the merchant set up in Zhima GO.
-    ///
-    /// On the wire `biz_type`. Source: `spec/zhima_merchant/types.yaml:7`.
     pub biz_type: Option<String>,
     /// Merchant's customer service number.
     ///
-    /// On the wire `contact` (商家客服电话). Source: `spec/zhima_merchant/types.yaml:10`.
+    /// 商家客服电话.
     pub contact: Option<String>,
     /// Operating ISV's Alipay account; equals `partner_id` if the merchant operates itself.
     ///
-    /// On the wire `isv_pid` (运营商商户支付宝ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_merchant/types.yaml:11`.
+    /// 运营商商户支付宝ID. Example: `2088000000000001`.
     pub isv_pid: Option<String>,
     /// Merchant's logo.
     ///
-    /// On the wire `merchant_custom_logo` (商户LOGO). Source: `spec/zhima_merchant/types.yaml:16`.
+    /// 商户LOGO.
     pub merchant_custom_logo: Option<String>,
     /// Caller's business number, used for idempotency; different in every request.
     ///
-    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
-    /// `spec/zhima_merchant/types.yaml:17`.
+    /// 外部业务单号. Example: `20170101000001654bb46ba`.
     pub out_biz_no: Option<String>,
     /// Alipay account of the merchant the template is made for.
     ///
-    /// On the wire `partner_id` (商户的支付宝ID). Example: `2088000000000001`. Source:
-    /// `spec/zhima_merchant/types.yaml:22`.
+    /// 商户的支付宝ID. Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Name of the template.
     ///
-    /// On the wire `template_name` (芝麻GO模板名称). Example: `二级服务菜单直达`. Source:
-    /// `spec/zhima_merchant/types.yaml:27`.
+    /// 芝麻GO模板名称. Example: `二级服务菜单直达`.
     pub template_name: Option<String>,
     /// Template number.
     ///
-    /// On the wire `template_no` (模板编号). Example: `ZMGO_TPL202206091002000195047`. Source:
-    /// `spec/zhima_merchant/types.yaml:28`.
+    /// 模板编号. Example: `ZMGO_TPL202206091002000195047`.
     pub template_no: Option<String>,
 }
 
 impl ZmgoBasicConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -499,29 +490,23 @@ impl PartialEq for ZmgoBasicConfig {
 }
 
 /// Settings of flexible recurring deductions.
-///
-/// Source: `spec/zhima_merchant/types.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleFlexConfig {
     /// Name of the fee.
     ///
-    /// On the wire `cycle_flex_withhold_fee_name` (周期灵活扣的费用名称). Source:
-    /// `spec/zhima_merchant/types.yaml:33`.
+    /// 周期灵活扣的费用名称.
     pub cycle_flex_withhold_fee_name: Option<String>,
     /// Maximum amount of one deduction.
-    ///
-    /// On the wire `cycle_flex_withhold_max_price`. Source: `spec/zhima_merchant/types.yaml:34`.
     pub cycle_flex_withhold_max_price: Option<String>,
     /// Number of periods in total.
     ///
-    /// On the wire `cycle_flex_withhold_total_period_count` (周期灵活扣的总期数). Source:
-    /// `spec/zhima_merchant/types.yaml:35`.
+    /// 周期灵活扣的总期数.
     pub cycle_flex_withhold_total_period_count: Option<i64>,
 }
 
 impl ZmgoCycleFlexConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -624,44 +609,41 @@ impl PartialEq for ZmgoCycleFlexConfig {
 /// | Field | Limits |
 /// |---|---|
 /// | [`period_type`](Self::period_type) | one of its values |
-///
-/// Source: `spec/zhima_merchant/types.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleWithholdConfig {
     /// Deduction plan.
     ///
-    /// On the wire `deduct_plan` (扣款计划). Source: `spec/zhima_merchant/types.yaml:43`.
+    /// 扣款计划.
     pub deduct_plan: Vec<String>,
     /// Days of the exemption period.
     ///
-    /// On the wire `exemption_period` (豁免期天数). Source: `spec/zhima_merchant/types.yaml:44`.
+    /// 豁免期天数.
     pub exemption_period: Option<String>,
     /// Length of a period, counted in `period_type`.
     ///
-    /// On the wire `period` (周期). Example: `1`. Source: `spec/zhima_merchant/types.yaml:45`.
+    /// 周期. Example: `1`.
     pub period: Option<String>,
     /// Unit of the deduction period.
     ///
-    /// On the wire `period_type` (扣款周期类型). Source: `spec/zhima_merchant/types.yaml:50`.
+    /// 扣款周期类型.
     pub period_type: Option<record::Choice<ZmgoCycleWithholdConfigPeriodType>>,
     /// Whether the amount of each period can be set in the deduction plan.
     ///
-    /// On the wire `support_cycle_withhold_high_mode` (是否支持周期扣高级模式). Source:
-    /// `spec/zhima_merchant/types.yaml:57`.
+    /// 是否支持周期扣高级模式.
     pub support_cycle_withhold_high_mode: Option<bool>,
     /// Whether there is an exemption period in which quitting costs nothing.
     ///
-    /// On the wire `support_exemption_period` (是否支持豁免期). Source: `spec/zhima_merchant/types.yaml:61`.
+    /// 是否支持豁免期.
     pub support_exemption_period: Option<bool>,
     /// When deductions take place: fixed day of the month or fixed interval.
     ///
-    /// On the wire `withhold_mode` (扣款模式). Source: `spec/zhima_merchant/types.yaml:65`.
+    /// 扣款模式.
     pub withhold_mode: Option<String>,
 }
 
 impl ZmgoCycleWithholdConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -798,23 +780,17 @@ impl PartialEq for ZmgoCycleWithholdConfig {
 }
 
 /// Extension settings of a Zhima GO template.
-///
-/// Source: `spec/zhima_merchant/types.yaml:70`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoExtConfig {
     /// Id of the rule that fills in texts.
-    ///
-    /// On the wire `text_content_fill_rule_id`. Source: `spec/zhima_merchant/types.yaml:73`.
     pub text_content_fill_rule_id: Option<String>,
     /// Variables for filling in texts; keys come from Zhima's operations.
-    ///
-    /// On the wire `text_content_fill_variable`. Source: `spec/zhima_merchant/types.yaml:74`.
     pub text_content_fill_variable: Option<String>,
 }
 
 impl ZmgoExtConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -906,44 +882,35 @@ impl PartialEq for ZmgoExtConfig {
 /// | [`obligation_times`](Self::obligation_times) | required in some cases |
 /// | rule | Where `obligation_template` is `OBTL002`, there must be `obligation_amount` |
 /// | rule | Where `obligation_template` is `OBTL001`, there must be `obligation_times` |
-///
-/// Source: `spec/zhima_merchant/types.yaml:78`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoObligationConfig {
     /// Link of the task button on the Zhima GO management page.
-    ///
-    /// On the wire `benefit_url`. Source: `spec/zhima_merchant/types.yaml:81`.
     pub benefit_url: Option<String>,
     /// Minimum amount that completes the task.
     ///
-    /// On the wire `obligation_amount` (完成任务所需的最少额度); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:82`.
+    /// 完成任务所需的最少额度; required in some cases.
     pub obligation_amount: Option<String>,
     /// Kind of obligation in commitment mode.
     ///
-    /// On the wire `obligation_template` (义务的类型). Example: `OBTL001`. Source:
-    /// `spec/zhima_merchant/types.yaml:87`.
+    /// 义务的类型. Example: `OBTL001`.
     pub obligation_template: Option<
         record::Choice<ZmgoObligationConfigObligationTemplate>,
     >,
     /// Minimum number of times that completes the task.
     ///
-    /// On the wire `obligation_times` (完成任务所需的最少次数); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:95`.
+    /// 完成任务所需的最少次数; required in some cases.
     pub obligation_times: Option<String>,
     /// Description of the task.
     ///
-    /// On the wire `promise_type_desc` (任务描述). Source: `spec/zhima_merchant/types.yaml:100`.
+    /// 任务描述.
     pub promise_type_desc: Option<String>,
     /// Link behind the task progress on the Zhima GO management page.
-    ///
-    /// On the wire `task_progress_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:101`.
     pub task_progress_redirect_schema: Option<String>,
 }
 
 impl ZmgoObligationConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1080,73 +1047,59 @@ impl PartialEq for ZmgoObligationConfig {
 /// | rule | Where `period_mode` is `ABSOLATE_DATE`, there must be `period_time` |
 /// | rule | Where `period_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `period_time` |
 /// | rule | Where `period_mode` is `FIX_DATE`, there must be `period_time` |
-///
-/// Source: `spec/zhima_merchant/types.yaml:108`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoOpenConfig {
     /// Text of the button on the opening page.
     ///
-    /// On the wire `apply_button_desc` (开通页按钮文案描述). Source: `spec/zhima_merchant/types.yaml:111`.
+    /// 开通页按钮文案描述.
     pub apply_button_desc: Option<String>,
     /// Expiry time for `APPOINT_DATE`, or day of the month for `FIX_DATE`.
-    ///
-    /// On the wire `appoint_date`. Source: `spec/zhima_merchant/types.yaml:112`.
     pub appoint_date: Option<String>,
     /// Color of the Zhima GO card.
     ///
-    /// On the wire `card_color_scheme` (芝麻GO卡颜色). Example: `C_BLACK`. Source:
-    /// `spec/zhima_merchant/types.yaml:113`.
+    /// 芝麻GO卡颜色. Example: `C_BLACK`.
     pub card_color_scheme: Option<record::Choice<ZmgoOpenConfigCardColorScheme>>,
     /// Rule details for unfinished tasks.
-    ///
-    /// On the wire `custom_open_tip_list`. Source: `spec/zhima_merchant/types.yaml:126`.
     pub custom_open_tip_list: Option<String>,
     /// Rule details.
-    ///
-    /// On the wire `custom_open_tips`. Source: `spec/zhima_merchant/types.yaml:127`.
     pub custom_open_tips: Option<String>,
     /// Guaranteed amount, in yuan.
     ///
-    /// On the wire `freeze_amount` (担保金额额度); an amount of money as a decimal number. Example: `1000.00`.
-    /// Source: `spec/zhima_merchant/types.yaml:128`.
+    /// 担保金额额度; an amount of money as a decimal number. Example: `1000.00`.
     pub freeze_amount: Option<record::Amount>,
     /// Interval between a user's signings, in days.
     ///
-    /// On the wire `min_sign_interval` (用户签约间隔时间). Source: `spec/zhima_merchant/types.yaml:129`.
+    /// 用户签约间隔时间.
     pub min_sign_interval: Option<String>,
     /// How the expiry of the obligation is computed.
     ///
-    /// On the wire `period_mode`; other values may be added. Example: `RELATIVE_DATE`. Source:
-    /// `spec/zhima_merchant/types.yaml:130`.
+    /// Other values may be added. Example: `RELATIVE_DATE`.
     pub period_mode: Option<record::Choice<ZmgoOpenConfigPeriodMode>>,
     /// Length of the period.
     ///
-    /// On the wire `period_time` (周期时长); required in some cases. Source: `spec/zhima_merchant/types.yaml:141`.
+    /// 周期时长; required in some cases.
     pub period_time: Option<String>,
     /// Whether a page is shown after signing.
     ///
-    /// On the wire `show_sign_success_page` (是否展示签约完成页). Source: `spec/zhima_merchant/types.yaml:142`.
+    /// 是否展示签约完成页.
     pub show_sign_success_page: Option<bool>,
     /// Link for signing again when the merchant's activity has expired.
-    ///
-    /// On the wire `sign_again_schema`. Source: `spec/zhima_merchant/types.yaml:143`.
     pub sign_again_schema: Option<String>,
     /// Text of the task button on the page shown after signing.
     ///
-    /// On the wire `sign_success_task_button_desc` (签约完成页任务按钮描述); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:146`.
+    /// 签约完成页任务按钮描述; required in some cases.
     pub sign_success_task_button_desc: Option<String>,
     /// Whether the user may extend the task before expiry; the feature has been stopped.
     ///
-    /// On the wire `support_expire_deferral` (是否支持延期特权). Source: `spec/zhima_merchant/types.yaml:151`.
+    /// 是否支持延期特权.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub support_expire_deferral: Option<bool>,
 }
 
 #[allow(deprecated)]
 impl ZmgoOpenConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1355,28 +1308,25 @@ impl PartialEq for ZmgoOpenConfig {
 /// | [`quit_jump_url`](Self::quit_jump_url) | required in some cases |
 /// | [`quit_type`](Self::quit_type) | one of its values |
 /// | rule | Where `quit_type` is `QUIT_MERCHANT_JUMP`, there must be `quit_jump_url` |
-///
-/// Source: `spec/zhima_merchant/types.yaml:162`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoQuitConfig {
     /// Hint shown on quitting.
     ///
-    /// On the wire `quit_desc` (退出提示). Source: `spec/zhima_merchant/types.yaml:165`.
+    /// 退出提示.
     pub quit_desc: Option<String>,
     /// Merchant's page to go to on quitting.
     ///
-    /// On the wire `quit_jump_url` (退出跳转商家页地址); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:166`.
+    /// 退出跳转商家页地址; required in some cases.
     pub quit_jump_url: Option<String>,
     /// Way of quitting Zhima GO.
     ///
-    /// On the wire `quit_type` (退出芝麻GO方式). Source: `spec/zhima_merchant/types.yaml:171`.
+    /// 退出芝麻GO方式.
     pub quit_type: Option<record::Choice<ZmgoQuitConfigQuitType>>,
 }
 
 impl ZmgoQuitConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1467,27 +1417,23 @@ impl PartialEq for ZmgoQuitConfig {
 }
 
 /// Benefit settings of a Zhima GO template.
-///
-/// Source: `spec/zhima_merchant/types.yaml:182`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoRightConfig {
     /// Link behind the enjoyed discounts on the Zhima GO management page.
-    ///
-    /// On the wire `cumulative_preferential_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:185`.
     pub cumulative_preferential_redirect_schema: Option<String>,
     /// Description of the benefit.
     ///
-    /// On the wire `custom_benefit_desc` (权益描述). Source: `spec/zhima_merchant/types.yaml:188`.
+    /// 权益描述.
     pub custom_benefit_desc: Option<String>,
     /// Subtitle of the benefit description.
     ///
-    /// On the wire `custom_sub_benefit_desc` (权益描述子标题). Source: `spec/zhima_merchant/types.yaml:189`.
+    /// 权益描述子标题.
     pub custom_sub_benefit_desc: Option<String>,
 }
 
 impl ZmgoRightConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1599,53 +1545,43 @@ impl PartialEq for ZmgoRightConfig {
 /// | rule | Where `exp_stop_time_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `exp_stop_delay_days` |
 /// | rule | Where `exp_stop_time_mode` is `APPOINT_DATE`, there must be `exp_stop_time` |
 /// | rule | Where `settlement_type` is `fulfillTimesCustomSettlement`, there must be `fulfilltimes_custom_settlement_plan` |
-///
-/// Source: `spec/zhima_merchant/types.yaml:191`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoSettlementConfig {
     /// Name under which the membership fee is deducted.
-    ///
-    /// On the wire `custom_fee_name`. Source: `spec/zhima_merchant/types.yaml:194`.
     pub custom_fee_name: Option<String>,
     /// Flexible recurring deductions; required if the merchant's offer uses them.
     ///
-    /// On the wire `cycle_flex_withhold_config` (周期灵活扣配置); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:195`.
+    /// 周期灵活扣配置; required in some cases.
     pub cycle_flex_withhold_config: Option<ZmgoCycleFlexConfig>,
     /// Recurring deductions.
     ///
-    /// On the wire `cycle_withhold_config` (芝麻GO周期扣配置). Source: `spec/zhima_merchant/types.yaml:200`.
+    /// 芝麻GO周期扣配置.
     pub cycle_withhold_config: Option<ZmgoCycleWithholdConfig>,
     /// Days by which settlement is delayed.
     ///
-    /// On the wire `exp_stop_delay_days` (预计结算延迟天数); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:201`.
+    /// 预计结算延迟天数; required in some cases.
     pub exp_stop_delay_days: Option<i64>,
     /// Expected settlement time.
     ///
-    /// On the wire `exp_stop_time` (预期结算时间); required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:206`.
+    /// 预期结算时间; required in some cases.
     pub exp_stop_time: Option<String>,
     /// How the expected settlement time is computed.
     ///
-    /// On the wire `exp_stop_time_mode` (预计结算时间模式). Example: `RELATIVE_DATE`. Source:
-    /// `spec/zhima_merchant/types.yaml:207`.
+    /// 预计结算时间模式. Example: `RELATIVE_DATE`.
     pub exp_stop_time_mode: Option<record::Choice<ZmgoSettlementConfigExpStopTimeMode>>,
     /// Plan of flexible deductions by number of fulfillments.
     ///
-    /// On the wire `fulfilltimes_custom_settlement_plan`; required in some cases. Source:
-    /// `spec/zhima_merchant/types.yaml:217`.
+    /// Required in some cases.
     pub fulfilltimes_custom_settlement_plan: Option<String>,
     /// Kind of settlement.
     ///
-    /// On the wire `settlement_type` (结算类型); other values may be added. Example: `benefitSettlement`. Source:
-    /// `spec/zhima_merchant/types.yaml:221`.
+    /// 结算类型; other values may be added. Example: `benefitSettlement`.
     pub settlement_type: Option<record::Choice<ZmgoSettlementConfigSettlementType>>,
 }
 
 impl ZmgoSettlementConfig {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1802,18 +1738,12 @@ impl PartialEq for ZmgoSettlementConfig {
 }
 
 /// The values of the platform's type `ZmgoCycleWithholdConfigPeriodType`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCycleWithholdConfigPeriodType {
-    /// Days.
-    ///
-    /// On the wire `DAY` (天模式).
+    /// `DAY`: Days (天模式).
     Day,
-    /// Months.
-    ///
-    /// On the wire `MONTH` (月模式).
+    /// `MONTH`: Months (月模式).
     Month,
 }
 
@@ -1832,18 +1762,12 @@ impl std::fmt::Debug for ZmgoCycleWithholdConfigPeriodType {
 }
 
 /// The values of the platform's type `ZmgoObligationConfigObligationTemplate`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:91`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoObligationConfigObligationTemplate {
-    /// Number of times within a period.
-    ///
-    /// On the wire `OBTL001`.
+    /// `OBTL001`: Number of times within a period.
     Obtl001,
-    /// Amount within a period.
-    ///
-    /// On the wire `OBTL002`.
+    /// `OBTL002`: Amount within a period.
     Obtl002,
 }
 
@@ -1862,38 +1786,22 @@ impl std::fmt::Debug for ZmgoObligationConfigObligationTemplate {
 }
 
 /// The values of the platform's type `ZmgoOpenConfigCardColorScheme`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:117`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoOpenConfigCardColorScheme {
-    /// Black.
-    ///
-    /// On the wire `C_BLACK`.
+    /// `C_BLACK`: Black.
     CBlack,
-    /// Red.
-    ///
-    /// On the wire `C_RED`.
+    /// `C_RED`: Red.
     CRed,
-    /// Green.
-    ///
-    /// On the wire `C_GREEN`.
+    /// `C_GREEN`: Green.
     CGreen,
-    /// Light blue.
-    ///
-    /// On the wire `C_LIGHT_BLUE`.
+    /// `C_LIGHT_BLUE`: Light blue.
     CLightBlue,
-    /// Blue.
-    ///
-    /// On the wire `C_BLUE`.
+    /// `C_BLUE`: Blue.
     CBlue,
-    /// Orange.
-    ///
-    /// On the wire `C_ORANGE`.
+    /// `C_ORANGE`: Orange.
     COrange,
-    /// Purple.
-    ///
-    /// On the wire `C_PURPLE`.
+    /// `C_PURPLE`: Purple.
     CPurple,
 }
 
@@ -1917,30 +1825,18 @@ impl std::fmt::Debug for ZmgoOpenConfigCardColorScheme {
 }
 
 /// The values of the platform's type `ZmgoOpenConfigPeriodMode`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:133`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoOpenConfigPeriodMode {
-    /// Relative date.
-    ///
-    /// On the wire `RELATIVE_DATE`.
+    /// `RELATIVE_DATE`: Relative date.
     RelativeDate,
-    /// Absolute date, counted from the same day.
-    ///
-    /// On the wire `ABSOLATE_DATE`.
+    /// `ABSOLATE_DATE`: Absolute date, counted from the same day.
     AbsolateDate,
-    /// Absolute date, counted from the next day.
-    ///
-    /// On the wire `ABSOLUTE_PLUS_1_DATE`.
+    /// `ABSOLUTE_PLUS_1_DATE`: Absolute date, counted from the next day.
     AbsolutePlus1Date,
-    /// Fixed day.
-    ///
-    /// On the wire `FIX_DATE`.
+    /// `FIX_DATE`: Fixed day.
     FixDate,
-    /// Given date.
-    ///
-    /// On the wire `APPOINT_DATE`.
+    /// `APPOINT_DATE`: Given date.
     AppointDate,
 }
 
@@ -1962,22 +1858,14 @@ impl std::fmt::Debug for ZmgoOpenConfigPeriodMode {
 }
 
 /// The values of the platform's type `ZmgoQuitConfigQuitType`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:175`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoQuitConfigQuitType {
-    /// Standard quitting.
-    ///
-    /// On the wire `QUIT_COMMON`.
+    /// `QUIT_COMMON`: Standard quitting.
     QuitCommon,
-    /// Quitting on the merchant's page.
-    ///
-    /// On the wire `QUIT_MERCHANT_JUMP`.
+    /// `QUIT_MERCHANT_JUMP`: Quitting on the merchant's page.
     QuitMerchantJump,
-    /// Hint only.
-    ///
-    /// On the wire `QUIT_ONLY_TIPS`.
+    /// `QUIT_ONLY_TIPS`: Hint only.
     QuitOnlyTips,
 }
 
@@ -1997,26 +1885,16 @@ impl std::fmt::Debug for ZmgoQuitConfigQuitType {
 }
 
 /// The values of the platform's type `ZmgoSettlementConfigExpStopTimeMode`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:211`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigExpStopTimeMode {
-    /// Relative date.
-    ///
-    /// On the wire `RELATIVE_DATE`.
+    /// `RELATIVE_DATE`: Relative date.
     RelativeDate,
-    /// Absolute date, counted from the same day.
-    ///
-    /// On the wire `ABSOLATE_DATE`.
+    /// `ABSOLATE_DATE`: Absolute date, counted from the same day.
     AbsolateDate,
-    /// Absolute date, counted from the next day.
-    ///
-    /// On the wire `ABSOLUTE_PLUS_1_DATE`.
+    /// `ABSOLUTE_PLUS_1_DATE`: Absolute date, counted from the next day.
     AbsolutePlus1Date,
-    /// Given date.
-    ///
-    /// On the wire `APPOINT_DATE`.
+    /// `APPOINT_DATE`: Given date.
     AppointDate,
 }
 
@@ -2037,18 +1915,12 @@ impl std::fmt::Debug for ZmgoSettlementConfigExpStopTimeMode {
 }
 
 /// The values of the platform's type `ZmgoSettlementConfigSettlementType`.
-///
-/// Source: `spec/zhima_merchant/types.yaml:225`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigSettlementType {
-    /// By amount of benefits.
-    ///
-    /// On the wire `benefitSettlement`.
+    /// `benefitSettlement`: By amount of benefits.
     BenefitSettlement,
-    /// By number of fulfillments.
-    ///
-    /// On the wire `fulfillTimesCustomSettlement`.
+    /// `fulfillTimesCustomSettlement`: By number of fulfillments.
     FulfillTimesCustomSettlement,
 }
 

@@ -123,7 +123,7 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/cumulate/query`. Described in
 /// `spec/zhima_merchant/zmgo.cumulate.query.yaml`.
-/// Answered by [`ZmgoCumulateQueryResponse`], or by an error with a [`ZmgoCumulateQueryErrorCode`].
+/// Returns [`ZmgoCumulateQueryResponse`], or an error with a [`ZmgoCumulateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.query")]
 #[doc(alias = "/v3/zhima/merchant/zmgo/cumulate/query")]
 #[doc(alias = "商家芝麻GO累计数据查询接口")]
@@ -133,42 +133,37 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ZmgoCumulateQuery {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
+    /// 芝麻go协议号; required. Example: `20195108518085620000`.
     pub agreement_id: String,
     /// User's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:18`.
+    /// 用户 id; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub user_id: Option<String>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
+    /// 用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Merchant who reported the data, 16 digits starting with 2088\.
     ///
-    /// On the wire `provider_pid` (数据回传的商户 ID); required; at most 16 characters; at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
+    /// 数据回传的商户 ID; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub provider_pid: String,
     /// Whether details are returned.
     ///
-    /// On the wire `need_detail`. Example: `false`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
+    /// Example: `false`.
     pub need_detail: Option<bool>,
     /// Page number, counted from 1; needed for details.
     ///
-    /// On the wire `page_no` (当前页数); required in some cases; not less than 1. Example: `1`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
+    /// 当前页数; required in some cases; not less than 1. Example: `1`.
     pub page_no: Option<i64>,
     /// Entries per page; needed for details.
     ///
-    /// On the wire `page_size` (每页大小); required in some cases; not more than 20. Example: `20`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:48`.
+    /// 每页大小; required in some cases; not more than 20. Example: `20`.
     pub page_size: Option<i64>,
 }
 
 impl ZmgoCumulateQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -325,47 +320,38 @@ impl record::Request for ZmgoCumulateQuery {
     };
 }
 
-/// The answer of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 #[non_exhaustive]
 pub struct ZmgoCumulateQueryResponse {
     /// Accumulated amount.
     ///
-    /// On the wire `aggr_amount` (总共累计金额). Example: `99.99`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:57`.
+    /// 总共累计金额. Example: `99.99`.
     pub aggr_amount: Option<String>,
     /// Accumulated discount.
     ///
-    /// On the wire `aggr_discount_amount` (总共累计优惠金额). Example: `83.88`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:58`.
+    /// 总共累计优惠金额. Example: `83.88`.
     pub aggr_discount_amount: Option<String>,
     /// Accumulated number of times.
     ///
-    /// On the wire `aggr_times` (总共累计次数). Example: `4`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:59`.
+    /// 总共累计次数. Example: `4`.
     pub aggr_times: Option<i64>,
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:60`.
+    /// 芝麻go协议号. Example: `20195108518085620000`.
     pub agreement_id: Option<String>,
     /// Details of the page.
-    ///
-    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:65`.
     pub detail_list: Vec<CumulateDataDetail>,
     /// Why the query failed.
     ///
-    /// On the wire `fail_reason` (查询失败原因). Example: `协议已经失效`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:66`.
+    /// 查询失败原因. Example: `协议已经失效`.
     pub fail_reason: Option<String>,
     /// Page number as requested.
     ///
-    /// On the wire `page_no` (当前页数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:67`.
+    /// 当前页数. Example: `1`.
     pub page_no: Option<i64>,
     /// Entries per page as requested.
     ///
-    /// On the wire `page_size` (每页大小). Example: `20`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:68`.
+    /// 每页大小. Example: `20`.
     pub page_size: Option<i64>,
 }
 
@@ -444,63 +430,51 @@ impl PartialEq for ZmgoCumulateQueryResponse {
 }
 
 /// A reported entry of a Zhima GO agreement.
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:71`.
 #[non_exhaustive]
 pub struct CumulateDataDetail {
     /// Whether the entry adds or reverses, such as `POSITIVE`.
     ///
-    /// On the wire `action_type` (数据回传的动作类型). Example: `POSITIVE`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:74`.
+    /// 数据回传的动作类型. Example: `POSITIVE`.
     pub action_type: Option<String>,
     /// Time at which the reported event took place.
     ///
-    /// On the wire `biz_time` (回传数据发生的实际时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
-    /// `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:79`.
+    /// 回传数据发生的实际时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-03-08 19:51:35`.
     pub biz_time: Option<record::DateTime>,
     /// Kind of data reported, such as `TASK`.
     ///
-    /// On the wire `data_type` (回传数据类型). Example: `TASK`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:84`.
+    /// 回传数据类型. Example: `TASK`.
     pub data_type: Option<String>,
     /// Amount of the discount.
     ///
-    /// On the wire `discount_amount` (优惠金额). Example: `7.08`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:85`.
+    /// 优惠金额. Example: `7.08`.
     pub discount_amount: Option<String>,
     /// Description of the discount.
     ///
-    /// On the wire `discount_desc` (优惠描述). Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:86`.
+    /// 优惠描述. Example: `消费满减优惠001`.
     pub discount_desc: Option<String>,
     /// Business number given when the entry was reported.
     ///
-    /// On the wire `out_biz_no`. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:87`.
+    /// Example: `2020081211223006150094012926289`.
     pub out_biz_no: Option<String>,
     /// For a reversal, the business number of the entry it reverses.
     ///
-    /// On the wire `refer_out_biz_no`. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:91`.
+    /// Example: `2020081211223006150094012926289`.
     pub refer_out_biz_no: Option<String>,
     /// Sub-kind of data reported, such as `AMOUNT`.
     ///
-    /// On the wire `sub_data_type` (回传数据子类型). Example: `AMOUNT`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:95`.
+    /// 回传数据子类型. Example: `AMOUNT`.
     pub sub_data_type: Option<String>,
     /// Amount of the task.
     ///
-    /// On the wire `task_amount` (任务金额). Example: `17.88`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:100`.
+    /// 任务金额. Example: `17.88`.
     pub task_amount: Option<String>,
     /// Description of the task.
     ///
-    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:101`.
+    /// 任务描述. Example: `完成一次任务001`.
     pub task_desc: Option<String>,
     /// Number of times the task was done.
     ///
-    /// On the wire `task_times` (任务次数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:102`.
+    /// 任务次数. Example: `1`.
     pub task_times: Option<i64>,
 }
 
@@ -589,24 +563,18 @@ impl PartialEq for CumulateDataDetail {
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:105` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:106` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

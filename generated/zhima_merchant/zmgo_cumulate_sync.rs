@@ -208,7 +208,7 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/cumulate/sync`. Described in
 /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml`.
-/// Answered by [`ZmgoCumulateSyncResponse`], or by an error with a [`ZmgoCumulateSyncErrorCode`].
+/// Returns [`ZmgoCumulateSyncResponse`], or an error with a [`ZmgoCumulateSyncErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.sync")]
 #[doc(alias = "/v3/zhima/merchant/zmgo/cumulate/sync")]
 #[doc(alias = "商家芝麻GO累计数据回传接口")]
@@ -218,73 +218,62 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
 pub struct ZmgoCumulateSync {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
+    /// 芝麻go协议号; required. Example: `20195108518085620000`.
     pub agreement_id: String,
     /// Task data by amount; for templates in paid or amount-task mode.
     ///
-    /// On the wire `amount_type_sync_data` (任务金额型数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:17`.
+    /// 任务金额型数据; required in some cases.
     pub amount_type_sync_data: Option<AmountTypeSyncData>,
     /// Whether amounts, discounts and times are added or taken back.
     ///
-    /// On the wire `biz_action` (数据回传的动作类型); required. Example: `POSITIVE`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:22`.
+    /// 数据回传的动作类型; required. Example: `POSITIVE`.
     pub biz_action: record::Choice<ZmgoCumulateSyncBizAction>,
     /// When the trade, redemption or task took place, not when it is reported.
     ///
-    /// On the wire `biz_time` (回传数据发生的实际时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
-    /// Example: `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:31`.
+    /// 回传数据发生的实际时间; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-03-08 19:51:35`.
     pub biz_time: record::DateTime,
     /// Kind of data reported.
     ///
-    /// On the wire `data_type` (回传数据类型); required. Example: `TASK`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:37`.
+    /// 回传数据类型; required. Example: `TASK`.
     pub data_type: record::Choice<ZmgoCumulateSyncDataType>,
     /// Discount data; only when a discount is reported.
     ///
-    /// On the wire `discount_type_sync_data` (优惠数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:46`.
+    /// 优惠数据; required in some cases.
     pub discount_type_sync_data: Option<DiscountTypeSyncData>,
     /// User, by open id.
     ///
-    /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:51`.
+    /// 用户 id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Caller's number that identifies one piece of data.
     ///
-    /// On the wire `out_biz_no` (外部业务号); required. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:56`.
+    /// 外部业务号; required. Example: `2020081211223006150094012926289`.
     pub out_biz_no: String,
     /// Merchant who reported the data, 16 digits starting with 2088\.
     ///
-    /// On the wire `provider_pid` (数据回传的商户 ID); required; at most 16 characters; at least 16 characters;
-    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:62`.
+    /// 数据回传的商户 ID; required; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`.
     pub provider_pid: String,
     /// `out_biz_no` of the positive report that is taken back.
     ///
-    /// On the wire `refer_out_biz_no`; required in some cases. Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:71`.
+    /// Required in some cases. Example: `2020081211223006150094012926289`.
     pub refer_out_biz_no: Option<String>,
     /// Whether data is new or changed; only amounts can be changed.
     ///
-    /// On the wire `sub_biz_action` (数据回传动作子类型); required. Example: `ADD`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:76`.
+    /// 数据回传动作子类型; required. Example: `ADD`.
     pub sub_biz_action: record::Choice<ZmgoCumulateSyncSubBizAction>,
     /// Task data by times; for tasks counted in times.
     ///
-    /// On the wire `times_type_sync_data` (任务次数型数据); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:85`.
+    /// 任务次数型数据; required in some cases.
     pub times_type_sync_data: Option<TimesTypeSyncData>,
     /// User's Alipay user id, 16 digits starting with 2088\.
     ///
-    /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
-    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:90`.
+    /// 用户 id; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
 impl ZmgoCumulateSync {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -519,25 +508,20 @@ impl record::Request for ZmgoCumulateSync {
     };
 }
 
-/// The answer of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 #[non_exhaustive]
 pub struct ZmgoCumulateSyncResponse {
     /// Number that uniquely identifies a Zhima GO agreement.
     ///
-    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:103`.
+    /// 芝麻go协议号. Example: `20195108518085620000`.
     pub agreement_id: Option<String>,
     /// Why the data was not accepted.
     ///
-    /// On the wire `fail_reason` (数据回传失败原因描述). Example: `协议已经失效`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:108`.
+    /// 数据回传失败原因描述. Example: `协议已经失效`.
     pub fail_reason: Option<String>,
     /// Caller's number that identifies one piece of data.
     ///
-    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:109`.
+    /// 外部业务号. Example: `2020081211223006150094012926289`.
     pub out_biz_no: Option<String>,
 }
 
@@ -607,45 +591,37 @@ impl PartialEq for ZmgoCumulateSyncResponse {
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
 /// | [`task_amount`](Self::task_amount) | an amount in yuan |
 /// | [`trade_no`](Self::trade_no) | required in some cases |
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:116`.
 #[must_use]
 #[non_exhaustive]
 pub struct AmountTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
-    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:119`.
+    /// 商户回传的优惠金额; an amount of money as a decimal number. Example: `8.75`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
-    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:120`.
+    /// Example: `消费满减优惠001`.
     pub discount_desc: Option<String>,
     /// Whether to link an Alipay trade; then `trade_no` must be its number.
     ///
-    /// On the wire `has_alipay_trade` (是否为支付宝交易). Where it is not set, the platform takes `false`. Example:
-    /// `false`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:121`.
+    /// 是否为支付宝交易. Defaults to `false`. Example: `false`.
     pub has_alipay_trade: Option<bool>,
     /// Amount of the trade between user and merchant, in yuan.
     ///
-    /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:127`.
+    /// An amount of money as a decimal number. Example: `3.57`.
     pub task_amount: Option<record::Amount>,
     /// Description of the task.
     ///
-    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:131`.
+    /// 任务描述. Example: `完成一次任务001`.
     pub task_desc: Option<String>,
     /// Trade number; an Alipay one if `has_alipay_trade` is true.
     ///
-    /// On the wire `trade_no`; required in some cases. Example: `2020081722001435461000061785`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:132`.
+    /// Required in some cases. Example: `2020081722001435461000061785`.
     pub trade_no: Option<String>,
 }
 
 impl AmountTypeSyncData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -770,25 +746,21 @@ impl PartialEq for AmountTypeSyncData {
 /// | Field | Limits |
 /// |---|---|
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:138`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
-    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:141`.
+    /// 商户回传的优惠金额; an amount of money as a decimal number. Example: `8.75`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
-    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:142`.
+    /// Example: `消费满减优惠001`.
     pub discount_desc: Option<String>,
 }
 
 impl DiscountTypeSyncData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -875,40 +847,33 @@ impl PartialEq for DiscountTypeSyncData {
 /// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
 /// | [`task_amount`](Self::task_amount) | an amount in yuan |
 /// | [`task_times`](Self::task_times) | required in some cases |
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:144`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimesTypeSyncData {
     /// Amount of the discount, in yuan.
     ///
-    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
-    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:147`.
+    /// 商户回传的优惠金额; an amount of money as a decimal number. Example: `8.75`.
     pub discount_amount: Option<record::Amount>,
     /// Name of the discount reported by the merchant.
     ///
-    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:148`.
+    /// Example: `消费满减优惠001`.
     pub discount_desc: Option<String>,
     /// Amount of the trade between user and merchant, in yuan.
     ///
-    /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:149`.
+    /// An amount of money as a decimal number. Example: `3.57`.
     pub task_amount: Option<record::Amount>,
     /// Description of the task.
     ///
-    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:153`.
+    /// 任务描述. Example: `完成一次任务001`.
     pub task_desc: Option<String>,
     /// Number of times; required for tasks counted in times.
     ///
-    /// On the wire `task_times`; required in some cases. Example: `1`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:154`.
+    /// Required in some cases. Example: `1`.
     pub task_times: Option<i64>,
 }
 
 impl TimesTypeSyncData {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -1019,18 +984,12 @@ impl PartialEq for TimesTypeSyncData {
 }
 
 /// The values of the platform's type `ZmgoCumulateSyncBizAction`.
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:27`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncBizAction {
-    /// Add.
-    ///
-    /// On the wire `POSITIVE` (正向回传).
+    /// `POSITIVE`: Add (正向回传).
     Positive,
-    /// Take back, as on a refund.
-    ///
-    /// On the wire `REVERSE` (逆向回传).
+    /// `REVERSE`: Take back, as on a refund (逆向回传).
     Reverse,
 }
 
@@ -1049,18 +1008,12 @@ impl std::fmt::Debug for ZmgoCumulateSyncBizAction {
 }
 
 /// The values of the platform's type `ZmgoCumulateSyncDataType`.
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:42`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncDataType {
-    /// Progress of the task.
-    ///
-    /// On the wire `TASK` (进度型).
+    /// `TASK`: Progress of the task (进度型).
     Task,
-    /// Discount.
-    ///
-    /// On the wire `DISCOUNT` (优惠型).
+    /// `DISCOUNT`: Discount (优惠型).
     Discount,
 }
 
@@ -1079,18 +1032,12 @@ impl std::fmt::Debug for ZmgoCumulateSyncDataType {
 }
 
 /// The values of the platform's type `ZmgoCumulateSyncSubBizAction`.
-///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:81`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncSubBizAction {
-    /// New data.
-    ///
-    /// On the wire `ADD` (新增数据).
+    /// `ADD`: New data (新增数据).
     Add,
-    /// Changed data.
-    ///
-    /// On the wire `UPDATE` (修改数据).
+    /// `UPDATE`: Changed data (修改数据).
     Update,
 }
 
@@ -1110,28 +1057,22 @@ impl std::fmt::Debug for ZmgoCumulateSyncSubBizAction {
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:161` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:162` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:163`.
+    /// `AGREEMENT_STATUS_INVALID`.
     AgreementStatusInvalid,
-    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:164`.
+    /// `IDEMPOTENT_ERROR`.
     IdempotentError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

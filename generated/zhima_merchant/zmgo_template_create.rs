@@ -93,7 +93,7 @@ static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
 /// `spec/zhima_merchant/zmgo.template.create.yaml`.
-/// Answered by [`ZmgoTemplateCreateResponse`], or by an error with a [`ZmgoTemplateCreateErrorCode`].
+/// Returns [`ZmgoTemplateCreateResponse`], or an error with a [`ZmgoTemplateCreateErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.create")]
 #[doc(alias = "/v3/zhima/merchant/zmgo/template/create")]
 #[doc(alias = "商户创建芝麻GO模板接口")]
@@ -105,37 +105,34 @@ static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 pub struct ZmgoTemplateCreate {
     /// Basic configuration of the template.
     ///
-    /// On the wire `basic_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
+    /// Required.
     pub basic_config: super::types::ZmgoBasicConfig,
     /// Extended configuration of the template.
     ///
-    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.create.yaml:12`.
+    /// 芝麻GO模板拓展配置.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
     /// Obligations of the template; required in commitment mode.
     ///
-    /// On the wire `obligation_config` (芝麻GO模板义务配置); required in some cases. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:13`.
+    /// 芝麻GO模板义务配置; required in some cases.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
     /// How users join.
     ///
-    /// On the wire `open_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    /// Required.
     pub open_config: super::types::ZmgoOpenConfig,
     /// How users leave.
-    ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:19`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
     ///
-    /// On the wire `right_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:20`.
+    /// Required.
     pub right_config: super::types::ZmgoRightConfig,
     /// Settlement of the template.
     ///
-    /// On the wire `settlement_config`; required. Source: `spec/zhima_merchant/zmgo.template.create.yaml:21`.
+    /// Required.
     pub settlement_config: super::types::ZmgoSettlementConfig,
 }
 
 impl ZmgoTemplateCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -298,15 +295,12 @@ impl record::Request for ZmgoTemplateCreate {
     };
 }
 
-/// The answer of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 #[non_exhaustive]
 pub struct ZmgoTemplateCreateResponse {
     /// Zhima GO template number.
     ///
-    /// On the wire `template_no` (芝麻GO模板号). Example: `ZMGO_TPL202206091002000195047`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:24`.
+    /// 芝麻GO模板号. Example: `ZMGO_TPL202206091002000195047`.
     pub template_no: Option<String>,
 }
 
@@ -363,59 +357,50 @@ impl PartialEq for ZmgoTemplateCreateResponse {
 
 /// The error codes of `zhima.merchant.zmgo.template.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateCreateErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
+    /// `CHECK_DEFAULT_VALUE_FAIL`.
     CheckDefaultValueFail,
-    /// On the wire `INVALID_CYCLE_FLEX_WITHHOLD_CONFIG`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:34`.
+    /// `INVALID_CYCLE_FLEX_WITHHOLD_CONFIG`.
     InvalidCycleFlexWithholdConfig,
-    /// On the wire `INVALID_FULFILL_TIMES_SETTLE_PLAN`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:35`.
+    /// `INVALID_FULFILL_TIMES_SETTLE_PLAN`.
     InvalidFulfillTimesSettlePlan,
-    /// On the wire `INVALID_FREEZE_AMOUNT`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:36`.
+    /// `INVALID_FREEZE_AMOUNT`.
     InvalidFreezeAmount,
-    /// On the wire `INVALID_CUSTOM_OPEN_TIP_LIST`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:37`.
+    /// `INVALID_CUSTOM_OPEN_TIP_LIST`.
     InvalidCustomOpenTipList,
-    /// On the wire `INVALID_SETTLEMENT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:38`.
+    /// `INVALID_SETTLEMENT_TYPE`.
     InvalidSettlementType,
-    /// On the wire `INVALID_QUIT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:39`.
+    /// `INVALID_QUIT_TYPE`.
     InvalidQuitType,
-    /// On the wire `INVALID_BIZ_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:40`.
+    /// `INVALID_BIZ_TYPE`.
     InvalidBizType,
-    /// On the wire `INVALID_PERIOD_MODE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:41`.
+    /// `INVALID_PERIOD_MODE`.
     InvalidPeriodMode,
-    /// On the wire `INVALID_APPOINT_DATE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:42`.
+    /// `INVALID_APPOINT_DATE`.
     InvalidAppointDate,
-    /// On the wire `INVALID_PERIOD_TIME`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:43`.
+    /// `INVALID_PERIOD_TIME`.
     InvalidPeriodTime,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:44` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
-    /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:45`.
+    /// `INVALID_TEXT_CONTENT_FILL_VARIABLE`.
     InvalidTextContentFillVariable,
-    /// On the wire `INVALID_TEXT_CONTENT_FILL_RULEID`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:46`.
+    /// `INVALID_TEXT_CONTENT_FILL_RULEID`.
     InvalidTextContentFillRuleid,
-    /// On the wire `CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:47`.
+    /// `CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL`.
     CustomMerchantLogoPrefixIllegal,
-    /// On the wire `CONTENT_SEC_CHECK_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:48`.
+    /// `CONTENT_SEC_CHECK_FAIL`.
     ContentSecCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -87,7 +87,7 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
 /// `spec/zhima_merchant/zmgo.template.query.yaml`.
-/// Answered by [`ZmgoTemplateQueryResponse`], or by an error with a [`ZmgoTemplateQueryErrorCode`].
+/// Returns [`ZmgoTemplateQueryResponse`], or an error with a [`ZmgoTemplateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.query")]
 #[doc(alias = "/v3/zhima/merchant/zmgo/template/query")]
 #[doc(alias = "芝麻GO模板查询")]
@@ -98,18 +98,16 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 pub struct ZmgoTemplateQuery {
     /// Template id returned by `zhima.merchant.zmgo.template.create`.
     ///
-    /// On the wire `template_no` (模板ID); required. Example: `ZMGO_TPL2021061601004538`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:12`.
+    /// 模板ID; required. Example: `ZMGO_TPL2021061601004538`.
     pub template_no: String,
     /// Merchant id.
     ///
-    /// On the wire `partner_id` (商户ID); required. Example: `208830****697946`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    /// 商户ID; required. Example: `208830****697946`.
     pub partner_id: String,
 }
 
 impl ZmgoTemplateQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -216,39 +214,28 @@ impl record::Request for ZmgoTemplateQuery {
     };
 }
 
-/// The answer of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
 #[non_exhaustive]
 pub struct ZmgoTemplateQueryResponse {
     /// Basic configuration of the template.
     ///
-    /// On the wire `basic_config` (芝麻GO模板的基本信息). Source: `spec/zhima_merchant/zmgo.template.query.yaml:21`.
+    /// 芝麻GO模板的基本信息.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
     /// Extended configuration of the template.
     ///
-    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.query.yaml:22`.
+    /// 芝麻GO模板拓展配置.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
     /// Obligations of the template.
     ///
-    /// On the wire `obligation_config` (芝麻GO模板义务配置). Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:23`.
+    /// 芝麻GO模板义务配置.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
     /// How users join.
-    ///
-    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
     /// How users leave.
-    ///
-    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
     /// Rights of the template.
-    ///
-    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:26`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
     /// Settlement of the template.
-    ///
-    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:27`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -325,29 +312,20 @@ impl PartialEq for ZmgoTemplateQueryResponse {
 
 /// The error codes of `zhima.merchant.zmgo.template.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateQueryErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.query.yaml:30` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:31` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// The access of the request is not permitted.
-    ///
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:32` and
-    /// `spec/codes.yaml:2228`.
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

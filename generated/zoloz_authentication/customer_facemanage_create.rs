@@ -119,7 +119,7 @@ static CUSTOMER_FACEMANAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/create`.
 /// Described in `spec/zoloz_authentication/customer.facemanage.create.yaml`.
-/// Answered by [`CustomerFacemanageCreateResponse`], or by an error with a [`CustomerFacemanageCreateErrorCode`].
+/// Returns [`CustomerFacemanageCreateResponse`], or an error with a [`CustomerFacemanageCreateErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.facemanage.create")]
 #[doc(alias = "/v3/zoloz/authentication/customer/facemanage/create")]
 #[doc(alias = "热脸入库")]
@@ -128,64 +128,53 @@ static CUSTOMER_FACEMANAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CustomerFacemanageCreate {
     /// Area code.
     ///
-    /// On the wire `areacode` (地域编码); at most 20 characters (advisory). Example: `010`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:11`.
+    /// 地域编码; at most 20 characters (advisory). Example: `010`.
     pub areacode: Option<String>,
     /// Face product; for preheating, the scene.
     ///
-    /// On the wire `biz_type` (人脸产品能力); other values may be added. Example: `1`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:12`.
+    /// 人脸产品能力; other values may be added. Example: `1`.
     pub biz_type: Option<record::Choice<CustomerFacemanageCreateBizType>>,
     /// Size of the business.
     ///
-    /// On the wire `bizscale` (业务量规模); at most 20 characters (advisory). Example: `99999999活跃人数`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:24`.
+    /// 业务量规模; at most 20 characters (advisory). Example: `99999999活跃人数`.
     pub bizscale: Option<String>,
     /// Merchant's brand.
     ///
-    /// On the wire `brandcode` (商户品牌); at most 20 characters (advisory). Example: `KFC`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:31`.
+    /// 商户品牌; at most 20 characters (advisory). Example: `KFC`.
     pub brandcode: Option<String>,
     /// Merchant's unique device number; `logicGroupId` for face preheating.
     ///
-    /// On the wire `devicenum` (商户机具唯一编码); required; at most 100 characters (advisory). Example: `123456`.
-    /// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:38`.
+    /// 商户机具唯一编码; required; at most 100 characters (advisory). Example: `123456`.
     pub devicenum: String,
     /// Extension parameters.
     ///
-    /// On the wire `extinfo` (拓展参数); at most 5000 characters (advisory). Example: `{}`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:46`.
+    /// 拓展参数; at most 5000 characters (advisory). Example: `{}`.
     pub extinfo: Option<String>,
     /// What kind of entry is added.
     ///
-    /// On the wire `facetype` (入库类型); required. Example: `DIRECT_CLIENT`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:53`.
+    /// 入库类型; required. Example: `DIRECT_CLIENT`.
     pub facetype: record::Choice<CustomerFacemanageCreateFacetype>,
     /// Users to add; for face preheating, `alipayUid` is required in them.
     ///
-    /// On the wire `faceval` (入库用户信息); required; at most 40960 characters (advisory). Example:
-    /// `示例[{"alipayUid":"2088000000000001","customUserId":"01", "faceContent":"base64String"}]`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:67`.
+    /// 入库用户信息; required; at most 40960 characters (advisory). Example:
+    /// `示例[{"alipayUid":"2088000000000001","customUserId":"01", "faceContent":"base64String"}]`.
     pub faceval: String,
     /// Group.
     ///
-    /// On the wire `group`; at most 20 characters (advisory). Example: `group0`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:75`.
+    /// At most 20 characters (advisory). Example: `group0`.
     pub group: Option<String>,
     /// Store code.
     ///
-    /// On the wire `storecode` (门店编码); at most 50 characters (advisory). Example: `HZ1000435`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:76`.
+    /// 门店编码; at most 50 characters (advisory). Example: `HZ1000435`.
     pub storecode: Option<String>,
     /// Validity in days, such as 7, 30 or 365\.
     ///
-    /// On the wire `validtimes` (有效期天数); at most 50 characters (advisory). Example: `7`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:83`.
+    /// 有效期天数; at most 50 characters (advisory). Example: `7`.
     pub validtimes: Option<String>,
 }
 
 impl CustomerFacemanageCreate {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -388,35 +377,28 @@ impl record::Request for CustomerFacemanageCreate {
     };
 }
 
-/// The answer of `zoloz.authentication.customer.facemanage.create` (热脸入库).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zoloz.authentication.customer.facemanage.create` (热脸入库).
 #[non_exhaustive]
 pub struct CustomerFacemanageCreateResponse {
     /// Business result.
     ///
-    /// On the wire `result` (业务结果). Example: `{}`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:92`.
+    /// 业务结果. Example: `{}`.
     pub result: Option<String>,
     /// Return code.
     ///
-    /// On the wire `retcode`. Example: `OK_SUCCESS`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:93`.
+    /// Example: `OK_SUCCESS`.
     pub retcode: Option<String>,
     /// Detailed return code.
     ///
-    /// On the wire `retcodesub`. Example: `Z3161`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:94`.
+    /// Example: `Z3161`.
     pub retcodesub: Option<String>,
     /// Return message.
     ///
-    /// On the wire `retmessage`. Example: `成功`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:95`.
+    /// Example: `成功`.
     pub retmessage: Option<String>,
     /// Detailed return message.
     ///
-    /// On the wire `retmessagesub`. Example: `非法参数类型`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:96`.
+    /// Example: `非法参数类型`.
     pub retmessagesub: Option<String>,
 }
 
@@ -486,30 +468,18 @@ impl PartialEq for CustomerFacemanageCreateResponse {
 }
 
 /// The values of the platform's type `CustomerFacemanageCreateBizType`.
-///
-/// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:16`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerFacemanageCreateBizType {
-    /// College.
-    ///
-    /// On the wire `college`.
+    /// `college`: College.
     College,
-    /// Primary and secondary school.
-    ///
-    /// On the wire `k12`.
+    /// `k12`: Primary and secondary school.
     K12,
-    /// Scenic spot.
-    ///
-    /// On the wire `scenic`.
+    /// `scenic`: Scenic spot.
     Scenic,
-    /// Subway.
-    ///
-    /// On the wire `subway`.
+    /// `subway`: Subway.
     Subway,
-    /// Traffic.
-    ///
-    /// On the wire `traffic`.
+    /// `traffic`: Traffic.
     Traffic,
 }
 
@@ -531,38 +501,22 @@ impl std::fmt::Debug for CustomerFacemanageCreateBizType {
 }
 
 /// The values of the platform's type `CustomerFacemanageCreateFacetype`.
-///
-/// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:58`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerFacemanageCreateFacetype {
-    /// Identity card.
-    ///
-    /// On the wire `IDCARD` (身份证).
+    /// `IDCARD`: Identity card (身份证).
     Idcard,
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER`.
+    /// `ALIPAY_USER`: Alipay user id.
     AlipayUser,
-    /// Phone number.
-    ///
-    /// On the wire `ALIPAY_TEL` (手机号入库).
+    /// `ALIPAY_TEL`: Phone number (手机号入库).
     AlipayTel,
-    /// Merchant's own.
-    ///
-    /// On the wire `CUSTOMER` (自定义).
+    /// `CUSTOMER`: Merchant's own (自定义).
     Customer,
-    /// Written to the client in advance.
-    ///
-    /// On the wire `DIRECT_CLIENT_PRE` (本地预写入).
+    /// `DIRECT_CLIENT_PRE`: Written to the client in advance (本地预写入).
     DirectClientPre,
-    /// Library on the client.
-    ///
-    /// On the wire `DIRECT_CLIENT` (本地客户端库).
+    /// `DIRECT_CLIENT`: Library on the client (本地客户端库).
     DirectClient,
-    /// Closed place.
-    ///
-    /// On the wire `ENCLOSED` (封闭场景).
+    /// `ENCLOSED`: Closed place (封闭场景).
     Enclosed,
 }
 
@@ -587,37 +541,28 @@ impl std::fmt::Debug for CustomerFacemanageCreateFacetype {
 
 /// The error codes of `zoloz.authentication.customer.facemanage.create`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageCreateErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:99` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:100` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `EXTRACT_FAIL`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:101`.
+    /// `EXTRACT_FAIL`.
     ExtractFail,
-    /// The image could not be obtained.
-    ///
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:102` and
-    /// `spec/codes.yaml:2515`.
+    /// `UNABLE_GET_IMAGE`: The image could not be obtained.
     UnableGetImage,
-    /// On the wire `ILLEGAL_CERT`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:103`.
+    /// `ILLEGAL_CERT`.
     IllegalCert,
-    /// On the wire `NOT_OPEN_SMILE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:104`.
+    /// `NOT_OPEN_SMILE`.
     NotOpenSmile,
-    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:105`.
+    /// `UID_NOT_FOUND`.
     UidNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -103,7 +103,7 @@ static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/delete`.
 /// Described in `spec/zoloz_authentication/customer.facemanage.delete.yaml`.
-/// Answered by [`CustomerFacemanageDeleteResponse`], or by an error with a [`CustomerFacemanageDeleteErrorCode`].
+/// Returns [`CustomerFacemanageDeleteResponse`], or an error with a [`CustomerFacemanageDeleteErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.facemanage.delete")]
 #[doc(alias = "/v3/zoloz/authentication/customer/facemanage/delete")]
 #[doc(alias = "热脸出库")]
@@ -112,64 +112,52 @@ static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 pub struct CustomerFacemanageDelete {
     /// Area code.
     ///
-    /// On the wire `areacode` (地域编码); at most 20 characters (advisory). Example: `010`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:11`.
+    /// 地域编码; at most 20 characters (advisory). Example: `010`.
     pub areacode: Option<String>,
     /// Face product.
     ///
-    /// On the wire `biz_type` (人脸产品能力). Example: `1`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:12`.
+    /// 人脸产品能力. Example: `1`.
     pub biz_type: Option<String>,
     /// Size of the business.
     ///
-    /// On the wire `bizscale` (业务量); at most 20 characters (advisory). Example: `9999999999`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:13`.
+    /// 业务量; at most 20 characters (advisory). Example: `9999999999`.
     pub bizscale: Option<String>,
     /// Merchant's brand.
     ///
-    /// On the wire `brandcode` (商户品牌); at most 20 characters (advisory). Example: `KFC`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:20`.
+    /// 商户品牌; at most 20 characters (advisory). Example: `KFC`.
     pub brandcode: Option<String>,
     /// Merchant's unique device number.
     ///
-    /// On the wire `devicenum` (商户机具唯一编码); required; at most 100 characters (advisory). Example: `DEV0001`.
-    /// Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:27`.
+    /// 商户机具唯一编码; required; at most 100 characters (advisory). Example: `DEV0001`.
     pub devicenum: String,
     /// Extension parameters.
     ///
-    /// On the wire `extinfo` (拓展参数); at most 5000 characters (advisory). Example: `{}`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:35`.
+    /// 拓展参数; at most 5000 characters (advisory). Example: `{}`.
     pub extinfo: Option<String>,
     /// What kind of entry it is.
     ///
-    /// On the wire `facetype` (入库类型); required; other values may be added. Example:
-    /// `IDCARD,ALIPAY_USER, ALIPAY_TEL,CUSTOMER`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:42`.
+    /// 入库类型; required; other values may be added. Example: `IDCARD,ALIPAY_USER, ALIPAY_TEL,CUSTOMER`.
     pub facetype: record::Choice<CustomerFacemanageDeleteFacetype>,
     /// Users to remove.
     ///
-    /// On the wire `faceval` (入库用户信息); required; at most 40960 characters (advisory). Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:54`.
+    /// 入库用户信息; required; at most 40960 characters (advisory).
     pub faceval: String,
     /// Group.
     ///
-    /// On the wire `group` (分组); at most 20 characters (advisory). Example: `group0`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:61`.
+    /// 分组; at most 20 characters (advisory). Example: `group0`.
     pub group: Option<String>,
     /// Store code.
     ///
-    /// On the wire `storecode` (门店编码); at most 50 characters (advisory). Example: `HZ1000435`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:62`.
+    /// 门店编码; at most 50 characters (advisory). Example: `HZ1000435`.
     pub storecode: Option<String>,
     /// Validity in days, such as 7, 30 or 365\.
     ///
-    /// On the wire `validtimes` (有效期天数); at most 50 characters (advisory). Example: `7`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:69`.
+    /// 有效期天数; at most 50 characters (advisory). Example: `7`.
     pub validtimes: Option<String>,
 }
 
 impl CustomerFacemanageDelete {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -369,34 +357,28 @@ impl record::Request for CustomerFacemanageDelete {
     };
 }
 
-/// The answer of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
 #[non_exhaustive]
 pub struct CustomerFacemanageDeleteResponse {
     /// Return value.
     ///
-    /// On the wire `result`. Example: `{}`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:78`.
+    /// Example: `{}`.
     pub result: Option<String>,
     /// Return code.
     ///
-    /// On the wire `retcode`. Example: `OK_SUCCESS`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:79`.
+    /// Example: `OK_SUCCESS`.
     pub retcode: Option<String>,
     /// Detailed return code.
     ///
-    /// On the wire `retcodesub`. Example: `Z3111`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:80`.
+    /// Example: `Z3111`.
     pub retcodesub: Option<String>,
     /// Return message.
     ///
-    /// On the wire `retmessage`. Example: `成功`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:81`.
+    /// Example: `成功`.
     pub retmessage: Option<String>,
     /// Detailed return message.
     ///
-    /// On the wire `retmessagesub`. Example: `出库成功`. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:82`.
+    /// Example: `出库成功`.
     pub retmessagesub: Option<String>,
 }
 
@@ -466,26 +448,16 @@ impl PartialEq for CustomerFacemanageDeleteResponse {
 }
 
 /// The values of the platform's type `CustomerFacemanageDeleteFacetype`.
-///
-/// Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:47`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerFacemanageDeleteFacetype {
-    /// Identity card.
-    ///
-    /// On the wire `IDCARD` (身份证).
+    /// `IDCARD`: Identity card (身份证).
     Idcard,
-    /// Alipay user id.
-    ///
-    /// On the wire `ALIPAY_USER`.
+    /// `ALIPAY_USER`: Alipay user id.
     AlipayUser,
-    /// Phone number.
-    ///
-    /// On the wire `ALIPAY_TEL` (手机号入库).
+    /// `ALIPAY_TEL`: Phone number (手机号入库).
     AlipayTel,
-    /// Merchant's own.
-    ///
-    /// On the wire `CUSTOMER` (自定义).
+    /// `CUSTOMER`: Merchant's own (自定义).
     Customer,
 }
 
@@ -507,31 +479,22 @@ impl std::fmt::Debug for CustomerFacemanageDeleteFacetype {
 
 /// The error codes of `zoloz.authentication.customer.facemanage.delete`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageDeleteErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:85` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:86` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:87` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

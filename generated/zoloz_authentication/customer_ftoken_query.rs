@@ -100,7 +100,7 @@ static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/ftoken/query`.
 /// Described in `spec/zoloz_authentication/customer.ftoken.query.yaml`.
-/// Answered by [`CustomerFtokenQueryResponse`], or by an error with a [`CustomerFtokenQueryErrorCode`].
+/// Returns [`CustomerFtokenQueryResponse`], or an error with a [`CustomerFtokenQueryErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.ftoken.query")]
 #[doc(alias = "/v3/zoloz/authentication/customer/ftoken/query")]
 #[doc(alias = "查询刷脸结果信息接口")]
@@ -109,27 +109,24 @@ static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
 pub struct CustomerFtokenQuery {
     /// Face product used.
     ///
-    /// On the wire `biz_type`; required. Example: `1`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:11`.
+    /// Required. Example: `1`.
     pub biz_type: record::Choice<CustomerFtokenQueryBizType>,
     /// Extension parameters of the face product.
     ///
-    /// On the wire `ext_info` (人脸产品拓展参数). Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:21`.
+    /// 人脸产品拓展参数.
     pub ext_info: Option<FaceExtInfo>,
     /// Face token.
     ///
-    /// On the wire `ftoken` (人脸token); required; at most 64 characters (advisory). Example:
-    /// `fp0593e8d5c136277f13fd5bc36c13a7db7`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:22`.
+    /// 人脸token; required; at most 64 characters (advisory). Example: `fp0593e8d5c136277f13fd5bc36c13a7db7`.
     pub ftoken: String,
     /// The `zimId` made when the face scan was initialized.
     ///
-    /// On the wire `zim_id`. Example: `3b35b4677de2c69bb5bab69a4a5168d62`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:30`.
+    /// Example: `3b35b4677de2c69bb5bab69a4a5168d62`.
     pub zim_id: Option<String>,
 }
 
 impl CustomerFtokenQuery {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -259,52 +256,42 @@ impl record::Request for CustomerFtokenQuery {
     };
 }
 
-/// The answer of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 #[non_exhaustive]
 pub struct CustomerFtokenQueryResponse {
     /// Whether the age is within the given range; empty if none was given.
     ///
-    /// On the wire `age_check_result` (年龄是否在指定范围内). Example: `true`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:36`.
+    /// 年龄是否在指定范围内. Example: `true`.
     pub age_check_result: Option<
         record::Choice<CustomerFtokenQueryResponseAgeCheckResult>,
     >,
     /// Picture, base64.
     ///
-    /// On the wire `authimg_base_64` (图片base64 encodeString). Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:44`.
+    /// 图片base64 encodeString.
     pub authimg_base_64: Option<String>,
     /// Name on the certificate.
     ///
-    /// On the wire `cert_name` (证件姓名). Example: `某某`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:45`.
+    /// 证件姓名. Example: `某某`.
     pub cert_name: Option<String>,
     /// Identity card number.
     ///
-    /// On the wire `cert_no` (身份证号码). Example: `110101190001010000`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:46`.
+    /// 身份证号码. Example: `110101190001010000`.
     pub cert_no: Option<String>,
     /// ISV's own random key for one person, free of personal data.
     ///
-    /// On the wire `face_id`. Example: `6458f8361582010447730145389650`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:47`.
+    /// Example: `6458f8361582010447730145389650`.
     pub face_id: Option<String>,
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:51`.
+    /// 支付宝用户open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Alipay user id.
     ///
-    /// On the wire `uid` (支付宝uid). Example: `2088000000000001`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:56`.
+    /// 支付宝uid. Example: `2088000000000001`.
     pub uid: Option<String>,
     /// Users found.
     ///
-    /// On the wire `uid_tel_pair_list` (用户名信息返回的列表). Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:57`.
+    /// 用户名信息返回的列表.
     pub uid_tel_pair_list: Vec<ZhubUidTelPair>,
 }
 
@@ -387,29 +374,25 @@ impl PartialEq for CustomerFtokenQueryResponse {
 /// | Field | Limits |
 /// |---|---|
 /// | [`query_type`](Self::query_type) | one of its values |
-///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceExtInfo {
     /// Upper end of the age range, included.
     ///
-    /// On the wire `max_age` (年龄区间判断的上限). Example: `30`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:63`.
+    /// 年龄区间判断的上限. Example: `30`.
     pub max_age: Option<String>,
     /// Lower end of the age range, included.
     ///
-    /// On the wire `min_age` (年龄区间判断的下限). Example: `10`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:64`.
+    /// 年龄区间判断的下限. Example: `10`.
     pub min_age: Option<String>,
     /// What to return; the user id if left out.
     ///
-    /// On the wire `query_type`. Example: `1`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:65`.
+    /// Example: `1`.
     pub query_type: Option<record::Choice<FaceExtInfoQueryType>>,
 }
 
 impl FaceExtInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -500,24 +483,19 @@ impl PartialEq for FaceExtInfo {
 }
 
 /// A user with a phone number.
-///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:73`.
 #[non_exhaustive]
 pub struct ZhubUidTelPair {
     /// Open id of the Alipay user.
     ///
-    /// On the wire `open_id` (支付宝用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:76`.
+    /// 支付宝用户open_id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
     pub open_id: Option<String>,
     /// Phone number.
     ///
-    /// On the wire `phone` (手机号). Example: `13800000000`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:81`.
+    /// 手机号. Example: `13800000000`.
     pub phone: Option<String>,
     /// User, by Alipay user id.
     ///
-    /// On the wire `user_id` (支付宝uid). Example: `2088000000000001`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:82`.
+    /// 支付宝uid. Example: `2088000000000001`.
     pub user_id: Option<String>,
 }
 
@@ -581,18 +559,12 @@ impl PartialEq for ZhubUidTelPair {
 }
 
 /// The values of the platform's type `FaceExtInfoQueryType`.
-///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:68`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaceExtInfoQueryType {
-    /// Phone number.
-    ///
-    /// On the wire `1`.
+    /// `1`: Phone number.
     V1,
-    /// Picture.
-    ///
-    /// On the wire `2`.
+    /// `2`: Picture.
     V2,
 }
 
@@ -608,26 +580,16 @@ impl std::fmt::Debug for FaceExtInfoQueryType {
 }
 
 /// The values of the platform's type `CustomerFtokenQueryBizType`.
-///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:15`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryBizType {
-    /// 1:1 face verification.
-    ///
-    /// On the wire `1`.
+    /// `1`: 1:1 face verification.
     V1,
-    /// 1:n search, registered by Alipay id.
-    ///
-    /// On the wire `2`.
+    /// `2`: 1:n search, registered by Alipay id.
     V2,
-    /// 1:n search, registered by phone.
-    ///
-    /// On the wire `3`.
+    /// `3`: 1:n search, registered by phone.
     V3,
-    /// Phone number and face together.
-    ///
-    /// On the wire `4`.
+    /// `4`: Phone number and face together.
     V4,
 }
 
@@ -648,18 +610,12 @@ impl std::fmt::Debug for CustomerFtokenQueryBizType {
 }
 
 /// The values of the platform's type `CustomerFtokenQueryResponseAgeCheckResult`.
-///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:40`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryResponseAgeCheckResult {
-    /// Within the range.
-    ///
-    /// On the wire `true`.
+    /// `true`: Within the range.
     True,
-    /// Outside the range.
-    ///
-    /// On the wire `false`.
+    /// `false`: Outside the range.
     False,
 }
 
@@ -679,41 +635,32 @@ impl std::fmt::Debug for CustomerFtokenQueryResponseAgeCheckResult {
 
 /// The error codes of `zoloz.authentication.customer.ftoken.query`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryErrorCode {
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:85` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:86` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:87` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// On the wire `FTOKEN_INVALID`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:88`.
+    /// `FTOKEN_INVALID`.
     FtokenInvalid,
-    /// On the wire `TOKEN_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:89`.
+    /// `TOKEN_NOT_FOUND`.
     TokenNotFound,
-    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:90`.
+    /// `UID_NOT_FOUND`.
     UidNotFound,
-    /// On the wire `TOKEN_EXPIRED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:91`.
+    /// `TOKEN_EXPIRED`.
     TokenExpired,
-    /// On the wire `TOKEN_CONSUMED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:92`.
+    /// `TOKEN_CONSUMED`.
     TokenConsumed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

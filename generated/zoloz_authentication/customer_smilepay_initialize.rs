@@ -38,7 +38,7 @@ static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schem
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
 /// Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
-/// Answered by [`CustomerSmilepayInitializeResponse`], or by an error with a [`CustomerSmilepayInitializeErrorCode`].
+/// Returns [`CustomerSmilepayInitializeResponse`], or an error with a [`CustomerSmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.smilepay.initialize")]
 #[doc(alias = "/v3/zoloz/authentication/customer/smilepay/initialize")]
 #[doc(alias = "人脸刷脸付初始化")]
@@ -48,24 +48,21 @@ static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schem
 pub struct CustomerSmilepayInitialize {
     /// Face scan service, such as `pay` for payment or `auth` for identification.
     ///
-    /// On the wire `service_id` (刷脸服务Id). Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
+    /// 刷脸服务Id.
     pub service_id: Option<String>,
     /// Extension parameters of the face scan service, as JSON.
     ///
-    /// On the wire `service_params`. Example: `{"key1": "value1"}`. Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:15`.
+    /// Example: `{"key1": "value1"}`.
     pub service_params: Option<String>,
     /// Meta information of device, app and biometrics, as JSON.
     ///
-    /// On the wire `zimmetainfo`. Example:
+    /// Example:
     /// `{ "apdidToken": "设备指纹", "appName": "应用名称", "appVersion": "应用版本", "bioMetaInfo": "生物信息如2.3.0:3,-4" }`.
-    /// Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:19`.
     pub zimmetainfo: Option<String>,
 }
 
 impl CustomerSmilepayInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -182,16 +179,13 @@ impl record::Request for CustomerSmilepayInitialize {
     };
 }
 
-/// The answer of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
 #[non_exhaustive]
 pub struct CustomerSmilepayInitializeResponse {
     /// Return value.
     ///
-    /// On the wire `result`. Example:
+    /// Example:
     /// `{"zimId":"54acb4edf8884e9c38c5c3614cc53ae3c","type":"zimInit","zimInitClientData":"唤起人脸客户端参数"}`.
-    /// Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:25`.
     pub result: Option<String>,
 }
 
@@ -248,36 +242,26 @@ impl PartialEq for CustomerSmilepayInitializeResponse {
 
 /// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSmilepayInitializeErrorCode {
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:31` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:32` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:33` and
-    /// `spec/codes.yaml:736`.
     BizError,
-    /// On the wire `MACHINE_SERVICE_SUSPEND`. Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:34`.
+    /// `MACHINE_SERVICE_SUSPEND`.
     MachineServiceSuspend,
-    /// On the wire `BIZ_ID_REPEAT`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:35`.
+    /// `BIZ_ID_REPEAT`.
     BizIdRepeat,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

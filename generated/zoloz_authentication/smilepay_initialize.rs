@@ -103,7 +103,7 @@ static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
 /// Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
-/// Answered by [`SmilepayInitializeResponse`], or by an error with a [`SmilepayInitializeErrorCode`].
+/// Returns [`SmilepayInitializeResponse`], or an error with a [`SmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.smilepay.initialize")]
 #[doc(alias = "/v3/zoloz/authentication/smilepay/initialize")]
 #[doc(alias = "刷脸支付初始化")]
@@ -113,70 +113,60 @@ static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub struct SmilepayInitialize {
     /// Device fingerprint that identifies the device.
     ///
-    /// On the wire `apdid_token` (设备指纹). Example: `40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==`.
-    /// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
+    /// 设备指纹. Example: `40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==`.
     pub apdid_token: Option<String>,
     /// Name of the face recognition app.
     ///
-    /// On the wire `app_name`. Example: `com.alipay.zoloz.smile`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:16`.
+    /// Example: `com.alipay.zoloz.smile`.
     pub app_name: Option<String>,
     /// Version of the face recognition app.
     ///
-    /// On the wire `app_version`. Example: `3.7.0.201809191618`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:17`.
+    /// Example: `3.7.0.201809191618`.
     pub app_version: Option<String>,
     /// Version of the base package.
     ///
-    /// On the wire `base_ver` (基础包版本号). Example: `7.1.1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:18`.
+    /// 基础包版本号. Example: `7.1.1`.
     pub base_ver: Option<String>,
     /// Meta information of the biometrics.
     ///
-    /// On the wire `bio_meta_info` (生物识别元信息). Example: `3.13.0:12419136,6`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
+    /// 生物识别元信息. Example: `3.13.0:12419136,6`.
     pub bio_meta_info: Option<String>,
     /// Device model.
     ///
-    /// On the wire `device_model` (设备型号). Example: `T2`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
+    /// 设备型号. Example: `T2`.
     pub device_model: Option<String>,
     /// Device type, such as `android`.
     ///
-    /// On the wire `device_type` (设备类型). Example: `android`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
+    /// 设备类型. Example: `android`.
     pub device_type: Option<String>,
     /// Extended data.
     ///
-    /// On the wire `ext_info` (扩展信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
+    /// 扩展信息.
     pub ext_info: Option<FaceExtParams>,
     /// Machine data obtained from the face recognition SDK.
     ///
-    /// On the wire `machine_info` (机具信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
+    /// 机具信息.
     pub machine_info: Option<FaceMachineInfo>,
     /// Entity whose receivables are queried.
     ///
-    /// On the wire `merchant_info` (商户信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:28`.
+    /// 商户信息.
     pub merchant_info: Option<FaceMerchantInfo>,
     /// Operating system version.
     ///
-    /// On the wire `os_version` (操作系统版本号). Example: `7.1.1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:29`.
+    /// 操作系统版本号. Example: `7.1.1`.
     pub os_version: Option<String>,
     /// Business id.
     ///
-    /// On the wire `remote_log_id` (业务ID). Example: `bcf71c4290f288f4421ee9d49eedbf1e2840ba`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:30`.
+    /// 业务ID. Example: `bcf71c4290f288f4421ee9d49eedbf1e2840ba`.
     pub remote_log_id: Option<String>,
     /// ZIM version.
     ///
-    /// On the wire `zim_ver` (ZIM版本号). Example: `1.0.0`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:31`.
+    /// ZIM版本号. Example: `1.0.0`.
     pub zim_ver: Option<String>,
 }
 
 impl SmilepayInitialize {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -393,29 +383,24 @@ impl record::Request for SmilepayInitialize {
     };
 }
 
-/// The answer of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
-///
-/// An answer is taken whether it keeps to the documented lengths or not.
+/// The response of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 #[non_exhaustive]
 pub struct SmilepayInitializeResponse {
     /// Detailed return code.
     ///
-    /// On the wire `ret_code_sub`. Example: `Z3161`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:34`.
+    /// Example: `Z3161`.
     pub ret_code_sub: Option<String>,
     /// Detailed return message.
     ///
-    /// On the wire `ret_message_sub`. Example: `操作成功`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:35`.
+    /// Example: `操作成功`.
     pub ret_message_sub: Option<String>,
     /// ZIM context id.
     ///
-    /// On the wire `zim_id` (ZIM上下文ID). Example: `e0bdf675bc8b6f442eb03b2109d59c92d`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
+    /// ZIM上下文ID. Example: `e0bdf675bc8b6f442eb03b2109d59c92d`.
     pub zim_id: Option<String>,
     /// Client protocol data, by which the client renders; JSON or PB.
     ///
-    /// On the wire `zim_init_client_data` (客户端协议). Example: `客户端渲染数据，JSON或PB格式`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
+    /// 客户端协议. Example: `客户端渲染数据，JSON或PB格式`.
     pub zim_init_client_data: Option<String>,
 }
 
@@ -482,20 +467,17 @@ impl PartialEq for SmilepayInitializeResponse {
 }
 
 /// Extension of a face payment initialization.
-///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceExtParams {
     /// Kind of face payment.
     ///
-    /// On the wire `biz_type` (业务类型); other values may be added. Example: `1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
+    /// 业务类型; other values may be added. Example: `1`.
     pub biz_type: Option<record::Choice<FaceExtParamsBizType>>,
 }
 
 impl FaceExtParams {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self { biz_type: None }
@@ -564,54 +546,45 @@ impl PartialEq for FaceExtParams {
 }
 
 /// Machine that scans faces.
-///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceMachineInfo {
     /// Camera driver version.
     ///
-    /// On the wire `camera_drive_ver` (摄像头驱动版本号). Example: `1.0`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:60`.
+    /// 摄像头驱动版本号. Example: `1.0`.
     pub camera_drive_ver: Option<String>,
     /// Camera model.
     ///
-    /// On the wire `camera_model` (摄像头型号). Example: `AstraP1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:61`.
+    /// 摄像头型号. Example: `AstraP1`.
     pub camera_model: Option<String>,
     /// Camera name.
     ///
-    /// On the wire `camera_name` (摄像头名称). Example: `AstraP1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:62`.
+    /// 摄像头名称. Example: `AstraP1`.
     pub camera_name: Option<String>,
     /// Camera version.
     ///
-    /// On the wire `camera_ver` (摄像头版本号). Example: `1.0`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:63`.
+    /// 摄像头版本号. Example: `1.0`.
     pub camera_ver: Option<String>,
     /// Extension.
     ///
-    /// On the wire `ext` (扩展信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:64`.
+    /// 扩展信息.
     pub ext: Option<String>,
     /// Machine code.
     ///
-    /// On the wire `machine_code` (机具编码). Example: `WyDAz27pfsEDANGk7QnmxZlv`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:65`.
+    /// 机具编码. Example: `WyDAz27pfsEDANGk7QnmxZlv`.
     pub machine_code: Option<String>,
     /// Machine model.
     ///
-    /// On the wire `machine_model` (机具型号). Example: `T2`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:66`.
+    /// 机具型号. Example: `T2`.
     pub machine_model: Option<String>,
     /// Machine version.
     ///
-    /// On the wire `machine_ver` (机具版本号). Example: `7.1.1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:67`.
+    /// 机具版本号. Example: `7.1.1`.
     pub machine_ver: Option<String>,
 }
 
 impl FaceMachineInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -749,70 +722,57 @@ impl PartialEq for FaceMachineInfo {
 }
 
 /// Merchant and place of a face payment.
-///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceMerchantInfo {
     /// Area code.
     ///
-    /// On the wire `area_code` (区域编码). Example: `华中`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:72`.
+    /// 区域编码. Example: `华中`.
     pub area_code: Option<String>,
     /// Brand code.
     ///
-    /// On the wire `brand_code` (品牌编码). Example: `KFC`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:73`.
+    /// 品牌编码. Example: `KFC`.
     pub brand_code: Option<String>,
     /// MAC address of the machine.
     ///
-    /// On the wire `device_mac` (机具Mac地址). Example: `1c:aa:07:b0:e7:af`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:74`.
+    /// 机具Mac地址. Example: `1c:aa:07:b0:e7:af`.
     pub device_mac: Option<String>,
     /// Machine number.
     ///
-    /// On the wire `device_num` (机具编码). Example: `TEST_ZOLOZ_TEST`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:75`.
+    /// 机具编码. Example: `TEST_ZOLOZ_TEST`.
     pub device_num: Option<String>,
     /// Longitude and latitude.
     ///
-    /// On the wire `geo` (经纬度). Example: `120.10785,30.26708`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:76`.
+    /// 经纬度. Example: `120.10785,30.26708`.
     pub geo: Option<String>,
     /// Machine group code.
     ///
-    /// On the wire `group` (机具分组编码). Example: `group1`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:77`.
+    /// 机具分组编码. Example: `group1`.
     pub group: Option<String>,
     /// Merchant id.
     ///
-    /// On the wire `merchant_id` (商户ID). Example: `2088000000000001`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:78`.
+    /// 商户ID. Example: `2088000000000001`.
     pub merchant_id: Option<String>,
     /// ISV's partner id.
     ///
-    /// On the wire `partner_id`. Example: `2088000000000001`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:79`.
+    /// Example: `2088000000000001`.
     pub partner_id: Option<String>,
     /// Store code.
     ///
-    /// On the wire `store_code` (门店编码). Example: `TEST`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:80`.
+    /// 门店编码. Example: `TEST`.
     pub store_code: Option<String>,
     /// MAC address of the Wi-Fi.
     ///
-    /// On the wire `wifimac`. Example: `1c:aa:07:b0:e7:af`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:81`.
+    /// Example: `1c:aa:07:b0:e7:af`.
     pub wifimac: Option<String>,
     /// Name of the Wi-Fi.
     ///
-    /// On the wire `wifiname`. Example: `Alipay-Test`. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:82`.
+    /// Example: `Alipay-Test`.
     pub wifiname: Option<String>,
 }
 
 impl FaceMerchantInfo {
-    /// With no field set; what is required is checked before the request is sent.
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -980,18 +940,12 @@ impl PartialEq for FaceMerchantInfo {
 }
 
 /// The values of the platform's type `FaceExtParamsBizType`.
-///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaceExtParamsBizType {
-    /// By 1:N face search.
-    ///
-    /// On the wire `7`.
+    /// `7`: By 1:N face search.
     V7,
-    /// By name and identity card number.
-    ///
-    /// On the wire `8`.
+    /// `8`: By name and identity card number.
     V8,
 }
 
@@ -1008,31 +962,22 @@ impl std::fmt::Debug for FaceExtParamsBizType {
 
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
-/// Codes that any API can answer are not among them.
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmilepayInitializeErrorCode {
-    /// A parameter is not valid.
+    /// `INVALID_PARAMETER`: A parameter is not valid.
     ///
     /// Correct the parameter named in the message, then call again.
-    ///
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:85` and
-    /// `spec/codes.yaml:1357`.
     InvalidParameter,
-    /// A system error occurred and the result may be unknown.
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
     ///
-    /// Query the result, or repeat with the same parameters.
-    ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:86` and
-    /// `spec/codes.yaml:2413`.
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
     SystemError,
-    /// A business error occurred.
+    /// `BIZ_ERROR`: A business error occurred.
     ///
     /// Read the message returned with the code.
-    ///
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:87` and
-    /// `spec/codes.yaml:736`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

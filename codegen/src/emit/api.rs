@@ -12,11 +12,10 @@ use super::record::Use;
 use super::{codes, enums, limits, paging, record, sample, tables, words};
 use crate::ir::{self, Api, Idempotency, Link, Record, Type, Via, Ways};
 
-/// Emits the module of one API. `catalogue` is the file of the shared error codes.
-pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module {
+/// Emits the module of one API.
+pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
     let sent = ir::sent([api]);
     let imports = paths.imports();
-    let file = &api.file;
     let records = || {
         api.types.iter().filter_map(|one| match one {
             Type::Record(record) => Some(record),
@@ -37,7 +36,7 @@ pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module 
         }
         Type::Enum(of) => enums::emit(of),
     });
-    let errors = codes::emit(&api.errors, &error_docs(api), file, catalogue);
+    let errors = codes::emit(&api.errors, &error_docs(api));
     let items = quote! {
         #imports
         #request_table
@@ -182,23 +181,24 @@ fn request_docs(api: &Api, paths: &Paths) -> Vec<String> {
     docs::paragraph(&mut docs, sample::docs(api, paths));
     docs::paragraph(&mut docs, limits::table(&api.request));
     docs::paragraph(&mut docs, offered(api));
-    docs.push(format!("Answered by [`{}`], or by an error with a [`{}`].", api.response.name, api.errors.name));
+    docs.push(format!("Returns [`{}`], or an error with a [`{}`].", api.response.name, api.errors.name));
     docs
 }
 
 fn response_docs(api: &Api) -> Vec<String> {
-    let mut docs = Sentence::default().text("The answer of ").code(&api.name).text(" (").prose(&api.title).text(").").lines();
+    let mut docs = Sentence::default().text("The response of ").code(&api.name).text(" (").prose(&api.title).text(").").lines();
     if api.response.fields.is_empty() {
-        docs::paragraph(&mut docs, vec!["It has no fields: that it came is what it says.".to_owned()]);
-    } else {
-        docs::paragraph(&mut docs, vec!["An answer is taken whether it keeps to the documented lengths or not.".to_owned()]);
+        docs::paragraph(&mut docs, vec!["This response has no fields.".to_owned()]);
     }
     docs
 }
 
 fn error_docs(api: &Api) -> Vec<String> {
     let mut docs = Sentence::default().text("The error codes of ").code(&api.name).text(".").lines();
-    docs::paragraph(&mut docs, vec!["Codes that any API can answer are not among them.".to_owned()]);
+    docs::paragraph(
+        &mut docs,
+        vec!["The codes of the gateway and of REST, which every API may return, have enumerations of their own.".to_owned()],
+    );
     docs
 }
 
@@ -211,9 +211,5 @@ pub(super) fn type_docs(record: &Record, usage: Use) -> Vec<String> {
     if usage == Use::Sent {
         docs::paragraph(&mut docs, limits::table(record));
     }
-    docs::paragraph(
-        &mut docs,
-        Sentence::default().text("Source: ").code(&format!("{}:{}", record.file, record.line)).text(".").lines(),
-    );
     docs
 }

@@ -8,11 +8,11 @@ use super::module::outer_docs;
 use super::paths::ident;
 use crate::ir::{CodeEnum, ErrorCode, Outcome, Retry};
 
-/// Emits an enum with its table of texts. `file` lists the codes, `shared` is the file of the catalogue.
-pub(super) fn emit(codes: &CodeEnum, docs: &[String], file: &str, shared: Option<&str>) -> TokenStream {
+/// Emits an enum with its table of texts.
+pub(super) fn emit(codes: &CodeEnum, docs: &[String]) -> TokenStream {
     let name = ident(&codes.name);
     let docs = outer_docs(docs);
-    let variants = codes.codes.iter().map(|code| variant(code, file, shared));
+    let variants = codes.codes.iter().map(variant);
     let table = codes.codes.iter().map(|code| {
         let (wire, variant) = (&code.code, ident(&code.name));
         quote!((#wire, Self::#variant))
@@ -39,22 +39,16 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String], file: &str, shared: Option
     }
 }
 
-fn variant(code: &ErrorCode, file: &str, shared: Option<&str>) -> TokenStream {
-    let mut docs = docs::prose(&code.summary);
-    docs::paragraph(&mut docs, docs::prose(&code.fix));
-    let mut facts = Sentence::default().text("On the wire ").code(&code.code);
+fn variant(code: &ErrorCode) -> TokenStream {
+    let mut docs = docs::value(&code.code, &code.summary, "").text(".").lines();
+    let mut advice = Sentence::default().prose(&code.fix);
     if code.retry == Retry::Later {
-        facts = facts.text("; the same call may succeed later");
+        advice = advice.text(" The same call may succeed later. ");
     }
     if code.outcome == Outcome::Unknown {
-        facts = facts.text("; the call may have had its effect, so that it comes as an unknown outcome");
+        advice = advice.text(" The outcome is unknown: the call may have taken effect.");
     }
-    facts = facts.text(". Source: ").code(&format!("{file}:{}", code.line));
-    if let (Some(line), Some(shared)) = (code.shared, shared) {
-        facts = facts.text(" and ").code(&format!("{shared}:{line}"));
-    }
-    facts = facts.text(".");
-    docs::paragraph(&mut docs, facts.lines());
+    docs::paragraph(&mut docs, advice.lines());
     let (docs, name) = (outer_docs(&docs), ident(&code.name));
     quote!(#docs #name)
 }

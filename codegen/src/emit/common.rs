@@ -16,11 +16,10 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
     let parameters = tables::record(&common.parameters, "Parameters", true, &visibility);
     let classes = common.codes.as_ref().map(|codes| {
         let docs = vec!["The classes of answers: `code` in the body.".to_owned()];
-        list(codes, "CODES", "Every class of answers, with what it means and what to do about it.", &docs, file)
+        list(codes, "CODES", "Every class of answers, with what it means and what to do about it.", &docs)
     });
     let docs = vec!["The error codes that every API can answer.".to_owned()];
-    let errors =
-        list(&common.errors, "ERRORS", "Every code of this kind, with what it means and what to do about it.", &docs, file);
+    let errors = list(&common.errors, "ERRORS", "Every code of this kind, with what it means and what to do about it.", &docs);
     let mut module_docs = docs::prose(&common.summary);
     docs::paragraph(&mut module_docs, Sentence::default().text("Described in ").code(file).text(".").lines());
     let download = common.certificate_download.as_ref().map(|download| {
@@ -75,10 +74,10 @@ pub(super) fn catalogue(shared: &SharedCodes, paths: &Paths) -> Module {
     Module { docs, items }
 }
 
-fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String], file: &str) -> proc_macro2::TokenStream {
+fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String]) -> proc_macro2::TokenStream {
     let name = ident(name);
     let about = outer_docs(&[about.to_owned()]);
-    let (errors, of) = (tables::errors(codes), codes::emit(codes, docs, file, None));
+    let (errors, of) = (tables::errors(codes), codes::emit(codes, docs));
     quote! {
         #about
         pub static #name: &[schema::ErrorDef<'static>] = &[#errors];

@@ -35,6 +35,18 @@ pub(super) fn code(text: &str) -> String {
     fence(&shown)
 }
 
+/// A value with its meaning and its label, of which either may be empty; the caller adds the full stop.
+pub(super) fn value(wire: &str, summary: &str, title: &str) -> Sentence {
+    let mut sentence = Sentence::default().code(wire);
+    if !summary.is_empty() {
+        sentence = sentence.text(": ").prose(summary.trim_end().trim_end_matches('.'));
+    }
+    if !title.is_empty() {
+        sentence = sentence.text(" (").prose(title).text(")");
+    }
+    sentence
+}
+
 /// Lines that stand apart from those before by an empty one.
 pub(super) fn paragraph(docs: &mut Vec<String>, lines: Vec<String>) {
     if !docs.is_empty() && !lines.is_empty() {
@@ -63,6 +75,24 @@ impl Sentence {
     /// Adds words of a spec file.
     pub(super) fn prose(mut self, text: &str) -> Self {
         self.0.extend(marked(&clean(text)));
+        self
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Makes the facts joined with semicolons a sentence: without a leading semicolon, and with a capital.
+    pub(super) fn capitalized(mut self) -> Self {
+        if self.0.first().is_some_and(|word| word.trim_matches(JOIN) == ";") {
+            self.0.remove(0);
+        }
+        if let Some(first) = self.0.first_mut() {
+            let start = first.find(|c: char| c != JOIN).unwrap_or(0);
+            if let Some(letter) = first.get_mut(start..start + 1) {
+                letter.make_ascii_uppercase();
+            }
+        }
         self
     }
 

@@ -11,12 +11,10 @@ use crate::ir::{Enum, EnumValue};
 /// Emits an enum with its table of texts.
 pub(super) fn emit(of: &Enum) -> TokenStream {
     let name = ident(&of.name);
-    let mut docs = match of.summary.is_empty() {
+    let docs = outer_docs(&match of.summary.is_empty() {
         true => Sentence::default().text("The values of the platform's type ").code(&of.name).text(".").lines(),
         false => docs::prose(&of.summary),
-    };
-    docs::paragraph(&mut docs, Sentence::default().text("Source: ").code(&format!("{}:{}", of.file, of.line)).text(".").lines());
-    let docs = outer_docs(&docs);
+    });
     let variants = of.values.iter().map(variant);
     let table = of.values.iter().map(|value| {
         let (wire, variant) = (&value.wire, ident(&value.name));
@@ -40,12 +38,7 @@ pub(super) fn emit(of: &Enum) -> TokenStream {
 }
 
 fn variant(value: &EnumValue) -> TokenStream {
-    let mut docs = docs::prose(&value.summary);
-    let mut facts = Sentence::default().text("On the wire ").code(&value.wire);
-    if !value.title.is_empty() {
-        facts = facts.text(" (").prose(&value.title).text(")");
-    }
-    docs::paragraph(&mut docs, facts.text(".").lines());
+    let docs = docs::value(&value.wire, &value.summary, &value.title).text(".").lines();
     let (docs, name) = (outer_docs(&docs), ident(&value.name));
     quote!(#docs #name)
 }

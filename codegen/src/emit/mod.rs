@@ -32,10 +32,7 @@ pub(crate) use paths::{Paths, ident};
 /// Emits the module that spec files become; `None` only if `what` is of another spec.
 pub(crate) fn emit(spec: &Spec, what: What, paths: &Paths) -> Option<Module> {
     Some(match what {
-        What::Api(index) => {
-            let catalogue = spec.codes.as_ref().map(|codes| codes.file.as_str());
-            api::emit(spec.apis.get(index)?, catalogue, paths)
-        }
+        What::Api(index) => api::emit(spec.apis.get(index)?, paths),
         What::Shared(index) => shared::emit(spec.shared.get(index)?, paths),
         What::Gateway => common::emit(spec.gateway.as_ref()?, paths),
         What::Rest => common::emit(spec.rest.as_ref()?, paths),

@@ -92,7 +92,7 @@ fn arms(record: &Record, borrow: &TokenStream) -> TokenStream {
 }
 
 fn field_item(field: &Field, record: &Record, usage: Use) -> TokenStream {
-    let docs = outer_docs(&field_docs(field, record, usage));
+    let docs = outer_docs(&field_docs(field, usage));
     let name = ident(&field.ident);
     let ty = field_type(field, record.home);
     let deprecated = deprecation(field);
@@ -159,7 +159,7 @@ fn setters(record: &Record, name: &Ident, empty: &TokenStream, allow: Option<&To
     quote! {
         #allow
         impl #name {
-            /// With no field set; what is required is checked before the request is sent.
+            /// Creates an empty value. The client checks required fields before it sends the request.
             #[inline]
             pub fn new() -> Self { #empty }
 
@@ -202,11 +202,15 @@ fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenS
     }
 }
 
-fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
+fn field_docs(field: &Field, usage: Use) -> Vec<String> {
     let mut docs = docs::prose(&field.summary);
-    let mut facts = Sentence::default().text("On the wire ").code(&field.name);
+    let is_renamed = field.ident.trim_start_matches("r#") != field.name;
+    let mut facts = Sentence::default();
     if !field.title.is_empty() {
-        facts = facts.text(" (").prose(&field.title).text(")");
+        facts = facts.text("; ").prose(&field.title);
+    }
+    if is_renamed || field.summary.is_empty() {
+        facts = facts.text("; ").code(&field.name).text(" on the wire");
     }
     if field.summary.is_empty() {
         facts = described(facts.text(", "), field);
@@ -231,14 +235,16 @@ fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
         Some(Protocol::Rest) => facts.text("; on REST only"),
         None => facts,
     };
-    facts = facts.text(". ");
+    facts = facts.capitalized();
+    if !facts.is_empty() {
+        facts = facts.text(". ");
+    }
     if let Some(default) = &field.default {
-        facts = facts.text("Where it is not set, the platform takes ").code(&written(default)).text(". ");
+        facts = facts.text("Defaults to ").code(&written(default)).text(". ");
     }
     if let Some(example) = &field.example {
         facts = facts.text("Example: ").code(&written(example)).text(". ");
     }
-    facts = facts.text("Source: ").code(&format!("{}:{}", record.file, field.line)).text(".");
     docs::paragraph(&mut docs, facts.lines());
     docs::paragraph(&mut docs, value_docs(field));
     docs
@@ -274,14 +280,7 @@ fn value_docs(field: &Field) -> Vec<String> {
     let mut docs = vec![if field.open { "Known values, to which others may be added:" } else { "Values:" }.to_owned()];
     docs.push(String::new());
     for value in &field.values {
-        let mut sentence = Sentence::default().code(&value.wire);
-        if !value.summary.is_empty() {
-            sentence = sentence.text(": ").prose(&value.summary);
-        }
-        if !value.title.is_empty() {
-            sentence = sentence.text(" (").prose(&value.title).text(")");
-        }
-        docs.extend(as_item(sentence.lines()));
+        docs.extend(as_item(docs::value(&value.wire, &value.summary, &value.title).text(".").lines()));
     }
     docs
 }
