@@ -82,11 +82,14 @@ impl Sentence {
         self.0.is_empty()
     }
 
-    /// Makes the facts joined with semicolons a sentence: without a leading semicolon, and with a capital.
+    /// Adds words of our own behind a semicolon, or as the first words.
+    pub(super) fn fact(self, text: &str) -> Self {
+        let start = if self.is_empty() { self } else { self.text("; ") };
+        start.text(text)
+    }
+
+    /// Begins the sentence with a capital.
     pub(super) fn capitalized(mut self) -> Self {
-        if self.0.first().is_some_and(|word| word.trim_matches(JOIN) == ";") {
-            self.0.remove(0);
-        }
         if let Some(first) = self.0.first_mut() {
             let start = first.find(|c: char| c != JOIN).unwrap_or(0);
             if let Some(letter) = first.get_mut(start..start + 1) {

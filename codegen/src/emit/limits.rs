@@ -25,15 +25,15 @@ fn is_limited(field: &Field) -> bool {
 fn keeps(field: &Field) -> Sentence {
     let mut facts = Sentence::default();
     facts = match field.required {
-        Required::Yes => facts.text("; required"),
-        Required::Conditional => facts.text("; required in some cases"),
+        Required::Yes => facts.fact("required"),
+        Required::Conditional => facts.fact("required in some cases"),
         Required::No => facts,
     };
     facts = match &field.kind {
-        Kind::Text(Text::Price) => facts.text("; an amount in yuan"),
-        Kind::Text(Text::DateTime) => facts.text("; a time"),
-        Kind::Text(Text::Date) => facts.text("; a date"),
-        Kind::Text(Text::Enum(of)) if !of.open => facts.text("; one of its values"),
+        Kind::Text(Text::Price) => facts.fact("an amount in yuan"),
+        Kind::Text(Text::DateTime) => facts.fact("a time"),
+        Kind::Text(Text::Date) => facts.fact("a date"),
+        Kind::Text(Text::Enum(of)) if !of.open => facts.fact("one of its values"),
         _ => facts,
     };
     of_field(facts, field)
@@ -48,12 +48,12 @@ pub(super) fn of_field(facts: Sentence, field: &Field) -> Sentence {
     }
 }
 
-/// A sentence as a cell of a table, without the semicolon in front.
+/// A sentence as a cell of a table.
 fn cell(sentence: Sentence) -> String {
-    sentence.lines().join(" ").trim_start_matches("; ").replace('|', "\\|")
+    sentence.lines().join(" ").replace('|', "\\|")
 }
 
-/// The limits in words, each behind a semicolon.
+/// Adds the limits in words, each as a fact.
 fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
     for at in limits {
         facts = match &at.limit {
@@ -61,17 +61,17 @@ fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> S
             // The kind states its form, and the type of an enumeration its values.
             Limit::Format(_) => continue,
             Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => continue,
-            Limit::MaxLength(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "character"))),
-            Limit::MinLength(min) => facts.text(&format!("; {each}at least {min} {}", count(*min, "character"))),
-            Limit::Pattern(pattern) => facts.text(&format!("; {each}matches ")).code(pattern),
-            Limit::MaxItems(max) => facts.text(&format!("; at most {max} {}", count(*max, "item"))),
-            Limit::MinItems(min) => facts.text(&format!("; at least {min} {}", count(*min, "item"))),
-            Limit::Minimum(min) => facts.text(&format!("; {each}not less than {min}")),
-            Limit::Maximum(max) => facts.text(&format!("; {each}not more than {max}")),
-            Limit::MaxDecimals(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "decimal"))),
-            Limit::Values(values) => texts(facts.text(&format!("; {each}one of ")), values),
-            Limit::MaxBytes(max) => facts.text(&format!("; at most {max} {}", count(*max, "byte"))),
-            Limit::Extensions(extensions) => texts(facts.text("; with the extension "), extensions),
+            Limit::MaxLength(max) => facts.fact(&format!("{each}at most {max} {}", count(*max, "character"))),
+            Limit::MinLength(min) => facts.fact(&format!("{each}at least {min} {}", count(*min, "character"))),
+            Limit::Pattern(pattern) => facts.fact(&format!("{each}matches ")).code(pattern),
+            Limit::MaxItems(max) => facts.fact(&format!("at most {max} {}", count(*max, "item"))),
+            Limit::MinItems(min) => facts.fact(&format!("at least {min} {}", count(*min, "item"))),
+            Limit::Minimum(min) => facts.fact(&format!("{each}not less than {min}")),
+            Limit::Maximum(max) => facts.fact(&format!("{each}not more than {max}")),
+            Limit::MaxDecimals(max) => facts.fact(&format!("{each}at most {max} {}", count(*max, "decimal"))),
+            Limit::Values(values) => texts(facts.fact(&format!("{each}one of ")), values),
+            Limit::MaxBytes(max) => facts.fact(&format!("at most {max} {}", count(*max, "byte"))),
+            Limit::Extensions(extensions) => texts(facts.fact("with the extension "), extensions),
         };
         if at.advisory {
             facts = facts.text(" (advisory)");

@@ -207,32 +207,32 @@ fn field_docs(field: &Field, usage: Use) -> Vec<String> {
     let is_renamed = field.ident.trim_start_matches("r#") != field.name;
     let mut facts = Sentence::default();
     if !field.title.is_empty() {
-        facts = facts.text("; ").prose(&field.title);
+        facts = facts.fact("").prose(&field.title);
     }
     if is_renamed || field.summary.is_empty() {
-        facts = facts.text("; ").code(&field.name).text(" on the wire");
+        facts = facts.fact("").code(&field.name).text(" on the wire");
     }
     if field.summary.is_empty() {
         facts = described(facts.text(", "), field);
     }
-    facts = facts.text(match (field.required, usage) {
-        (Required::Yes, Use::Sent) => "; required",
-        (Required::Yes, Use::Received) => "; required, a mismatch if missing",
-        (Required::Conditional, _) => "; required in some cases",
-        (Required::No, _) => "",
-    });
+    facts = match (field.required, usage) {
+        (Required::Yes, Use::Sent) => facts.fact("required"),
+        (Required::Yes, Use::Received) => facts.fact("required, a mismatch if missing"),
+        (Required::Conditional, _) => facts.fact("required in some cases"),
+        (Required::No, _) => facts,
+    };
     facts = match &field.kind {
-        Kind::Text(Text::Price) => facts.text("; an amount of money as a decimal number"),
-        Kind::Text(Text::DateTime) => facts.text("; a moment in Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
-        Kind::Text(Text::Date) => facts.text("; a day, as ").code("yyyy-MM-dd"),
-        Kind::Text(Text::Json) => facts.text("; JSON in a string"),
-        Kind::Text(Text::Enum(of)) if of.open => facts.text("; other values may be added"),
+        Kind::Text(Text::Price) => facts.fact("an amount of money as a decimal number"),
+        Kind::Text(Text::DateTime) => facts.fact("a moment in Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
+        Kind::Text(Text::Date) => facts.fact("a day, as ").code("yyyy-MM-dd"),
+        Kind::Text(Text::Json) => facts.fact("JSON in a string"),
+        Kind::Text(Text::Enum(of)) if of.open => facts.fact("other values may be added"),
         _ => facts,
     };
     facts = limits::of_field(facts, field);
     facts = match field.only {
-        Some(Protocol::Gateway) => facts.text("; on the gateway only"),
-        Some(Protocol::Rest) => facts.text("; on REST only"),
+        Some(Protocol::Gateway) => facts.fact("on the gateway only"),
+        Some(Protocol::Rest) => facts.fact("on REST only"),
         None => facts,
     };
     facts = facts.capitalized();
