@@ -34,7 +34,7 @@ pub mod notify;
 pub mod oauth;
 pub mod record;
 pub mod rest;
-pub mod schema;
+pub use alipay_schema as schema;
 pub mod sign;
 mod transport;
 pub mod upload;

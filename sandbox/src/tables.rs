@@ -5,15 +5,15 @@
 use std::collections::HashMap;
 
 use alipay::schema::{
-    ApiDef, ErrorDef, FieldDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome,
-    Place, Protocol, RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
+    ApiDef, ErrorDef, FieldRow, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, LinkDef, Outcome,
+    Place, Protocol, RecordDef, RestDef, Retry, Row, Rule, Verb,
 };
 use alipay_codegen::ir;
 use bumpalo::Bump;
 
 /// The table of an API.
 pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
-    let mut records = Records { arena, known: HashMap::new() };
+    let mut records = Records::new(arena);
     ApiDef {
         name: &api.name,
         title: &api.title,
@@ -40,23 +40,8 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
 
 /// A table of nothing but one common parameter, as that of an API.
 pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
-    let mut records = Records { arena, known: HashMap::new() };
     let fields = common.parameters.fields.iter().filter(|def| def.name == name);
-    let fields: Vec<_> = fields.map(|def| records.field(def)).collect();
-    let record = arena.alloc(RecordDef { name: "", file: &common.file, fields: arena.alloc_slice_fill_iter(fields), rules: &[] });
-    ApiDef {
-        name: "",
-        title: "",
-        file: &common.file,
-        gateway: None,
-        rest: None,
-        idempotency: Idempotency::Never,
-        request: record,
-        response: record,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    }
+    ApiDef { name: "", ..ApiDef::unnamed(Records::new(arena).table("", &common.file, fields, &[])) }
 }
 
 pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
@@ -87,13 +72,12 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
             ir::Outcome::Failed => Outcome::Failed,
             ir::Outcome::Unknown => Outcome::Unknown,
         },
-        line: code.line,
     }))
 }
 
 /// The table of a record that stands on its own.
 pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
-    Records { arena, known: HashMap::new() }.record(record)
+    Records::new(arena).record(record)
 }
 
 /// The tables of records, one for each: types can contain each other in more ways than there is room for.
@@ -103,26 +87,43 @@ struct Records<'t> {
 }
 
 impl<'t> Records<'t> {
+    fn new(arena: &'t Bump) -> Self {
+        Self { arena, known: HashMap::new() }
+    }
+
     fn record(&mut self, record: &'t ir::Record) -> &'t RecordDef<'t> {
         if let Some(known) = self.known.get(&std::ptr::from_ref(record)) {
             return known;
         }
-        let arena = self.arena;
-        let table = arena.alloc(RecordDef {
-            name: &record.name,
-            file: &record.file,
-            fields: arena.alloc_slice_fill_iter(record.fields.iter().map(|def| self.field(def))),
-            rules: arena
-                .alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
-        });
+        let table = self.table(&record.name, &record.file, record.fields.iter(), &record.rules);
         self.known.insert(record, table);
         table
     }
 
-    fn field(&mut self, field: &'t ir::Field) -> FieldDef<'t> {
-        FieldDef {
+    fn table(
+        &mut self,
+        name: &'t str,
+        file: &'t str,
+        fields: impl Iterator<Item = &'t ir::Field> + Clone,
+        rules: &'t [ir::RuleAt],
+    ) -> &'t RecordDef<'t> {
+        let arena = self.arena;
+        let rows: Vec<_> = fields.clone().map(|field| self.row(field)).collect();
+        let lines = fields.flat_map(ir::Field::lines).chain(rules.iter().map(|at| at.line));
+        arena.alloc(RecordDef {
+            name,
+            file,
+            rows: arena.alloc_slice_fill_iter(rows),
+            rules: arena.alloc_slice_fill_iter(rules.iter().map(|at| rule(arena, &at.rule))),
+            lines: arena.alloc_slice_fill_iter(lines.collect::<Vec<_>>()),
+        })
+    }
+
+    fn row(&mut self, field: &'t ir::Field) -> Row<'t> {
+        let kind = self.kind(&field.kind);
+        Row::Full(self.arena.alloc(FieldRow {
             name: &field.name,
-            kind: self.kind(&field.kind),
+            kind,
             place: match field.place {
                 ir::Place::Body => Place::Body,
                 ir::Place::Query => Place::Query,
@@ -132,10 +133,9 @@ impl<'t> Records<'t> {
                 ir::Protocol::Gateway => Protocol::Gateway,
                 ir::Protocol::Rest => Protocol::Rest,
             }),
-            limits: limits(self.arena, &field.limits),
             required: field.required == ir::Required::Yes,
-            line: field.line,
-        }
+            limits: limits(self.arena, &field.limits),
+        }))
     }
 
     fn kind(&mut self, kind: &'t ir::Kind) -> Kind<'t> {
@@ -154,11 +154,10 @@ impl<'t> Records<'t> {
     }
 }
 
-fn limits<'t>(arena: &'t Bump, limits: &'t [ir::LimitAt]) -> &'t [LimitDef<'t>] {
-    arena.alloc_slice_fill_iter(limits.iter().map(|def| LimitDef {
-        limit: limit(arena, &def.limit),
-        line: def.line,
-        advisory: def.advisory,
+fn limits<'t>(arena: &'t Bump, limits: &'t [ir::LimitAt]) -> &'t [LimitRow<'t>] {
+    arena.alloc_slice_fill_iter(limits.iter().map(|at| {
+        let limit = limit(arena, &at.limit);
+        if at.advisory { LimitRow::Advisory(limit) } else { LimitRow::Firm(limit) }
     }))
 }
 

@@ -34,12 +34,10 @@ impl<T: Record + Default> Answer<T> {
 
     /// The members of the answer that the spec does not describe, at its top level.
     pub fn unknown_fields(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let fields = self.value.table().fields;
+        let table = self.value.table();
         let members = self.rest.received.json().as_object().into_iter().flatten();
         let common = |name: &str| self.rest.received.protocol == Protocol::Gateway && COMMON.contains(&name);
-        members
-            .map(|(name, value)| (name.as_str(), value))
-            .filter(move |(name, _)| !common(name) && !fields.iter().any(|field| field.name == *name))
+        members.map(|(name, value)| (name.as_str(), value)).filter(move |(name, _)| !common(name) && table.field(name).is_none())
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn set<'n>(target: &'n Target<'_>, protocol: Protocol) -> Vec<Field<'
 }
 
 fn walk<'n>(table: &RecordDef<'_>, members: Members<'n>, protocol: Protocol, at: &str, found: &mut Vec<Field<'n>>) {
-    for (index, def) in table.fields.iter().enumerate() {
+    for (index, def) in table.fields().enumerate() {
         let node = members.get(index, def.name);
         if node.is_empty() {
             continue;

@@ -90,9 +90,7 @@ impl Placed<'_> {
     /// Refuses a common parameter that is meant for a field of `biz_content`: the platform would ignore it there.
     fn check_names(&self, target: &Target<'_>) -> Result<(), ConfigError> {
         let is_field = |name: &str| match self.payload {
-            Payload::Record(..) => {
-                target.api().request.fields.iter().any(|def| def.name == name && def.only != Some(Protocol::Rest))
-            }
+            Payload::Record(..) => target.api().request.fields().any(|def| def.name == name && def.only != Some(Protocol::Rest)),
             Payload::Json(..) => self.is_written(target, name, |_| true),
             Payload::Text(_) => false,
         };
@@ -130,7 +128,7 @@ impl Placed<'_> {
         let takes =
             |def: &FieldDef<'_>| def.name == name && matches!(def.kind, Kind::Text) && def.only != Some(Protocol::Gateway);
         match self.payload {
-            Payload::Record(..) => target.api().request.fields.iter().any(takes),
+            Payload::Record(..) => target.api().request.fields().any(|def| takes(&def)),
             Payload::Json(..) => self.is_written(target, name, |_| true),
             Payload::Text(_) => false,
         }
@@ -146,7 +144,7 @@ impl Placed<'_> {
         let members = self.payload().members();
         match self.payload {
             Payload::Record(..) => {
-                let mut fields = target.api().request.fields.iter().enumerate();
+                let mut fields = target.api().request.fields().enumerate();
                 let found = fields.find(|(_, def)| def.name == name && counts(def));
                 found.map_or(Node::Absent, |(index, _)| members.get(index, name))
             }
@@ -168,7 +166,7 @@ impl Placed<'_> {
         let Some(text) = self.envelope.get(name).map(ToOwned::to_owned) else { return };
         match self.payload {
             Payload::Record(..) => {
-                let index = target.api().request.fields.iter().position(|def| def.name == name);
+                let index = target.api().request.fields().position(|def| def.name == name);
                 self.texts.extend(index.map(|index| (index, text)));
             }
             Payload::Json(members, _) => {
@@ -214,7 +212,7 @@ impl Placed<'_> {
 
 /// Whether the gateway has a common parameter of this name.
 fn is_common(name: &str) -> bool {
-    PARAMETERS.fields.iter().any(|parameter| parameter.name == name)
+    PARAMETERS.fields().any(|parameter| parameter.name == name)
 }
 
 /// The members without those that are `null`, at any depth; `None` where there are none. An element of a list has its place and stays.

@@ -34,7 +34,7 @@ enum RawApi<'a> {
 }
 
 /// The table of a document that nothing is known about.
-static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", fields: &[], rules: &[] };
+static UNKNOWN: RecordDef<'static> = RecordDef { name: "raw", file: "", rows: &[], rules: &[], lines: &[] };
 
 impl<'a, C> RawCall<'a, C> {
     pub(crate) fn gateway(client: &'a C, name: &'a str, parameters: &'a Value) -> Self {

@@ -76,7 +76,7 @@ impl Target<'_> {
 fn in_members(members: Members<'_>, depth: usize, found: &mut Vec<Secret>) {
     match members {
         Members::Record(record) | Members::Changed(record, _) => {
-            for (index, def) in record.table().fields.iter().enumerate() {
+            for (index, def) in record.table().fields().enumerate() {
                 in_node(def.name, members.get(index, def.name), depth, found);
             }
         }

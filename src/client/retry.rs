@@ -103,7 +103,7 @@ pub(super) fn harmless(target: &Target<'_>) -> bool {
     let table = target.api().request;
     let members = target.payload.members();
     let is_set = |name: &str| {
-        let found = table.fields.iter().enumerate().find(|(_, field)| field.name == name);
+        let found = table.fields().enumerate().find(|(_, field)| field.name == name);
         !found.map_or(Node::Absent, |(index, field)| members.get(index, field.name)).is_empty()
     };
     match target.api().idempotency {

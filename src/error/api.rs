@@ -189,9 +189,8 @@ mod tests {
 
     #[test]
     fn what_nobody_has_said_about_a_code_leaves_no_mark() {
-        let remedy = |summary, fix| {
-            Remedy::of(&ErrorDef { code: "A", summary, fix, retry: Retry::Never, outcome: Outcome::Failed, line: 1 })
-        };
+        let remedy =
+            |summary, fix| Remedy::of(&ErrorDef { code: "A", summary, fix, retry: Retry::Never, outcome: Outcome::Failed });
         let said = |remedy| {
             let nothing = String::new;
             let failure = Failure {

@@ -6,14 +6,14 @@ use super::overrides::{Overrides, Setting};
 use super::violation::Violation;
 use super::{bounds, rules, types};
 use crate::record::{Members, Node};
-use crate::schema::{ApiDef, FieldDef, Idempotency, Kind, Limit, LimitDef, LinkDef, Protocol, RecordDef};
+use crate::schema::{ApiDef, FieldDef, Kind, Limit, Limits, LinkDef, Protocol, RecordDef};
 use crate::upload::Upload;
 
 /// Checks a request against every limit that its API has on this protocol, and returns what it breaks, in the order of the
 /// table; empty for a request that keeps all of them.
 #[must_use]
 pub fn check(api: &ApiDef<'_>, request: Node<'_>, protocol: Protocol, overrides: &Overrides) -> Vec<Violation> {
-    let mut walk = Walk { api, file: api.file, protocol, overrides, path: Vec::new(), violations: Vec::new() };
+    let mut walk = Walk::new(api, protocol, overrides);
     match request {
         Node::Object(members) => walk.record(api.request, members),
         Node::Absent => walk.record(api.request, Members::Json(&serde_json::Map::new())),
@@ -29,7 +29,7 @@ pub(crate) fn check_parameters(
     protocol: Protocol,
     without: &[&str],
 ) -> Vec<Violation> {
-    let mut found = check(&table_only(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
+    let mut found = check(&ApiDef::unnamed(table), Node::Object(Members::Json(parameters)), protocol, &Overrides::default());
     found.retain(|violation| !without.contains(&violation.path.as_str()));
     found
 }
@@ -44,36 +44,20 @@ pub fn check_upload(
     name: &str,
     upload: &Upload,
 ) -> Vec<Violation> {
-    // The same table, with the field called as the file is.
-    let fields: Vec<_> = table.fields.iter().map(|field| FieldDef { name, ..*field }).collect();
-    let table = RecordDef { fields: &fields, ..*table };
-    let (nothing, files) = (serde_json::Map::new(), [(name.to_owned(), upload.clone())]);
-    let document = Node::Object(Members::Form(&nothing, &files));
-    let mut found = check(&table_only(&table), document, Protocol::Gateway, &Overrides::default());
-    let own = request.fields.iter().find(|field| field.name == name).map_or(&[][..], |field| field.limits);
-    found.retain(|violation| !own.iter().any(|def| def.limit.word() == violation.word()));
+    let (api, overrides) = (ApiDef::unnamed(table), Overrides::default());
+    let mut walk = Walk::new(&api, Protocol::Gateway, &overrides);
+    for field in table.fields() {
+        walk.at(Step::Field(name), |walk| walk.field(&field, Node::File(upload)));
+    }
+    let mut found = walk.violations;
+    if let Some(own) = request.field(name) {
+        found.retain(|violation| own.limits.find(|def| def.limit.word() == violation.word()).is_none());
+    }
     for violation in &mut found {
         let link = links.iter().find(|link| link.limit.rsplit('.').next() == Some(violation.word()));
         violation.code = link.map(|link| link.code.to_owned());
     }
     found
-}
-
-/// An API that is nothing but the table of its request.
-const fn table_only<'t>(table: &'t RecordDef<'t>) -> ApiDef<'t> {
-    ApiDef {
-        name: table.name,
-        title: "",
-        file: table.file,
-        gateway: None,
-        rest: None,
-        idempotency: Idempotency::Never,
-        request: table,
-        response: table,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    }
 }
 
 /// A step from a document into one of its values.
@@ -101,22 +85,26 @@ pub(super) struct Finding {
     pub(super) says: String,
 }
 
-impl<'t> Walk<'_, 't> {
+impl<'a, 't> Walk<'a, 't> {
+    const fn new(api: &'a ApiDef<'t>, protocol: Protocol, overrides: &'a Overrides) -> Self {
+        Self { api, file: api.file, protocol, overrides, path: Vec::new(), violations: Vec::new() }
+    }
+
     fn record(&mut self, table: &RecordDef<'t>, members: Members<'_>) {
         let outer = std::mem::replace(&mut self.file, table.file);
-        for (index, field) in table.fields.iter().enumerate() {
-            if self.offers(field) {
-                self.at(Step::Field(field.name), |walk| walk.field(field, members.get(index, field.name)));
+        for (index, field) in table.fields().enumerate() {
+            if self.offers(&field) {
+                self.at(Step::Field(field.name), |walk| walk.field(&field, members.get(index, field.name)));
             }
         }
-        for def in table.rules {
-            rules::check(self, table, def, members);
+        for def in table.rules() {
+            rules::check(self, table, &def, members);
         }
         self.file = outer;
     }
 
     fn field(&mut self, field: &FieldDef<'t>, node: Node<'_>) {
-        let required = field.limits.iter().find(|def| def.limit == Limit::Required);
+        let required = field.limits.find(|def| def.limit == Limit::Required);
         match (required, node.is_empty()) {
             (Some(def), true) => self.missing(def.line),
             (None, _) if matches!(node, Node::Absent) => {}
@@ -126,14 +114,15 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn value(&mut self, kind: &Kind<'t>, limits: &[LimitDef<'t>], node: Node<'_>, line: u32) {
+    fn value(&mut self, kind: &Kind<'t>, limits: Limits<'t>, node: Node<'_>, line: u32) {
         match (kind, node) {
             (Kind::Record(table), Node::Object(members)) => self.record(table, members),
             (Kind::Record(_), other) => self.wrong_type("an object", other, line),
             (Kind::List(item), Node::List(items)) => {
                 self.limits(limits, node);
+                let limits = limits.of_items(item);
                 for (index, element) in items.iter().enumerate() {
-                    self.at(Step::Index(index), |walk| walk.value(&item.kind, item.limits, element, line));
+                    self.at(Step::Index(index), |walk| walk.value(&item.kind, limits, element, line));
                 }
             }
             (Kind::List(_), other) => self.wrong_type("a list", other, line),
@@ -146,11 +135,11 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn limits(&mut self, limits: &[LimitDef<'t>], node: Node<'_>) {
+    fn limits(&mut self, limits: Limits<'t>, node: Node<'_>) {
         // What is no amount, time or date breaks that limit alone: its size and its decimals mean nothing.
-        let form = limits.iter().find(|def| matches!(def.limit, Limit::Format(_)));
+        let form = limits.find(|def| matches!(def.limit, Limit::Format(_)));
         let malformed = form.filter(|def| self.effective(def.limit).is_some_and(|limit| bounds::broken(&limit, node).is_some()));
-        for def in malformed.map_or(limits, std::slice::from_ref) {
+        for def in limits.iter().filter(|def| malformed.is_none_or(|malformed| malformed == *def)) {
             let limit = self.effective(def.limit);
             if let Some(finding) = limit.and_then(|limit| bounds::broken(&limit, node)) {
                 self.report(def.limit.word(), def.line, def.advisory, finding);
@@ -183,7 +172,7 @@ impl<'t> Walk<'_, 't> {
 
     /// Whether the record's fields of this name count on the protocol of the call.
     pub(super) fn offers(&self, field: &FieldDef<'_>) -> bool {
-        field.only.is_none_or(|only| only == self.protocol)
+        field.is_on(self.protocol)
     }
 
     pub(super) fn at(&mut self, step: Step<'t>, visit: impl FnOnce(&mut Self)) {

@@ -141,10 +141,10 @@ impl Settable {
 
 fn find(record: &RecordDef<'_>, path: &str) -> Option<Settable> {
     let Some((name, rest)) = path.split_once('.') else {
-        return record.rules.iter().any(|rule| rule_word(&rule.rule) == Some(path)).then_some(Settable::Switch);
+        return record.rules.iter().any(|rule| rule_word(rule) == Some(path)).then_some(Settable::Switch);
     };
-    let field = record.fields.iter().find(|field| field.name == name)?;
-    if rest == "required" && record.rules.iter().any(|rule| requires(&rule.rule, name)) {
+    let field = record.field(name)?;
+    if rest == "required" && record.rules.iter().any(|rule| requires(rule, name)) {
         return Some(Settable::Switch);
     }
     if let Some(found) = field.limits.iter().find(|def| def.limit.word() == rest) {
@@ -158,8 +158,8 @@ fn find_in(kind: &Kind<'_>, path: &str) -> Option<Settable> {
         Kind::Record(record) => find(record, path),
         Kind::List(item) => {
             let rest = path.strip_prefix("items.")?;
-            match item.limits.iter().find(|def| def.limit.word() == rest) {
-                Some(found) => Some(Settable::of(&found.limit)),
+            match item.limits.iter().find(|def| def.limit().word() == rest) {
+                Some(found) => Some(Settable::of(&found.limit())),
                 None => find_in(&item.kind, rest),
             }
         }

@@ -8,7 +8,7 @@ use crate::schema::{RecordDef, Rule, RuleDef};
 pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &RuleDef<'t>, members: Members<'_>) {
     // A field that the protocol does not know counts as not there.
     let node = |walk: &Walk<'_, 't>, name: &str| {
-        let found = table.fields.iter().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
+        let found = table.fields().enumerate().find(|(_, field)| field.name == name && walk.offers(field));
         found.map_or(Node::Absent, |(index, field)| members.get(index, field.name))
     };
     let given = |walk: &Walk<'_, 't>, names: &[&'t str]| -> Vec<&'t str> {

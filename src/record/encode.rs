@@ -33,9 +33,9 @@ pub(crate) fn members_to_parameters<'t>(
     protocol: Protocol,
     place: Place,
 ) -> Vec<(&'t str, String)> {
-    let fields = table.fields.iter().enumerate();
+    let fields = table.fields().enumerate();
     fields
-        .filter(|(_, def)| offered(def, protocol) && (protocol == Protocol::Gateway || def.place == place))
+        .filter(|(_, def)| def.is_on(protocol) && (protocol == Protocol::Gateway || def.place == place))
         .filter_map(|(index, def)| match members.get(index, def.name) {
             Node::Absent | Node::File(_) => None,
             node => Some((def.name, parameter_text(node, protocol))),
@@ -46,26 +46,26 @@ pub(crate) fn members_to_parameters<'t>(
 /// Whether any field of the record travels in a REST body.
 #[must_use]
 pub fn has_body(record: &dyn Record) -> bool {
-    let travels = |def: &FieldDef<'_>| def.place == Place::Body && !is_file(def) && offered(def, Protocol::Rest);
-    record.table().fields.iter().any(travels)
+    let travels = |def: &FieldDef<'_>| def.place == Place::Body && !is_file(def) && def.is_on(Protocol::Rest);
+    record.table().fields().any(|def| travels(&def))
 }
 
 /// Whether records of this table can carry files on this protocol.
 #[must_use]
 pub fn takes_files(table: &RecordDef<'_>, protocol: Protocol) -> bool {
-    table.fields.iter().any(|def| is_file(def) && offered(def, protocol))
+    table.fields().any(|def| is_file(&def) && def.is_on(protocol))
 }
 
 /// The files that a record carries on this protocol, by the names of their fields.
 #[must_use]
 pub fn files(record: &dyn Record, protocol: Protocol) -> Vec<(&'static str, Upload)> {
-    carried(record).filter(|(def, _)| offered(def, protocol)).map(|(def, upload)| (def.name, upload.clone())).collect()
+    carried(record).filter(|(def, _)| def.is_on(protocol)).map(|(def, upload)| (def.name, upload.clone())).collect()
 }
 
 /// The files that a record carries on either protocol, with their fields.
-pub(super) fn carried(record: &dyn Record) -> impl Iterator<Item = (&'static FieldDef<'static>, &Upload)> {
+pub(super) fn carried(record: &dyn Record) -> impl Iterator<Item = (FieldDef<'static>, &Upload)> {
     let members = Members::Record(record);
-    record.table().fields.iter().enumerate().filter_map(move |(index, def)| match members.get(index, def.name) {
+    record.table().fields().enumerate().filter_map(move |(index, def)| match members.get(index, def.name) {
         Node::File(upload) => Some((def, upload)),
         _ => None,
     })
@@ -93,10 +93,6 @@ fn parameter_text(node: Node<'_>, protocol: Protocol) -> String {
         }
         other => write(&Written { node: other, protocol: Some(protocol) }),
     }
-}
-
-fn offered(def: &FieldDef<'_>, protocol: Protocol) -> bool {
-    def.only.is_none_or(|only| only == protocol)
 }
 
 fn write(value: &impl Serialize) -> String {
@@ -164,9 +160,9 @@ fn write_record<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
-    for (index, def) in table.fields.iter().enumerate() {
+    for (index, def) in table.fields().enumerate() {
         let node = members.get(index, def.name);
-        if !matches!(node, Node::Absent | Node::File(_)) && protocol.is_none_or(|protocol| offered(def, protocol)) && keep(def) {
+        if !matches!(node, Node::Absent | Node::File(_)) && protocol.is_none_or(|protocol| def.is_on(protocol)) && keep(&def) {
             out.serialize_entry(def.name, &Written { node, protocol })?;
         }
     }

@@ -185,7 +185,7 @@ fn fill_from_list(target: &mut dyn Record, items: Items<'_>, whole: Node<'_>, re
 
 fn fill_members(target: &mut dyn Record, members: Members<'_>, report: &mut Report) {
     let members = Lookup::new(members);
-    for (index, def) in target.table().fields.iter().enumerate() {
+    for (index, def) in target.table().fields().enumerate() {
         let node = members.get(index, def.name);
         if matches!(node, Node::Absent) {
             if report.response_on.is_some_and(|protocol| def.is_required(protocol)) {

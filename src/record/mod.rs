@@ -11,6 +11,7 @@ pub mod encode;
 mod enumeration;
 pub mod fill;
 mod node;
+mod plumbing;
 mod std_impls;
 mod values;
 
@@ -19,6 +20,8 @@ pub(crate) use code::{find as find_code, without_prefix};
 pub use enumeration::{Choice, Enumeration, Unrecognized, debug_value};
 pub use fill::Report;
 pub use node::{Items, Members, Node};
+#[doc(hidden)]
+pub use plumbing::{enumeration, error_codes, record};
 pub use std_impls::{copy, debug, equal};
 
 /// The type of file fields, where generated code looks for it.

@@ -36,7 +36,7 @@ pub fn copy<T: Record + Default>(source: &T) -> T {
 
 fn nodes(record: &dyn Record) -> impl Iterator<Item = (&'static str, Node<'_>)> {
     let members = Members::Record(record);
-    record.table().fields.iter().enumerate().map(move |(index, def)| (def.name, members.get(index, def.name)))
+    record.table().fields().enumerate().map(move |(index, def)| (def.name, members.get(index, def.name)))
 }
 
 fn same(left: Node<'_>, right: Node<'_>) -> bool {

@@ -242,12 +242,12 @@ fn table<T: Value>() -> Option<&'static RecordDef<'static>> {
 }
 
 fn has_field(table: &RecordDef<'_>, name: &str) -> bool {
-    table.fields.iter().any(|field| field.name == name)
+    table.field(name).is_some()
 }
 
 /// One of the members is a field of the record.
 fn has_any_field(table: &RecordDef<'_>, members: Members<'_>) -> bool {
-    table.fields.iter().any(|field| !matches!(members.get(usize::MAX, field.name), Node::Absent))
+    table.fields().any(|field| !matches!(members.get(usize::MAX, field.name), Node::Absent))
 }
 
 /// The word for an element, as in the mismatch of a value of another kind.

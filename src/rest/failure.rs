@@ -41,7 +41,7 @@ pub(crate) fn in_success(document: &Document<'_>, api: &ApiDef<'_>) -> Option<Fa
     if is_error(members, api) {
         return of(members);
     }
-    let is_field = |name: &str| api.response.fields.iter().any(|field| field.name == name);
+    let is_field = |name: &str| api.response.field(name).is_some();
     let mut errors = wrapped(members).filter(|(name, _)| !is_field(name));
     errors
         .find(|(name, inner)| is_error(*inner, api) || (*name == ERROR_NODE && !is_success(*inner)))
@@ -58,7 +58,7 @@ fn wrapped(members: Object<'_>) -> impl Iterator<Item = (&str, Object<'_>)> {
 
 /// Whether these members report that the call failed. A `null` is as good as absent.
 fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
-    let is_field = |name: &str| api.response.fields.iter().any(|field| field.name == name);
+    let is_field = |name: &str| api.response.field(name).is_some();
     let undescribed = |name: &str| if is_field(name) { String::new() } else { text(members, name) };
     let (code, sub_code) = (text(members, "code"), undescribed("sub_code"));
     if is_success_code(&code, &sub_code) {
@@ -67,7 +67,7 @@ fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
     let has_message = !undescribed("message").is_empty() || !sub_code.is_empty();
     let has_words = has_message || !undescribed("msg").is_empty();
     let is_set = |name: &str| members.get(name).is_some_and(|value| !matches!(value, Value::Null));
-    let mut fields = api.response.fields.iter().filter(|field| field.only != Some(Protocol::Gateway));
+    let mut fields = api.response.fields().filter(|field| field.only != Some(Protocol::Gateway));
     if is_field("code") {
         // A code that the response has by right reports a failure only where nothing but an error has come.
         let mut is_alone = || !fields.any(|field| field.name != "code" && is_set(field.name));
@@ -145,24 +145,12 @@ fn text(members: Object<'_>, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{FieldDef, Idempotency, RecordDef};
+    use crate::schema::{RecordDef, Row};
 
     static RESPONSE: RecordDef<'static> =
-        RecordDef { name: "R", file: "r.yaml", fields: &[FieldDef::text("code", 1), FieldDef::text("status", 2)], rules: &[] };
+        RecordDef { name: "R", file: "r.yaml", rows: &[Row::Text("code"), Row::Text("status")], rules: &[], lines: &[] };
 
-    static API: ApiDef<'static> = ApiDef {
-        name: "a.b",
-        title: "",
-        file: "r.yaml",
-        gateway: None,
-        rest: None,
-        idempotency: Idempotency::Never,
-        request: &RESPONSE,
-        response: &RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
+    static API: ApiDef<'static> = ApiDef::unnamed(&RESPONSE);
 
     #[test]
     fn a_code_that_the_response_has_by_right_is_no_error() {

@@ -5,7 +5,7 @@ use alipay::open_public::MessageQueryErrorCode;
 use alipay::open_public::message_query::MessageQueryResponse;
 use alipay::record::{CallRequest, Field, Node, Record, Request};
 use alipay::schema::{
-    ApiDef, FieldDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, Protocol, RecordDef,
+    ApiDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitRow, Protocol, RecordDef, Row,
 };
 use alipay::{Client, Error, Policy};
 
@@ -23,28 +23,26 @@ struct Probe {
 static PROBE: RecordDef<'static> = RecordDef {
     name: "Probe",
     file: "spec/probe.yaml",
-    fields: &[
-        FieldDef {
-            limits: &[LimitDef::new(Limit::Required, 2), LimitDef::advisory(Limit::MaxItems(2), 3)],
-            ..FieldDef::new(
-                "message_ids",
-                // A call of a constant function behind a reference, as generated tables have it.
-                Kind::List(&ItemDef { kind: Kind::Text, limits: &[LimitDef::new(Limit::MaxLength(4), 4)] }),
-                1,
-            )
-        },
-        FieldDef {
-            limits: &[
-                LimitDef::new(Limit::Minimum("0.01"), 6),
-                LimitDef::new(Limit::MaxDecimals(2), 7),
-                LimitDef::new(Limit::Format(Format::Price), 8),
+    rows: &[
+        Row::Limited(
+            "message_ids",
+            Kind::List(&ItemDef { kind: Kind::Text, limits: &[LimitRow::Firm(Limit::MaxLength(4))] }),
+            &[LimitRow::Firm(Limit::Required), LimitRow::Advisory(Limit::MaxItems(2))],
+        ),
+        Row::Limited(
+            "price",
+            Kind::Text,
+            &[
+                LimitRow::Firm(Limit::Minimum("0.01")),
+                LimitRow::Firm(Limit::MaxDecimals(2)),
+                LimitRow::Firm(Limit::Format(Format::Price)),
             ],
-            ..FieldDef::text("price", 5)
-        },
-        FieldDef { limits: &[LimitDef::new(Limit::Format(Format::DateTime), 10)], ..FieldDef::text("time", 9) },
-        FieldDef { limits: &[LimitDef::advisory(Limit::Format(Format::Date), 12)], ..FieldDef::text("day", 11) },
+        ),
+        Row::Limited("time", Kind::Text, &[LimitRow::Firm(Limit::Format(Format::DateTime))]),
+        Row::Limited("day", Kind::Text, &[LimitRow::Advisory(Limit::Format(Format::Date))]),
     ],
     rules: &[],
+    lines: &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
 };
 
 impl Record for Probe {

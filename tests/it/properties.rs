@@ -14,8 +14,9 @@ use serde_json::{Map, Value, json};
 
 /// Documents that a table describes: every field there or not, every text hostile.
 fn document(table: &'static RecordDef<'static>) -> BoxedStrategy<Value> {
-    let in_json = table.fields.iter().filter(|field| !matches!(field.kind, Kind::File));
-    let fields: Vec<_> = in_json.map(|field| option::of(of_kind(&field.kind)).prop_map(|value| (field.name, value))).collect();
+    let in_json = table.fields().filter(|field| !matches!(field.kind, Kind::File));
+    let fields: Vec<_> =
+        in_json.map(|field| option::of(of_kind(field.kind)).prop_map(move |value| (field.name, value))).collect();
     let members = |fields: Vec<(&'static str, Option<Value>)>| {
         let present = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         Value::Object(present.collect::<Map<_, _>>())
@@ -23,7 +24,7 @@ fn document(table: &'static RecordDef<'static>) -> BoxedStrategy<Value> {
     fields.prop_map(members).boxed()
 }
 
-fn of_kind(kind: &'static Kind<'static>) -> BoxedStrategy<Value> {
+fn of_kind(kind: Kind<'static>) -> BoxedStrategy<Value> {
     match kind {
         Kind::Text => {
             hostile_text().prop_filter("an empty plain text is not set", |text| !text.is_empty()).prop_map(Value::from).boxed()
@@ -37,7 +38,7 @@ fn of_kind(kind: &'static Kind<'static>) -> BoxedStrategy<Value> {
             })
             .boxed(),
         Kind::File => unreachable!("no document has one"),
-        Kind::List(item) => vec(of_kind(&item.kind), 1..4).prop_map(Value::from).boxed(),
+        Kind::List(item) => vec(of_kind(item.kind), 1..4).prop_map(Value::from).boxed(),
     }
 }
 

@@ -198,7 +198,7 @@ async fn files_of_calls_without_a_description_are_sent_too() {
 #[test]
 fn the_gateways_own_limits_hold_where_an_api_has_none() {
     use alipay::common::gateway::{UPLOAD, UPLOAD_LINKS};
-    let says_nothing = alipay::schema::RecordDef { name: "", file: "", fields: &[], rules: &[] };
+    let says_nothing = alipay::schema::RecordDef { name: "", file: "", rows: &[], rules: &[], lines: &[] };
     let check = |upload: &Upload| alipay::limits::check_upload(&UPLOAD, UPLOAD_LINKS, &says_nothing, "file_content", upload);
     assert_eq!(check(&Upload::from_reader("a.zip", 52_428_800, io::empty())), []);
     let broken = check(&Upload::from_reader("a.exe", 52_428_801, io::empty()));

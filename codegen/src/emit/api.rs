@@ -1,4 +1,4 @@
-//! The module of one API: its table, its request, its answer, its types and its error codes.
+//! The module of one API: first its data (request, response, types, error codes), then its tables.
 
 use std::sync::Arc;
 
@@ -37,17 +37,19 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         Type::Enum(of) => enums::emit(of),
     });
     let errors = codes::emit(&api.errors, &error_docs(api));
+    let plumbing = [&api.request, &api.response].into_iter().chain(records()).map(|one| record::plumbing(one));
     let items = quote! {
         #imports
-        #request_table
-        #response_table
-        #(#nested)*
         #request
-        #links
-        #paging
         #response
         #(#types)*
         #errors
+        #links
+        #paging
+        #(#plumbing)*
+        #request_table
+        #response_table
+        #(#nested)*
     };
     Module { docs: module_docs(api), items }
 }

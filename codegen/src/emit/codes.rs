@@ -15,11 +15,11 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String]) -> TokenStream {
     let variants = codes.codes.iter().map(variant);
     let table = codes.codes.iter().map(|code| {
         let (wire, variant) = (&code.code, ident(&code.name));
-        quote!((#wire, Self::#variant))
+        quote!(, #wire #variant)
     });
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -27,15 +27,7 @@ pub(super) fn emit(codes: &CodeEnum, docs: &[String]) -> TokenStream {
             Unknown,
         }
 
-        impl record::ErrorCode for #name {
-            const CODES: &'static [(&'static str, Self)] = &[#(#table),*];
-            const UNKNOWN: Self = Self::Unknown;
-        }
-
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug_code(*self, f) }
-        }
+        record::error_codes!(#name #(#table)*);
     }
 }
 

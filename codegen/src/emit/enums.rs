@@ -18,22 +18,15 @@ pub(super) fn emit(of: &Enum) -> TokenStream {
     let variants = of.values.iter().map(variant);
     let table = of.values.iter().map(|value| {
         let (wire, variant) = (&value.wire, ident(&value.name));
-        quote!((#wire, Self::#variant))
+        quote!(#wire #variant)
     });
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }
 
-        impl record::Enumeration for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#(#table),*];
-        }
-
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug_value(*self, f) }
-        }
+        record::enumeration!(#name, #(#table),*);
     }
 }
 

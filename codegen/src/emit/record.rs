@@ -1,4 +1,4 @@
-//! Structs: the data, access to it by number, setters, and the std traits that call the walkers.
+//! Structs: the data, the setters, and the macro call that implements the traits.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -19,25 +19,14 @@ pub(super) enum Use {
     Received,
 }
 
-/// Emits a struct with everything that belongs to it except its table.
+/// Emits a struct with its setters. [`plumbing`] and `tables::record` emit the rest.
 pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, usage: Use) -> TokenStream {
     let name = ident(&record.name);
-    let table = table(&record.name);
     let docs = outer_docs(docs);
     let fields = record.fields.iter().map(|field| field_item(field, record, usage));
-    let deprecated = record.fields.iter().any(|field| field.deprecated.is_some());
-    // The struct itself has to name what it tells others to leave alone.
-    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
-    let empty = empty(record);
-    let (setters, default) = match usage {
-        Use::Sent => (Some(setters(record, &name, &empty, allow.as_ref())), quote!(Self::new())),
-        Use::Received => (None, empty),
-    };
+    let setters = (usage == Use::Sent).then(|| setters(record, &name));
     // On the struct, it holds for every setter, which returns one.
     let must_use = (usage == Use::Sent).then(|| quote!(#[must_use]));
-    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
-    let arms = arms(record, &quote!(&self));
-    let arms_mut = self::arms(record, &quote!(&mut self));
     quote! {
         #docs
         #attributes
@@ -46,49 +35,17 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
         pub struct #name { #(#fields),* }
 
         #setters
-
-        #allow
-        impl record::Record for #name {
-            #[inline]
-            fn table(&self) -> &'static schema::RecordDef<'static> { &#table }
-            #[inline]
-            fn get(&self, #index: usize) -> Option<&dyn record::Field> { #arms }
-            #[inline]
-            fn get_mut(&mut self, #index: usize) -> Option<&mut dyn record::Field> { #arms_mut }
-        }
-
-        #allow
-        impl Default for #name {
-            #[inline]
-            fn default() -> Self { #default }
-        }
-
-        impl Clone for #name {
-            #[inline]
-            fn clone(&self) -> Self { record::copy(self) }
-        }
-
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug(self, f) }
-        }
-
-        impl PartialEq for #name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool { record::equal(self, other) }
-        }
     }
 }
 
-fn arms(record: &Record, borrow: &TokenStream) -> TokenStream {
-    if record.fields.is_empty() {
-        return quote!(None);
-    }
-    let arms = record.fields.iter().enumerate().map(|(index, field)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
-        quote!(#index => Some(#borrow.#name))
+/// Emits the impls that all structs have alike.
+pub(super) fn plumbing(record: &Record) -> TokenStream {
+    let (name, table) = (ident(&record.name), table(&record.name));
+    let fields = record.fields.iter().enumerate().map(|(index, field)| {
+        let (index, name, empty) = (Literal::usize_unsuffixed(index), ident(&field.ident), empty(field));
+        quote!(, #index #name #empty)
     });
-    quote!(match index { #(#arms,)* _ => None })
+    quote!(record::record!(#name, #table #(#fields)*);)
 }
 
 fn field_item(field: &Field, record: &Record, usage: Use) -> TokenStream {
@@ -136,32 +93,28 @@ pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     }
 }
 
-/// A struct with no field set. Written out, since a derive calls a function for each field, which costs the compiler more
-/// than all else that a struct can do.
-fn empty(record: &Record) -> TokenStream {
-    let fields = record.fields.iter().map(|field| {
-        let name = ident(&field.ident);
-        let value = match (&field.kind, field.required) {
-            (Kind::List(_), _) => quote!(Vec::new()),
-            (Kind::Text(Text::Enum(_) | Text::Price | Text::DateTime | Text::Date) | Kind::Record(_), Required::Yes) => {
-                quote!(Default::default())
-            }
-            (Kind::Text(_), Required::Yes) => quote!(String::new()),
-            _ => quote!(None),
-        };
-        quote!(#name: #value)
-    });
-    quote!(Self { #(#fields),* })
+/// The empty value of a field. Written out, since a derived `Default` calls a function for each field.
+fn empty(field: &Field) -> TokenStream {
+    match (&field.kind, field.required) {
+        (Kind::List(_), _) => quote!(Vec::new()),
+        (Kind::Text(Text::Enum(_) | Text::Price | Text::DateTime | Text::Date) | Kind::Record(_), Required::Yes) => {
+            quote!(Default::default())
+        }
+        (Kind::Text(_), Required::Yes) => quote!(String::new()),
+        _ => quote!(None),
+    }
 }
 
-fn setters(record: &Record, name: &Ident, empty: &TokenStream, allow: Option<&TokenStream>) -> TokenStream {
+fn setters(record: &Record, name: &Ident) -> TokenStream {
+    // A setter has to name the field that it tells others to leave alone.
+    let allow = record.fields.iter().any(|field| field.deprecated.is_some()).then(|| quote!(#[allow(deprecated)]));
     let setters = record.fields.iter().map(|field| setter(field, record.home));
     quote! {
         #allow
         impl #name {
             /// Creates an empty value. The client checks required fields before it sends the request.
             #[inline]
-            pub fn new() -> Self { #empty }
+            pub fn new() -> Self { Self::default() }
 
             #(#setters)*
         }

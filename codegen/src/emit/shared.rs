@@ -18,9 +18,10 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
     // Other modules' tables refer to these.
     let visibility = quote!(pub(crate));
     let tables = shared.types.iter().filter_map(|one| match one {
-        Type::Record(record) => Some(tables::record(record, &record.name, true, &visibility)),
+        Type::Record(record) => Some((record::plumbing(record), tables::record(record, &record.name, true, &visibility))),
         Type::Enum(_) => None,
     });
+    let (plumbing, tables): (Vec<_>, Vec<_>) = tables.unzip();
     let types = shared.types.iter().map(|one| match one {
         Type::Record(one) => record::emit(one, &api::type_docs(one, Use::Sent), &quote!(), Use::Sent),
         Type::Enum(of) => enums::emit(of),
@@ -31,5 +32,5 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         None => "Types that several products share.".to_owned(),
     };
     let described = format!("Described in `{}`.", shared.file);
-    Module { docs: vec![what, String::new(), described], items: quote!(#imports #(#tables)* #(#types)*) }
+    Module { docs: vec![what, String::new(), described], items: quote!(#imports #(#types)* #(#plumbing)* #(#tables)*) }
 }

@@ -9,54 +9,72 @@ use crate::ir::{
     Retry, Rule, RuleAt, Verb,
 };
 
-/// The table of a record. `limits` is set for a record that is sent. The table of one that is only received has no limits: it marks the fields that a
-/// response always has.
-pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &TokenStream) -> TokenStream {
+/// The table of a record. `is_sent` is set for a record that is, or is in, a request: its table has limits, rules and lines.
+/// The table of any other record marks the fields that a response always has.
+pub(super) fn record(record: &Record, name: &str, is_sent: bool, visibility: &TokenStream) -> TokenStream {
     let ident = table(name);
     let (rust_name, file) = (&record.name, &record.file);
-    let fields = record.fields.iter().map(|one| field(one, record.home, limits));
-    let rules = record.rules.iter().filter(|_| limits).map(rule);
+    let rows = record.fields.iter().map(|one| row(one, record.home, is_sent));
+    let rules = record.rules.iter().filter(|_| is_sent).map(rule);
+    let lines = is_sent.then(|| lines(record)).into_iter().flatten().map(Literal::u32_unsuffixed);
     quote! {
         #visibility static #ident: schema::RecordDef<'static> = schema::RecordDef {
             name: #rust_name,
             file: #file,
-            fields: &[#(#fields),*],
+            rows: &[#(#rows),*],
             rules: &[#(#rules),*],
+            lines: &[#(#lines),*],
         };
     }
 }
 
-fn field(field: &Field, from: Home, limits: bool) -> TokenStream {
-    let (name, line) = (&field.name, Literal::u32_unsuffixed(field.line));
-    let limits_at: Vec<_> = field.limits.iter().filter(|_| limits).map(limit_at).collect();
-    // The limit of a field that is sent says it there.
-    let required = (!limits && field.required == Required::Yes).then(|| quote!(.required()));
-    // Most fields have the usual place and no limits: their short form is most of what the compiler reads in a table.
-    let short = match &field.kind {
-        Kind::Text(_) => quote!(schema::FieldDef::text(#name, #line)#required),
-        other => {
-            let kind = kind(other, from, limits);
-            quote!(schema::FieldDef::new(#name, #kind, #line)#required)
-        }
-    };
-    if field.place == Place::Body && field.only.is_none() && limits_at.is_empty() {
-        return short;
-    }
-    let place = match field.place {
-        Place::Body => None,
-        Place::Query => Some(quote!(place: schema::Place::Query,)),
-        Place::Path => Some(quote!(place: schema::Place::Path,)),
-    };
-    let only = match field.only {
-        None => None,
-        Some(Protocol::Gateway) => Some(quote!(only: Some(schema::Protocol::Gateway),)),
-        Some(Protocol::Rest) => Some(quote!(only: Some(schema::Protocol::Rest),)),
-    };
-    let limits_at = (!limits_at.is_empty()).then(|| quote!(limits: &[#(#limits_at),*],));
-    quote!(schema::FieldDef { #place #only #limits_at ..#short })
+/// The lines of a table, in the order that `schema::RecordDef::lines` documents.
+fn lines(record: &Record) -> impl Iterator<Item = u32> {
+    record.fields.iter().flat_map(Field::lines).chain(record.rules.iter().map(|at| at.line))
 }
 
-fn kind(kind: &Kind, from: Home, limits: bool) -> TokenStream {
+/// A field in the shortest form that holds its facts: short forms are most of what the compiler reads in a table.
+fn row(field: &Field, from: Home, is_sent: bool) -> TokenStream {
+    let (name, kind) = (&field.name, kind(&field.kind, from, is_sent));
+    let limits = limits(&field.limits, is_sent);
+    // For a field of a request `Limit::Required` says so.
+    let required = !is_sent && field.required == Required::Yes;
+    if field.place == Place::Body && field.only.is_none() && !required {
+        return match (&field.kind, limits.is_empty()) {
+            (Kind::Text(_), true) => quote!(schema::Row::Text(#name)),
+            (_, true) => quote!(schema::Row::Plain(#name, #kind)),
+            (_, false) => quote!(schema::Row::Limited(#name, #kind, &[#limits])),
+        };
+    }
+    let place = match field.place {
+        Place::Body => quote!(Body),
+        Place::Query => quote!(Query),
+        Place::Path => quote!(Path),
+    };
+    let only = match field.only {
+        None => quote!(None),
+        Some(Protocol::Gateway) => quote!(Some(schema::Protocol::Gateway)),
+        Some(Protocol::Rest) => quote!(Some(schema::Protocol::Rest)),
+    };
+    quote! {
+        schema::Row::Full(&schema::FieldRow {
+            name: #name,
+            kind: #kind,
+            place: schema::Place::#place,
+            only: #only,
+            required: #required,
+            limits: &[#limits],
+        })
+    }
+}
+
+/// The limits as elements of an array; none in a table of what is only received.
+fn limits(limits: &[LimitAt], is_sent: bool) -> TokenStream {
+    let limits = limits.iter().filter(|_| is_sent).map(limit_at);
+    quote!(#(#limits),*)
+}
+
+fn kind(kind: &Kind, from: Home, is_sent: bool) -> TokenStream {
     match kind {
         Kind::Text(_) => quote!(schema::Kind::Text),
         Kind::Integer => quote!(schema::Kind::Integer),
@@ -68,15 +86,14 @@ fn kind(kind: &Kind, from: Home, limits: bool) -> TokenStream {
         }
         Kind::File => quote!(schema::Kind::File),
         Kind::List(item) => {
-            let inner = self::kind(&item.kind, from, limits);
-            let limits = item.limits.iter().filter(|_| limits).map(limit_at);
-            quote!(schema::Kind::List(&schema::ItemDef { kind: #inner, limits: &[#(#limits),*] }))
+            let inner = self::kind(&item.kind, from, is_sent);
+            let limits = self::limits(&item.limits, is_sent);
+            quote!(schema::Kind::List(&schema::ItemDef { kind: #inner, limits: &[#limits] }))
         }
     }
 }
 
 fn limit_at(at: &LimitAt) -> TokenStream {
-    let line = Literal::u32_unsuffixed(at.line);
     let count = |count: u64| Literal::u64_unsuffixed(count);
     let limit = match &at.limit {
         Limit::Required => quote!(Required),
@@ -118,19 +135,18 @@ fn limit_at(at: &LimitAt) -> TokenStream {
         }
         Limit::Extensions(extensions) => quote!(Extensions(&[#(#extensions),*])),
     };
-    let new = ident(if at.advisory { "advisory" } else { "new" });
-    quote!(schema::LimitDef::#new(schema::Limit::#limit, #line))
+    let row = ident(if at.advisory { "Advisory" } else { "Firm" });
+    quote!(schema::LimitRow::#row(schema::Limit::#limit))
 }
 
 fn rule(at: &RuleAt) -> TokenStream {
-    let line = Literal::u32_unsuffixed(at.line);
     let rule = match &at.rule {
         Rule::ExactlyOne(names) => quote!(ExactlyOne(&[#(#names),*])),
         Rule::AtLeastOne(names) => quote!(AtLeastOne(&[#(#names),*])),
         Rule::AtMostOne(names) => quote!(AtMostOne(&[#(#names),*])),
         Rule::When { field, equals, require } => quote!(When { field: #field, equals: #equals, require: &[#(#require),*] }),
     };
-    quote!(schema::RuleDef { rule: schema::Rule::#rule, line: #line })
+    quote!(schema::Rule::#rule)
 }
 
 /// The error codes that the spec says something of, as the elements of an array; the others' texts are in the enum's own table.
@@ -147,7 +163,6 @@ pub(super) fn all_errors(codes: &[ErrorCode]) -> TokenStream {
 
 fn error(error: &ErrorCode) -> TokenStream {
     let (code, summary, fix) = (&error.code, one_line(&error.summary), one_line(&error.fix));
-    let line = Literal::u32_unsuffixed(error.line);
     let retry = match error.retry {
         Retry::Never => quote!(Never),
         Retry::Later => quote!(Later),
@@ -163,7 +178,6 @@ fn error(error: &ErrorCode) -> TokenStream {
             fix: #fix,
             retry: schema::Retry::#retry,
             outcome: schema::Outcome::#outcome,
-            line: #line,
         }
     }
 }

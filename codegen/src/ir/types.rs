@@ -122,6 +122,16 @@ pub struct Field {
 }
 
 impl Field {
+    /// The lines of the spec file: the field's own, those of its limits, and those of the limits of the elements of a list, at all depths.
+    pub fn lines(&self) -> impl Iterator<Item = u32> {
+        fn item(kind: &Kind) -> Option<&Item> {
+            if let Kind::List(item) = kind { Some(item) } else { None }
+        }
+        let items = std::iter::successors(item(&self.kind), |outer| item(&outer.kind));
+        let of_items = items.flat_map(|item| &item.limits);
+        std::iter::once(self.line).chain(self.limits.iter().chain(of_items).map(|at| at.line))
+    }
+
     /// The limits of the value, then those of each element of a list.
     pub fn all_limits(&self) -> impl Iterator<Item = &LimitAt> {
         let items = if let Kind::List(item) = &self.kind { item.limits.as_slice() } else { &[] };

@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use alipay::limits::{Overrides, Violation, check};
 use alipay::record::Node;
-use alipay::schema::{FieldDef, Kind, Limit, LimitDef, LinkDef, Protocol};
+use alipay::schema::{FieldDef, Kind, Limit, LimitDef, Limits, LinkDef, Protocol};
 use alipay::upload::Upload;
 use serde_json::{Value, json};
 
@@ -47,11 +47,11 @@ fn every_limit_accepts_the_last_value_and_refuses_the_next() {
                 sent.api.request,
                 &mut Vec::new(),
                 &mut |target| {
-                    for def in target.limits {
+                    for def in target.limits.iter() {
                         let file = target.steps.last().unwrap().table.file;
                         stated.insert((file.to_owned(), def.line, def.limit.word().to_owned()));
                         *tally.tried.entry(def.limit.word()).or_default() += 1;
-                        if let Err(why) = try_limit(sent, maker, *protocol, target, def) {
+                        if let Err(why) = try_limit(sent, maker, *protocol, target, &def) {
                             let (_, way) = paths(target.steps);
                             let limit = below(&way, def.limit.word());
                             tally.short.insert(format!("{}: {limit} ({file}:{}): {why}", sent.api.name, def.line));
@@ -87,7 +87,7 @@ fn try_limit(
     if def.limit == Limit::Required {
         return required(sent, maker, protocol, target, &expected);
     }
-    let trials = Trials::of(target, last.field, maker, last.table.file, &def.limit);
+    let trials = Trials::of(target, &last.field, maker, last.table.file, &def.limit);
     let keeps = |made: &&Made| broken(target.limits, made).is_empty();
     let mut kept = 0;
     for made in trials.kept.iter().filter(keeps) {
@@ -95,7 +95,7 @@ fn try_limit(
         expect(sent, protocol, &document, &[], &expected);
         kept += 1;
     }
-    let breaks = |made: &&Made| broken(target.limits, made).contains(&&def.limit) && !made.is_empty();
+    let breaks = |made: &&Made| broken(target.limits, made).contains(&def.limit) && !made.is_empty();
     let alone = |made: &&Made| breaks(made) && broken(target.limits, made).len() == 1;
     let (alone, together): (Vec<_>, Vec<_>) =
         (trials.broken.iter().filter(alone).collect(), trials.broken.iter().filter(breaks).collect());
@@ -117,15 +117,15 @@ fn try_limit(
 /// A field that must be there: not there, `null` and empty are refused.
 fn required(sent: &Sent, maker: Maker, protocol: Protocol, target: &Target<'_>, expected: &Expected) -> Result<(), &'static str> {
     let (last, outer) = target.steps.split_last().unwrap();
-    let made = maker.field(last.table, last.field, false);
+    let made = maker.field(last.table, &last.field, false);
     let kept = around(maker, target.steps, made.clone()).ok_or("no document keeps the rules around it")?;
     expect(sent, protocol, &kept, &[], expected);
     let wish = Wish { without: vec![last.field.name], ..Wish::default() };
     let mut record = maker.record(last.table, &wish).ok_or("a rule needs it as well")?;
     if record.members.is_empty() && !outer.is_empty() {
-        let other = last.table.fields.iter().find(|field| maker.offers(field) && field.name != last.field.name);
+        let other = last.table.fields().find(|field| maker.offers(field) && field.name != last.field.name);
         let other = other.ok_or("it is the only field, and an object without fields counts as none")?;
-        let set = vec![(other.name, maker.field(last.table, other, false))];
+        let set = vec![(other.name, maker.field(last.table, &other, false))];
         record = maker.record(last.table, &Wish { set, ..wish }).ok_or("a rule needs it as well")?;
     }
     let mut missing = vec![record.clone()];
@@ -207,7 +207,7 @@ struct Trials {
 }
 
 impl Trials {
-    fn of(target: &Target<'_>, field: &'static FieldDef<'static>, maker: Maker, file: &str, limit: &Limit<'static>) -> Self {
+    fn of(target: &Target<'_>, field: &FieldDef<'static>, maker: Maker, file: &str, limit: &Limit<'static>) -> Self {
         let kind = &target.kind;
         let hint = said::example(file, field.line);
         let hints: Vec<String> = match hint {
@@ -290,14 +290,15 @@ fn of_length(length: u64, hints: &[String]) -> Vec<String> {
 }
 
 /// A list of exactly so many elements.
-fn items(maker: Maker, target: &Target<'_>, field: &'static FieldDef<'static>, hint: Option<&Value>, count: u64) -> Vec<Made> {
+fn items(maker: Maker, target: &Target<'_>, field: &FieldDef<'static>, hint: Option<&Value>, count: u64) -> Vec<Made> {
     let Kind::List(item) = target.kind else { return Vec::new() };
-    let one = maker.item(item, field, hint, false);
+    let hint = hint.and_then(|value| value.as_array()?.first());
+    let one = maker.value(&item.kind, target.limits.of_items(item), field, hint, false).json();
     vec![Made::Json((0..count).map(|_| one.clone()).collect())]
 }
 
 /// The number beside a bound, by the last decimal that the value may have.
-fn beside(bound: &str, steps: i128, limits: &[LimitDef<'_>]) -> Vec<String> {
+fn beside(bound: &str, steps: i128, limits: Limits<'_>) -> Vec<String> {
     let scaled = Scaled::read(bound).unwrap();
     let most = limits.iter().find_map(|def| match def.limit {
         Limit::MaxDecimals(most) => u32::try_from(most).ok(),
@@ -312,7 +313,7 @@ fn beside(bound: &str, steps: i128, limits: &[LimitDef<'_>]) -> Vec<String> {
 }
 
 /// Numbers with exactly so many decimals.
-fn decimals(count: u64, limits: &[LimitDef<'_>]) -> Vec<String> {
+fn decimals(count: u64, limits: Limits<'_>) -> Vec<String> {
     let fraction = "1".repeat(usize::try_from(count).unwrap());
     let wholes = limits.iter().filter_map(|def| match def.limit {
         Limit::Minimum(bound) | Limit::Maximum(bound) => bound.split('.').next(),

@@ -1,7 +1,7 @@
 //! Documents made from a table: with all fields or only those that must be there, keeping every limit and every rule.
 
 use alipay::record::{Members, Node};
-use alipay::schema::{FieldDef, ItemDef, Kind, Limit, LimitDef, Protocol, RecordDef, Rule, RuleDef};
+use alipay::schema::{FieldDef, Kind, Limit, Limits, Protocol, RecordDef, Rule, RuleDef};
 use alipay::upload::Upload;
 use serde_json::{Map, Value, json};
 
@@ -69,7 +69,7 @@ impl Made {
         }
     }
 
-    fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         match self {
             Self::Json(value) => value,
             Self::File(_) => panic!("a file inside a document"),
@@ -96,7 +96,7 @@ pub(crate) struct Maker(pub(crate) Option<Protocol>);
 
 impl Maker {
     pub(crate) fn offers(self, field: &FieldDef<'_>) -> bool {
-        self.0.is_none_or(|protocol| field.only.is_none_or(|only| only == protocol))
+        self.0.is_none_or(|protocol| field.is_on(protocol))
     }
 
     /// A document with all fields.
@@ -108,8 +108,8 @@ impl Maker {
     /// A document as it is wished; `None` where the rules do not allow it.
     pub(crate) fn record(self, table: &'static RecordDef<'static>, wish: &Wish<'_>) -> Option<Document> {
         let mut names: Vec<&str> = Vec::new();
-        for field in table.fields.iter().filter(|field| self.offers(field)) {
-            let required = field.limits.iter().any(|def| def.limit == Limit::Required);
+        for field in table.fields().filter(|field| self.offers(field)) {
+            let required = field.limits.require();
             let wanted = wish.all || required || wish.set.iter().any(|(name, _)| *name == field.name);
             if wanted && !wish.without.contains(&field.name) {
                 names.push(field.name);
@@ -118,25 +118,24 @@ impl Maker {
         self.repair(table, wish, &mut names)?;
         if names.is_empty() && wish.without.is_empty() {
             // A record without a field counts as none.
-            names.extend(table.fields.iter().find(|field| self.offers(field)).map(|field| field.name));
+            names.extend(table.fields().find(|field| self.offers(field)).map(|field| field.name));
             self.repair(table, wish, &mut names)?;
         }
         let mut document = Document::default();
-        for field in table.fields.iter().filter(|field| names.contains(&field.name)) {
+        for field in table.fields().filter(|field| names.contains(&field.name)) {
             let given = wish.set.iter().find(|(name, _)| *name == field.name).map(|(_, made)| made.clone());
-            document.set(field.name, given.unwrap_or_else(|| self.field(table, field, wish.all)));
+            document.set(field.name, given.unwrap_or_else(|| self.field(table, &field, wish.all)));
         }
         Some(document)
     }
 
     /// Adds and takes away fields until every rule is kept.
     fn repair(self, table: &'static RecordDef<'static>, wish: &Wish<'_>, names: &mut Vec<&'static str>) -> Option<()> {
-        let offered = |name: &str| table.fields.iter().find(|field| field.name == name && self.offers(field));
+        let offered = |name: &str| table.fields().find(|field| field.name == name && self.offers(field));
         let fixed = |name: &str| {
-            wish.set.iter().any(|(set, _)| *set == name)
-                || offered(name).is_some_and(|field| field.limits.iter().any(|def| def.limit == Limit::Required))
+            wish.set.iter().any(|(set, _)| *set == name) || offered(name).is_some_and(|field| field.limits.require())
         };
-        let rules: Vec<_> = table.rules.iter().filter(|rule| Some(*rule) != wish.ignoring).collect();
+        let rules: Vec<_> = table.rules().filter(|rule| wish.ignoring.is_none_or(|ignored| ignored != rule)).collect();
         for _ in 0..=rules.len() * 2 {
             let Some(rule) = rules.iter().find(|def| !self.holds(table, &def.rule, wish, names)) else { return Some(()) };
             match rule.rule {
@@ -170,11 +169,10 @@ impl Maker {
             Rule::AtMostOne(among) => given(among) < 2,
             Rule::When { field, equals, require } => {
                 let set = wish.set.iter().find(|(name, _)| name == field).map(|(_, made)| made.clone());
-                let own = || table.fields.iter().find(|def| def.name == *field).map(|def| self.field(table, def, false));
+                let own = || table.fields().find(|def| def.name == *field).map(|def| self.field(table, &def, false));
                 let applies = names.contains(field) && set.or_else(own).and_then(|made| made.text()).as_deref() == Some(*equals);
                 !applies || given(require) == require.len()
             }
-            other => panic!("a rule that these tests do not know: {other:?}"),
         }
     }
 
@@ -188,7 +186,7 @@ impl Maker {
     pub(crate) fn value(
         self,
         kind: &Kind<'static>,
-        limits: &[LimitDef<'static>],
+        limits: Limits<'static>,
         field: &FieldDef<'static>,
         hint: Option<&Value>,
         all: bool,
@@ -201,7 +199,10 @@ impl Maker {
             }
             Kind::List(item) => {
                 let count = count(limits, if all { 2 } else { 1 });
-                Made::Json((0..count).map(|_| self.item(item, field, hint, all)).collect())
+                let element = hint.and_then(|value| value.as_array()?.first());
+                Made::Json(
+                    (0..count).map(|_| self.value(&item.kind, limits.of_items(item), field, element, all).json()).collect(),
+                )
             }
             Kind::File => Made::File(file(limits, "a picture")),
             scalar => {
@@ -213,18 +214,12 @@ impl Maker {
             }
         }
     }
-
-    /// An element of a list.
-    pub(crate) fn item(self, item: &ItemDef<'static>, field: &FieldDef<'static>, hint: Option<&Value>, all: bool) -> Value {
-        let hint = hint.and_then(|value| value.as_array()?.first());
-        self.value(&item.kind, item.limits, field, hint, all).json()
-    }
 }
 
 /// How many elements a list has, where so many are wanted.
-fn count(limits: &[LimitDef<'_>], wanted: u64) -> u64 {
+fn count(limits: Limits<'_>, wanted: u64) -> u64 {
     let mut count = wanted;
-    for def in limits {
+    for def in limits.iter() {
         match def.limit {
             Limit::MinItems(least) => count = count.max(least),
             Limit::MaxItems(most) => count = count.min(most),
@@ -235,7 +230,7 @@ fn count(limits: &[LimitDef<'_>], wanted: u64) -> u64 {
 }
 
 /// A file with an extension that is allowed.
-fn file(limits: &[LimitDef<'_>], content: &'static str) -> Upload {
+fn file(limits: Limits<'_>, content: &'static str) -> Upload {
     let extension = limits.iter().find_map(|def| match def.limit {
         Limit::Extensions(extensions) => extensions.first().copied(),
         _ => None,
@@ -248,8 +243,16 @@ fn file(limits: &[LimitDef<'_>], content: &'static str) -> Upload {
     Upload::from_bytes(format!("图 1.{}", extension.unwrap_or("jpg")), content)
 }
 
+/// A number that few other fields have: the line, which only requests have, or one made from the name.
+fn number(field: &FieldDef<'_>) -> u32 {
+    match field.line {
+        0 => field.name.bytes().fold(1, |sum, byte| (sum * 31 + u32::from(byte)) % 9_973),
+        line => line,
+    }
+}
+
 /// Values that a scalar may have, the likeliest first: one that no other field has.
-fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint: Option<&Value>) -> Vec<Value> {
+fn scalars(kind: &Kind<'_>, limits: Limits<'_>, field: &FieldDef<'_>, hint: Option<&Value>) -> Vec<Value> {
     let bounds = limits.iter().filter_map(|def| match def.limit {
         Limit::Minimum(bound) | Limit::Maximum(bound) => Some(bound.to_owned()),
         _ => None,
@@ -258,11 +261,11 @@ fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint:
         Kind::Boolean => vec![json!(true)],
         Kind::Integer => {
             let bounds = bounds.filter_map(|bound| bound.parse::<i64>().ok());
-            [i64::from(field.line), 1].into_iter().chain(bounds).map(Value::from).collect()
+            [i64::from(number(field)), 1].into_iter().chain(bounds).map(Value::from).collect()
         }
         Kind::Number => {
             let bounds = bounds.filter_map(|bound| bound.parse::<f64>().ok());
-            [f64::from(field.line) + 0.5, 1.5, 1.0].into_iter().chain(bounds).map(Value::from).collect()
+            [f64::from(number(field)) + 0.5, 1.5, 1.0].into_iter().chain(bounds).map(Value::from).collect()
         }
         _ => {
             let listed = limits.iter().filter_map(|def| match def.limit {
@@ -275,7 +278,7 @@ fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint:
             });
             let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
             // No comma: it parts the elements of a list where that travels in a query.
-            let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), field.line.to_string()];
+            let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), number(field).to_string()];
             let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);
             let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);
             own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).chain(exact).map(Value::from).collect()

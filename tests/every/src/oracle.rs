@@ -1,12 +1,12 @@
 //! Whether a value keeps a limit, told apart from the engine that is tested.
 
-use alipay::schema::{Format, Limit, LimitDef};
+use alipay::schema::{Format, Limit, Limits};
 
 use crate::make::Made;
 
 /// The limits among these that the value does not keep.
-pub(crate) fn broken<'l>(limits: &'l [LimitDef<'static>], made: &Made) -> Vec<&'l Limit<'static>> {
-    let broken = limits.iter().map(|def| &def.limit).filter(|limit| !keeps(limit, made));
+pub(crate) fn broken(limits: Limits<'static>, made: &Made) -> Vec<Limit<'static>> {
+    let broken = limits.iter().map(|def| def.limit).filter(|limit| !keeps(limit, made));
     // A text that is no amount is one mistake, whatever bounds the amount has.
     let has_no_number = limits.iter().any(|def| def.limit == Limit::Format(Format::Price) && !keeps(&def.limit, made));
     let is_numeric = |limit: &Limit<'_>| matches!(limit, Limit::Minimum(_) | Limit::Maximum(_) | Limit::MaxDecimals(_));
@@ -24,7 +24,6 @@ fn has_form(format: Format, text: &str) -> bool {
         Format::DateTime => {
             shape == "0000-00-00 00:00:00" && is_day() && part(11..13) < 24 && part(14..16) < 60 && part(17..19) < 60
         }
-        other => panic!("a form that these tests do not know: {other:?}"),
     }
 }
 
@@ -50,7 +49,6 @@ fn keeps(limit: &Limit<'_>, made: &Made) -> bool {
             let extension = made.file().map(|file| file.extension().to_lowercase()).unwrap_or_default();
             extensions.contains(&extension.as_str())
         }
-        other => panic!("a limit that these tests do not know: {other:?}"),
     }
 }
 

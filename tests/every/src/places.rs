@@ -57,7 +57,7 @@ fn client(wire: &Wire, set: impl Fn(ClientBuilder<Client>) -> ClientBuilder<Clie
 /// A field that only one protocol knows, and a request in which nothing else is set.
 struct Foreign {
     path: String,
-    def: &'static FieldDef<'static>,
+    def: FieldDef<'static>,
     request: Box<dyn Subject>,
 }
 
@@ -65,9 +65,9 @@ struct Foreign {
 fn collect(
     table: &'static RecordDef<'static>,
     way: &[(&'static str, usize)],
-    found: &mut Vec<(Vec<(&'static str, usize)>, &'static FieldDef<'static>)>,
+    found: &mut Vec<(Vec<(&'static str, usize)>, FieldDef<'static>)>,
 ) {
-    for def in table.fields {
+    for def in table.fields() {
         let (mut kind, mut depth) = (def.kind, 0);
         while let Kind::List(item) = kind {
             (kind, depth) = (item.kind, depth + 1);
@@ -92,7 +92,7 @@ fn value(kind: &Kind<'static>) -> Value {
         Kind::Boolean => json!(false),
         Kind::List(item) => json!([value(&item.kind)]),
         Kind::Record(table) => {
-            let known = table.fields.iter().find(|def| def.only.is_none()).or(table.fields.first());
+            let known = table.fields().find(|def| def.only.is_none()).or(table.fields().next());
             known.map_or_else(|| json!({}), |def| json!({ def.name: value(&def.kind) }))
         }
         Kind::File => panic!("a file inside a document"),
@@ -102,7 +102,7 @@ fn value(kind: &Kind<'static>) -> Value {
 fn foreign(case: &Case) -> Vec<Foreign> {
     let mut found = Vec::new();
     collect(case.api.request, &[], &mut found);
-    let made = |(way, def): (Vec<(&'static str, usize)>, &'static FieldDef<'static>)| {
+    let made = |(way, def): (Vec<(&'static str, usize)>, FieldDef<'static>)| {
         let mut document = Document::default();
         if matches!(def.kind, Kind::File) {
             document.files.push((def.name.to_owned(), Upload::from_bytes("a.png", MARK)));
@@ -121,7 +121,7 @@ fn foreign(case: &Case) -> Vec<Foreign> {
         Foreign { path, def, request }
     };
     // A record without a field cannot be set.
-    let can_be_set = |def: &FieldDef<'_>| !matches!(def.kind, Kind::Record(table) if table.fields.is_empty());
+    let can_be_set = |def: &FieldDef<'_>| !matches!(def.kind, Kind::Record(table) if table.rows.is_empty());
     found.into_iter().filter(|(_, def)| can_be_set(def)).map(made).collect()
 }
 
@@ -220,7 +220,7 @@ fn rest_takes_a_common_parameter_or_refuses_it() {
         let Some(_) = case.api.rest.filter(|rest| !rest.path.contains('{')) else { continue };
         for (name, client) in &clients {
             let is_everywhere = matches!(*name, "app_auth_token" | "auth_token" | "target_app_id");
-            let mut known = case.api.request.fields.iter();
+            let mut known = case.api.request.fields();
             let is_field = known.any(|def| def.name == *name && def.only != Some(Protocol::Gateway)) && !is_everywhere;
             let result = made(case, client, &wire, ProtocolChoice::Rest, &*(case.request)());
             let name = if *name == "app_auth_token" { "alipay-app-auth-token" } else { name };

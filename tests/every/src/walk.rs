@@ -1,6 +1,6 @@
 //! Finds every limit and every rule of a request, with the way to it, and wraps a value into a document around it.
 
-use alipay::schema::{ApiDef, FieldDef, ItemDef, Kind, LimitDef, Protocol, RecordDef};
+use alipay::schema::{ApiDef, FieldDef, ItemDef, Kind, Limits, Protocol, RecordDef};
 use serde_json::Value;
 
 use crate::case::Subject;
@@ -49,17 +49,17 @@ pub(crate) fn protocols(api: &ApiDef<'_>) -> Vec<Protocol> {
 #[derive(Clone, Copy)]
 pub(crate) struct Step {
     pub(crate) table: &'static RecordDef<'static>,
-    pub(crate) field: &'static FieldDef<'static>,
+    pub(crate) field: FieldDef<'static>,
     /// How many lists deep; the platform has none in another, and so this is 0 or 1 with it.
     pub(crate) depth: usize,
 }
 
 impl Step {
-    fn lists(&self) -> Vec<(&'static ItemDef<'static>, &'static [LimitDef<'static>])> {
+    fn lists(&self) -> Vec<(&'static ItemDef<'static>, Limits<'static>)> {
         let (mut lists, mut at) = (Vec::new(), (self.field.kind, self.field.limits));
         while let (Kind::List(item), limits) = at {
             lists.push((item, limits));
-            at = (item.kind, item.limits);
+            at = (item.kind, limits.of_items(item));
         }
         lists.truncate(self.depth);
         lists
@@ -70,7 +70,7 @@ impl Step {
 pub(crate) struct Target<'s> {
     pub(crate) steps: &'s [Step],
     pub(crate) kind: Kind<'static>,
-    pub(crate) limits: &'static [LimitDef<'static>],
+    pub(crate) limits: Limits<'static>,
 }
 
 /// Visits every value below a record, and every record with the way to it.
@@ -82,7 +82,7 @@ pub(crate) fn walk(
     record: &mut dyn FnMut(&[Step], &'static RecordDef<'static>),
 ) {
     record(steps, table);
-    for field in table.fields.iter().filter(|field| maker.offers(field)) {
+    for field in table.fields().filter(|field| maker.offers(field)) {
         let mut at = (field.kind, field.limits);
         for depth in 0.. {
             steps.push(Step { table, field, depth });
@@ -93,7 +93,7 @@ pub(crate) fn walk(
             }
             steps.pop();
             match kind {
-                Kind::List(item) => at = (item.kind, item.limits),
+                Kind::List(item) => at = (item.kind, limits.of_items(item)),
                 _ => break,
             }
         }
@@ -107,7 +107,7 @@ pub(crate) fn around(maker: Maker, steps: &[Step], made: Made) -> Option<Documen
     for (item, limits) in last.lists().into_iter().rev() {
         let Made::Json(first) = made else { return None };
         // Beside it as many as the list must have, and all of them good.
-        let more = maker.value(&Kind::List(item), limits, last.field, None, false);
+        let more = maker.value(&Kind::List(item), limits, &last.field, None, false);
         let others = more.items().unwrap_or_default().iter().skip(1).cloned();
         made = Made::Json(std::iter::once(first).chain(others).collect());
     }

@@ -40,16 +40,19 @@ fn it_is_named_at_any_depth() {
 
 #[test]
 fn a_field_of_the_other_protocol_is_not_missing() {
-    use alipay::schema::{FieldDef, Kind, Limit, LimitDef, Protocol};
-    let field = FieldDef::new("a", Kind::Integer, 1);
-    assert!(!field.is_required(Protocol::Rest));
-    let required = field.required();
-    assert!(required.is_required(Protocol::Rest) && required.is_required(Protocol::Gateway));
-    let only = FieldDef { only: Some(Protocol::Gateway), ..required };
-    assert!(!only.is_required(Protocol::Rest) && only.is_required(Protocol::Gateway));
-    // A field that is also sent says it by its limit.
-    let limits = [LimitDef::new(Limit::Required, 1)];
-    assert!(FieldDef { limits: &limits, ..field }.is_required(Protocol::Rest));
+    use alipay::schema::{FieldRow, Kind, Limit, LimitRow, Place, Protocol, RecordDef, Row};
+    let required = |row: Row<'_>, protocol| {
+        let record = RecordDef { name: "R", file: "r.yaml", rows: &[row], rules: &[], lines: &[] };
+        record.field("a").unwrap().is_required(protocol)
+    };
+    assert!(!required(Row::Plain("a", Kind::Integer), Protocol::Rest));
+    let row = FieldRow { name: "a", kind: Kind::Integer, place: Place::Body, only: None, required: true, limits: &[] };
+    assert!(required(Row::Full(&row), Protocol::Rest) && required(Row::Full(&row), Protocol::Gateway));
+    let only = FieldRow { only: Some(Protocol::Gateway), ..row };
+    assert!(!required(Row::Full(&only), Protocol::Rest) && required(Row::Full(&only), Protocol::Gateway));
+    // A field of a request has the limit instead.
+    let limits = [LimitRow::Firm(Limit::Required)];
+    assert!(required(Row::Limited("a", Kind::Integer, &limits), Protocol::Rest));
 }
 
 #[test]

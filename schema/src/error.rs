@@ -1,0 +1,49 @@
+//! Error codes, and the broken limits that they stand for.
+
+/// The error code that the platform returns for a broken limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkDef<'t> {
+    /// The limit: field names from the request down, `items` for the elements of a list, then the limit's keyword, joined by dots:
+    /// `message_ids.items.max_length`.
+    pub limit: &'t str,
+    /// The error code.
+    pub code: &'t str,
+}
+
+impl LinkDef<'_> {
+    /// The name that stands for every limit without a link of its own.
+    pub const ANY: &'static str = "any";
+}
+
+/// One error code that the platform documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorDef<'t> {
+    /// The code on the wire.
+    pub code: &'t str,
+    /// The meaning; empty if undocumented.
+    pub summary: &'t str,
+    /// The remedy; empty if unknown.
+    pub fix: &'t str,
+    /// Whether the same request may be repeated.
+    pub retry: Retry,
+    /// Whether the request may have had its effect.
+    pub outcome: Outcome,
+}
+
+/// Whether the same request may be repeated after an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Retry {
+    /// The same request fails again.
+    Never,
+    /// The same request may succeed later.
+    Later,
+}
+
+/// Whether a request that returned an error may have had its effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The request had no effect.
+    Failed,
+    /// The request may have had its effect; query before repeating it.
+    Unknown,
+}

@@ -1,0 +1,109 @@
+//! The impls that all generated structs, and all generated enumerations, have alike.
+//!
+//! Generated code calls these macros. Each function is a line that calls a walker, so that a struct costs the compiler little.
+
+/// Implements [`Record`](crate::record::Record) and the traits of std for a struct. The arguments are its name, its table, and for each field its
+/// number in the table, its name and its empty value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record {
+    ($name:ident, $table:path $(, $index:literal $field:ident $empty:expr)*) => {
+        #[allow(deprecated)]
+        impl $crate::record::Record for $name {
+            #[inline]
+            fn table(&self) -> &'static $crate::schema::RecordDef<'static> {
+                &$table
+            }
+
+            #[inline]
+            fn get(&self, index: usize) -> Option<&dyn $crate::record::Field> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    0.. => None,
+                }
+            }
+
+            #[inline]
+            fn get_mut(&mut self, index: usize) -> Option<&mut dyn $crate::record::Field> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    0.. => None,
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self { $($field: $empty,)* }
+            }
+        }
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::record::copy(self)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug(self, f)
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal(self, other)
+            }
+        }
+    };
+}
+
+/// Implements [`Enumeration`](crate::record::Enumeration), `Eq` and `Debug` for an enum. The arguments are its name, and for each variant its text on the
+/// wire and its name. `Eq` is not derived, because a derive adds a function to each enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration {
+    ($name:ident, $($wire:literal $variant:ident),+) => {
+        impl $crate::record::Enumeration for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),+];
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug_value(*self, f)
+            }
+        }
+    };
+}
+
+/// Implements [`ErrorCode`](crate::record::ErrorCode), `Eq` and `Debug` for an enum with a variant `Unknown`. The arguments are its name, and for each
+/// other variant its text on the wire and its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_codes {
+    ($name:ident $(, $wire:literal $variant:ident)*) => {
+        impl $crate::record::ErrorCode for $name {
+            const CODES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
+            const UNKNOWN: Self = Self::Unknown;
+        }
+
+        impl Eq for $name {}
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug_code(*self, f)
+            }
+        }
+    };
+}
+
+pub use {__enumeration as enumeration, __error_codes as error_codes, __record as record};
